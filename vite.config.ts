@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The command line: one Node program that leaves its npm dependencies outside. */
+const commandLine = {
+  build: {
+    ssr: at("src/cli/main.ts"),
+    outDir: at("dist/cli"),
+    emptyOutDir: true,
+    target: "node20",
+    rolldownOptions: { output: { entryFileNames: "laydown.js" } },
+  },
+};
+
+/** The static site: the front end and the data it fetches. */
+const site = {
+  root: at("src/app"),
+  base: "./",
+  publicDir: false as const,
+  plugins: [svelte()],
+  build: { outDir: at("dist/site"), emptyOutDir: true, target: "es2022" },
+};
+
+export default defineConfig(({ mode }) => ({
+  ...(mode === "cli" ? commandLine : site),
+  test: {
+    root: at("."),
+    include: ["tests/**/*.test.ts"],
+    environment: "node",
+    env: { TZ: "Pacific/Chatham" },
+  },
+}));
