@@ -1,0 +1,76 @@
+import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { Precision } from "../model/place.ts";
+import type { Status } from "../model/claim.ts";
+
+/** How a view sees an actor: the identity of APP-6 that gives frame and colour. Never stored in claims. */
+export type Side = "friend" | "hostile" | "neutral" | "unknown";
+
+/** What is looked at: decides what is drawn and where symbols settle. */
+export interface View {
+  /** MapLibre zoom, 0 to 22. */
+  zoom: number;
+  /** Statuses that are drawn. */
+  statuses: readonly Status[];
+  /** Selected deployment, whose extent is drawn. */
+  selected: string | null;
+}
+
+/** A symbol at a posture's place or a movement's destination. */
+export interface Mark {
+  /** Deployment id. */
+  id: string;
+  /** Where the force is said to be, [lon, lat]; never moved. */
+  anchor: Position;
+  /** Where the symbol is drawn, [lon, lat]: beside the anchor where several share a place. */
+  position: Position;
+  /** 20 digits, with the side of this view. */
+  sidc: string;
+  side: Side;
+  status: Status;
+  precision: Precision;
+  /** "Denmark" */
+  label: string;
+  /** "4 F-16", "~100,000", or null. */
+  amplifier: string | null;
+}
+
+/** A movement, from its origin to the edge of its destination's symbol. */
+export interface Movement {
+  /** Deployment id. */
+  id: string;
+  /** Along the great circle, [lon, lat], head last. Longitudes may pass ±180 so that no line jumps across the map. */
+  path: Position[];
+  side: Side;
+  status: Status;
+  /** The text names no origin: the line starts at the sender's own country and fades. */
+  originImplied: boolean;
+  /** 1 to 4, by size of the force. */
+  band: number;
+}
+
+/** How far a location that is no point reaches. */
+export interface Extent {
+  /** Deployment id. */
+  id: string;
+  geometry: Polygon | MultiPolygon;
+  side: Side;
+}
+
+/** One line of the legend; there is one exactly where something of its kind is drawn. */
+export interface LegendEntry {
+  id: string;
+  label: string;
+  sample:
+    | { kind: "symbol"; sidc: string }
+    | { kind: "movement"; side: Side; status: Status; originImplied: boolean }
+    | { kind: "extent"; side: Side }
+    | { kind: "disputed-border" };
+}
+
+/** What is drawn of a laydown in a view, as plain data: every renderer draws this and nothing else. */
+export interface Scene {
+  marks: Mark[];
+  movements: Movement[];
+  extents: Extent[];
+  legend: LegendEntry[];
+}
