@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { Category, Status } from "../model/claim.ts";
 import type { Precision } from "../model/place.ts";
-import type { Status } from "../model/claim.ts";
 
 /** How a view sees an actor: the identity of APP-6 that gives frame and colour. Never stored in claims. */
 export type Side = "friend" | "hostile" | "neutral" | "unknown";
@@ -11,38 +11,51 @@ export interface View {
   zoom: number;
   /** Statuses that are drawn. */
   statuses: readonly Status[];
-  /** Selected deployment, whose extent is drawn. */
+  /** Selected deployment: its extent is drawn, and the stack that holds it opens. */
   selected: string | null;
 }
 
 /** A symbol at a posture's place or a movement's destination. */
 export interface Mark {
-  /** Deployment id. */
+  /** Deployment id; of a stack, that of the deployment on top. */
   id: string;
+  /** Ids of all deployments it stands for, its own first; more than one is a stack. */
+  members: string[];
   /** Where the force is said to be, [lon, lat]; never moved. */
   anchor: Position;
-  /** Where the symbol is drawn, [lon, lat]: beside the anchor where several share a place. */
+  /** Where the middle of the symbol is drawn, [lon, lat]: beside the anchor where several share a place. */
   position: Position;
+  /** A thin line ties the symbol to its anchor. */
+  leader: boolean;
   /** 20 digits, with the side of this view. */
   sidc: string;
   side: Side;
   status: Status;
+  category: Category;
   precision: Precision;
-  /** "Denmark" */
+  /** "Denmark"; a long name has line breaks. */
   label: string;
   /** "4 F-16", "~100,000", or null. */
   amplifier: string | null;
+  /** How far the symbol reaches above and below `position`, pixels: where its amplifier and its label begin. */
+  above: number;
+  below: number;
 }
 
 /** A movement, from its origin to the edge of its destination's symbol. */
 export interface Movement {
-  /** Deployment id. */
+  /** Deployment id; where several forces of a stack move as one, that of the first. */
   id: string;
-  /** Along the great circle, [lon, lat], head last. Longitudes may pass ±180 so that no line jumps across the map. */
+  /** Ids of all deployments it stands for, its own first. */
+  members: string[];
+  /**
+   * Along the great circle, [lon, lat], tip last; the last segment is as long as the arrow's head. Longitudes may pass
+   * ±180 so that no line jumps across the map.
+   */
   path: Position[];
   side: Side;
   status: Status;
-  /** The text names no origin: the line starts at the sender's own country and fades. */
+  /** The text names no origin: the line starts in the sender's own country and fades. */
   originImplied: boolean;
   /** 1 to 4, by size of the force. */
   band: number;
@@ -61,8 +74,11 @@ export interface LegendEntry {
   id: string;
   label: string;
   sample:
-    | { kind: "symbol"; sidc: string }
-    | { kind: "movement"; side: Side; status: Status; originImplied: boolean }
+    | { kind: "symbol"; sidc: string; side: Side; status: Status; stacked: boolean }
+    | { kind: "area"; side: Side }
+    | { kind: "site"; side: Side }
+    | { kind: "leader" }
+    | { kind: "movement"; side: Side; status: Status; originImplied: boolean; band: number }
     | { kind: "extent"; side: Side }
     | { kind: "disputed-border" };
 }

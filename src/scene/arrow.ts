@@ -1,0 +1,88 @@
+import type { Pixel } from "./mercator.ts";
+
+/** Length of an arrow's head by band, pixels. */
+export const headLength = (band: number): number => 7 + 2 * band;
+/** Half the width of an arrow's head by band, pixels. */
+export const headHalfWidth = (band: number): number => 3.6 + 1.1 * band;
+
+/** A shape that an arrow keeps clear of: a symbol's frame, a closed ring about `at`. */
+export interface Obstacle {
+  at: Pixel;
+  ring: readonly Pixel[];
+}
+
+/**
+ * Bends a path so that its end lies on `end` (and its start on `start`), each shift fading out along the way, and bows it
+ * sideways by `bow` pixels in the middle, to the left of its direction.
+ */
+export function bent(path: readonly Pixel[], start: Pixel | null, end: Pixel, bow: number): Pixel[] {
+  const [first = end, last = end] = [path[0], path.at(-1)];
+  const [startX, startY] = start ? [start[0] - first[0], start[1] - first[1]] : [0, 0];
+  const [endX, endY] = [end[0] - last[0], end[1] - last[1]];
+  const length = Math.hypot(last[0] - first[0], last[1] - first[1]) || 1;
+  const left: Pixel = [(last[1] - first[1]) / length, -(last[0] - first[0]) / length];
+  return path.map(([x, y], index) => {
+    const t = index / Math.max(1, path.length - 1);
+    const side = bow * Math.sin(Math.PI * t);
+    return [x + startX * (1 - t) + endX * t + left[0] * side, y + startY * (1 - t) + endY * t + left[1] * side];
+  });
+}
+
+/** The path up to where it last enters the obstacle; whole where it never meets it. */
+export function upTo(path: readonly Pixel[], { at, ring }: Obstacle): Pixel[] {
+  for (let index = path.length - 1; index > 0; index--) {
+    const [from, to] = [path[index - 1], path[index]];
+    if (!from || !to) continue;
+    const crossing = firstCrossing(from, to, at, ring);
+    if (crossing) return [...path.slice(0, index), crossing];
+  }
+  return [...path];
+}
+
+/** Where the segment first crosses the ring about `at`. */
+function firstCrossing(from: Pixel, to: Pixel, at: Pixel, ring: readonly Pixel[]): Pixel | null {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  let nearest = Infinity;
+  for (let index = 1; index < ring.length; index++) {
+    const [p, q] = [ring[index - 1], ring[index]];
+    if (!p || !q) continue;
+    const [ex, ey] = [q[0] - p[0], q[1] - p[1]];
+    const determinant = ex * dy - dx * ey;
+    if (Math.abs(determinant) < 1e-9) continue;
+    const [px, py] = [p[0] + at[0] - from[0], p[1] + at[1] - from[1]];
+    const t = (ex * py - ey * px) / determinant;
+    const u = (dx * py - dy * px) / determinant;
+    if (t >= 0 && t <= 1 && u >= 0 && u <= 1) nearest = Math.min(nearest, t);
+  }
+  return nearest === Infinity ? null : [from[0] + dx * nearest, from[1] + dy * nearest];
+}
+
+/** The path whose last segment is straight and `length` long; null where the path is not twice that long. */
+export function withHead(path: readonly Pixel[], length: number): Pixel[] | null {
+  const tip = path.at(-1);
+  if (!tip) return null;
+  let index = path.length - 2;
+  let inner: Pixel | undefined = path[index];
+  while (inner && distance(inner, tip) < length) inner = path[--index];
+  if (!inner) return null;
+  const outer = path[index + 1] ?? tip;
+  const base = atDistance(inner, outer, tip, length);
+  const shaft = path
+    .slice(0, index + 1)
+    .reduce((sum, point, i) => sum + (i ? distance(point, path[i - 1] ?? point) : 0), 0);
+  return shaft + distance(inner, base) < length ? null : [...path.slice(0, index + 1), base, tip];
+}
+
+/** The point between `inner` (farther than `length` from `tip`) and `outer` (nearer) that is `length` from `tip`. */
+function atDistance(inner: Pixel, outer: Pixel, tip: Pixel, length: number): Pixel {
+  let [low, high] = [0, 1];
+  const at = (t: number): Pixel => [inner[0] + (outer[0] - inner[0]) * t, inner[1] + (outer[1] - inner[1]) * t];
+  for (let step = 0; step < 30; step++) {
+    const t = (low + high) / 2;
+    if (distance(at(t), tip) > length) low = t;
+    else high = t;
+  }
+  return at(low);
+}
+
+export const distance = (a: Pixel, b: Pixel): number => Math.hypot(a[0] - b[0], a[1] - b[1]);

@@ -1,0 +1,102 @@
+import { sidcOf, withIdentity } from "../symbols/sidc.ts";
+import { distance } from "./arrow.ts";
+import { fromPixel, toPixel, worldSize } from "./mercator.ts";
+import type { Perspective } from "./perspective.ts";
+import { isSite } from "./presence.ts";
+import type { LegendEntry, Mark, Side } from "./scene.ts";
+import type { SettledUnit } from "./settle.ts";
+import { statusClass } from "./unit.ts";
+
+/** Displaced by less than this, pixels, a symbol still stands on its anchor. */
+const standsOn = 6;
+
+/** The settled units as marks. Pixels are at `zoom`. */
+export function marksOf(settled: readonly SettledUnit[], zoom: number): Mark[] {
+  return settled.flatMap(({ unit, at }) => {
+    const [top] = unit.members;
+    if (!top) return [];
+    const position = fromPixel(at, zoom);
+    const [x, y] = toPixel(top.anchor, zoom);
+    const world = worldSize(zoom);
+    const samePlace = unit.members.every(({ anchor }) => anchor.join() === top.anchor.join());
+    const mark: Mark = {
+      id: top.deployment.id,
+      members: unit.members.map(({ deployment }) => deployment.id),
+      anchor: top.anchor,
+      position,
+      leader: samePlace && distance(at, [x + Math.round((at[0] - x) / world) * world, y]) > standsOn,
+      sidc: top.sidc,
+      side: top.side,
+      status: top.deployment.status,
+      category: top.deployment.force.category,
+      precision: samePlace ? top.location.precision : "vague",
+      label: unit.label,
+      amplifier: unit.amplifier,
+      above: unit.above,
+      below: unit.below,
+    };
+    return [mark];
+  });
+}
+
+const wording = {
+  reported: "Reported: in place or under way",
+  planned: "Planned or announced",
+  unreal: "Only considered or conditional",
+  negated: "Ruled out or denied",
+};
+const sides: readonly Side[] = ["friend", "hostile", "neutral", "unknown"];
+const classes = ["reported", "planned", "unreal", "negated"] as const;
+
+/** A line for each side, status, kind of force and kind of place among the marks. */
+export function legendOfMarks(marks: readonly Mark[], perspective: Perspective): LegendEntry[] {
+  const [first] = marks;
+  if (!first) return [];
+  const sample = (side: Side, status: Mark["status"], stacked = false): LegendEntry["sample"] => ({
+    kind: "symbol",
+    sidc: withIdentity(sidcOf({ set: "10", entity: "000000", status }), side),
+    side,
+    status,
+    stacked,
+  });
+  const entries: LegendEntry[] = [];
+  for (const side of sides)
+    if (marks.some((mark) => mark.side === side))
+      entries.push({ id: `side-${side}`, label: perspective.labels[side], sample: sample(side, "reported") });
+  for (const kind of classes) {
+    const mark = marks.find(({ status }) => statusClass(status) === kind);
+    if (mark) entries.push({ id: `status-${kind}`, label: wording[kind], sample: sample(mark.side, mark.status) });
+  }
+  for (const category of [
+    ...new Set(marks.filter(({ members }) => members.length === 1).map((mark) => mark.category)),
+  ].sort()) {
+    const mark = marks.find((candidate) => candidate.category === category && candidate.members.length === 1) ?? first;
+    entries.push({
+      id: `force-${category}`,
+      label: category.charAt(0).toUpperCase() + category.slice(1).replaceAll("-", " "),
+      sample: {
+        kind: "symbol",
+        sidc: `${mark.sidc.slice(0, 6)}0${mark.sidc.slice(7)}`,
+        side: mark.side,
+        status: "reported",
+        stacked: false,
+      },
+    });
+  }
+  const site = marks.find(({ precision }) => isSite(precision));
+  const area = marks.find(({ precision }) => !isSite(precision));
+  const stack = marks.find(({ members }) => members.length > 1);
+  if (site)
+    entries.push({ id: "place-site", label: "Dot: at this town or site", sample: { kind: "site", side: site.side } });
+  if (area)
+    entries.push({
+      id: "place-area",
+      label: "Halo: somewhere in this country, sea or region",
+      sample: { kind: "area", side: area.side },
+    });
+  if (stack)
+    entries.push({ id: "stack", label: "Several forces, stacked", sample: sample(stack.side, stack.status, true) });
+  if (marks.some(({ leader, precision }) => leader && !isSite(precision)))
+    entries.push({ id: "leader", label: "Moved aside; the line ends at the place", sample: { kind: "leader" } });
+  return entries;
+}

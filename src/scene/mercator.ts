@@ -1,0 +1,24 @@
+import type { Position } from "geojson";
+
+/** A point on the flat map at some zoom, pixels from its north-west corner: [x, y], y southwards. */
+export type Pixel = [number, number];
+
+/** Latitude where the Web Mercator square ends, degrees. */
+const maxLatitude = 85.051129;
+
+/** Width and height of the whole world in pixels at a MapLibre zoom. */
+export const worldSize = (zoom: number): number => 512 * 2 ** zoom;
+
+/** Where [lon, lat] is on the flat map; longitudes past ±180 lie past its edges. */
+export function toPixel([lon = 0, lat = 0]: Position, zoom: number): Pixel {
+  const size = worldSize(zoom);
+  const phi = (Math.max(-maxLatitude, Math.min(maxLatitude, lat)) * Math.PI) / 180;
+  return [((lon + 180) / 360) * size, (0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)) * size];
+}
+
+/** The inverse of `toPixel`. */
+export function fromPixel([x, y]: Pixel, zoom: number): Position {
+  const size = worldSize(zoom);
+  const phi = 2 * Math.atan(Math.exp((0.5 - y / size) * 2 * Math.PI)) - Math.PI / 2;
+  return [(x / size) * 360 - 180, (phi * 180) / Math.PI];
+}

@@ -1,0 +1,116 @@
+import type { Category } from "../model/claim.ts";
+import { bent, headLength, upTo, withHead } from "./arrow.ts";
+import { fromPixel, type Pixel, toPixel } from "./mercator.ts";
+import type { Route } from "./route.ts";
+import type { LegendEntry, Movement } from "./scene.ts";
+import type { SettledUnit } from "./settle.ts";
+import { statusClass } from "./unit.ts";
+
+/** Arrows that leave one place for one block bow apart by so much, pixels at the middle. */
+const fanStep = 16;
+
+/** The arrows of the routes, each to (or, for a withdrawal, from) the edge of its settled symbol. Pixels are at `zoom`. */
+export function movementsOf(routes: readonly Route[], settled: readonly SettledUnit[], zoom: number): Movement[] {
+  const unitOf = new Map(
+    settled.flatMap((unit) => unit.unit.members.map((member) => [member.deployment.id, unit] as const)),
+  );
+  const arrows = new Map<string, { target: SettledUnit; routes: Route[] }>();
+  for (const route of routes) {
+    const target = unitOf.get(route.presence.deployment.id);
+    if (!target) continue;
+    const key = [settled.indexOf(target), route.from, route.originImplied, route.leaves && route.path.at(-1)].join("|");
+    const arrow = arrows.get(key) ?? { target, routes: [] };
+    arrow.routes.push(route);
+    arrows.set(key, arrow);
+  }
+  const fans = new Map<string, { target: SettledUnit; routes: Route[] }[]>();
+  for (const arrow of arrows.values()) {
+    const key = `${arrow.target.block} ${arrow.routes[0]?.from ?? ""}`;
+    fans.set(key, [...(fans.get(key) ?? []), arrow]);
+  }
+  return [...fans.values()].flatMap((fan) => {
+    const ordered = fan.sort((a, b) => a.target.at[1] - b.target.at[1] || a.target.at[0] - b.target.at[0]);
+    return ordered.flatMap(({ target, routes: members }, index) =>
+      movementOf(members, target, zoom, (index - (ordered.length - 1) / 2) * fanStep),
+    );
+  });
+}
+
+function movementOf(routes: readonly Route[], target: SettledUnit, zoom: number, bow: number): Movement[] {
+  const [route] = routes;
+  if (!route) return [];
+  const pixels = route.path.map((position) => toPixel(position, zoom));
+  const end = pixels.at(-1);
+  if (!end) return [];
+  const band = Math.max(
+    ...routes.map(({ presence }) => bandOf(presence.deployment.force.category, presence.deployment.force.count)),
+  );
+  const obstacle = { at: target.at, ring: target.unit.ring };
+  const eastwards = (end[0] >= (pixels[0]?.[0] ?? 0) ? -1 : 1) * bow;
+  const free: Pixel[] = route.leaves
+    ? upTo(bent(pixels, target.at, end, eastwards).reverse(), obstacle).reverse()
+    : upTo(bent(pixels, null, target.at, eastwards), obstacle);
+  const path = withHead(free, headLength(band));
+  if (!path) return [];
+  const { deployment, side } = route.presence;
+  return [
+    {
+      id: deployment.id,
+      members: routes.map(({ presence }) => presence.deployment.id),
+      path: path.map((pixel) => fromPixel(pixel, zoom)),
+      side,
+      status: deployment.status,
+      originImplied: route.originImplied,
+      band,
+    },
+  ];
+}
+
+/** People and pieces of equipment come in different numbers: the least count of bands 2, 3 and 4 for each. */
+const bandsOfPeople = [1_000, 5_000, 25_000];
+const bandsOfEquipment = [4, 12, 36];
+const peopled: readonly Category[] = ["troops", "land-unit", "instructors", "peacekeepers", "headquarters", "other"];
+
+/** How broad the arrow of a force is, 1 to 4; 1 where the text gives no number. */
+export function bandOf(category: Category, count: number | null): number {
+  const bands = peopled.includes(category) ? bandsOfPeople : bandsOfEquipment;
+  return 1 + bands.filter((least) => (count ?? 0) >= least).length;
+}
+
+const wording = {
+  reported: "Movement, reported",
+  planned: "Movement, planned",
+  unreal: "Movement, only considered or conditional",
+  negated: "Movement, ruled out or denied",
+};
+
+/** A line for each kind of arrow drawn, and one for what its width says where widths differ. */
+export function legendOfMovements(movements: readonly Movement[]): LegendEntry[] {
+  const entries = new Map<string, LegendEntry>();
+  for (const { side, status, originImplied } of movements) {
+    const kind = statusClass(status);
+    const id = `movement-${kind}`;
+    if (!entries.has(id))
+      entries.set(id, {
+        id,
+        label: wording[kind],
+        sample: { kind: "movement", side, status, originImplied: false, band: 2 },
+      });
+    if (originImplied && !entries.has("movement-implied"))
+      entries.set("movement-implied", {
+        id: "movement-implied",
+        label: "Fading tail: origin implied",
+        sample: { kind: "movement", side, status: "reported", originImplied: true, band: 2 },
+      });
+  }
+  const [widest] = [...movements].sort((a, b) => b.band - a.band);
+  if (widest && movements.some(({ band }) => band !== widest.band))
+    entries.set("movement-band", {
+      id: "movement-band",
+      label: "Broader: a larger force",
+      sample: { kind: "movement", side: widest.side, status: "reported", originImplied: false, band: 4 },
+    });
+  return [...entries.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+const order = ["reported", "planned", "unreal", "negated", "implied", "band"].map((kind) => `movement-${kind}`);

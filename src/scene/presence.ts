@@ -1,0 +1,47 @@
+import type { Position } from "geojson";
+import type { Status } from "../model/claim.ts";
+import type { Deployment, Laydown } from "../model/laydown.ts";
+import type { Location, Precision } from "../model/place.ts";
+import { withIdentity } from "../symbols/sidc.ts";
+import { type Perspective, sideOf } from "./perspective.ts";
+import type { Side } from "./scene.ts";
+
+/** A deployment that has a place on the map, as a perspective sees it. */
+export interface Presence {
+  deployment: Deployment;
+  location: Location;
+  /** [lon, lat] */
+  anchor: Position;
+  side: Side;
+  /** 20 digits, side included. */
+  sidc: string;
+}
+
+/**
+ * Where a deployment stands on the map: its destination, but a withdrawal at the place it leaves. Null where the text names
+ * no such place: then it has no mark.
+ */
+export function locationOf({ action, origin, destination }: Deployment): Location | null {
+  if (action === "withdraw") return origin ?? destination;
+  return action === "alert" ? (destination ?? origin) : destination;
+}
+
+/** True where the location is a point on the ground rather than somewhere in an area. */
+export const isSite = (precision: Precision): boolean => precision === "site" || precision === "town";
+
+/** The deployments of those statuses that have a place, in an order that does not depend on that of the laydown. */
+export function presences(laydown: Laydown, statuses: readonly Status[], perspective: Perspective): Presence[] {
+  const published = new Map(laydown.sources.map((source) => [source.id, source.published]));
+  const dayOfClaim = new Map(laydown.claims.map((claim) => [claim.id, published.get(claim.source) ?? null]));
+  return laydown.deployments
+    .filter((deployment) => statuses.includes(deployment.status))
+    .flatMap((deployment): Presence[] => {
+      const location = locationOf(deployment);
+      if (!location) return [];
+      const days = deployment.claims.flatMap((claim) => dayOfClaim.get(claim) ?? []).sort();
+      const side = sideOf(deployment.actor.country, days.at(-1) ?? deployment.when?.from ?? null, perspective);
+      const sidc = withIdentity(deployment.force.sidc, side);
+      return [{ deployment, location, anchor: [location.lon, location.lat], side, sidc }];
+    })
+    .sort((a, b) => (a.deployment.id < b.deployment.id ? -1 : a.deployment.id > b.deployment.id ? 1 : 0));
+}

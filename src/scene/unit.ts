@@ -1,0 +1,87 @@
+import { frameOf } from "../symbols/frame.ts";
+import { drawSymbol } from "../symbols/symbol.ts";
+import { isReal, type Status } from "../model/claim.ts";
+import type { Pixel } from "./mercator.ts";
+import type { Presence } from "./presence.ts";
+import { amplifierOf, labelOf } from "./wording.ts";
+
+/** Height of a friendly land unit's frame, pixels; every renderer draws symbols at this size. */
+export const symbolSize = 20;
+/** Text below and above symbols, pixels. */
+export const labelSize = 11.5;
+export const amplifierSize = 10.5;
+export const lineHeight = 1.15;
+/** Between a symbol and its texts, pixels. */
+const textGap = 1;
+
+/** One symbol with its texts: a single force, or a stack of several. All lengths are pixels from the symbol's middle. */
+export interface Unit {
+  /** Top first. */
+  members: Presence[];
+  label: string;
+  amplifier: string | null;
+  /** Outline of the frame, a closed ring. */
+  ring: Pixel[];
+  /** How far the symbol itself reaches up and down. */
+  above: number;
+  below: number;
+  /** How far symbol and texts together reach. */
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Statuses of one class look alike enough to share a stack: what is only considered never hides among what is real. */
+export function statusClass(status: Status): "reported" | "planned" | "unreal" | "negated" {
+  if (isReal(status)) return status === "reported" ? "reported" : "planned";
+  return status === "considered" || status === "conditional" ? "unreal" : "negated";
+}
+
+/** The unit that several presences at one place share; `members` must not be empty. */
+export function unitOf(members: readonly Presence[]): Unit {
+  const ordered = [...members].sort(byImportance);
+  const [top] = ordered;
+  if (!top) throw new Error("A unit needs at least one presence.");
+  const stacked = ordered.length > 1;
+  const label = stacked ? stackLabel(ordered) : labelOf(top.deployment.actor);
+  const amplifier = stacked ? `${ordered.length} forces` : amplifierOf(top.deployment.force);
+  const look = { fill: "none", stroke: "none", casing: "none", frame: "solid", struck: false, stacked } as const;
+  const { width, height, anchor } = drawSymbol(top.sidc, look, symbolSize);
+  const [above, below] = [anchor[1], height - anchor[1]];
+  const textWidth = Math.max(widthOf(label, labelSize), amplifier === null ? 0 : widthOf(amplifier, amplifierSize));
+  return {
+    members: ordered,
+    label,
+    amplifier,
+    ring: frameOf(top.sidc).ring.map(([x, y]) => [(x * symbolSize) / 100, (y * symbolSize) / 100]),
+    above,
+    below,
+    left: Math.max(anchor[0], textWidth / 2),
+    right: Math.max(width - anchor[0], textWidth / 2),
+    top: above + (amplifier === null ? 0 : heightOf(amplifier, amplifierSize)),
+    bottom: below + heightOf(label, labelSize),
+  };
+}
+
+/** Real before unreal, larger before smaller, better attested before less; then by id, so that the order never wavers. */
+function byImportance(a: Presence, b: Presence): number {
+  const real = Number(isReal(b.deployment.status)) - Number(isReal(a.deployment.status));
+  const count = (b.deployment.force.count ?? 0) - (a.deployment.force.count ?? 0);
+  const attested = b.deployment.corroboration - a.deployment.corroboration;
+  return real || count || attested || (a.deployment.id < b.deployment.id ? -1 : 1);
+}
+
+/** "NATO", "Spain, France", "NATO + 3 more". */
+function stackLabel(members: readonly Presence[]): string {
+  const names = [...new Set(members.map(({ deployment }) => deployment.actor.name))];
+  const [first = "", second] = names;
+  if (second === undefined) return labelOf({ name: first, country: null });
+  return names.length === 2 ? `${first},\n${second}` : `${first}\n+ ${names.length - 1} more`;
+}
+
+const heightOf = (text: string, size: number): number => textGap + text.split("\n").length * size * lineHeight;
+
+/** A little more than the width of the text, whatever the sans-serif face. */
+const widthOf = (text: string, size: number): number =>
+  Math.max(...text.split("\n").map((line) => line.length)) * size * 0.56;
