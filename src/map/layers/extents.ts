@@ -1,0 +1,25 @@
+import type { LayerSpecification } from "maplibre-gl";
+import type { MarkColours } from "../../scene/mark-colours.ts";
+import { sideColour } from "./side-colour.ts";
+
+/** How far the selected deployment's place reaches. */
+export const extentLayers = (colours: MarkColours): LayerSpecification[] => [
+  {
+    id: "ld-extent",
+    type: "fill",
+    source: "ld-extents",
+    paint: { "fill-color": sideColour(colours, "stroke"), "fill-opacity": 0.14 },
+  },
+  {
+    id: "ld-extent-line",
+    type: "line",
+    source: "ld-extents",
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": sideColour(colours, "stroke"),
+      "line-width": 1.2,
+      "line-opacity": 0.8,
+      "line-dasharray": [4, 2],
+    },
+  },
+];

@@ -1,0 +1,99 @@
+import type { LayerSpecification } from "maplibre-gl";
+import type { MarkColours } from "../../scene/mark-colours.ts";
+import { amplifierSize, labelSize, lineHeight } from "../../scene/unit.ts";
+import { sideColour } from "./side-colour.ts";
+
+/** Name of the font face of marks, as the style's font faces call it. */
+const bold = ["Laydown Sans Bold"];
+
+/** What ties a symbol to its place: a soft disc under one that stands for an area, a line and a dot for a site. */
+export const placeLayers = (colours: MarkColours): LayerSpecification[] => [
+  {
+    id: "ld-halo",
+    type: "circle",
+    source: "ld-marks",
+    filter: ["get", "area"],
+    paint: {
+      "circle-radius": 27,
+      "circle-color": sideColour(colours, "stroke"),
+      "circle-blur": 0.75,
+      "circle-opacity": 0.26,
+    },
+  },
+  {
+    id: "ld-leader",
+    type: "line",
+    source: "ld-leaders",
+    paint: { "line-color": colours.leader, "line-width": 0.9 },
+  },
+  {
+    id: "ld-anchor",
+    type: "circle",
+    source: "ld-anchors",
+    paint: {
+      "circle-radius": ["case", ["get", "site"], 2.8, 1.8],
+      "circle-color": ["case", ["get", "site"], sideColour(colours, "stroke"), colours.paper],
+      "circle-stroke-color": ["case", ["get", "site"], colours.paper, colours.leader],
+      "circle-stroke-width": 1,
+    },
+  },
+];
+
+/** Symbols and their texts. The scene has parted them, so none is left out for want of room. */
+export const markLayers = (colours: MarkColours): LayerSpecification[] => [
+  {
+    id: "ld-selected",
+    type: "circle",
+    source: "ld-marks",
+    filter: ["get", "selected"],
+    paint: {
+      "circle-radius": 21,
+      "circle-color": colours.paper,
+      "circle-opacity": 0.85,
+      "circle-stroke-color": colours.selected,
+      "circle-stroke-width": 2.4,
+    },
+  },
+  {
+    id: "ld-mark",
+    type: "symbol",
+    source: "ld-marks",
+    layout: {
+      "icon-image": ["concat", `ld/${colours.id}/`, ["get", "image"]],
+      "icon-allow-overlap": true,
+    },
+  },
+  {
+    id: "ld-mark-label",
+    type: "symbol",
+    source: "ld-marks",
+    layout: {
+      "text-field": ["get", "label"],
+      "text-font": bold,
+      "text-size": labelSize,
+      "text-line-height": lineHeight,
+      "text-anchor": "top",
+      "text-offset": ["get", "labelOffset"],
+      "text-max-width": 100,
+      "text-allow-overlap": true,
+    },
+    paint: { "text-color": colours.text, "text-halo-color": colours.paper, "text-halo-width": 1.4 },
+  },
+  {
+    id: "ld-mark-amplifier",
+    type: "symbol",
+    source: "ld-marks",
+    filter: ["!=", ["get", "amplifier"], ""],
+    layout: {
+      "text-field": ["get", "amplifier"],
+      "text-font": bold,
+      "text-size": amplifierSize,
+      "text-line-height": lineHeight,
+      "text-anchor": "bottom",
+      "text-offset": ["get", "amplifierOffset"],
+      "text-max-width": 100,
+      "text-allow-overlap": true,
+    },
+    paint: { "text-color": colours.text, "text-halo-color": colours.paper, "text-halo-width": 1.4 },
+  },
+];

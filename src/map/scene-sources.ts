@@ -1,0 +1,147 @@
+import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from "geojson";
+import { distance, headHalfWidth } from "../scene/arrow.ts";
+import { fromPixel, type Pixel, toPixel } from "../scene/mercator.ts";
+import { isSite } from "../scene/presence.ts";
+import type { Mark, Movement, Scene } from "../scene/scene.ts";
+import { amplifierSize, labelSize, statusClass } from "../scene/unit.ts";
+import { dashOf, lineWidth } from "./layers/movements.ts";
+
+/** GeoJSON sources that hold a scene, by id. */
+export const sourceIds = ["ld-marks", "ld-leaders", "ld-anchors", "ld-lines", "ld-heads", "ld-extents"] as const;
+export type SceneSources = Record<(typeof sourceIds)[number], FeatureCollection>;
+
+/** Properties that every feature has: `id` and `members` (a comma-separated list) are deployment ids. */
+interface Common {
+  id: string;
+  members: string;
+  side: string;
+  status: string;
+  selected: boolean;
+}
+
+/** A scene as the data of the map's sources. Lengths in pixels hold at `zoom`. */
+export function sceneSources(scene: Omit<Scene, "legend">, zoom: number, selected: string | null): SceneSources {
+  const common = (item: Mark | Movement): Common => ({
+    id: item.id,
+    members: item.members.join(),
+    side: item.side,
+    status: item.status,
+    selected: selected !== null && item.members.includes(selected),
+  });
+  return {
+    "ld-marks": collection(scene.marks.map((mark) => markFeature(mark, common(mark)))),
+    "ld-leaders": collection(
+      scene.marks.filter(({ leader }) => leader).map((mark) => line([nearest(mark), mark.position], common(mark))),
+    ),
+    "ld-anchors": collection(
+      scene.marks
+        .filter(({ leader, precision }) => leader || isSite(precision))
+        .map((mark) => point(mark.anchor, { ...common(mark), site: isSite(mark.precision) })),
+    ),
+    "ld-lines": collection(scene.movements.flatMap((movement) => shaft(movement, common(movement), zoom))),
+    "ld-heads": collection(scene.movements.map((movement) => head(movement, common(movement), zoom))),
+    "ld-extents": collection(
+      scene.extents.map(({ id, side, geometry }) => ({ type: "Feature", properties: { id, side }, geometry })),
+    ),
+  };
+}
+
+function markFeature(mark: Mark, common: Common): Feature<Point> {
+  return point(mark.position, {
+    ...common,
+    image: [mark.sidc, mark.side, mark.status, mark.members.length > 1 ? "stack" : "one"].join("/"),
+    area: !isSite(mark.precision),
+    label: mark.label,
+    amplifier: mark.amplifier ?? "",
+    labelOffset: [0, (mark.below + 1) / labelSize],
+    amplifierOffset: [0, -(mark.above + 1) / amplifierSize],
+  });
+}
+
+/** The anchor of a mark, on the side of the antimeridian where the mark is. */
+function nearest({ anchor: [lon = 0, lat = 0], position }: Mark): Position {
+  return [lon + 360 * Math.round(((position[0] ?? 0) - lon) / 360), lat];
+}
+
+/** An implied origin's tail grows from nothing over this share of its length, at most so many pixels. */
+const fadeShare = 0.6;
+const longestFade = 260;
+
+/** The line of an arrow without its head; the tail of an implied origin in pieces that are ever less transparent. */
+function shaft(movement: Movement, common: Common, zoom: number): Feature<LineString>[] {
+  const properties = { ...common, band: movement.band };
+  const path = movement.path.slice(0, -1);
+  if (!movement.originImplied) return [line(path, { ...properties, opacity: 1 })];
+  const pixels = path.map((position) => toPixel(position, zoom));
+  const length = pixels.reduce((sum, pixel, i) => sum + distance(pixel, pixels[i - 1] ?? pixel), 0);
+  const fade = Math.min(longestFade, length * fadeShare);
+  const dash = dashOf(statusClass(movement.status)).reduce((sum, part) => sum + part, 0) * lineWidth(movement.band);
+  const piece = dash * Math.max(1, Math.round(14 / dash));
+  const cuts = Array.from({ length: Math.floor(fade / piece) }, (_, i) => (i + 1) * piece);
+  return cutAt(pixels, cuts).map((part, i, parts) =>
+    line(
+      part.map((pixel) => fromPixel(pixel, zoom)),
+      { ...properties, opacity: (i + 0.5) / (parts.length - 0.5) },
+    ),
+  );
+}
+
+/** Cuts a path at the given distances from its start, which ascend. */
+function cutAt(path: readonly Pixel[], cuts: readonly number[]): Pixel[][] {
+  const parts: Pixel[][] = [path.slice(0, 1)];
+  let walked = 0;
+  let next = 0;
+  path.slice(1).forEach((to, i) => {
+    const from = path[i] ?? to;
+    const length = distance(from, to);
+    for (let cut = cuts[next]; cut !== undefined && cut <= walked + length; cut = cuts[++next]) {
+      const t = length === 0 ? 0 : (cut - walked) / length;
+      const at: Pixel = [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t];
+      parts.at(-1)?.push(at);
+      parts.push([at]);
+    }
+    parts.at(-1)?.push(to);
+    walked += length;
+  });
+  return parts.filter((part) => part.length > 1);
+}
+
+/** The triangle whose tip is the end of the path. */
+function head(movement: Movement, common: Common, zoom: number): Feature<Polygon> {
+  const [base, tip] = movement.path.slice(-2).map((position) => toPixel(position, zoom));
+  const corners: Pixel[] = [];
+  if (base && tip) {
+    const length = distance(base, tip) || 1;
+    const across: Pixel = [
+      ((tip[1] - base[1]) / length) * headHalfWidth(movement.band),
+      (-(tip[0] - base[0]) / length) * headHalfWidth(movement.band),
+    ];
+    const notch: Pixel = [base[0] + (tip[0] - base[0]) * 0.22, base[1] + (tip[1] - base[1]) * 0.22];
+    corners.push(
+      tip,
+      [base[0] + across[0], base[1] + across[1]],
+      notch,
+      [base[0] - across[0], base[1] - across[1]],
+      tip,
+    );
+  }
+  return {
+    type: "Feature",
+    properties: common,
+    geometry: { type: "Polygon", coordinates: [corners.map((pixel) => fromPixel(pixel, zoom))] },
+  };
+}
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
+
+const point = (coordinates: Position, properties: object): Feature<Point> => ({
+  type: "Feature",
+  properties: { ...properties },
+  geometry: { type: "Point", coordinates },
+});
+
+const line = (coordinates: Position[], properties: object): Feature<LineString> => ({
+  type: "Feature",
+  properties: { ...properties },
+  geometry: { type: "LineString", coordinates },
+});
