@@ -1,0 +1,278 @@
+import * as maplibre from "maplibre-gl";
+import type { GeoJSONSource, MapLayerMouseEvent, StyleSpecification } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import type { Atlas } from "../../gazetteer/atlas.ts";
+import { imageNamed } from "../../map/mark-image.ts";
+import { mapStyle } from "../../map/map-style.ts";
+import { sceneSources, sourceIds, type SceneSources } from "../../map/scene-sources.ts";
+import type { Status } from "../../model/claim.ts";
+import type { Laydown } from "../../model/laydown.ts";
+import { legendOf } from "../../scene/legend.ts";
+import { prepareScene } from "../../scene/make-scene.ts";
+import type { MarkColours } from "../../scene/mark-colours.ts";
+import type { Perspective } from "../../scene/perspective.ts";
+import type { LegendEntry, Scene } from "../../scene/scene.ts";
+import { theatreOf } from "../../scene/theatre.ts";
+import { inSight } from "./in-sight.ts";
+import { rasterise } from "./rasterise.ts";
+
+// MapLibre looks for its worker beside the bundle, where a build does not put it.
+maplibre.setWorkerUrl(workerUrl);
+
+/** What the map shows. */
+export interface MapInput {
+  laydown: Laydown;
+  atlas: Atlas;
+  perspective: Perspective;
+  statuses: readonly Status[];
+  /** Deployment id. */
+  selected: string | null;
+  colours: MarkColours;
+  basemap: StyleSpecification;
+}
+
+/** What the map tells. */
+export interface MapEvents {
+  /** A mark or an arrow was clicked, or (null) the bare map. */
+  onselect: (id: string | null) => void;
+  /** Deployments whose mark or arrow is in sight, and the legend of what is. Called whenever either may have changed. */
+  onvisible: (ids: string[], legend: LegendEntry[]) => void;
+}
+
+/** The size of a picture: CSS pixels, and device pixels for each. */
+export interface PictureSize {
+  width: number;
+  height: number;
+  pixelRatio: number;
+}
+
+export interface MapController {
+  /** Draws another input; what did not change is left alone. */
+  show(input: MapInput): void;
+  /** The same map and camera as a picture of its own. Rejects where it cannot be drawn at that size. */
+  renderAt(size: PictureSize): Promise<HTMLCanvasElement>;
+  /** The MapLibre map, for tests. */
+  readonly map: maplibre.Map;
+  destroy(): void;
+}
+
+const maxZoom = 10;
+const attribution = "Natural Earth · GeoNames (CC BY 4.0)";
+const clickable = ["ld-mark", "ld-mark-label", "ld-mark-amplifier", "ld-move-head", "ld-move-line"];
+/** A click may miss a line by so many pixels. */
+const tolerance = 4;
+const largestCanvas = 16384;
+const idleTimeoutMs = 60_000;
+
+/** Makes the map in `container`; nothing else touches the MapLibre instance. */
+export function createMapController(container: HTMLElement, first: MapInput, events: MapEvents): MapController {
+  let input = first;
+  let sceneAt = prepare(input);
+  let scene: Scene = sceneAt(3);
+  let drawnZoom = 3;
+
+  const map = new maplibre.Map({
+    container,
+    style: styleOf(input, scene, drawnZoom),
+    maxZoom,
+    fadeDuration: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    attributionControl: { compact: false, customAttribution: attribution },
+  });
+  map.touchZoomRotate.disableRotation();
+  serveImages(map, () => input.colours);
+  fit();
+
+  function fit(): void {
+    const bounds = theatreOf(scene.marks.flatMap(({ members, anchor }) => members.map(() => anchor)));
+    if (bounds) map.fitBounds(bounds, { padding: paddingOf(container), maxZoom: 6, animate: false });
+  }
+
+  function redraw(): void {
+    drawnZoom = map.getZoom();
+    scene = sceneAt(drawnZoom);
+    if (!map.getSource(sourceIds[0])) return;
+    const data = sceneSources(scene, drawnZoom, input.selected);
+    for (const id of sourceIds) {
+      // Made as GeoJSON sources by `mapStyle`.
+      (map.getSource(id) as GeoJSONSource).setData(data[id]);
+    }
+  }
+
+  function tellVisible(): void {
+    const seen = inSight(scene, (position) => {
+      const { x, y } = map.project([position[0] ?? 0, position[1] ?? 0]);
+      return x >= 0 && y >= 0 && x <= container.clientWidth && y <= container.clientHeight;
+    });
+    const ids = new Set([...seen.marks, ...seen.movements].flatMap(({ members }) => members));
+    events.onvisible([...ids].sort(), legendOf(seen, input.perspective));
+  }
+
+  map.on("zoom", redraw);
+  map.on("moveend", tellVisible);
+  map.once("load", () => {
+    redraw();
+    tellVisible();
+  });
+  map.on("click", (event: MapLayerMouseEvent) => events.onselect(hit(event.point)));
+  map.on("mousemove", (event) => {
+    map.getCanvas().style.cursor = hit(event.point) === null ? "" : "pointer";
+  });
+
+  function hit({ x, y }: { x: number; y: number }): string | null {
+    const layers = clickable.filter((id) => map.getLayer(id));
+    const found = map.queryRenderedFeatures(
+      [
+        [x - tolerance, y - tolerance],
+        [x + tolerance, y + tolerance],
+      ],
+      { layers },
+    );
+    found.sort((a, b) => clickable.indexOf(a.layer.id) - clickable.indexOf(b.layer.id));
+    const id: unknown = found[0]?.properties["id"];
+    return typeof id === "string" ? id : null;
+  }
+
+  function reveal(id: string): void {
+    const mark = scene.marks.find(({ members }) => members.includes(id));
+    if (!mark) return;
+    const [lon = 0, lat = 0] = mark.position;
+    const { x, y } = map.project([lon, lat]);
+    const padding = paddingOf(container);
+    const inside =
+      x >= padding && y >= padding && x <= container.clientWidth - padding && y <= container.clientHeight - padding;
+    if (!inside) map.flyTo({ center: [lon, lat], essential: false });
+  }
+
+  return {
+    map,
+    show(next) {
+      const before = input;
+      input = next;
+      sceneAt = prepare(input);
+      if (before.basemap !== next.basemap || before.colours !== next.colours) {
+        scene = sceneAt(map.getZoom());
+        map.setStyle(styleOf(input, scene, map.getZoom()), { diff: true });
+      } else redraw();
+      if (before.laydown !== next.laydown) fit();
+      if (next.selected !== null && before.selected !== next.selected) reveal(next.selected);
+      tellVisible();
+    },
+    renderAt: (size) =>
+      renderPicture(
+        map,
+        container,
+        size,
+        (zoom) => styleOf(input, sceneAt(zoom), zoom, input.selected),
+        () => input.colours,
+      ),
+    destroy: () => map.remove(),
+  };
+}
+
+function prepare({ laydown, statuses, selected, perspective, atlas }: MapInput): (zoom: number) => Scene {
+  return prepareScene(laydown, { statuses, selected }, { perspective, atlas });
+}
+
+function styleOf(
+  { basemap, colours, selected }: MapInput,
+  scene: Scene,
+  zoom: number,
+  chosen: string | null = selected,
+): StyleSpecification {
+  const data: SceneSources = sceneSources(scene, zoom, chosen);
+  return mapStyle(basemap, data, colours);
+}
+
+/** Room for symbols and labels at the edge of the first view, pixels. */
+const paddingOf = (container: HTMLElement): number =>
+  Math.min(90, Math.round(Math.min(container.clientWidth, container.clientHeight) * 0.12));
+
+/** Draws the images of marks when the style first needs them, at the pixel ratio of that map. */
+function serveImages(map: maplibre.Map, colours: () => MarkColours): void {
+  map.setMissingStyleImageResolver(async (name) => {
+    const image = imageNamed(name, colours());
+    if (!image || map.hasImage(name)) return;
+    const pixelRatio = Math.max(2, map.getPixelRatio());
+    const data = await rasterise(image, pixelRatio);
+    if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio });
+  });
+}
+
+/** A second map, out of sight, drawn at the size asked for and copied. */
+async function renderPicture(
+  shown: maplibre.Map,
+  shownIn: HTMLElement,
+  { width, height, pixelRatio }: PictureSize,
+  styleAt: (zoom: number) => StyleSpecification,
+  colours: () => MarkColours,
+): Promise<HTMLCanvasElement> {
+  const want = { width: Math.round(width * pixelRatio), height: Math.round(height * pixelRatio) };
+  if (!(want.width > 0 && want.height > 0 && Math.max(want.width, want.height) <= largestCanvas))
+    throw new Error(`The picture cannot be ${want.width} × ${want.height} pixels: at most ${largestCanvas} a side.`);
+  const zoom =
+    shown.getZoom() +
+    Math.log2(Math.min(width / (shownIn.clientWidth || width), height / (shownIn.clientHeight || height)));
+  const container = document.createElement("div");
+  container.style.cssText = `position:fixed;left:-100000px;top:0;width:${width}px;height:${height}px;visibility:hidden`;
+  document.body.append(container);
+  const map = new maplibre.Map({
+    container,
+    style: styleAt(zoom),
+    center: shown.getCenter(),
+    zoom,
+    bearing: shown.getBearing(),
+    maxZoom: 22,
+    interactive: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    pixelRatio,
+    maxCanvasSize: [largestCanvas, largestCanvas],
+  });
+  try {
+    serveImages(map, colours);
+    await settled(map);
+    const canvas = map.getCanvas();
+    if (canvas.width !== want.width || canvas.height !== want.height)
+      throw new Error(
+        `The picture came out at ${canvas.width} × ${canvas.height} pixels instead of ${want.width} × ${want.height}: this browser draws no larger map.`,
+      );
+    return await copied(map);
+  } finally {
+    map.remove();
+    container.remove();
+  }
+}
+
+/** Resolves once everything is loaded and drawn. */
+function settled(map: maplibre.Map): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timeout = setTimeout(() => reject(new Error("The picture took too long to draw.")), idleTimeoutMs);
+    map.once("idle", () => {
+      clearTimeout(timeout);
+      resolve();
+    });
+    map.on("error", ({ error }) => {
+      clearTimeout(timeout);
+      reject(error);
+    });
+  });
+}
+
+/** A copy of the map's canvas, taken while the frame is drawn: afterwards the browser may have cleared it. */
+function copied(map: maplibre.Map): Promise<HTMLCanvasElement> {
+  return new Promise((resolve, reject) => {
+    map.once("render", () => {
+      const source = map.getCanvas();
+      const canvas = document.createElement("canvas");
+      canvas.width = source.width;
+      canvas.height = source.height;
+      const context = canvas.getContext("2d");
+      if (!context) return reject(new Error("This browser gives no canvas to draw the picture on."));
+      context.drawImage(source, 0, 0);
+      resolve(canvas);
+    });
+    map.triggerRepaint();
+  });
+}
