@@ -1,15 +1,15 @@
 import iso from "i18n-iso-countries";
 import { feature, mergeArcs, mesh } from "topojson-client";
 import { topology } from "topojson-server";
-import { presimplify, simplify } from "topojson-simplify";
 import { cutRing, inBbox, inRing, piecesWhere, ringAreaKm2, ringBbox, withoutAntimeridianJumps } from "./geometry.mjs";
+import { simplifyByZone, zoneAt } from "./simplify.mjs";
 
 /**
  * One topology of the whole world: `countries` (one geometry a country: id is ISO 3166-1 alpha-2, property `name`)
  * and `lines` (coast, border and one line a dispute, property `class`, and for a dispute its `name`).
  * @param {object} atlas world-atlas countries-10m
  * @param {object} territories territories.json
- * @param {object} detail detail.json
+ * @param {object} detail countries part of detail.json
  */
 export function buildCountries(atlas, territories, detail) {
   const units = unitsOf(atlas, territories);
@@ -76,8 +76,6 @@ function cutPolygon(polygon, cuts) {
   const [outer, ...holes] = polygon;
   return cutRing(outer, cut.line).map((ring) => [ring, ...holes.filter(([first]) => inRing(ring, first))]);
 }
-
-const zoneAt = (zones, position) => zones.find(({ bbox }) => inBbox(bbox, position));
 
 const middleOf = (ring) => {
   const [west, south, east, north] = ringBbox(ring);
@@ -156,24 +154,11 @@ function lineClasses(units, { disputed, undrawn }) {
   ];
 }
 
-function simplifyByZone(whole, { zones, thresholdKm2, pointsKeptPerIsland }) {
-  const weightKm2 = (triangle) => ringAreaKm2([...triangle, triangle[0]]) / zoneAt(zones, triangle[1]).coarser;
-  const weighted = presimplify(whole, weightKm2);
-  for (const arc of weighted.arcs) {
-    const isRing = arc[0][0] === arc.at(-1)[0] && arc[0][1] === arc.at(-1)[1];
-    const kept = isRing ? pointsKeptPerIsland : 0;
-    for (const point of arc.toSorted((p, q) => q[2] - p[2]).slice(0, kept)) point[2] = Infinity;
-  }
-  return simplify(weighted, thresholdKm2);
-}
-
-function countryNames(atlas, { codes, names }) {
-  const plain = atlas.objects.countries.geometries.map((geometry) => [codeOf(geometry, codes), geometry]);
-  const bySource = new Map(
-    plain
-      .filter(([, { properties }]) => !(properties.name in codes) || properties.name === "Kosovo")
-      .map(([code, { properties }]) => [code, properties.name]),
-  );
+function countryNames(atlas, { codes, names, dropped }) {
+  const own = atlas.objects.countries.geometries
+    .filter(({ properties: { name } }) => !(name in codes) && !dropped.includes(name))
+    .map((geometry) => [codeOf(geometry, codes), geometry.properties.name]);
+  const bySource = new Map(own);
   return (code) => names[code] ?? bySource.get(code);
 }
 

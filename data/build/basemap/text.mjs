@@ -18,3 +18,10 @@ export function topologyText(topology, steps) {
     `"arcs": ${list(arcs)}}\n`,
   ].join("\n");
 }
+
+/** Lists of records as text, one record a line. @param {Record<string, object[]>} lists */
+export function recordsText(lists) {
+  const list = ([name, records]) =>
+    `${JSON.stringify(name)}: [\n${records.map((record) => JSON.stringify(record)).join(",\n")}\n]`;
+  return `{${Object.entries(lists).map(list).join(",\n")}}\n`;
+}
