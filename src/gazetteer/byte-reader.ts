@@ -29,10 +29,8 @@ export class ByteReader {
     }
   }
 
-  /** Zigzag: 0, -1, 1, -2, … stand as 0, 1, 2, 3, … */
   signed(): number {
-    const value = this.unsigned();
-    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+    return fromZigzag(this.unsigned());
   }
 
   take(length: number): Uint8Array {
@@ -43,3 +41,6 @@ export class ByteReader {
     return this.#bytes.subarray(this.#at - length, this.#at);
   }
 }
+
+/** Zigzag: 0, -1, 1, -2, … stand as 0, 1, 2, 3, … */
+export const fromZigzag = (value: number): number => (value % 2 === 0 ? value / 2 : -(value + 1) / 2);

@@ -13,7 +13,10 @@ export const magic = "laydown-gazetteer-1\n";
 export const sections = [
   /** JSON, a `Tables`. */
   "tables",
-  /** Names in blocks of `blockSize`: shared length with the name before, length of the rest, rest as UTF-8. */
+  /**
+   * Names in blocks of `blockSize`. Each is one byte of two halves, how many bytes it shares with the name before and
+   * how many follow; for each half that is `long`, how many more; then those bytes of UTF-8 that are not shared.
+   */
   "names",
   /** Length in bytes of each block of names. */
   "blocks",
@@ -21,12 +24,15 @@ export const sections = [
   "divisionSizes",
   /** GeoNames id, less that of the place before in the same division; 0 for a place with an id of its own. */
   "ids",
-  /** Latitude and longitude in `degree`ths, each less that of the place before. */
+  /**
+   * Latitude and longitude in `degree`ths, each less that of the place before, zigzag, in three planes: the lowest
+   * byte of every place, then the middle one, then the highest.
+   */
   "latitudes",
   "longitudes",
-  /** See `populationOf`. */
+  /** One byte each, see `populationOf`. */
   "populations",
-  /** Place in `Tables.features`. */
+  /** One byte each, the place in `Tables.features`. */
   "features",
   /** Radius in km; 0 where it follows from population and feature. */
   "radii",
@@ -39,7 +45,9 @@ export const sections = [
 ] as const;
 export type Section = (typeof sections)[number];
 
-export const blockSize = 16;
+export const blockSize = 32;
+/** The largest value of half a byte, which says that the length is that or more. */
+export const long = 15;
 /** Coordinates are kept to 1/`degree` of a degree: 0.1 km. */
 export const degree = 1000;
 
@@ -53,16 +61,13 @@ export interface Tables {
   ownIds: string[];
 }
 
-/** Two leading digits and an exponent in one number: 2,797,553 is kept as 2,800,000. */
-export const populationCode = (population: number): number => {
-  if (population < 10) return population;
-  const zeros = Math.floor(Math.log10(population)) - 1;
-  const digits = Math.round(population / 10 ** zeros);
-  return digits === 100 ? populationCode(10 ** (zeros + 2)) : 10 + zeros * 90 + (digits - 10);
-};
+/** Steps that a tenfold population takes: each is 10 % more. */
+const populationSteps = 24;
 
-export const populationOf = (code: number): number => {
-  if (code < 10) return code;
-  const zeros = Math.floor((code - 10) / 90);
-  return (((code - 10) % 90) + 10) * 10 ** zeros;
-};
+/** A population in one byte, to within 5 %; 0 where unknown. */
+export const populationCode = (population: number): number =>
+  population === 0 ? 0 : 1 + Math.round(populationSteps * Math.log10(population));
+
+/** The population of a code, in two digits. */
+export const populationOf = (code: number): number =>
+  code === 0 ? 0 : Number((10 ** ((code - 1) / populationSteps)).toPrecision(2));

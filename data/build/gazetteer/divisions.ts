@@ -1,0 +1,79 @@
+import type { GeonamesRow } from "./geonames-file.ts";
+import type { PlaceRow } from "./place-row.ts";
+import { spreadOf } from "./spread.ts";
+
+/** Words that name the sort of a division and may be left out or put to its name. */
+const sortWords =
+  /^(?:State of|Province of|Republic of|Muhafazat|Raionul) |[- ](?:Autonomous Okrug|City Municipality|District|Governorate|Kra[iy]|Municipality|novads|Oblast'?|Okrug|Prefecture|Province|Rajons|Region|Republic|Voblasc’|Voivodeship)$/i;
+
+/** A division by its GeoNames code ("US.TX", "US.TX.113"), with the towns in it. */
+interface Division {
+  code: string;
+  name: string;
+  towns: GeonamesRow[];
+}
+
+/**
+ * First-order divisions as places. Their point and extent are those of their towns, since no free source of points is
+ * small enough; `words` says per country what news text puts to the bare name: "Kharkiv" is also "Kharkiv Oblast".
+ */
+export function firstOrderPlaces(
+  towns: readonly GeonamesRow[],
+  names: ReadonlyMap<string, string>,
+  words: ReadonlyMap<string, readonly string[]>,
+): PlaceRow[] {
+  return divisions(towns, names, ({ country, admin1 }) => `${country}.${admin1}`).map((division) => {
+    const bare = division.name.replace(sortWords, "");
+    const long = (words.get(division.code.slice(0, 2)) ?? []).map((word) => `${bare} ${word}`);
+    return divisionPlace(division, "ADM1", [bare, ...long]);
+  });
+}
+
+/** Second-order divisions of some countries as places: US counties, British counties, Afghan districts. */
+export function secondOrderPlaces(
+  towns: readonly GeonamesRow[],
+  names: ReadonlyMap<string, string>,
+  countries: ReadonlySet<string>,
+): PlaceRow[] {
+  const chosen = towns.filter(({ country, admin2 }) => admin2 !== "" && countries.has(country));
+  return divisions(chosen, names, ({ country, admin1, admin2 }) => `${country}.${admin1}.${admin2}`)
+    .filter(({ name, towns }) => !towns.some((town) => town.name === name || town.asciiName === name))
+    .map((division) => divisionPlace(division, "ADM2", []));
+}
+
+function divisions(
+  towns: readonly GeonamesRow[],
+  names: ReadonlyMap<string, string>,
+  codeOf: (town: GeonamesRow) => string,
+): Division[] {
+  const found = new Map<string, Division>();
+  for (const town of towns) {
+    const code = codeOf(town);
+    const name = names.get(code);
+    if (name === undefined) continue;
+    const division = found.get(code) ?? { code, name, towns: [] };
+    division.towns.push(town);
+    found.set(code, division);
+  }
+  return [...found.values()];
+}
+
+function divisionPlace({ code, name, towns }: Division, feature: string, aliases: string[]): PlaceRow {
+  const [country = "", admin1 = ""] = code.split(".");
+  return {
+    id: `laydown:${feature}-${code}`.toLowerCase(),
+    name,
+    aliases: aliases.filter((alias) => alias !== name),
+    demonyms: [],
+    kind: "region",
+    feature,
+    country,
+    admin1,
+    ...spreadOf(towns),
+    population: inhabitants(towns),
+  };
+}
+
+/** Inhabitants of the towns together, sections of towns not counted twice. */
+export const inhabitants = (towns: readonly GeonamesRow[]): number =>
+  towns.reduce((sum, { feature, population }) => sum + (feature === "PPLX" ? 0 : population), 0);
