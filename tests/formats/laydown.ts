@@ -1,0 +1,73 @@
+import type { Claim, Force } from "../../src/model/claim.ts";
+import type { Deployment, Laydown } from "../../src/model/laydown.ts";
+import type { Location } from "../../src/model/place.ts";
+
+export const at = (name: string, lat: number, lon: number): Location => ({
+  name,
+  lat,
+  lon,
+  radiusKm: 100,
+  place: `laydown:${name.toLowerCase()}`,
+  relation: "in",
+  precision: "country",
+});
+
+export const jets: Force = {
+  category: "fighter",
+  text: "F-16 jets",
+  designation: "F-16",
+  count: 4,
+  countQualifier: "exact",
+  sidc: "10010100001101040000",
+};
+
+const text = "Denmark is sending four F-16 jets from Skrydstrup to Lithuania.";
+
+/** A laydown of one source with one claim and one deployment, changed as asked. */
+export function laydownOf(change: Partial<Deployment> = {}, originBasis: "stated" | "implied" = "stated"): Laydown {
+  const said: Omit<Deployment, "id" | "claims" | "corroboration" | "disputes"> = {
+    actor: { name: "Denmark", country: "DK" },
+    force: jets,
+    action: "send",
+    status: "reported",
+    origin: at("Skrydstrup", 55.2, 9.3),
+    destination: at("Lithuania", 55, 24),
+    when: { text: "Monday", from: "2022-01-24", to: "2022-01-24" },
+  };
+  const deployment: Deployment = { id: "d1", claims: ["c1"], corroboration: 1, disputes: [], ...said, ...change };
+  const claim: Claim = {
+    actor: deployment.actor,
+    force: deployment.force,
+    action: deployment.action,
+    status: deployment.status,
+    origin: deployment.origin,
+    destination: deployment.destination,
+    when: deployment.when,
+    id: "c1",
+    source: "s1",
+    quote: { start: 0, end: text.length, text },
+    speaker: "NATO",
+    score: 0.9,
+    evidence: { origin: { start: 40, end: 50, text: text.slice(40, 50), rule: "from", basis: originBasis } },
+  };
+  return {
+    format: "laydown/1",
+    generator: "laydown 0.0.0",
+    sources: [
+      {
+        id: "s1",
+        title: "Jets",
+        publisher: "NATO",
+        url: "https://nato.int/a",
+        published: "2022-01-25",
+        text,
+        sha256: "0",
+      },
+    ],
+    places: [],
+    mentions: [],
+    claims: [claim],
+    deployments: [deployment],
+    notes: [],
+  };
+}
