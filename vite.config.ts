@@ -1,17 +1,26 @@
+import { chmodSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Lets the built program be started by its name. */
+const executable: Plugin = {
+  name: "executable",
+  writeBundle: ({ dir = "" }) => chmodSync(`${dir}/laydown.js`, 0o755),
+};
+
 /** The command line: one Node program that leaves its npm dependencies outside. */
 const commandLine = {
+  plugins: [executable],
   build: {
     ssr: at("src/cli/main.ts"),
     outDir: at("dist/cli"),
     emptyOutDir: true,
     target: "node20",
-    rolldownOptions: { output: { entryFileNames: "laydown.js" } },
+    rolldownOptions: { output: { entryFileNames: "laydown.js", chunkFileNames: "[name]-[hash].js" } },
   },
 };
 

@@ -1,0 +1,63 @@
+import { formats } from "../formats/formats.ts";
+import { parsed } from "./arguments.ts";
+import { inputsOf } from "./inputs.ts";
+import { type Made, laydownOf, laydownsOf } from "./laydowns.ts";
+import { fileOutput, streamOutput } from "./output.ts";
+import { type Command, type ExitStatus, UsageError } from "./terminal.ts";
+
+const formatList = formats.map(({ name, title }) => `                  ${name.padEnd(8)} ${title}`).join("\n");
+
+export const extract: Command = {
+  help: `Usage: laydown extract PATH… [--format FORMAT] [--out FILE]
+
+Reads documents and prints which forces they say are where, every claim with its quote.
+
+PATH              a file (text, Markdown, HTML or PDF, at most 10 MB), a folder with all that is
+                  in it, or "-" for records on standard input, one a line:
+                  {"id": …, "title": …, "url": …, "published": "YYYY-MM-DD", "text": …}
+                  of which only "id" and "text" must be there
+
+--format FORMAT   one of
+${formatList}
+                  The default is ${formats[0].name}.
+--out FILE        write to FILE instead of standard output; it appears whole or not at all
+-h, --help        say this
+
+A document that cannot be read is named on standard error and in the notes of the laydown; the
+rest is done. Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
+`,
+  async run(args, terminal) {
+    const { values, positionals } = parsed(args, {
+      format: { type: "string", default: formats[0].name },
+      out: { type: "string" },
+    });
+    const format = formats.find(({ name }) => name === values.format);
+    if (!format) {
+      const known = formats.map(({ name }) => name).join(", ");
+      throw new UsageError(`there is no format "${values.format}": ${known}`);
+    }
+    if (positionals.length === 0) throw new UsageError('no PATH is given: name files, a folder or "-"');
+    if (positionals.filter((path) => path === "-").length > 1) {
+      throw new UsageError('"-" is given twice: standard input can be read once');
+    }
+    const output = values.out === undefined ? streamOutput(terminal.stdout) : await fileOutput(values.out);
+    try {
+      const inputs = await inputsOf(positionals);
+      let status: ExitStatus = 0;
+      for await (const { laydown, isWhole } of format.per === "source"
+        ? laydownsOf(inputs, terminal)
+        : one(laydownOf(inputs, terminal))) {
+        await output.write(format.write(laydown));
+        if (!isWhole) status = 1;
+      }
+      await output.finish();
+      return status;
+    } finally {
+      output.discard();
+    }
+  },
+};
+
+async function* one(made: Promise<Made>): AsyncGenerator<Made> {
+  yield await made;
+}

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { run } from "./run.ts";
+
+// Whoever reads us has had enough (`laydown … | head`): no error, and nothing left to do.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+const interruption = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+
+try {
+  const { stdin, stdout, stderr, env } = process;
+  process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, interruption });
+} catch (error) {
+  console.error(error); // A fault of the program, not of its user: the whole story helps to mend it.
+  process.exitCode = 3;
+}
