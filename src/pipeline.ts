@@ -1,7 +1,12 @@
+import { extract } from "./extract/extract.ts";
 import type { Atlas } from "./gazetteer/atlas.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
+import { locate } from "./locate/locate.ts";
 import type { Laydown } from "./model/laydown.ts";
+import type { Place } from "./model/place.ts";
 import type { Source } from "./model/source.ts";
+import { sentencesOf } from "./read/sentences.ts";
+import { reconcile } from "./reconcile/reconcile.ts";
 
 /** What the pipeline knows of the world. */
 export interface Knowledge {
@@ -10,15 +15,31 @@ export interface Knowledge {
 }
 
 /** The laydown of several sources; `generator` is the program and its version, "laydown 0.1.0". */
-export function makeLaydown(sources: readonly Source[], _knowledge: Knowledge, generator: string): Laydown {
+export function makeLaydown(sources: readonly Source[], { gazetteer, atlas }: Knowledge, generator: string): Laydown {
+  const read = sources.map((source) => {
+    const { sentences, notes } = locate(source, sentencesOf(source.text), gazetteer);
+    const found = extract(source, sentences, gazetteer, atlas);
+    return {
+      mentions: sentences.flatMap(({ places }) => places.map(({ mention }) => mention)),
+      claims: found.claims,
+      notes: [...notes, ...found.notes],
+    };
+  });
+  const mentions = read.flatMap((part) => part.mentions);
+  const claims = read.flatMap((part) => part.claims);
+  const located = claims.flatMap(({ origin, destination }) => [origin?.place, destination?.place]);
+  const ids = [...new Set([...mentions.map(({ place }) => place), ...located])].filter(
+    (id) => id !== null && id !== undefined,
+  );
+  const places = ids.flatMap((id): Place[] => gazetteer.byId(id)?.place ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     format: "laydown/1",
     generator,
     sources: [...sources],
-    places: [],
-    mentions: [],
-    claims: [],
-    deployments: [],
-    notes: [],
+    places,
+    mentions,
+    claims,
+    deployments: reconcile(claims, sources),
+    notes: read.flatMap((part) => part.notes),
   };
 }

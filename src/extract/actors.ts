@@ -1,0 +1,103 @@
+import countries from "../../data/gazetteer/countries.json";
+import institutions from "../../data/lexicon/institutions.json";
+import persons from "../../data/lexicon/persons.json";
+import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
+import { phraseMatcher } from "../read/phrases.ts";
+import type { NounChunk, Run } from "./chunks.ts";
+
+/** Who acts, and the words that say so. */
+export interface ActorMention extends Run {
+  name: string;
+  /** ISO alpha-2, or "NATO" | "EU" | "UN"; null for an actor without a country. */
+  country: string | null;
+  rule: string;
+  basis: "stated" | "implied";
+  /** The sentence whose words these are. */
+  sentence: LocatedSentence;
+}
+
+const institutionAt = phraseMatcher(
+  institutions.flatMap((record) => [record.name, ...record.aliases].map((phrase) => [phrase, record] as const)),
+);
+const countryNames = new Map(countries.map(({ country, name }) => [country, name]));
+const alliances: Record<string, string> = { NATO: "NATO", EU: "European Union", UN: "United Nations" };
+
+/** The name of an actor's country or alliance; the code itself where it is unknown. */
+export const actorName = (country: string): string => alliances[country] ?? countryNames.get(country) ?? country;
+
+/** A heads of state or minister known by the surname on that day; a source without a date knows them all. */
+function officeHolder(surname: string, day: string | null): string | null {
+  const known = persons.filter(
+    (person) =>
+      person.name.toLowerCase() === surname &&
+      (day === null || (person.from <= day && (person.to === null || day <= person.to))),
+  );
+  const country = known[0]?.country ?? null;
+  return known.every((person) => person.country === country) ? country : null;
+}
+
+/** Words after a nation that make it a maker or a cause, not the actor: "Soviet-era tanks", "Russia-backed rebels". */
+const attributive =
+  /^(era|made|built|backed|supported|held|controlled|occupied|speaking|style|designed|supplied|led|trained)$/;
+
+const isActor = ({ candidate, mention, to }: NamedPlace, sentence: LocatedSentence): boolean => {
+  const { kind, country } = candidate.place;
+  if (attributive.test(sentence.words[to + 1]?.lower ?? "") && sentence.words[to]?.text === "-") return false;
+  if (kind === "country" && country) return true;
+  return (
+    country !== null && (mention.role === "metonymic" || (mention.role !== "literal" && candidate.feature === "PPLC"))
+  );
+};
+
+/** Every actor that the words of a run name, in order: countries, demonyms, capitals that speak, institutions, office holders. */
+export function actorsIn(
+  sentence: LocatedSentence,
+  run: Run,
+  day: string | null,
+  known: ReadonlyMap<string, string>,
+): ActorMention[] {
+  const found: ActorMention[] = [];
+  const add = (from: number, to: number, country: string | null, name: string, rule: string): void => {
+    if (!found.some((other) => from < other.to && other.from < to))
+      found.push({ from, to, country, name, rule, basis: "stated", sentence });
+  };
+  for (let at = run.from; at < run.to; at++) {
+    const institution = institutionAt(sentence.words, at, run.to);
+    if (!institution) continue;
+    const { country, name } = institution.record;
+    add(at, at + institution.length, country, country ? actorName(country) : name, "institution");
+  }
+  for (const place of sentence.places) {
+    if (place.from < run.from || place.to > run.to || !isActor(place, sentence)) continue;
+    const country = place.candidate.place.country ?? "";
+    add(
+      place.from,
+      place.to,
+      country,
+      actorName(country),
+      place.mention.role === "demonym"
+        ? "nationality"
+        : place.candidate.place.kind === "country"
+          ? "country"
+          : "capital",
+    );
+  }
+  for (let at = run.from; at < run.to; at++) {
+    const word = sentence.words[at];
+    if (!word || !/^\p{Lu}/u.test(word.text)) continue;
+    const country = known.get(word.lower) ?? officeHolder(word.lower, day);
+    if (country) add(at, at + 1, country, actorName(country), "office-holder");
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** The actor that a noun phrase is or belongs to: its head where that is one, else its first. */
+export function actorOf(
+  sentence: LocatedSentence,
+  chunk: NounChunk,
+  day: string | null,
+  known: ReadonlyMap<string, string>,
+): ActorMention | null {
+  const actors = actorsIn(sentence, chunk, day, known);
+  return actors.find((actor) => actor.from <= chunk.head && chunk.head < actor.to) ?? actors[0] ?? null;
+}

@@ -1,0 +1,102 @@
+import spatial from "../../data/lexicon/spatial.json";
+import type { ActorMention } from "./actors.ts";
+import { listFrom, opensClause } from "./clause.ts";
+import { placesAfter, type Anaphor, type PlacePhrase } from "./places.ts";
+import { nounAt } from "./reading.ts";
+import type { DraftForce, Site } from "./rule.ts";
+
+/** Forces that share their places: "four fighter jets to Bulgaria" | "three ships to the Black Sea". */
+export interface Group {
+  forces: DraftForce[];
+  destinations: PlacePhrase[];
+  origins: PlacePhrase[];
+}
+
+const originPrepositions = new Set(spatial.originPrepositions);
+const destinationPrepositions = new Set(spatial.destinationPrepositions);
+
+/** The forces among noun phrases, those that the phrase itself names. */
+export function forcesAmong({ reading, taken }: Site, nouns: readonly number[]): DraftForce[] {
+  return nouns.flatMap((chunk) => {
+    const force = reading.forces.get(chunk);
+    return force?.isHead && !taken.has(chunk) ? [{ chunk, force }] : [];
+  });
+}
+
+/**
+ * What follows a verb or a noun of deployment: the places of its forces, and further forces with places of their own.
+ *
+ *     is sending four fighter jets to Bulgaria and three ships to the Black Sea to join NATO naval forces
+ *                ~~~~~~~~~~~~~~~~~ ^^^^^^^^^^^     ~~~~~~~~~~~ ^^^^^^^^^^^^^^^^
+ */
+export function groupsFrom(
+  site: Site,
+  start: number,
+  first: DraftForce[],
+  anaphor: Anaphor,
+): { groups: Group[]; end: number } {
+  const { reading } = site;
+  const { chunks } = reading;
+  let group: Group = { forces: first, destinations: [], origins: [] };
+  const groups = [group];
+  let inPurpose = false;
+  let at = start;
+  while (at < chunks.length) {
+    const chunk = chunks[at];
+    if (!chunk || chunk.kind === "stop" || chunk.kind === "subordinator" || chunk.kind === "relative") break;
+    if (chunk.kind === "preposition") {
+      const isOrigin = originPrepositions.has(chunk.word);
+      const isPlace = !inPurpose && (isOrigin || destinationPrepositions.has(chunk.word));
+      const { phrases, next } = isPlace ? placesAfter(reading, at, anaphor) : { phrases: [], next: at };
+      if (phrases.length > 0) {
+        (isOrigin ? group.origins : group.destinations).push(...phrases);
+        at = next;
+      } else at = Math.max(at + 1, listFrom(reading, at + 1).next);
+    } else if (chunk.kind === "comma" || chunk.kind === "conjunction") {
+      let next = at + 1;
+      while (chunks[next]?.kind === "comma" || chunks[next]?.kind === "conjunction" || chunks[next]?.kind === "adverb")
+        next++;
+      if (chunks[next]?.kind === "preposition") {
+        at = next;
+        continue;
+      }
+      if (!nounAt(reading, next) || opensClause(reading, next)) break;
+      const list = listFrom(reading, next);
+      const more = forcesAmong(site, list.nouns);
+      if (more.length > 0) {
+        if (group.destinations.length > 0) groups.push((group = { forces: more, destinations: [], origins: [] }));
+        else group.forces = [...group.forces, ...more];
+        inPurpose = false;
+      }
+      at = list.next;
+    } else if (chunk.kind === "verb") {
+      if (chunk.form === "finite" || chunk.passive) break;
+      if (chunk.form === "infinitive") inPurpose = true;
+      at = Math.max(at + 1, listFrom(reading, at + 1).next);
+    } else at++;
+  }
+  return { groups: groups.filter(({ forces }) => forces.length > 0), end: at };
+}
+
+/** A place that opens the sentence holds for all of it: "In Kharkiv, northeast Ukraine, reserve forces are preparing". */
+export function openingPlaces({ reading }: Site, anaphor: Anaphor): PlacePhrase[] {
+  const { phrases, next } = placesAfter(reading, 0, anaphor);
+  return reading.chunks[next]?.kind === "comma" ? phrases : [];
+}
+
+/** Who the noun phrases of a subject are; those that name no one are left out. */
+export function actorsOf({ discourse, at }: Site, nouns: readonly number[] | null): ActorMention[] {
+  return (nouns ?? []).flatMap((chunk) => discourse.actorAt(at, chunk) ?? []);
+}
+
+/** "by the Russians": the agent of a passive or of a noun, right of `start`. */
+export function agentAfter(site: Site, start: number): ActorMention[] {
+  const { chunks } = site.reading;
+  for (let at = start; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (!chunk || chunk.kind === "verb" || chunk.kind === "stop" || chunk.kind === "subordinator") break;
+    if (chunk.kind === "preposition" && chunk.word === "by" && nounAt(site.reading, at + 1))
+      return actorsOf(site, listFrom(site.reading, at + 1).nouns);
+  }
+  return [];
+}

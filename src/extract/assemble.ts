@@ -1,0 +1,177 @@
+import type { Atlas } from "../gazetteer/atlas.ts";
+import { locationOf } from "../locate/location.ts";
+import type { Claim, Evidence } from "../model/claim.ts";
+import { identityOf } from "../model/identity.ts";
+import type { Note } from "../model/laydown.ts";
+import type { Source } from "../model/source.ts";
+import { spanOf, type Span } from "../model/span.ts";
+import { sidcOf } from "../symbols/sidc.ts";
+import { actorName, type ActorMention } from "./actors.ts";
+import type { Run } from "./chunks.ts";
+import type { PlacePhrase } from "./places.ts";
+import type { Draft, DraftForce, Site } from "./rule.ts";
+import { asActor } from "./speaker.ts";
+import { whenIn } from "./when.ts";
+
+/** The claims of a draft: one for each actor, force and place, and notes for what could not become one. */
+export function assemble(
+  source: Source,
+  site: Site,
+  draft: Draft,
+  rule: string,
+  atlas: Atlas,
+): { claims: Claim[]; notes: Note[] } {
+  const claims: Claim[] = [];
+  const notes: Note[] = [];
+  for (const force of draft.forces) {
+    const actors = actorsFor(site, draft, force);
+    if (actors.length === 0) {
+      notes.push({
+        source: source.id,
+        span: spanAt(source, site, force.force),
+        stage: "extract",
+        level: "info",
+        message: `No actor found for “${textOf(source, site, force.force)}”; it is left out`,
+      });
+      continue;
+    }
+    const targets: (PlacePhrase | null)[] = draft.destinations.length > 0 ? [...draft.destinations] : [null];
+    for (const actor of actors)
+      for (const target of targets) {
+        const claim = claimOf(
+          source,
+          site,
+          draft,
+          rule,
+          atlas,
+          actor,
+          force,
+          target,
+          actors.length * targets.length === 1,
+        );
+        claims.push(claim);
+        if (!claim.destination && !claim.origin && draft.action !== "alert")
+          notes.push({
+            source: source.id,
+            span: claim.quote,
+            stage: "extract",
+            level: "info",
+            message: `No place is named for ${actor.name}: ${claim.force.text}`,
+          });
+      }
+  }
+  return { claims, notes };
+}
+
+/** The force's own nation, else the draft's actors, else the government that speaks. */
+function actorsFor({ reading, discourse, at }: Site, draft: Draft, { chunk }: DraftForce): ActorMention[] {
+  const own = nationsOf(reading.actors.get(chunk), discourse.actorAt(at, chunk));
+  const named = own.length > 0 ? own : draft.actors;
+  if (named.length > 0) return [...new Map(named.map((actor) => [actor.country ?? actor.name, actor])).values()];
+  const speaker = discourse.speakerOf(at);
+  const implied = speaker && asActor(speaker);
+  return implied ? [implied] : [];
+}
+
+const nationsOf = (...actors: (ActorMention | null | undefined)[]): ActorMention[] =>
+  actors.filter((actor) => actor !== null && actor !== undefined).slice(0, 1);
+
+function spanAt(source: Source, { reading }: Pick<Site, "reading">, run: Run, sentence = reading.sentence): Span {
+  const first = sentence.words[run.from] ?? sentence.words[0];
+  const last = sentence.words[run.to - 1] ?? first;
+  return spanOf(source.text, first?.start ?? sentence.start, last?.end ?? sentence.end);
+}
+
+const textOf = (source: Source, site: Site, run: Run): string => spanAt(source, site, run).text;
+
+function claimOf(
+  source: Source,
+  site: Site,
+  draft: Draft,
+  rule: string,
+  atlas: Atlas,
+  actor: ActorMention,
+  { force }: DraftForce,
+  target: PlacePhrase | null,
+  single: boolean,
+): Claim {
+  const { reading, discourse, at } = site;
+  const { sentence } = reading;
+  const origin = draft.origins[0] ?? null;
+  const own = actor.sentence.start === sentence.start ? [actor] : [];
+  const used: Run[] = [
+    draft.trigger,
+    force,
+    ...own,
+    ...(target ? [target] : []),
+    ...(origin ? [origin] : []),
+    draft.modality,
+  ];
+  const whole = { from: Math.min(...used.map(({ from }) => from)), to: Math.max(...used.map(({ to }) => to)) };
+  const quote = spanAt(source, site, whole);
+  const when = whenIn(source.text, sentence, quote.start, sentence.end, source.published);
+  const speaker = discourse.speakerOf(at);
+  const stated = (run: Run, by: string, basis: Evidence["basis"] = "stated", of = sentence): Evidence => ({
+    ...spanAt(source, site, run, of),
+    rule: by,
+    basis,
+  });
+  const evidence: Claim["evidence"] = {
+    actor: stated(actor, actor.rule, actor.basis, actor.sentence),
+    force: stated(force, "force-lexicon"),
+    action: stated(draft.trigger, rule),
+    status: stated(draft.modality, draft.modality.rule),
+  };
+  if (target) evidence.destination = stated(target, `${target.relation}-place`, target.basis);
+  if (origin) evidence.origin = stated(origin, `${origin.relation}-place`, origin.basis);
+  if (when) evidence.when = { ...spanOf(source.text, when.start, when.end), rule: "time-expression", basis: "stated" };
+  if (speaker)
+    evidence.speaker = {
+      ...spanAt(source, speaker, speaker),
+      rule: "attribution",
+      basis: speaker.reading === reading ? "stated" : "implied",
+    };
+  const bare = withoutDeterminer(site, force);
+  const text = textOf(source, site, bare);
+  const counted = single ? force.quantity : null;
+  const destination = target && locationOf(target, actor.country, atlas);
+  const name = actor.country ? actorName(actor.country) : actor.name;
+  return {
+    id: identityOf("claim", [source.id, quote.start, quote.end, name, text, draft.action, destination?.name ?? null]),
+    source: source.id,
+    quote,
+    actor: { name, country: actor.country },
+    force: {
+      category: force.category,
+      text,
+      designation: force.designation,
+      count: counted?.count ?? null,
+      countQualifier: counted?.qualifier ?? null,
+      sidc: sidcOf({
+        set: force.set,
+        entity: force.entity,
+        status: draft.modality.status,
+        ...(force.echelon ? { echelon: force.echelon } : {}),
+      }),
+    },
+    action: draft.action,
+    status: draft.modality.status,
+    origin: origin && locationOf(origin, actor.country, atlas),
+    destination,
+    when: when && { text: when.text, from: when.from, to: when.to },
+    speaker: speaker?.name ?? null,
+    score:
+      Math.round(
+        100 * draft.score * (actor.basis === "implied" ? 0.85 : 1) * (target?.basis === "implied" ? 0.85 : 1),
+      ) / 100,
+    evidence,
+  };
+}
+
+/** "a frigate" is a frigate. */
+function withoutDeterminer({ reading }: Site, force: Run): Run {
+  const first = reading.sentence.words[force.from];
+  return first && (first.pos === "DET" || first.pos === "PRON") && force.to - force.from > 1
+    ? { from: force.from + 1, to: force.to }
+    : force;
+}

@@ -1,0 +1,211 @@
+import grammar from "../../data/lexicon/grammar.json";
+import type { PartOfSpeech, Word } from "../read/sentences.ts";
+
+/** A run of words in a sentence: word numbers, `to` exclusive. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** A noun phrase without its prepositional phrases: "some 8,500 U.S.-based military personnel". */
+export interface NounChunk extends Run {
+  kind: "noun";
+  /** Word number of its head, the last noun. */
+  head: number;
+  /** Followed by 's: it possesses the next chunk. */
+  possessive: boolean;
+}
+
+/** One lexical verb with its auxiliaries: "have been put", "is set", "to deploy", "massing". */
+export interface VerbChunk extends Run {
+  kind: "verb";
+  /** Word number of the lexical verb, or of the copula. */
+  head: number;
+  form: "finite" | "infinitive" | "gerund" | "past";
+  passive: boolean;
+  negated: boolean;
+  /** Lemmas of the auxiliaries, in order. */
+  auxiliaries: string[];
+}
+
+/** A word that shapes a clause. */
+export interface MarkChunk extends Run {
+  kind:
+    "preposition" | "comma" | "conjunction" | "subordinator" | "relative" | "stop" | "quote" | "adjective" | "adverb";
+  /** Lower case, words joined by one space. */
+  word: string;
+}
+
+export type Chunk = NounChunk | VerbChunk | MarkChunk;
+
+const relatives = new Set(grammar.relatives);
+const subordinators = new Set(grammar.subordinators);
+const quantityNouns = new Set(grammar.quantityNouns);
+const quantifierLeads = new Set(grammar.quantifierLeads);
+const compounds = grammar.compoundPrepositions;
+
+const nominal: ReadonlySet<PartOfSpeech> = new Set(["DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM", "X", "PRON"]);
+const headable: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "NUM", "PRON", "SYM", "X", "DET"]);
+const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑–/]$/.test(word.text);
+
+/**
+ * The chunks of a sentence, in order; what stands in round brackets is left out.
+ *
+ *     Denmark is set to deploy four F-16 fighter jets to Lithuania
+ *     noun    verb   verb      noun                   p  noun
+ */
+export function chunksOf(words: readonly Word[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const chunk = nounAt(words, at) ?? verbAt(words, at) ?? markAt(words, at);
+    if (chunk) chunks.push(chunk);
+    at = chunk ? chunk.to : afterBracket(words, at);
+  }
+  return chunks;
+}
+
+function afterBracket(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== "(") return at + 1;
+  const close = words.findIndex((word, index) => index > at && word.text === ")");
+  return close < 0 ? at + 1 : close + 1;
+}
+
+const glued = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  const word = words[at];
+  const after = words[at + 1];
+  return !!before && !!word && !!after && isHyphen(word) && before.end === word.start && word.end === after.start;
+};
+
+/** An adverb that opens a quantity ("more than 100,000", "roughly 40") belongs to the noun phrase. */
+function opensQuantity(words: readonly Word[], at: number): boolean {
+  for (let next = at; next < Math.min(at + 5, words.length); next++) {
+    const word = words[next];
+    if (!word) return false;
+    if (word.pos === "NUM") return next > at;
+    if (!quantifierLeads.has(word.lower)) return false;
+  }
+  return false;
+}
+
+function nounAt(words: readonly Word[], start: number): NounChunk | null {
+  const first = words[start];
+  if (!first || (relatives.has(first.lower) && first.pos !== "DET")) return null;
+  let at = start;
+  let head = -1;
+  while (at < words.length) {
+    const word = words[at];
+    if (!word) break;
+    const inside = at > start;
+    if (glued(words, at) && inside) {
+      at += 2; // "U.S.-based", "Ukraine-Russia": the hyphen and its second half
+      head = at - 1;
+    } else if (word.pos === "PRON") {
+      if (inside) break;
+      head = at++;
+      if (!/^(my|our|your|his|her|its|their)$/.test(word.lower)) break;
+    } else if (nominal.has(word.pos) && !(inside && word.pos === "DET" && head >= 0)) {
+      if (headable.has(word.pos)) head = at;
+      at++;
+    } else if (word.pos !== "NUM" && opensQuantity(words, at) && (head < 0 || (head === at - 1 && !inside))) {
+      at++;
+    } else if (word.pos === "ADV" && words[at + 1]?.pos === "ADJ" && !inside) {
+      at++;
+    } else if (word.lower === "of" && head === at - 1 && isQuantity(words, start, head)) {
+      at++; // "tens of thousands of troops": one phrase, its head the last noun
+    } else break;
+  }
+  if (head < 0) return null;
+  const mark = words[at];
+  const possessive = mark !== undefined && mark.pos === "PART" && /^('s|')$/.test(mark.lower);
+  return { kind: "noun", from: start, to: possessive ? at + 1 : at, head, possessive };
+}
+
+function isQuantity(words: readonly Word[], start: number, head: number): boolean {
+  const word = words[head];
+  if (!word || !(quantityNouns.has(word.lemma) || quantityNouns.has(word.lower))) return false;
+  return head === start || !words.slice(start, head).some((before) => before.pos === "PROPN");
+}
+
+function verbAt(words: readonly Word[], start: number): VerbChunk | null {
+  const auxiliaries: string[] = [];
+  let at = start;
+  let negated = false;
+  let infinitive = false;
+  let copula = -1;
+  for (; at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    if (word.lower === "to" && word.pos === "PART" && at === start) infinitive = true;
+    else if (word.pos === "AUX") {
+      auxiliaries.push(word.lemma);
+      copula = at;
+    } else if (word.pos === "PART" && /^(not|n't|nt)$/.test(word.lower)) negated = true;
+    else if (word.pos === "ADV" && (at > start || /^(never|no)$/.test(word.lower))) {
+      if (/^(never|hardly)$/.test(word.lower)) negated = true;
+    } else break;
+  }
+  const verb = words[at];
+  if (verb?.pos === "VERB") {
+    const gerund = verb.lower.endsWith("ing") && verb.lemma !== verb.lower;
+    const passive =
+      !gerund &&
+      words
+        .slice(start, at)
+        .findLast(({ pos }) => pos === "AUX")
+        ?.lower.match(/^(be|been|being|is|are|was|were|am|'s|'re)$/) != null;
+    const form = infinitive
+      ? "infinitive"
+      : finiteAuxiliary(words, start, at)
+        ? "finite"
+        : gerund || auxiliaries.length
+          ? "gerund"
+          : verb.lower === verb.lemma || verb.lower.endsWith("s")
+            ? "finite"
+            : "past";
+    return { kind: "verb", from: start, to: at + 1, head: at, form, passive, negated, auxiliaries };
+  }
+  if (copula < 0) return null;
+  return {
+    kind: "verb",
+    from: start,
+    to: at,
+    head: copula,
+    form: infinitive ? "infinitive" : "finite",
+    passive: false,
+    negated,
+    auxiliaries: auxiliaries.slice(0, -1),
+  };
+}
+
+const finiteAuxiliary = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some((word) => word.pos === "AUX" && !/^(be|been|being|having)$/.test(word.lower));
+
+function markAt(words: readonly Word[], start: number): MarkChunk | null {
+  const word = words[start];
+  if (!word) return null;
+  const compound = compounds.find((parts) => parts.every((part, index) => words[start + index]?.lower === part));
+  const to = start + (compound?.length ?? 1);
+  const mark = (kind: MarkChunk["kind"]): MarkChunk => ({
+    kind,
+    from: start,
+    to,
+    word: words
+      .slice(start, to)
+      .map((w) => w.lower)
+      .join(" "),
+  });
+  if (compound) return mark("preposition");
+  if (word.text === ",") return mark("comma");
+  if (/^[;:—–]$|^--+$/.test(word.text)) return mark("stop");
+  if (/^["“”]$|^''$|^``$/.test(word.text)) return mark("quote");
+  if (word.pos === "CCONJ") return mark("conjunction");
+  if (word.pos === "SCONJ" || (subordinators.has(word.lower) && word.pos !== "ADP"))
+    return mark(relatives.has(word.lower) && word.pos === "PRON" ? "relative" : "subordinator");
+  if (relatives.has(word.lower)) return mark("relative");
+  if (word.pos === "ADP") return mark("preposition");
+  if (word.pos === "ADJ") return mark("adjective");
+  if (word.pos === "ADV") return mark("adverb");
+  return null;
+}

@@ -1,0 +1,172 @@
+import actions from "../../data/lexicon/actions.json";
+import type { Chunk, VerbChunk } from "./chunks.ts";
+import { nounAt, type Reading } from "./reading.ts";
+
+const objectControl = new Set(actions.objectControl);
+
+export const verbAt = ({ chunks }: Reading, at: number): VerbChunk | null => {
+  const chunk = chunks[at];
+  return chunk?.kind === "verb" ? chunk : null;
+};
+
+/** Lemma of a verb chunk's head; empty where the chunk is no verb. */
+export const lemmaAt = (reading: Reading, at: number): string =>
+  reading.sentence.words[verbAt(reading, at)?.head ?? -1]?.lemma ?? "";
+
+export const isJoint = (chunk: Chunk | undefined): boolean => chunk?.kind === "comma" || chunk?.kind === "conjunction";
+export const isPassable = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "adverb" || chunk?.kind === "quote" || chunk?.kind === "adjective";
+
+/** The first chunk of a noun phrase with its possessors: "Russia" in "Russia's army". */
+export function withPossessors(reading: Reading, noun: number): number {
+  let at = noun;
+  while (nounAt(reading, at - 1)?.possessive) at--;
+  return at;
+}
+
+/** Chunk numbers of the noun phrases in a list that ends at `last`, left to right; a conjunction stands before its last item. */
+export function listEndingAt(reading: Reading, last: number): number[] {
+  const list = [last];
+  let joint = withPossessors(reading, last) - 1;
+  if (reading.chunks[joint]?.kind !== "conjunction") return list;
+  while (isJoint(reading.chunks[joint])) {
+    while (isJoint(reading.chunks[joint])) joint--;
+    if (!nounAt(reading, joint)) break;
+    list.unshift(joint);
+    joint = withPossessors(reading, joint) - 1;
+  }
+  return list;
+}
+
+/**
+ * The noun phrases left of a verb that are its subject, past adverbs, prepositional phrases and reduced clauses between.
+ * In "to join the fleet, and France stands ready" the list is an object until its last comma: only "France" is subject.
+ */
+function subjectLeftOf(reading: Reading, verb: number): number[] | null {
+  let at = verb - 1;
+  while (at >= 0) {
+    const chunk = reading.chunks[at];
+    if (!chunk) return null;
+    if (chunk.kind === "noun") {
+      const list = listEndingAt(reading, at);
+      const start = withPossessors(reading, list[0] ?? at);
+      const before = reading.chunks[start - 1];
+      const adjacent = reading.chunks.slice(at + 1, verb).every(isPassable);
+      const governed = before?.kind === "preposition" || (before?.kind === "verb" && list.length > 1);
+      const commaBefore = reading.chunks.slice(start, at).findLast(({ kind }) => kind === "comma");
+      if (adjacent && governed && list.length > 1 && commaBefore) return [at];
+      if (before?.kind === "preposition") at = start - 2;
+      else if (before?.kind === "verb" && before.form !== "finite" && !adjacent) at = start - 2;
+      else if (before?.kind === "verb" && before.form !== "finite" && nounAt(reading, start - 2)) at = start - 2;
+      else return list;
+    } else if (chunk.kind === "verb" && chunk.form === "finite") {
+      const relative = reading.chunks.findLastIndex((other, index) => index < at && other.kind === "relative");
+      if (relative < 0 || hasFinite(reading, relative + 1, at)) return null;
+      at = relative - 1;
+    } else if (isPassable(chunk) || chunk.kind === "comma" || chunk.kind === "verb" || chunk.kind === "preposition")
+      at--;
+    else return null;
+  }
+  return null;
+}
+
+const hasFinite = ({ chunks }: Reading, from: number, to: number): boolean =>
+  chunks.slice(from, to).some((chunk) => chunk.kind === "verb" && chunk.form === "finite");
+
+/** The verb that another one depends on: the last one before it. */
+const verbBefore = (reading: Reading, at: number): number =>
+  reading.chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "verb");
+
+/** The verb that another one is joined to by "and": the last one of its form, else the last finite one. */
+function partnerOf(reading: Reading, at: number): number {
+  const form = verbAt(reading, at)?.form;
+  const last = (accept: (chunk: VerbChunk) => boolean): number =>
+    reading.chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "verb" && accept(chunk));
+  const progressive =
+    form === "gerund"
+      ? last(
+          ({ form: other, head }) =>
+            other === "gerund" || (other === "finite" && reading.sentence.words[head]?.lower.endsWith("ing") === true),
+        )
+      : -1;
+  if (progressive >= 0) return progressive;
+  const same = form === "infinitive" ? last(({ form: other }) => other === form) : -1;
+  return same >= 0 ? same : last(({ form: other }) => other === "finite" || other === "past");
+}
+
+/** The noun phrases are the object of the verb before and the subject of what follows: "urged Germany to send tanks". */
+function isControlled(reading: Reading, noun: number, outer: number): boolean {
+  const first = withPossessors(reading, listEndingAt(reading, noun)[0] ?? noun);
+  const names =
+    reading.actors.has(noun) ||
+    reading.forces.get(noun)?.isHead === true ||
+    reading.sentence.words[nounAt(reading, noun)?.head ?? -1]?.pos === "PRON";
+  return names && objectControl.has(lemmaAt(reading, outer)) && first === outer + 1;
+}
+
+/**
+ * Chunk numbers of a verb's subject: its own, the one it shares with a verb before it, or the one that controls it.
+ * Null where the sentence gives none.
+ *
+ *     NATO allies have put forces on standby and sent ships
+ *     ~~~~~~~~~~~                                ^^^^
+ */
+export function subjectOf(reading: Reading, verb: number): number[] | null {
+  const chunk = verbAt(reading, verb);
+  if (!chunk) return null;
+  let at = verb - 1;
+  while (isPassable(reading.chunks[at])) at--;
+  const before = reading.chunks[at];
+  const outer = verbBefore(reading, verb);
+  const subjectOfOuter = (): number[] | null => (outer >= 0 ? subjectOf(reading, outer) : null);
+  if (before?.kind === "relative") return antecedentOf(reading, at);
+  if (before?.kind === "conjunction") return subjectOf(reading, partnerOf(reading, verb));
+  if (before?.kind === "verb" || (before?.kind === "comma" && chunk.form === "gerund")) return subjectOfOuter();
+  const list = before?.kind === "noun" ? listEndingAt(reading, at) : null;
+  if (chunk.form === "infinitive") {
+    if (!list) return subjectOfOuter();
+    const governor = reading.chunks[withPossessors(reading, list[0] ?? at) - 1];
+    if (governor?.kind === "preposition" && governor.word === "by") return list;
+    if (outer < 0) return nounAt(reading, at - 1)?.possessive ? [at - 1] : list;
+    return isControlled(reading, at, outer) || reading.forces.get(at)?.isHead ? list : subjectOfOuter();
+  }
+  if (chunk.form === "gerund") {
+    if (list) return list;
+    const governed = nounAt(reading, at - 1);
+    return governed && outer >= 0 && isControlled(reading, at - 1, outer) ? [at - 1] : subjectOfOuter();
+  }
+  return subjectLeftOf(reading, verb);
+}
+
+/** What "which" or "who" stands for: the noun phrase before it. */
+function antecedentOf(reading: Reading, relative: number): number[] | null {
+  let at = relative - 1;
+  while (reading.chunks[at]?.kind === "comma" || isPassable(reading.chunks[at])) at--;
+  return nounAt(reading, at) ? [at] : null;
+}
+
+/** A noun phrase that begins a new clause: a finite verb follows it. */
+export function opensClause(reading: Reading, noun: number): boolean {
+  let at = noun + 1;
+  while (nounAt(reading, at - 1)?.possessive && nounAt(reading, at)) at++;
+  while (isPassable(reading.chunks[at])) at++;
+  return verbAt(reading, at)?.form === "finite";
+}
+
+/** Chunk numbers of the noun phrases right of `start` that are joined in one list, possessors skipped; and the chunk after them. */
+export function listFrom(reading: Reading, start: number): { nouns: number[]; next: number } {
+  const nouns: number[] = [];
+  let at = start;
+  for (;;) {
+    while (isPassable(reading.chunks[at])) at++;
+    while (nounAt(reading, at)?.possessive && nounAt(reading, at + 1)) at++;
+    if (!nounAt(reading, at) || (nouns.length > 0 && opensClause(reading, at))) break;
+    nouns.push(at);
+    at++;
+    let joint = at;
+    while (isJoint(reading.chunks[joint])) joint++;
+    if (joint === at || !nounAt(reading, joint) || opensClause(reading, joint)) break;
+    at = joint;
+  }
+  return { nouns, next: at };
+}

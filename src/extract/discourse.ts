@@ -1,0 +1,130 @@
+import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Atlas } from "../gazetteer/atlas.ts";
+import type { ActorMention } from "./actors.ts";
+import type { Anaphor } from "./places.ts";
+import { nounAt, type Reading } from "./reading.ts";
+import { asActor, speakerIn, type Speaker } from "./speaker.ts";
+
+/** What the sentences before say that a pronoun or a short form leans on. */
+export interface Discourse {
+  /** Who a noun phrase is: what it names, or what its pronoun or definite noun stands for. */
+  actorAt(sentence: number, chunk: number): ActorMention | null;
+  speakerOf(sentence: number): Speaker | null;
+  /** Resolves place anaphors for a claim of `actor`. */
+  anaphorFor(sentence: number, actor: ActorMention | null): Anaphor;
+}
+
+const reach = 3;
+const alliances = new Set(["NATO", "EU", "UN"]);
+
+/** Noun phrases that can be a later pronoun's antecedent: not inside a prepositional phrase, and so a subject or an object. */
+function isSalient(reading: Reading, chunk: number): boolean {
+  let at = chunk;
+  while (nounAt(reading, at - 1)?.possessive) at--;
+  return reading.chunks[at - 1]?.kind !== "preposition";
+}
+
+export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, atlas: Atlas): Discourse {
+  const speakers = readings.map(speakerIn);
+
+  /** Actors before a chunk, nearest first; `salient` only those that are no prepositional object. */
+  function* actorsBefore(sentence: number, chunk: number, salient: boolean): Generator<ActorMention> {
+    for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
+      const reading = readings[back];
+      if (!reading) continue;
+      const own = [...reading.actors].filter(
+        ([at]) => (back < sentence || at < chunk) && (!salient || isSalient(reading, at)),
+      );
+      // In an earlier sentence the first is its subject, and so the likelier antecedent.
+      const ordered = back === sentence ? own.sort(([a], [b]) => b - a) : own.sort(([a], [b]) => a - b);
+      for (const [, actor] of ordered) yield actor;
+    }
+  }
+
+  const first = (actors: Iterable<ActorMention>, accept: (actor: ActorMention) => boolean): ActorMention | null => {
+    for (const actor of actors) if (accept(actor)) return actor;
+    return null;
+  };
+  const implied = (actor: ActorMention | null, rule: string): ActorMention | null =>
+    actor && { ...actor, rule, basis: "implied" };
+  const overlapsPerson = ({ sentence, from, to }: ActorMention): boolean =>
+    sentence.persons.some((person) => Math.abs(person.from - to) <= 6 && person.to > from) || from >= to;
+
+  function speakerOf(sentence: number): Speaker | null {
+    const own = speakers[sentence];
+    if (own) return own;
+    const reading = readings[sentence];
+    if (!reading) return null;
+    const quoted = reading.chunks.some(({ kind }) => kind === "quote");
+    const paragraph = reading.sentence.paragraph;
+    const near = [sentence - 1, sentence + 1, sentence - 2];
+    const inParagraph = near.find((at) => speakers[at] && readings[at]?.sentence.paragraph === paragraph);
+    if (inParagraph !== undefined && quoted) return speakers[inParagraph] ?? null;
+    return quoted ? (speakers[sentence - 1] ?? null) : null;
+  }
+
+  function actorAt(sentence: number, chunk: number): ActorMention | null {
+    const reading = readings[sentence];
+    const noun = reading ? nounAt(reading, chunk) : null;
+    if (!reading || !noun) return null;
+    const own = reading.actors.get(chunk);
+    if (own) return own;
+    const possessor = nounAt(reading, chunk - 1)?.possessive ? actorAt(sentence, chunk - 1) : null;
+    if (possessor) return possessor;
+    const words = reading.sentence.words.slice(noun.from, noun.to).map(({ lower }) => lower);
+    const [start = ""] = words;
+    const head = reading.sentence.words[noun.head]?.lower ?? "";
+    if (/^(we|our|us|i|my)$/.test(start)) {
+      const speaker = speakerOf(sentence);
+      return speaker ? asActor(speaker) : null;
+    }
+    if (/^(he|she|his|her|him)$/.test(start))
+      return implied(first(actorsBefore(sentence, chunk, false), overlapsPerson), "pronoun");
+    if (/^(it|its|they|their|them)$/.test(start))
+      return implied(
+        first(actorsBefore(sentence, chunk, true), ({ country }) => country !== null),
+        "pronoun",
+      );
+    if (words.includes("alliance") || words.includes("bloc"))
+      return implied(
+        first(actorsBefore(sentence, chunk, false), ({ country }) => country !== null && alliances.has(country)),
+        "definite",
+      );
+    if (
+      start === "the" &&
+      /^(country|nation|government|army|military|ministry|president|administration|kingdom|republic)$/.test(head)
+    )
+      return implied(
+        first(actorsBefore(sentence, chunk, true), ({ country }) => country !== null && !alliances.has(country)),
+        "definite",
+      );
+    return null;
+  }
+
+  const countryOf = (country: string | null): Candidate | null => {
+    if (country === null) return null;
+    for (const reading of readings)
+      for (const { candidate } of reading.sentence.places)
+        if (candidate.place.kind === "country" && candidate.place.country === country)
+          return gazetteer.byId(candidate.place.id);
+    return null;
+  };
+
+  function anaphorFor(sentence: number, actor: ActorMention | null): Anaphor {
+    return (kind, at) => {
+      if (kind === "self") return countryOf(actor?.country ?? null);
+      if (kind === "alliance") return gazetteer.candidates("NATO's eastern flank")[0] ?? null;
+      const others = first(
+        actorsBefore(sentence, at, false),
+        ({ country }) =>
+          country !== null &&
+          !alliances.has(country) &&
+          country !== actor?.country &&
+          (kind === "country" || atlas.neighbours(actor?.country ?? "").includes(country)),
+      );
+      return countryOf(others?.country ?? null);
+    };
+  }
+
+  return { actorAt, speakerOf, anaphorFor };
+}

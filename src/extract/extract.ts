@@ -1,0 +1,50 @@
+import type { Atlas } from "../gazetteer/atlas.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { LocatedSentence } from "../locate/locate.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Note } from "../model/laydown.ts";
+import type { Source } from "../model/source.ts";
+import { actorsIn } from "./actors.ts";
+import { assemble } from "./assemble.ts";
+import { discourseOf } from "./discourse.ts";
+import { readingOf } from "./reading.ts";
+import { rules } from "./rules.ts";
+
+/** The claims that a source makes, each with its quote and, for every slot, the words and the rule that fill it. */
+export function extract(
+  source: Source,
+  sentences: readonly LocatedSentence[],
+  gazetteer: Gazetteer,
+  atlas: Atlas,
+): { claims: Claim[]; notes: Note[] } {
+  const known = personsKnown(sentences, source.published);
+  const readings = sentences.map((sentence) => readingOf(sentence, source.published, known));
+  const discourse = discourseOf(readings, gazetteer, atlas);
+  const claims = new Map<string, Claim>();
+  const notes: Note[] = [];
+  readings.forEach((reading, at) => {
+    if (reading.forces.size === 0 && reading.chunks.length === 0) return;
+    const taken = new Set<number>();
+    for (const rule of rules) {
+      const site = { reading, at, discourse, taken: new Set(taken) };
+      for (const draft of rule.find(site)) {
+        for (const { chunk } of draft.forces) taken.add(chunk);
+        const found = assemble(source, site, draft, rule.name, atlas);
+        for (const claim of found.claims) if (!claims.has(claim.id)) claims.set(claim.id, claim);
+        notes.push(...found.notes);
+      }
+    }
+  });
+  return { claims: [...claims.values()], notes };
+}
+
+/** Surname → country, where the text itself says whose officer a person is: "Russian President Vladimir Putin". */
+function personsKnown(sentences: readonly LocatedSentence[], day: string | null): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const sentence of sentences)
+    for (const person of sentence.persons) {
+      const before = actorsIn(sentence, { from: Math.max(0, person.from - 6), to: person.from }, day, new Map()).at(-1);
+      if (before?.country && !known.has(person.surname)) known.set(person.surname, before.country);
+    }
+  return known;
+}

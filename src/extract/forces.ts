@@ -1,0 +1,170 @@
+import echelons from "../../data/lexicon/echelons.json";
+import equipment from "../../data/lexicon/equipment.json";
+import forces from "../../data/lexicon/forces.json";
+import grammar from "../../data/lexicon/grammar.json";
+import type { Category } from "../model/claim.ts";
+import type { NamedPlace } from "../locate/locate.ts";
+import { phraseMatcher } from "../read/phrases.ts";
+import type { Word } from "../read/sentences.ts";
+import type { NounChunk } from "./chunks.ts";
+import { quantityIn, type Quantity } from "./quantity.ts";
+
+/** A force that a noun phrase names. Word numbers, `to` exclusive. */
+export interface ForceMention {
+  from: number;
+  to: number;
+  category: Category;
+  /** Symbol set and entity of APP-6. */
+  set: string;
+  entity: string;
+  echelon: string | null;
+  designation: string | null;
+  quantity: Quantity | null;
+  /** The phrase names the force itself; false where the force only describes its head ("troop deployments"). */
+  isHead: boolean;
+}
+
+interface Kind {
+  category: Category;
+  set: string;
+  entity: string;
+  weak: boolean;
+  type: string | null;
+  needs: readonly string[];
+}
+
+// The data test holds every category to the type.
+const kindOf = (
+  record: { category: string; set: string; entity: string },
+  rest: Omit<Kind, "category" | "set" | "entity">,
+): Kind => ({ category: record.category as Category, set: record.set, entity: record.entity, ...rest });
+
+/** A longer phrase in which a word is no force ("oil tanker") is matched first, and says so by `null`. */
+const nounAt = phraseMatcher<Kind | null>(
+  forces.flatMap((record) => [
+    ...("except" in record && Array.isArray(record.except) ? record.except : []).map(
+      (phrase) => [phrase, null] as const,
+    ),
+    ...[record.phrase, ...(record.plural ? [record.plural] : [])].map(
+      (phrase) => [phrase, kindOf(record, { weak: record.weak, type: null, needs: [] })] as const,
+    ),
+  ]),
+);
+const typeAt = phraseMatcher(
+  equipment.flatMap((record) =>
+    [record.name, ...record.aliases]
+      .flatMap((name) => [name, `${name}s`])
+      .map(
+        (name) =>
+          [
+            name,
+            kindOf(record, {
+              weak: false,
+              type: record.name,
+              needs: "needs" in record && Array.isArray(record.needs) ? record.needs : [],
+            }),
+          ] as const,
+      ),
+  ),
+);
+const echelonOf = new Map(
+  echelons.flatMap(({ word, plural, code }) => [word, plural].map((form) => [form, code] as const)),
+);
+const containers = new Set(grammar.containers);
+const military =
+  /^(military|naval|navy|combat|army|armed|infantry|armou?red|airborne|marine|special|air|defen[cs]e|war|additional)$/;
+const ordinal = /^\d+(st|nd|rd|th)$/i;
+
+/** The force of a noun phrase, or null. `places` are those of its sentence. */
+export function forceIn(words: readonly Word[], chunk: NounChunk, places: readonly NamedPlace[]): ForceMention | null {
+  const end = chunk.possessive ? chunk.to - 1 : chunk.to;
+  let best: { from: number; to: number; kind: Kind } | null = null;
+  let type: { from: number; to: number; kind: Kind } | null = null;
+  for (let at = chunk.from; at < end; at++) {
+    const named = typeAt(words, at, end);
+    const noun = nounAt(words, at, end);
+    if (noun && !noun.record) at += noun.length - 1;
+    if (named && hasNeeded(words, at, at + named.length, named.record))
+      type = { from: at, to: at + named.length, kind: named.record };
+    if (noun?.record && (!best || at + noun.length > best.to))
+      best = { from: at, to: at + noun.length, kind: noun.record };
+  }
+  if (type && (!best || best.to < type.to || best.kind.weak)) best = { ...type, to: Math.max(type.to, best?.to ?? 0) };
+  if (!best) return null;
+  if (best.kind.weak && !isMilitary(words, chunk, best, places)) return null;
+  const unit = unitName(words, chunk.from, end);
+  const kind = type && !isEchelon(words, best) ? { ...best.kind, ...pick(type.kind) } : best.kind;
+  return {
+    from: chunk.from,
+    to: end,
+    category: kind.category,
+    set: kind.set,
+    entity: kind.entity,
+    echelon: echelonIn(words, best.from, Math.max(best.to, chunk.head + 1)),
+    designation: unit ?? type?.kind.type ?? null,
+    quantity: quantityIn(words, chunk.from, end),
+    isHead: best.to > chunk.head || unit !== null,
+  };
+}
+
+const pick = ({ category, set, entity }: Kind): Pick<Kind, "category" | "set" | "entity"> => ({
+  category,
+  set,
+  entity,
+});
+
+function hasNeeded(words: readonly Word[], from: number, to: number, { needs }: Kind): boolean {
+  if (needs.length === 0) return true;
+  return [words[from - 1], words[to]].some(
+    (word) => word !== undefined && (needs.includes(word.lower) || needs.includes(word.lemma)),
+  );
+}
+
+const isEchelon = (words: readonly Word[], { to }: { to: number }): boolean =>
+  echelonOf.has(words[to - 1]?.lower ?? "");
+
+const echelonIn = (words: readonly Word[], from: number, to: number): string | null => {
+  for (let at = to - 1; at >= from; at--) {
+    const code = echelonOf.get(words[at]?.lower ?? "");
+    if (code) return code;
+  }
+  return null;
+};
+
+/** A weak word ("units", "personnel", "aircraft") is a force beside a nation, a military word or a count. */
+function isMilitary(
+  words: readonly Word[],
+  chunk: NounChunk,
+  found: { from: number; to: number },
+  places: readonly NamedPlace[],
+): boolean {
+  if (places.some((place) => place.from >= chunk.from && place.to <= chunk.to)) return true;
+  return words.slice(chunk.from, chunk.to).some((word, index) => {
+    const at = chunk.from + index;
+    return (at < found.from || at >= found.to) && (military.test(word.lower) || ordinal.test(word.text));
+  });
+}
+
+/** "25th Air Assault Battalion": capitalised words from an ordinal, or before an echelon, to the echelon. */
+function unitName(words: readonly Word[], from: number, to: number): string | null {
+  for (let last = to - 1; last > from; last--) {
+    const word = words[last];
+    if (!word || !echelonOf.has(word.lower) || !/^\p{Lu}/u.test(word.text)) continue;
+    let first = last;
+    while (
+      first > from &&
+      (/^\p{Lu}/u.test(words[first - 1]?.text ?? "") || ordinal.test(words[first - 1]?.text ?? ""))
+    )
+      first--;
+    const name = words.slice(first, last + 1);
+    const [start] = name;
+    if (start && name.length > 1) return surfaceOf(name);
+  }
+  return null;
+}
+
+const surfaceOf = (words: readonly Word[]): string =>
+  words.map((word, at) => (at > 0 && words[at - 1]?.end !== word.start ? ` ${word.text}` : word.text)).join("");
+
+/** A noun that only counts or holds what follows "of": "a shipment of", "members of". */
+export const isContainer = (word: Word | undefined): boolean => word !== undefined && containers.has(word.lemma);

@@ -1,0 +1,46 @@
+import type { Action } from "../model/claim.ts";
+import type { ActorMention } from "./actors.ts";
+import type { Run } from "./chunks.ts";
+import type { Discourse } from "./discourse.ts";
+import type { ForceMention } from "./forces.ts";
+import type { Modality } from "./modality.ts";
+import type { PlacePhrase } from "./places.ts";
+import type { Reading } from "./reading.ts";
+
+/** What a rule sees: one sentence, what came before it, and the forces that an earlier rule has already taken. */
+export interface Site {
+  reading: Reading;
+  /** Sentence number in the source. */
+  at: number;
+  discourse: Discourse;
+  /** Chunk numbers of forces already in a draft. */
+  taken: ReadonlySet<number>;
+}
+
+/** A force in a draft, and the noun phrase that names it. */
+export interface DraftForce {
+  chunk: number;
+  force: ForceMention;
+}
+
+/** What a rule found: one act with its actors, forces and places, not yet multiplied out into claims. */
+export interface Draft {
+  /** The words that tell of the act. */
+  trigger: Run;
+  action: Action;
+  modality: Modality;
+  /** Who acts, where the force's own words do not say; empty where the clause gives none. */
+  actors: readonly ActorMention[];
+  forces: readonly DraftForce[];
+  destinations: readonly PlacePhrase[];
+  origins: readonly PlacePhrase[];
+  /** 0 to 1: how well such words bear the claim. */
+  score: number;
+}
+
+/** One way in which news text tells of a deployment. */
+export interface Rule {
+  /** As it would be explained to a reader: "put-on-alert". */
+  name: string;
+  find(site: Site): Draft[];
+}

@@ -1,0 +1,22 @@
+import type { Rule } from "./rule.ts";
+import { holdsExercise } from "./rules/exercise.ts";
+import { goes } from "./rules/goes.ts";
+import { nominal } from "./rules/nominal.ts";
+import { putOnAlert } from "./rules/alert.ts";
+import { sends } from "./rules/sends.ts";
+import { standsAt } from "./rules/presence.ts";
+import { takesIn } from "./rules/takes-in.ts";
+
+/** Every rule, in order: a force that one has taken is not taken again by a later one. */
+export const rules: readonly Rule[] = [
+  // Before "sends": troops that are put on alert in a country are not put into it.
+  putOnAlert,
+  // Before "sends": "received a shipment of U.S. equipment" has another's force as its object.
+  takesIn,
+  sends,
+  goes,
+  holdsExercise,
+  nominal,
+  // Last: it needs no verb, and so would take every force from the rules that read one.
+  standsAt,
+];

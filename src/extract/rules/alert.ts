@@ -1,0 +1,134 @@
+import actions from "../../../data/lexicon/actions.json";
+import { actorsOf, agentAfter, forcesAmong, groupsFrom } from "../arguments.ts";
+import { lemmaAt, listEndingAt, listFrom, subjectOf, verbAt } from "../clause.ts";
+import { statusOfVerb } from "../modality.ts";
+import { nounAt } from "../reading.ts";
+import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+
+const alerts = new Set(actions.alertPhrases);
+const setters = new Set(actions.alertVerbs);
+const raisers = new Set(actions.alertRaisers);
+
+/**
+ * A force is made ready and stays where it is.
+ *
+ *     Roughly 8,500 American troops have been put on heightened alert in the US
+ *     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~           ^^^^^^^^^^^^^^^^^^^
+ */
+export const putOnAlert: Rule = {
+  name: "put-on-alert",
+  find(site) {
+    return site.reading.chunks.flatMap((chunk, at) =>
+      chunk.kind === "preposition" && /^(on|at|to)$/.test(chunk.word)
+        ? onAlert(site, at)
+        : chunk.kind === "verb"
+          ? raised(site, at)
+          : [],
+    );
+  },
+};
+
+/** Word number after the alert word that a preposition leads to, within its phrase; -1 where there is none. */
+function alertWord({ reading }: Site, from: number): number {
+  const words = reading.sentence.words;
+  for (let at = from; at < Math.min(from + 7, words.length); at++) {
+    const word = words[at];
+    if (!word || word.pos === "PUNCT" || (word.pos === "ADP" && word.lower !== "of" && word.lower !== "to")) return -1;
+    if (alerts.has(word.lower)) return at + 1;
+  }
+  return -1;
+}
+
+function onAlert(site: Site, at: number): Draft[] {
+  const { reading, discourse } = site;
+  const mark = reading.chunks[at];
+  const end = alertWord(site, mark?.to ?? 0);
+  if (!mark || end < 0) return [];
+  const verb = reading.chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "verb");
+  const chunk = verbAt(reading, verb);
+  const setting = chunk !== null && setters.has(lemmaAt(reading, verb));
+  const subject = verb >= 0 ? subjectOf(reading, verb) : null;
+  const between = forcesAmong(site, nounsBetween(site, verb + 1, at));
+  const forces = between.length > 0 ? between.slice(0, 3) : setting ? forcesAmong(site, subject ?? []) : [];
+  if (forces.length === 0) return [];
+  const active = between.length > 0 && setting && chunk.passive === false;
+  const actors = active ? actorsOf(site, subject) : agentAfter(site, at);
+  const anaphor = discourse.anaphorFor(site.at, actors[0] ?? null);
+  const after = reading.chunks.findIndex((next) => next.from >= end);
+  const places = [
+    ...groupsFrom(site, after < 0 ? reading.chunks.length : after, forces, anaphor).groups.flatMap(
+      (group) => group.destinations,
+    ),
+    ...inner(site, verb + 1, at, forces),
+  ];
+  const home = places.filter(
+    ({ from, relation }) =>
+      relation === "in" && /^(in|at|inside|within)$/.test(reading.sentence.words[from]?.lower ?? ""),
+  );
+  const modality =
+    chunk && (setting || active)
+      ? statusOfVerb(reading, verb, subject, [])
+      : { status: "reported" as const, rule: "plain", from: mark.from, to: end };
+  return [
+    {
+      trigger: { from: chunk && setting ? chunk.from : mark.from, to: end },
+      action: "alert",
+      modality,
+      actors,
+      forces,
+      destinations: home.slice(0, 1),
+      origins: [],
+      score: 0.9,
+    },
+  ];
+}
+
+const nounsBetween = ({ reading }: Site, from: number, to: number): number[] => {
+  const last = reading.chunks.findLastIndex(
+    (chunk, at) => at < to && at >= from && chunk.kind === "noun" && reading.forces.get(at)?.isHead === true,
+  );
+  return last < 0 ? [] : listEndingAt(reading, last).filter((noun) => noun >= from);
+};
+
+/** "placed units in the United States on alert": a place between the force and the alert. */
+function inner(
+  site: Site,
+  from: number,
+  to: number,
+  forces: DraftForce[],
+): ReturnType<typeof groupsFrom>["groups"][number]["destinations"] {
+  const start = Math.max(from, ...forces.map(({ chunk }) => chunk + 1));
+  if (start >= to) return [];
+  return groupsFrom(site, start, forces, site.discourse.anaphorFor(site.at, null)).groups.flatMap((group) =>
+    group.destinations.filter((place) => place.to <= (site.reading.chunks[to]?.from ?? 0)),
+  );
+}
+
+/** "increasing the alert posture on quite a number of U.S. troops", "ordered the readiness of some 8,500 troops". */
+function raised(site: Site, at: number): Draft[] {
+  const { reading } = site;
+  const chunk = verbAt(reading, at);
+  if (!chunk || !raisers.has(lemmaAt(reading, at))) return [];
+  const objects = listFrom(reading, at + 1);
+  const posture = objects.nouns.find((noun) => {
+    const found = nounAt(reading, noun);
+    return found && reading.sentence.words.slice(found.from, found.to).some(({ lower }) => alerts.has(lower));
+  });
+  const link = reading.chunks[objects.next];
+  if (posture === undefined || link?.kind !== "preposition" || !/^(of|on|for)$/.test(link.word)) return [];
+  const forces = forcesAmong(site, listFrom(reading, objects.next + 1).nouns);
+  if (forces.length === 0) return [];
+  const subject = subjectOf(reading, at);
+  return [
+    {
+      trigger: { from: chunk.from, to: nounAt(reading, posture)?.to ?? chunk.to },
+      action: "alert",
+      modality: statusOfVerb(reading, at, subject, []),
+      actors: actorsOf(site, subject),
+      forces,
+      destinations: [],
+      origins: [],
+      score: 0.85,
+    },
+  ];
+}

@@ -1,0 +1,133 @@
+import actions from "../../../data/lexicon/actions.json";
+import { phraseMatcher } from "../../read/phrases.ts";
+import { actorsOf, groupsFrom, openingPlaces } from "../arguments.ts";
+import { listFrom, lemmaAt, subjectOf, verbAt } from "../clause.ts";
+import { statusOfNoun, statusOfVerb } from "../modality.ts";
+import { nounAt } from "../reading.ts";
+import type { Draft, Rule, Site } from "../rule.ts";
+
+const exerciseAt = phraseMatcher(
+  actions.exercises.flatMap((phrase) => [phrase, `${phrase}s`]).map((phrase) => [phrase, true] as const),
+);
+const verbs = new Set(actions.exerciseVerbs);
+const modifiers = new Set(actions.exerciseModifiers);
+
+/**
+ * Someone holds an exercise, or one takes place.
+ *
+ *     it is holding military drills at multiple locations in Russia
+ *     ~~    ^^^^^^^ ~~~~~~~~~~~~~~~    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ */
+export const holdsExercise: Rule = {
+  name: "holds-exercise",
+  find(site) {
+    return site.reading.chunks.flatMap((chunk, at) =>
+      chunk.kind === "noun" && isExercise(site, at) ? draftsAt(site, at) : [],
+    );
+  },
+};
+
+/** The phrase ends in a word for an exercise, and is military by a modifier, a nation or the word itself. */
+function isExercise({ reading }: Site, at: number): boolean {
+  const chunk = nounAt(reading, at);
+  const words = reading.sentence.words;
+  if (!chunk || chunk.possessive) return false;
+  for (let word = chunk.from; word < chunk.to; word++) {
+    const match = exerciseAt(words, word, chunk.to);
+    if (!match || word + match.length <= chunk.head) continue;
+    const plain = /^(exercise|drill|manoeuvre|maneuver)s?$/.test(words[word]?.lower ?? "") && match.length === 1;
+    return (
+      !plain ||
+      reading.actors.has(at) ||
+      words.slice(chunk.from, word).some(({ lower }) => modifiers.has(lower)) ||
+      (/^(drill|exercise)s$/.test(words[word]?.lower ?? "") &&
+        !words.slice(chunk.from, word).some(({ pos }) => pos === "ADJ" || pos === "NOUN"))
+    );
+  }
+  return false;
+}
+
+function draftsAt(site: Site, at: number): Draft[] {
+  const { reading, discourse } = site;
+  const chunk = nounAt(reading, at);
+  if (!chunk) return [];
+  const held = verbBefore(site, at);
+  const following = verbAfter(site, at);
+  const own = actorsOf(site, [at]).filter((actor) => actor.sentence === reading.sentence);
+  const subject = held >= 0 ? subjectOf(reading, held) : null;
+  const actors = own.length > 0 ? own : actorsOf(site, subject);
+  const verb = held >= 0 ? held : following;
+  const anaphor = discourse.anaphorFor(site.at, actors[0] ?? null);
+  const force = {
+    from: chunk.from,
+    to: chunk.to,
+    category: isNaval(site, at) ? ("naval-group" as const) : ("other" as const),
+    set: "10",
+    entity: "000000",
+    echelon: null,
+    designation: null,
+    quantity: null,
+    isHead: true,
+  };
+  const forces = [{ chunk: at, force: isNaval(site, at) ? { ...force, set: "30", entity: "121000" } : force }];
+  const direct = groupsFrom(site, at + 1, forces, anaphor);
+  const late = direct.groups[0]?.destinations.length
+    ? []
+    : following >= 0
+      ? groupsFrom(site, listFrom(reading, following + 1).next, forces, anaphor).groups.flatMap(
+          ({ destinations }) => destinations,
+        )
+      : [];
+  const destinations = [...(direct.groups[0]?.destinations ?? []), ...late];
+  const places = destinations.length > 0 ? destinations : openingPlaces(site, anaphor);
+  if (verb < 0 && (places.length === 0 || actors.length === 0)) return [];
+  const trigger = verbAt(reading, verb) ?? chunk;
+  const modality = verb >= 0 ? statusOfVerb(reading, lastOf(site, verb), subject, []) : statusOfNoun(reading, at);
+  return [{ trigger, action: "exercise", modality, actors, forces, destinations: places, origins: [], score: 0.75 }];
+}
+
+/** In "are due to take place" the infinitive carries the governor's status. */
+const lastOf = ({ reading }: Site, verb: number): number => {
+  let at = verb;
+  while (
+    reading.chunks[at + 1]?.kind === "adjective" ||
+    reading.chunks[at + 1]?.kind === "adverb" ||
+    verbAt(reading, at + 1)?.form === "infinitive"
+  )
+    at++;
+  return verbAt(reading, at) ? at : verb;
+};
+
+function verbBefore({ reading }: Site, at: number): number {
+  let before = at - 1;
+  while (
+    nounAt(reading, before)?.possessive ||
+    reading.chunks[before]?.kind === "adverb" ||
+    (reading.chunks[before]?.kind === "preposition" && before === at - 1)
+  )
+    before--;
+  const verb = verbAt(reading, before);
+  return verb && verbs.has(lemmaAt(reading, before)) && !verb.passive ? before : -1;
+}
+
+function verbAfter({ reading }: Site, at: number): number {
+  const after = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
+  if (
+    after < 0 ||
+    reading.chunks
+      .slice(at + 1, after)
+      .some(({ kind }) => kind === "stop" || kind === "subordinator" || kind === "relative")
+  )
+    return -1;
+  return verbAt(reading, after)?.form === "finite" && subjectOf(reading, after)?.includes(at) ? after : -1;
+}
+
+const isNaval = ({ reading }: Site, at: number): boolean => {
+  const chunk = nounAt(reading, at);
+  return (
+    chunk !== null &&
+    reading.sentence.words
+      .slice(chunk.from, chunk.to)
+      .some(({ lower }) => /^(naval|maritime|navy|amphibious)$/.test(lower))
+  );
+};

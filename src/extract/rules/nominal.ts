@@ -1,0 +1,140 @@
+import actions from "../../../data/lexicon/actions.json";
+import type { Action } from "../../model/claim.ts";
+import { phraseMatcher } from "../../read/phrases.ts";
+import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
+import { lemmaAt, listFrom, subjectOf, verbAt } from "../clause.ts";
+import { statusOfNoun } from "../modality.ts";
+import { nounAt } from "../reading.ts";
+import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+
+interface ActionNoun {
+  action: Action;
+  /** A force may go unnamed: "Russia's buildup". */
+  default: string | null;
+  needs: readonly string[];
+}
+
+// The data test holds every action to the type.
+const nounIn = phraseMatcher<ActionNoun>(
+  actions.nouns.flatMap((record) => {
+    const noun: ActionNoun = {
+      action: record.action as Action,
+      default: record.default,
+      needs: "needs" in record && Array.isArray(record.needs) ? record.needs : [],
+    };
+    return [record.noun, record.noun.replace(/y$/, "ie") + "s"].map((phrase) => [phrase, noun] as const);
+  }),
+);
+const military = /^(military|troop|troops|force|forces|naval|army|air|combat|arms|weapons?|tank|ship|fighter)$/;
+
+/**
+ * A noun tells of the act: its force and its places follow, its actor owns or governs it.
+ *
+ *     Russia’s massing of some 100,000 troops near its neighbour
+ *     ~~~~~~~~ ^^^^^^^    ~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~~~~
+ */
+export const nominal: Rule = {
+  name: "deployment-named",
+  find(site) {
+    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "noun" ? draftsAt(site, at) : []));
+  },
+};
+
+function actionNounAt({ reading }: Site, at: number): ActionNoun | null {
+  const chunk = nounAt(reading, at);
+  const words = reading.sentence.words;
+  if (!chunk || chunk.possessive) return null;
+  for (let word = chunk.from; word < chunk.to; word++) {
+    const match = nounIn(words, word, chunk.to);
+    if (!match || word + match.length <= chunk.head) continue;
+    if (
+      match.record.needs.length > 0 &&
+      !words.slice(chunk.from, word).some(({ lower }) => match.record.needs.includes(lower))
+    )
+      return null;
+    return match.record;
+  }
+  return null;
+}
+
+function draftsAt(site: Site, at: number): Draft[] {
+  const { reading, discourse, taken } = site;
+  const noun = actionNounAt(site, at);
+  const chunk = nounAt(reading, at);
+  if (!noun || !chunk || taken.has(at)) return [];
+  const words = reading.sentence.words;
+  const link = reading.chunks[at + 1];
+  const complement = link?.kind === "preposition" && link.word === "of" ? listFrom(reading, at + 2) : null;
+  const moved = complement ? forcesAmong(site, complement.nouns) : [];
+  const inside = reading.forces.get(at);
+  const isMilitary = words.slice(chunk.from, chunk.to).some(({ lower }) => military.test(lower));
+  const owner = nounAt(reading, at - 1)?.possessive ? [at - 1] : [];
+  const governor = governingVerb(site, at);
+  const own = actorsOf(site, [at]);
+  const agents = agentAfter(site, at + 1);
+  const actors =
+    own.length > 0
+      ? own
+      : owner.length > 0
+        ? actorsOf(site, owner)
+        : agents.length > 0
+          ? agents
+          : governor >= 0
+            ? actorsOf(site, subjectOf(reading, governor))
+            : [];
+  const unnamed: DraftForce[] = inside
+    ? [{ chunk: at, force: { ...inside, isHead: true } }]
+    : noun.default !== null &&
+        (isMilitary || own.length > 0 || owner.length > 0) &&
+        !(complement && moved.length === 0 && noun.action !== "mass")
+      ? [
+          {
+            chunk: at,
+            force: {
+              from: chunk.from,
+              to: chunk.to,
+              category: "troops",
+              set: "10",
+              entity: "000000",
+              echelon: null,
+              designation: null,
+              quantity: null,
+              isHead: true,
+            },
+          },
+        ]
+      : [];
+  const forces = moved.length > 0 ? moved : unnamed;
+  if (forces.length === 0) return [];
+  const anaphor = discourse.anaphorFor(site.at, actors[0] ?? null);
+  const { groups } = groupsFrom(site, moved.length > 0 && complement ? complement.next : at + 1, forces, anaphor);
+  const [group] = groups;
+  if (!group) return [];
+  const withdraw = noun.action === "withdraw";
+  const places = group.destinations.length > 0 ? group.destinations : withdraw ? [] : openingPlaces(site, anaphor);
+  if (places.length === 0 && group.origins.length === 0 && moved.length === 0 && !inside) return [];
+  return [
+    {
+      trigger: chunk,
+      action: noun.action,
+      modality: statusOfNoun(reading, at),
+      actors,
+      forces: group.forces,
+      destinations: withdraw && group.origins.length === 0 ? [] : places,
+      origins: withdraw && group.origins.length === 0 ? group.destinations : group.origins,
+      score: 0.75,
+    },
+  ];
+}
+
+/** The verb whose object the noun is: "is weighing a deployment", "outlined plans for reinforcements". */
+function governingVerb({ reading }: Site, at: number): number {
+  const before = reading.chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "verb");
+  const verb = verbAt(reading, before);
+  const clear =
+    before >= 0 &&
+    !reading.chunks
+      .slice(before + 1, at)
+      .some(({ kind }) => kind === "stop" || kind === "subordinator" || kind === "relative" || kind === "comma");
+  return verb && clear && lemmaAt(reading, before) !== "say" ? before : -1;
+}

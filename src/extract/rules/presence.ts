@@ -1,0 +1,51 @@
+import { groupsFrom } from "../arguments.ts";
+import { statusOfNoun } from "../modality.ts";
+import { nounAt } from "../reading.ts";
+import type { Draft, Rule, Site } from "../rule.ts";
+
+/**
+ * A nation's force with a place right after it, in a clause that tells of something else.
+ *
+ *     no order to pull out the 2,000 U.S. troops currently in Syria
+ *                          ~~~~~~~~~~~~~~~~~~~~~           ~~~~~~~~
+ */
+export const standsAt: Rule = {
+  name: "force-in-place",
+  find(site) {
+    return [...site.reading.forces].flatMap(([at, force]) =>
+      force.isHead && !site.taken.has(at) && site.reading.actors.has(at) ? draftsAt(site, at) : [],
+    );
+  },
+};
+
+function draftsAt(site: Site, at: number): Draft[] {
+  const { reading, discourse } = site;
+  const force = reading.forces.get(at);
+  const chunk = nounAt(reading, at);
+  let next = at + 1;
+  while (reading.chunks[next]?.kind === "adverb" || reading.chunks[next]?.kind === "adjective") next++;
+  const mark = reading.chunks[next];
+  if (
+    !force ||
+    !chunk ||
+    mark?.kind !== "preposition" ||
+    !/^(in|at|on|near|along|around|inside|off|across|throughout)$/.test(mark.word)
+  )
+    return [];
+  const anaphor = discourse.anaphorFor(site.at, reading.actors.get(at) ?? null);
+  const [group] = groupsFrom(site, next, [{ chunk: at, force }], anaphor).groups;
+  if (!group || group.destinations.length === 0) return [];
+  const modality = statusOfNoun(reading, at);
+  return [
+    {
+      trigger: mark,
+      action: "station",
+      modality,
+      actors: [],
+      forces: [{ chunk: at, force }],
+      destinations: group.destinations,
+      origins: [],
+      score: 0.6,
+    },
+  ];
+}

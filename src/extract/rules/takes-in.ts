@@ -1,0 +1,94 @@
+import { actorsOf, forcesAmong } from "../arguments.ts";
+import { listFrom, subjectOf, verbAt } from "../clause.ts";
+import { statusOfVerb } from "../modality.ts";
+import { placesIn, placeOf, type PlacePhrase } from "../places.ts";
+import { nounAt } from "../reading.ts";
+import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { actionVerbAt } from "./sends.ts";
+
+/**
+ * The subject is the place: it receives, hosts or is surrounded by another's force.
+ *
+ *     Poland hosts about 10,000 American troops
+ *     ~~~~~~ ^^^^^ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ */
+export const takesIn: Rule = {
+  name: "place-takes-in-force",
+  find(site) {
+    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
+  },
+};
+
+function draftsAt(site: Site, at: number): Draft[] {
+  const { reading } = site;
+  const chunk = verbAt(reading, at);
+  const found =
+    actionVerbAt(site, at, "received") ?? actionVerbAt(site, at, "hosted") ?? actionVerbAt(site, at, "surrounded");
+  if (!found || !chunk) return [];
+  const { verb, next } = found;
+  const surrounded = verb.frames.includes("surrounded");
+  const subject = subjectOf(reading, at);
+  const forces = surrounded ? agentForces(site, next) : forcesAmong(site, listFrom(reading, next).nouns);
+  const foreign = forces.filter(({ chunk: noun }) => reading.actors.has(noun));
+  if (foreign.length === 0) return [];
+  const place = placeOfSubject(site, subject, at, surrounded);
+  if (!place) return [];
+  const modality = statusOfVerb(reading, at, subject, []);
+  return [
+    {
+      trigger: chunk,
+      action: verb.action,
+      modality,
+      actors: [],
+      forces: foreign,
+      destinations: [place],
+      origins: [],
+      score: 0.8,
+    },
+  ];
+}
+
+function agentForces(site: Site, start: number): DraftForce[] {
+  const { reading } = site;
+  const by = reading.chunks.findIndex(
+    (chunk, at) => at >= start && chunk.kind === "preposition" && chunk.word === "by",
+  );
+  return by >= 0 && nounAt(reading, by + 1) ? forcesAmong(site, listFrom(reading, by + 1).nouns) : [];
+}
+
+/** The subject's own place; for who surrounds something, the place named last before; for a pronoun, its country. */
+function placeOfSubject(
+  site: Site,
+  subject: readonly number[] | null,
+  at: number,
+  surrounded: boolean,
+): PlacePhrase | null {
+  const { reading, discourse } = site;
+  const [own] = placesIn(reading, subject ?? []);
+  const before = surrounded
+    ? reading.sentence.places
+        .filter(({ to, mention }) => to <= (reading.chunks[at]?.from ?? 0) && mention.role !== "demonym")
+        .at(-1)
+    : undefined;
+  const actor = actorsOf(site, subject)[0] ?? null;
+  const country = discourse.anaphorFor(site.at, actor)("self", at);
+  const noun = nounAt(reading, subject?.[0] ?? -1);
+  const found =
+    own ??
+    (before
+      ? placeOf(reading, before)
+      : country && noun
+        ? {
+            name: country.place.name,
+            base: country,
+            relation: "in" as const,
+            bearing: null,
+            distanceKm: null,
+            other: null,
+            from: noun.from,
+            to: noun.to,
+            basis: "implied" as const,
+          }
+        : null);
+  return found && surrounded ? { ...found, relation: "near" } : found;
+}

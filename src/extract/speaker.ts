@@ -1,0 +1,74 @@
+import speech from "../../data/lexicon/speech.json";
+import { actorName, type ActorMention } from "./actors.ts";
+import type { Run } from "./chunks.ts";
+import { lemmaAt, listFrom, opensClause, subjectOf, verbAt } from "./clause.ts";
+import { nounAt, type Reading } from "./reading.ts";
+
+/** On whose word a sentence stands. Word numbers are in `reading`'s sentence. */
+export interface Speaker extends Run {
+  name: string;
+  /** The government or alliance that the speaker speaks for, where the text lets us tell. */
+  actor: ActorMention | null;
+  reading: Reading;
+}
+
+const said = new Set(speech.verbs);
+
+/** The speaker that a sentence names: "Kirby said", "according to the ministry"; null where it names none. */
+export function speakerIn(reading: Reading): Speaker | null {
+  const { chunks } = reading;
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "preposition" && chunk.word === "according to" && nounAt(reading, at + 1))
+      return speakerAt(reading, at + 1);
+    const verb = verbAt(reading, at);
+    if (
+      !verb ||
+      verb.form === "infinitive" ||
+      verb.form === "gerund" ||
+      verb.passive ||
+      !said.has(lemmaAt(reading, at))
+    )
+      continue;
+    const inverted =
+      nounAt(reading, at + 1) &&
+      !opensClause(reading, at + 1) &&
+      !reading.forces.has(at + 1) &&
+      /^(comma|quote)$/.test(chunks[at - 1]?.kind ?? "");
+    const subject = inverted ? listFrom(reading, at + 1).nouns[0] : subjectOf(reading, at)?.[0];
+    if (subject !== undefined && !reading.forces.get(subject)?.isHead) return speakerAt(reading, subject);
+  }
+  return null;
+}
+
+function speakerAt(reading: Reading, noun: number): Speaker | null {
+  const chunk = nounAt(reading, noun);
+  if (!chunk) return null;
+  const { words, persons } = reading.sentence;
+  const person = persons.find(({ from, to }) => from < chunk.to && chunk.from < to);
+  const apposed =
+    nounAt(reading, noun + 2) && reading.chunks[noun + 1]?.kind === "comma"
+      ? persons.find(
+          ({ from }) => from >= (nounAt(reading, noun + 2)?.from ?? 0) && from < (nounAt(reading, noun + 2)?.to ?? 0),
+        )
+      : undefined;
+  const run = person ?? apposed ?? { from: chunk.from, to: chunk.possessive ? chunk.to - 1 : chunk.to };
+  const from = words[run.from]?.pos === "DET" ? run.from + 1 : run.from;
+  const first = words[from];
+  const last = words[run.to - 1];
+  if (!first || !last) return null;
+  const possessor = nounAt(reading, noun - 1)?.possessive ? reading.actors.get(noun - 1) : undefined;
+  const actor = reading.actors.get(noun) ?? possessor ?? null;
+  const text = words
+    .slice(from, run.to)
+    .map((word, at, all) => (at > 0 && all[at - 1]?.end !== word.start ? ` ${word.text}` : word.text))
+    .join("");
+  const pronoun = words[chunk.head]?.pos === "PRON";
+  return pronoun ? null : { name: text, actor, reading, from, to: run.to };
+}
+
+/** What a speaker's "we" stands for. */
+export const asActor = (speaker: Speaker): ActorMention | null =>
+  speaker.actor?.country
+    ? { ...speaker.actor, name: actorName(speaker.actor.country), rule: "speaker", basis: "implied" }
+    : null;

@@ -1,0 +1,147 @@
+import institutions from "../../data/lexicon/institutions.json";
+import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
+import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Note } from "../model/laydown.ts";
+import type { Mention } from "../model/place.ts";
+import type { Source } from "../model/source.ts";
+import { spanOf } from "../model/span.ts";
+import { phraseMatcher } from "../read/phrases.ts";
+import type { Sentence, Word } from "../read/sentences.ts";
+import { personsIn, type PersonName } from "./persons.ts";
+import { toponymsIn, type Toponym } from "./recognise.ts";
+import { certainty, isWithin, rank } from "./resolve.ts";
+import { roleOf } from "./roles.ts";
+
+/** A toponym that was resolved, at its words. */
+export interface NamedPlace {
+  /** Word numbers in the sentence, `to` exclusive. */
+  from: number;
+  to: number;
+  candidate: Candidate;
+  mention: Mention;
+}
+
+/** A sentence with the places and persons it names. */
+export interface LocatedSentence extends Sentence {
+  places: NamedPlace[];
+  persons: PersonName[];
+}
+
+export interface Located {
+  sentences: LocatedSentence[];
+  notes: Note[];
+}
+
+const institutionAt = phraseMatcher(
+  institutions.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
+);
+const prefixes = new Set(shipPrefixes.map(({ prefix }) => prefix));
+
+/** Towns below this need a containing place, a preposition of place or an earlier mention beside them to count. */
+const knownTown = 15_000;
+/** Lead below which a choice among several places is noted as unsure. */
+const unsure = 0.62;
+
+/** The places that a source names, found, resolved and given a role. */
+export function locate(source: Source, sentences: readonly Sentence[], gazetteer: Gazetteer): Located {
+  const persons = sentences.map(personsIn);
+  const surnames = new Set(persons.flat().map(({ surname }) => surname));
+  const toponyms = sentences.map((sentence, at) =>
+    toponymsIn(sentence, gazetteer).filter((toponym) => !isOtherName(sentence, toponym, persons[at] ?? [], surnames)),
+  );
+  const countries = countriesNamed(toponyms.flat());
+  const senses = new Map<string, Candidate>();
+  const notes: Note[] = [];
+  const located = sentences.map((sentence, number) => {
+    const own = toponyms[number] ?? [];
+    const places = own.flatMap((toponym, index): NamedPlace[] => {
+      const container = containerOf(sentence.words, toponym, own[index + 1]);
+      const ranked = rank(toponym, { countries, container });
+      const best = ranked[0];
+      if (!best) return [];
+      const name = source.text.slice(toponym.start, toponym.end);
+      const key = name.toLowerCase();
+      const contained = container.some((outer) => isWithin(best.candidate, outer));
+      const candidate = contained ? best.candidate : (senses.get(key) ?? best.candidate);
+      const role = roleOf(sentence.words, toponym, candidate);
+      if (!contained && !senses.has(key) && !isEvident(sentence, toponym, candidate, role)) return [];
+      if (!senses.has(key)) {
+        senses.set(key, candidate);
+        const score = certainty(ranked);
+        if (score < unsure && !contained)
+          notes.push({
+            source: source.id,
+            span: spanOf(source.text, toponym.start, toponym.end),
+            stage: "locate",
+            level: "info",
+            message: `“${name}” is taken for ${describe(candidate)}; it may also be ${describe(ranked[1]?.candidate ?? candidate)}`,
+          });
+      }
+      const mention: Mention = {
+        source: source.id,
+        ...spanOf(source.text, toponym.start, toponym.end),
+        place: candidate.place.id,
+        role,
+        score: contained ? 0.98 : certainty(ranked),
+      };
+      return [{ from: toponym.from, to: toponym.to, candidate, mention }];
+    });
+    return { ...sentence, places, persons: persons[number] ?? [] };
+  });
+  return { sentences: located, notes };
+}
+
+const describe = ({ place, admin1 }: Candidate): string =>
+  [place.name, admin1?.name, place.country]
+    .filter((part) => part && part !== place.name)
+    .reduce((text, part) => `${text}, ${part}`, place.name) ?? place.name;
+
+/** Part of the name of a person, an institution or a ship. */
+function isOtherName(
+  sentence: Sentence,
+  { from, to }: Toponym,
+  persons: readonly PersonName[],
+  surnames: ReadonlySet<string>,
+): boolean {
+  const { words } = sentence;
+  if (persons.some((person) => from < person.to && person.from < to)) return true;
+  for (let at = Math.max(0, from - 3); at <= from; at++) {
+    const institution = institutionAt(words, at);
+    if (institution && at + institution.length >= to && institution.length > to - from) return true;
+  }
+  const before = words[from - 1];
+  if (before && (prefixes.has(before.text) || prefixes.has(words[from - 2]?.text ?? ""))) return true;
+  const word = words[from];
+  return to - from === 1 && word !== undefined && surnames.has(word.lower) && !isLiteral(before);
+}
+
+const isLiteral = (before: Word | undefined): boolean =>
+  before !== undefined && /^(in|at|near|from|to|into|outside|around|of|across)$/.test(before.lower);
+
+/** How often each country is named, by its own name, its demonym, or a name that only it has. */
+function countriesNamed(toponyms: readonly Toponym[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { candidates } of toponyms) {
+    const [first] = candidates;
+    if (!first?.place.country) continue;
+    const sure =
+      first.place.kind === "country" || candidates.every(({ place }) => place.country === first.place.country);
+    if (sure) counts.set(first.place.country, (counts.get(first.place.country) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** "Paris, Texas": what the next toponym may be, where only a comma stands between. */
+function containerOf(words: readonly Word[], toponym: Toponym, next: Toponym | undefined): readonly Candidate[] {
+  if (!next || next.from !== toponym.to + 1 || words[toponym.to]?.text !== ",") return [];
+  return next.candidates.filter(({ place }) => place.kind === "country" || place.kind === "region");
+}
+
+/** A little known town is believed only where the words around it speak of a place. */
+function isEvident({ words }: Sentence, toponym: Toponym, candidate: Candidate, role: Mention["role"]): boolean {
+  if (candidate.place.kind !== "city" || candidate.feature === "PPLC") return true;
+  if (role === "embedded") return false;
+  const multiword = toponym.to - toponym.from > 1;
+  if (candidate.population >= knownTown || multiword) return words[toponym.from]?.pos === "PROPN";
+  return isLiteral(words[toponym.from - 1]) && words[toponym.from]?.pos === "PROPN";
+}

@@ -1,0 +1,99 @@
+import { destination } from "@turf/destination";
+import type { Atlas } from "../gazetteer/atlas.ts";
+import type { Location, Place, Precision } from "../model/place.ts";
+import { borderland } from "./borderland.ts";
+import type { SpatialExpression } from "./expression.ts";
+import { offshore, partOf } from "./territory.ts";
+
+const precisionOf: Record<Place["kind"], Precision> = {
+  country: "country",
+  region: "region",
+  continent: "region",
+  island: "region",
+  sea: "sea",
+  strait: "sea",
+  river: "region",
+  city: "town",
+  base: "site",
+  facility: "site",
+  other: "region",
+};
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+/**
+ * The point and radius of a spatial expression. Forces of `actor` (ISO alpha-2, or null) near another country stand
+ * outside that country: on the actor's side of the border where they share one, else on its side of the nearest one.
+ */
+export function locationOf(expression: SpatialExpression, actor: string | null, atlas: Atlas): Location {
+  const { base, name, relation, bearing, distanceKm, other } = expression;
+  const { place } = base;
+  const make = (point: { lat: number; lon: number }, radiusKm: number, precision: Precision): Location => ({
+    name,
+    lat: rounded(point.lat),
+    lon: rounded(point.lon),
+    radiusKm: Math.round(radiusKm),
+    place: place.id,
+    relation,
+    precision,
+  });
+  const at = ({ position, radiusKm }: { position: number[]; radiusKm: number }, precision: Precision): Location =>
+    make({ lon: position[0] ?? place.lon, lat: position[1] ?? place.lat }, radiusKm, precision);
+  const country = place.kind === "country" ? place.country : null;
+
+  if (relation === "off" && place.country) {
+    const sea = offshore(place.country, [place.lon, place.lat], bearing, distanceKm, atlas);
+    if (sea) return at(sea, "vague");
+  }
+  if (relation === "part" && bearing !== null && country) {
+    const part = partOf(country, bearing, atlas);
+    if (part) return at(part, "region");
+  }
+  if ((relation === "near" || relation === "border" || relation === "around") && country) {
+    const land = sideOf(country, other?.place.country ?? null, actor, atlas);
+    if (land) return at(land, "vague");
+    return make(place, place.radiusKm + 200, "vague");
+  }
+  if (relation === "in" && country && other?.place.country) {
+    const land = borderland(country, other.place.country, atlas);
+    if (land) return at(land, "region");
+  }
+  if (bearing !== null || distanceKm !== null) {
+    const away = destination(
+      [place.lon, place.lat],
+      distanceKm ?? place.radiusKm * (relation === "part" ? 0.5 : 1.5),
+      bearing ?? 0,
+    );
+    if (bearing !== null)
+      return at(
+        { position: away.geometry.coordinates, radiusKm: Math.max(15, place.radiusKm * 0.6) },
+        relation === "part" ? precisionOf[place.kind] : "vague",
+      );
+    return make(place, distanceKm ?? place.radiusKm, "vague");
+  }
+  if (relation === "near" || relation === "around" || relation === "border")
+    return make(place, Math.max(30, place.radiusKm * 2), place.kind === "city" ? "town" : "vague");
+  return make(place, place.radiusKm, precisionOf[place.kind]);
+}
+
+/** Which land along a country's border is meant: the actor's, the other one named, or that of its neighbours in turn. */
+function sideOf(
+  country: string,
+  other: string | null,
+  actor: string | null,
+  atlas: Atlas,
+): { position: number[]; radiusKm: number } | null {
+  if (actor === country) return other ? borderland(country, other, atlas) : null;
+  const sides = [actor, other].filter((side) => side !== null);
+  for (const side of sides) {
+    const land = borderland(side, country, atlas);
+    if (land) return land;
+  }
+  const home = actor === null ? null : atlas.outline(actor);
+  if (!home) return null;
+  const all = atlas.neighbours(country).flatMap((neighbour) => borderland(neighbour, country, atlas) ?? []);
+  return all.reduce<(typeof all)[number] | null>(
+    (best, land) => (best === null || land.radiusKm > best.radiusKm ? land : best),
+    null,
+  );
+}

@@ -1,0 +1,47 @@
+import titles from "../../data/lexicon/titles.json";
+import givenNames from "../../data/lexicon/given-names.json";
+import type { Sentence, Word } from "../read/sentences.ts";
+import { phraseMatcher } from "../read/phrases.ts";
+
+const titleAt = phraseMatcher(titles.map((title) => [title.title, title]));
+const given = new Set(givenNames.map((name) => name.toLowerCase()));
+
+/** A person's name in a sentence: word numbers, `to` exclusive, without the title. */
+export interface PersonName {
+  from: number;
+  to: number;
+  surname: string;
+}
+
+const isName = (word: Word | undefined): word is Word =>
+  word !== undefined && /^\p{Lu}[\p{L}'’.-]*$/u.test(word.text) && !/^(I|The|A)$/.test(word.text);
+const isInitial = (word: Word): boolean => /^\p{Lu}\.?$/u.test(word.text);
+const isLinked = (before: Word | undefined, word: Word): boolean =>
+  before !== undefined && word.start - before.end <= 1;
+
+/** Full names: a given name, or a title of a person, and the capitalised words that follow it. */
+export function personsIn(sentence: Sentence): PersonName[] {
+  const { words } = sentence;
+  const found: PersonName[] = [];
+  for (let at = 0; at < words.length;) {
+    const title = titleAt(words, at);
+    const from = at + (title?.length ?? 0);
+    const first = words[from];
+    if (!isName(first) || !(title || given.has(first.lower))) {
+      at = title ? from : at + 1;
+      continue;
+    }
+    let to = from + 1;
+    for (
+      let next = words[to];
+      isName(next) && isLinked(words[to - 1], next) && (next.pos === "PROPN" || isInitial(next));
+      next = words[to]
+    )
+      to++;
+    const last = words[to - 1];
+    const isPerson = given.has(first.lower) ? to - from > 1 : true;
+    if (last && isPerson) found.push({ from, to, surname: last.lower.replace(/\.$/, "") });
+    at = Math.max(to, at + 1);
+  }
+  return found;
+}

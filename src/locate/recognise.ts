@@ -1,0 +1,97 @@
+import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
+import notPlaces from "../../data/lexicon/not-places.json";
+import { foldWord } from "../gazetteer/fold-name.ts";
+import type { Sentence, Word } from "../read/sentences.ts";
+
+const others = new Set(notPlaces.map(({ name }) => name.toLowerCase()));
+
+/** A run of words that may name a place, with every place it may name. */
+export interface Toponym {
+  /** Word numbers in its sentence, `to` exclusive. */
+  from: number;
+  to: number;
+  /** Offsets in the source's text; a lost apostrophe's "s" ("Ukraines") is not part of it. */
+  start: number;
+  end: number;
+  candidates: readonly Candidate[];
+}
+
+const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
+const isAbbreviation = (text: string): boolean => text.replace(/[^\p{L}]/gu, "").length <= 3;
+const isUpper = (text: string): boolean => text === text.toUpperCase();
+
+/** Words as the gazetteer compares them; what cannot be inside a name is empty and so ends every name. */
+function foldedWords(words: readonly Word[]): string[] {
+  return words.map((word, at) => {
+    if (/^[-‐‑–]$/.test(word.text) && words[at - 1]?.end === word.start) return "-";
+    return /[\p{L}\p{N}]/u.test(word.text) ? foldWord(word.text) : "";
+  });
+}
+
+/** The toponyms of a sentence, left to right; the longest name wins and none overlap. */
+export function toponymsIn(sentence: Sentence, gazetteer: Gazetteer): Toponym[] {
+  const { words } = sentence;
+  const folded = foldedWords(words);
+  const found: Toponym[] = [];
+  for (let at = 0; at < words.length;) {
+    const toponym = toponymAt(words, folded, at, gazetteer);
+    if (toponym) found.push(toponym);
+    at = toponym?.to ?? at + 1;
+  }
+  return found;
+}
+
+/** Hyphens join names ("Bosnia-Herzegovina") as well as two of them ("Ukraine-Russia"): the name with the hyphen is tried first. */
+function toponymAt(
+  words: readonly Word[],
+  folded: readonly string[],
+  at: number,
+  gazetteer: Gazetteer,
+): Toponym | null {
+  const first = words[at];
+  if (!first || !isCapital(first)) return null;
+  const run: string[] = [];
+  const wordNumbers: number[] = [];
+  for (let next = at; next < Math.min(at + 8, folded.length); next++) {
+    const form = folded[next];
+    if (!form) break;
+    if (form === "-") continue;
+    run.push(form);
+    wordNumbers.push(next);
+  }
+  const match = gazetteer.longest(run, 0);
+  if (match) {
+    const to = (wordNumbers[match.length - 1] ?? at) + 1;
+    const last = words[to - 1];
+    if (!last || !isNameLike(words, at, to)) return null;
+    return { from: at, to, start: first.start, end: last.end, candidates: match.candidates };
+  }
+  return withoutLostApostrophe(first, folded[at] ?? "", at, gazetteer);
+}
+
+/** "Ukraines east": a name that lost its apostrophe, where the name with its s is no place and the name without is well known. */
+function withoutLostApostrophe(word: Word, form: string, at: number, gazetteer: Gazetteer): Toponym | null {
+  if (!form.endsWith("s") || form.length < 5) return null;
+  const known = gazetteer
+    .candidates(form.slice(0, -1))
+    .filter(
+      ({ place, nameKind, population }) => nameKind !== "demonym" && (place.kind !== "city" || population > 100_000),
+    );
+  if (known.length === 0) return null;
+  return { from: at, to: at + 1, start: word.start, end: word.end - 1, candidates: known };
+}
+
+/** A name is written as one: capitals on its main words, short forms ("US", "UK") all in capitals, tagged as a name or an adjective. */
+function isNameLike(words: readonly Word[], from: number, to: number): boolean {
+  const run = words.slice(from, to);
+  const text = run.map((word) => word.text).join("");
+  if (isAbbreviation(text) && !isUpper(text)) return false;
+  if (run.length === 1 && others.has(text.toLowerCase())) return false;
+  const last = run.at(-1);
+  if (!last || (run.length > 1 && !isCapital(last) && !/\d/.test(last.text))) return false;
+  return (
+    run.some((word) => word.pos === "PROPN") ||
+    (run.length === 1 && last.pos === "ADJ") ||
+    (run.length > 1 && run.every(isCapital))
+  );
+}

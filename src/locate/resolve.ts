@@ -1,0 +1,74 @@
+import type { Candidate } from "../gazetteer/gazetteer.ts";
+import type { Toponym } from "./recognise.ts";
+
+/** Why one candidate ranks where it does: each reason and what it is worth. */
+export interface Reason {
+  reason: "kind" | "population" | "own-name" | "contained-in" | "country-context" | "written-near" | "capital";
+  weight: number;
+}
+
+export interface Ranked {
+  candidate: Candidate;
+  reasons: Reason[];
+  total: number;
+}
+
+/** What a source says elsewhere that helps to choose. */
+export interface Context {
+  /** ISO alpha-2 → how often the source names the country or something in it without doubt. */
+  countries: ReadonlyMap<string, number>;
+  /** The toponym after a comma: "Paris, Texas". */
+  container: readonly Candidate[];
+}
+
+const kindWeight: Record<Candidate["place"]["kind"], number> = {
+  country: 6,
+  continent: 6,
+  sea: 5,
+  strait: 4.5,
+  region: 3.5,
+  island: 3.5,
+  base: 3.5,
+  river: 3,
+  facility: 3,
+  city: 0,
+  other: 1,
+};
+
+/** True where `inner` lies in `outer`: a town in its division or country. */
+export function isWithin(inner: Candidate, outer: Candidate): boolean {
+  if (inner.place.id === outer.place.id || inner.place.country === null) return false;
+  if (inner.place.country !== outer.place.country) return false;
+  if (outer.place.kind === "country") return true;
+  return outer.place.kind === "region" && inner.admin1 !== null && outer.place.name === inner.admin1.name;
+}
+
+/** The candidates of a toponym, best first, each with its reasons. */
+export function rank(toponym: Toponym, context: Context): Ranked[] {
+  const mentions = [...context.countries.values()].reduce((sum, count) => sum + count, 0);
+  return toponym.candidates
+    .map((candidate) => {
+      const { place, population, feature, nameKind } = candidate;
+      const reasons: Reason[] = [
+        { reason: "kind", weight: feature.startsWith("ADM") ? 1.5 : kindWeight[place.kind] },
+        { reason: "population", weight: Math.max(0, Math.log10(Math.max(population, 1)) - 2) },
+        { reason: "own-name", weight: nameKind === "alternate" ? -0.4 : 0 },
+        { reason: "capital", weight: feature === "PPLC" ? 2.5 : 0 },
+        { reason: "contained-in", weight: context.container.some((outer) => isWithin(candidate, outer)) ? 8 : 0 },
+        {
+          reason: "country-context",
+          weight: place.country && mentions ? (3 * (context.countries.get(place.country) ?? 0)) / (mentions + 2) : 0,
+        },
+      ];
+      return { candidate, reasons, total: reasons.reduce((sum, { weight }) => sum + weight, 0) };
+    })
+    .sort((a, b) => b.total - a.total);
+}
+
+/** 0 to 1: how far the best candidate stands ahead of the next one. */
+export function certainty(ranked: readonly Ranked[]): number {
+  const [best, next] = ranked;
+  if (!best) return 0;
+  const lead = best.total - (next?.total ?? 0);
+  return Math.round(100 * Math.min(1, 0.5 + lead / 8)) / 100;
+}
