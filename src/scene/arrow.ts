@@ -28,6 +28,36 @@ export function bent(path: readonly Pixel[], start: Pixel | null, end: Pixel, bo
   });
 }
 
+/**
+ * The path with its last stretch bent so that it comes to `aim` from the side, past the text that reaches `clear` pixels
+ * left and right of it.
+ */
+export function hooked(path: readonly Pixel[], aim: Pixel, clear: number): Pixel[] {
+  let index = path.length - 1;
+  while (index > 0 && distance(path[index] ?? aim, aim) < hookLength) index--;
+  const from = path[index] ?? aim;
+  const before = path[index - 1] ?? from;
+  const step = distance(before, from) || 1;
+  const reach = distance(from, aim) / 2;
+  const side = from[0] < aim[0] ? -1 : 1;
+  const onwards: Pixel = [
+    from[0] + ((from[0] - before[0]) / step) * reach,
+    from[1] + ((from[1] - before[1]) / step) * reach,
+  ];
+  const beside: Pixel = [aim[0] + side * clear, aim[1] + (from[1] - aim[1]) * 0.1];
+  const bend = Array.from({ length: hookSteps }, (_, i): Pixel => {
+    const t = (i + 1) / hookSteps;
+    const s = 1 - t;
+    const at = (axis: 0 | 1): number =>
+      s ** 3 * from[axis] + 3 * s * s * t * onwards[axis] + 3 * s * t * t * beside[axis] + t ** 3 * aim[axis];
+    return [at(0), at(1)];
+  });
+  return [...path.slice(0, index + 1), ...bend];
+}
+
+const hookLength = 90;
+const hookSteps = 16;
+
 /** The path up to where it last enters the obstacle; whole where it never meets it. */
 export function upTo(path: readonly Pixel[], { at, ring }: Obstacle): Pixel[] {
   for (let index = path.length - 1; index > 0; index--) {

@@ -18,7 +18,7 @@ export interface Block {
   box: Box;
 }
 
-const gap = 5;
+const gap = 7;
 /** Between the dot of a site and the frame beside it. */
 const stem = 9;
 

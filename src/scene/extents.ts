@@ -4,8 +4,8 @@ import difference from "@turf/difference";
 import { feature, featureCollection } from "@turf/helpers";
 import intersect from "@turf/intersect";
 import type { Atlas } from "../gazetteer/atlas.ts";
-import type { Laydown } from "../model/laydown.ts";
-import type { Location } from "../model/place.ts";
+import type { Location, Place } from "../model/place.ts";
+import { type Bounds, boundsOf, clippedTo } from "./clip.ts";
 import { isSite, type Presence } from "./presence.ts";
 import type { Extent, LegendEntry } from "./scene.ts";
 
@@ -16,60 +16,76 @@ const circleSteps = 96;
 const probes = 24;
 
 /** How far the place of the selected deployment reaches; empty where nothing is selected or the place is a point. */
-export function extentsOf(
+export function extentOf(
   present: readonly Presence[],
   selected: string | null,
-  laydown: Laydown,
+  places: readonly Place[],
   atlas: Atlas,
 ): Extent[] {
   const presence = present.find(({ deployment }) => deployment.id === selected);
-  if (!presence || isSite(presence.location.precision)) return [];
-  const country = laydown.places.find(({ id }) => id === presence.location.place)?.country ?? null;
-  const geometry = areaOf(presence.location, country, presence.deployment.actor.country, atlas);
-  return geometry ? [{ id: presence.deployment.id, geometry, side: presence.side }] : [];
+  if (!presence || isSite(presence.location)) return [];
+  const { deployment, location, side } = presence;
+  const place = places.find(({ id }) => id === location.place) ?? null;
+  const geometry = areaOf(location, place, deployment.actor.country, atlas);
+  return geometry ? [{ id: deployment.id, geometry, side }] : [];
 }
 
 /**
- * The area a location speaks of. A country is its outline. Near, around or on the border of a country is the land about the
- * point outside that country, on the sender's own side where the sender is a neighbour. A sea, or off a coast, is water.
- * Anything else is a circle, clipped to the country it lies in.
+ * The area a location speaks of. A country is its outline. At sea it is water. Near a country, or on its border, it is the
+ * land about the point outside that country: of the sender, where the sender has land there. Anything else is the land
+ * about the point, of the country it lies in where that is one.
  */
-function areaOf(location: Location, country: string | null, actor: string | null, atlas: Atlas): Area | null {
-  const { relation, precision } = location;
-  const outline = country === null ? null : (atlas.outline(country)?.geometry ?? null);
-  if (precision === "country" && relation === "in" && outline) return outline;
-  const about = circle([location.lon, location.lat], location.radiusKm, {
-    steps: circleSteps,
-    units: "kilometers",
-  }).geometry;
-  if (precision === "sea" || relation === "off") return minus(about, landWithin(about, atlas));
-  if (relation === "near" || relation === "border" || relation === "around") {
-    const outside =
-      country === null || country === actor ? landWithin(about, atlas) : landWithin(about, atlas, country);
-    const own = actor === null || actor === country ? null : atlas.outline(actor)?.geometry;
-    return (own && common(about, own)) ?? outside;
+function areaOf(location: Location, place: Place | null, actor: string | null, atlas: Atlas): Area | null {
+  const { relation, precision, lon, lat, radiusKm } = location;
+  const country = place?.country ?? null;
+  if (precision === "country" && relation === "in" && country !== null) {
+    const outline = atlas.outline(country);
+    if (outline) return outline.geometry;
   }
-  return (outline && common(about, outline)) ?? about;
+  const about = circle([lon, lat], radiusKm, { steps: circleSteps, units: "kilometers" }).geometry;
+  if (precision === "sea" || relation === "off") return water(about, atlas);
+  const beside = relation === "near" || relation === "border" || relation === "around";
+  if (beside && place?.kind === "country" && country !== actor) {
+    const own = actor === null ? null : landOf([actor], about, atlas);
+    if (own) return own;
+    return landOf(
+      countriesIn(about, atlas).filter((other) => other !== country),
+      about,
+      atlas,
+    );
+  }
+  const inside = country === null || beside ? countriesIn(about, atlas) : [country];
+  return landOf(inside, about, atlas) ?? about;
 }
 
-/** The land of all countries but `except` within an area; null where there is none. */
-function landWithin(area: Polygon, atlas: Atlas, except?: string): Area | null {
-  const pieces = countriesIn(area, atlas)
-    .filter((country) => country !== except)
-    .flatMap((country) => {
-      const outline = atlas.outline(country)?.geometry;
-      const shared = outline ? common(area, outline) : null;
-      return shared ? piecesOf(shared) : [];
-    });
-  return pieces.length ? { type: "MultiPolygon", coordinates: pieces } : null;
+/** What those countries have of an area; null where that is nothing. */
+function landOf(countries: readonly string[], area: Polygon, atlas: Atlas): MultiPolygon | null {
+  const coordinates = countries.flatMap((country) => {
+    const near = nearby(country, boundsOf(area), atlas);
+    const shared = near ? intersect(featureCollection([feature<Area>(area), feature<Area>(near)])) : null;
+    return shared ? piecesOf(shared.geometry) : [];
+  });
+  return coordinates.length ? { type: "MultiPolygon", coordinates } : null;
+}
+
+/** What of an area is no land. */
+function water(area: Polygon, atlas: Atlas): Area | null {
+  const land = countriesIn(area, atlas).flatMap((country) => nearby(country, boundsOf(area), atlas) ?? []);
+  if (land.length === 0) return area;
+  return (
+    difference(featureCollection([feature<Area>(area), ...land.map((piece) => feature<Area>(piece))]))?.geometry ?? null
+  );
+}
+
+/** The land of a country within bounds and a little beyond. */
+function nearby(country: string, [west, south, east, north]: Bounds, atlas: Atlas): MultiPolygon | null {
+  const outline = atlas.outline(country);
+  return outline ? clippedTo(outline.geometry, [west - 1, south - 1, east + 1, north + 1]) : null;
 }
 
 /** Countries met on a grid of probes over an area, sorted. */
 function countriesIn(area: Polygon, atlas: Atlas): string[] {
-  const ring = area.coordinates[0] ?? [];
-  const lons = ring.map(([lon = 0]) => lon);
-  const lats = ring.map(([, lat = 0]) => lat);
-  const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  const [west, south, east, north] = boundsOf(area);
   const found = new Set<string>();
   for (let column = 0; column <= probes; column++)
     for (let row = 0; row <= probes; row++) {
@@ -79,12 +95,6 @@ function countriesIn(area: Polygon, atlas: Atlas): string[] {
     }
   return [...found].sort();
 }
-
-const common = (a: Area, b: Area): Area | null =>
-  intersect(featureCollection([feature(a), feature(b)]))?.geometry ?? null;
-
-const minus = (a: Area, b: Area | null): Area | null =>
-  b ? (difference(featureCollection([feature(a), feature(b)]))?.geometry ?? null) : a;
 
 const piecesOf = (area: Area): Polygon["coordinates"][] =>
   area.type === "Polygon" ? [area.coordinates] : area.coordinates;

@@ -1,16 +1,17 @@
-import type { Position } from "geojson";
 import type { Atlas } from "../gazetteer/atlas.ts";
+import type { Status } from "../model/claim.ts";
 import type { Laydown } from "../model/laydown.ts";
-import { extentsOf } from "./extents.ts";
+import { extentOf } from "./extents.ts";
 import { legendOf } from "./legend.ts";
 import { marksOf } from "./marks.ts";
-import { type Pixel, toPixel } from "./mercator.ts";
+import { toPixel } from "./mercator.ts";
 import { movementsOf } from "./movements.ts";
 import type { Perspective } from "./perspective.ts";
 import { presences } from "./presence.ts";
 import { type Route, routeOf } from "./route.ts";
-import type { Scene, View } from "./scene.ts";
+import type { Extent, Scene, View } from "./scene.ts";
 import { settle } from "./settle.ts";
+import { symbolMeasure } from "./unit.ts";
 
 /** What a scene needs to know besides the laydown: whose eyes, and the outlines of countries. */
 export interface SceneContext {
@@ -19,31 +20,37 @@ export interface SceneContext {
 }
 
 /** What is drawn of a laydown in a view. */
-export const makeScene = (laydown: Laydown, view: View, context: SceneContext): Scene =>
-  prepareScene(laydown, view, context)(view.zoom);
+export const makeScene = (laydown: Laydown, { zoom, statuses, selected }: View, context: SceneContext): Scene =>
+  prepareScene(laydown, statuses, context)(zoom, selected);
 
-/** As `makeScene`, with all that does not depend on the zoom done once: the function returned is cheap to call. */
+/** As `makeScene`, with all that depends on neither zoom nor selection done once: the function returned is cheap to call. */
 export function prepareScene(
   laydown: Laydown,
-  { statuses, selected }: Omit<View, "zoom">,
-  context: SceneContext,
-): (zoom: number) => Scene {
-  const present = presences(laydown, statuses, context.perspective);
+  statuses: readonly Status[],
+  { perspective, atlas }: SceneContext,
+): (zoom: number, selected: string | null) => Scene {
+  const present = presences(laydown, statuses, perspective);
   const routes = present.flatMap((presence): Route[] => {
-    const route = routeOf(presence, context.atlas);
+    const route = routeOf(presence, atlas);
     return route ? [route] : [];
   });
-  const starts = new Map<string, Position | undefined>(
+  const starts = new Map(
     routes.map(({ presence, path, leaves }) => [presence.deployment.id, leaves ? path.at(-1) : path[0]]),
   );
-  const extents = extentsOf(present, selected, laydown, context.atlas);
-  return (zoom) => {
-    const comesFrom = (id: string): Pixel | null => {
-      const start = starts.get(id);
+  const measure = symbolMeasure();
+  const extents = new Map<string | null, Extent[]>();
+
+  return (zoom, selected) => {
+    const settled = settle(present, zoom, selected, measure, ({ deployment }) => {
+      const start = starts.get(deployment.id);
       return start ? toPixel(start, zoom) : null;
+    });
+    if (!extents.has(selected)) extents.set(selected, extentOf(present, selected, laydown.places, atlas));
+    const drawn = {
+      marks: marksOf(settled, zoom),
+      movements: movementsOf(routes, settled, zoom),
+      extents: extents.get(selected) ?? [],
     };
-    const settled = settle(present, zoom, selected, ({ deployment }) => comesFrom(deployment.id));
-    const drawn = { marks: marksOf(settled, zoom), movements: movementsOf(routes, settled, zoom), extents };
-    return { ...drawn, legend: legendOf(drawn, context.perspective) };
+    return { ...drawn, legend: legendOf(drawn, perspective) };
   };
 }

@@ -4,7 +4,7 @@ import { fromPixel, toPixel, worldSize } from "./mercator.ts";
 import type { Perspective } from "./perspective.ts";
 import { isSite } from "./presence.ts";
 import type { LegendEntry, Mark, Side } from "./scene.ts";
-import type { SettledUnit } from "./settle.ts";
+import { isOnePlace, type SettledUnit } from "./settle.ts";
 import { statusClass } from "./unit.ts";
 
 /** Displaced by less than this, pixels, a symbol still stands on its anchor. */
@@ -18,7 +18,7 @@ export function marksOf(settled: readonly SettledUnit[], zoom: number): Mark[] {
     const position = fromPixel(at, zoom);
     const [x, y] = toPixel(top.anchor, zoom);
     const world = worldSize(zoom);
-    const samePlace = unit.members.every(({ anchor }) => anchor.join() === top.anchor.join());
+    const samePlace = isOnePlace(unit.members);
     const mark: Mark = {
       id: top.deployment.id,
       members: unit.members.map(({ deployment }) => deployment.id),
@@ -30,6 +30,7 @@ export function marksOf(settled: readonly SettledUnit[], zoom: number): Mark[] {
       status: top.deployment.status,
       category: top.deployment.force.category,
       precision: samePlace ? top.location.precision : "vague",
+      site: samePlace && isSite(top.location),
       label: unit.label,
       amplifier: unit.amplifier,
       above: unit.above,
@@ -83,8 +84,8 @@ export function legendOfMarks(marks: readonly Mark[], perspective: Perspective):
       },
     });
   }
-  const site = marks.find(({ precision }) => isSite(precision));
-  const area = marks.find(({ precision }) => !isSite(precision));
+  const site = marks.find((mark) => mark.site);
+  const area = marks.find((mark) => !mark.site);
   const stack = marks.find(({ members }) => members.length > 1);
   if (site)
     entries.push({ id: "place-site", label: "Dot: at this town or site", sample: { kind: "site", side: site.side } });
@@ -96,7 +97,7 @@ export function legendOfMarks(marks: readonly Mark[], perspective: Perspective):
     });
   if (stack)
     entries.push({ id: "stack", label: "Several forces, stacked", sample: sample(stack.side, stack.status, true) });
-  if (marks.some(({ leader, precision }) => leader && !isSite(precision)))
+  if (marks.some(({ leader, site }) => leader && !site))
     entries.push({ id: "leader", label: "Moved aside; the line ends at the place", sample: { kind: "leader" } });
   return entries;
 }

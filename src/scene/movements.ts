@@ -1,5 +1,5 @@
 import type { Category } from "../model/claim.ts";
-import { bent, headLength, upTo, withHead } from "./arrow.ts";
+import { bent, distance, headLength, hooked, upTo, withHead } from "./arrow.ts";
 import { fromPixel, type Pixel, toPixel } from "./mercator.ts";
 import type { Route } from "./route.ts";
 import type { LegendEntry, Movement } from "./scene.ts";
@@ -49,7 +49,7 @@ function movementOf(routes: readonly Route[], target: SettledUnit, zoom: number,
   const eastwards = (end[0] >= (pixels[0]?.[0] ?? 0) ? -1 : 1) * bow;
   const free: Pixel[] = route.leaves
     ? upTo(bent(pixels, target.at, end, eastwards).reverse(), obstacle).reverse()
-    : upTo(bent(pixels, null, target.at, eastwards), obstacle);
+    : upTo(pastText(bent(pixels, null, target.at, eastwards), target), obstacle);
   const path = withHead(free, headLength(band));
   if (!path) return [];
   const { deployment, side } = route.presence;
@@ -65,6 +65,20 @@ function movementOf(routes: readonly Route[], target: SettledUnit, zoom: number,
     },
   ];
 }
+
+/** The path to the middle of a symbol, led in from the side where it would come through the text above or below. */
+function pastText(path: readonly Pixel[], { at, unit }: SettledUnit): Pixel[] {
+  const from = path.findLast((pixel) => distance(pixel, at) > approach) ?? path[0] ?? at;
+  const [dx, dy] = [from[0] - at[0], from[1] - at[1]];
+  const text = dy < 0 ? unit.top - unit.above : unit.bottom - unit.below;
+  const [reachX, reachY] = [dx < 0 ? unit.left : unit.right, dy < 0 ? unit.top : unit.bottom];
+  const through = text > 0 && Math.abs(dx) * reachY < Math.abs(dy) * reachX;
+  return through ? hooked(path, at, Math.max(unit.left, unit.right) + textClearance) : [...path];
+}
+
+/** Where the direction of an arrow is judged, and what it keeps from a text, pixels. */
+const approach = 60;
+const textClearance = 12;
 
 /** People and pieces of equipment come in different numbers: the least count of bands 2, 3 and 4 for each. */
 const bandsOfPeople = [1_000, 5_000, 25_000];

@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import type { Status } from "../model/claim.ts";
 import type { Deployment, Laydown } from "../model/laydown.ts";
-import type { Location, Precision } from "../model/place.ts";
+import type { Location } from "../model/place.ts";
 import { withIdentity } from "../symbols/sidc.ts";
 import { type Perspective, sideOf } from "./perspective.ts";
 import type { Side } from "./scene.ts";
@@ -26,8 +26,9 @@ export function locationOf({ action, origin, destination }: Deployment): Locatio
   return action === "alert" ? (destination ?? origin) : destination;
 }
 
-/** True where the location is a point on the ground rather than somewhere in an area. */
-export const isSite = (precision: Precision): boolean => precision === "site" || precision === "town";
+/** True where the location is a point on the ground rather than somewhere in or near an area. */
+export const isSite = ({ precision, relation }: Pick<Location, "precision" | "relation">): boolean =>
+  relation === "in" && (precision === "site" || precision === "town");
 
 /** The deployments of those statuses that have a place, in an order that does not depend on that of the laydown. */
 export function presences(laydown: Laydown, statuses: readonly Status[], perspective: Perspective): Presence[] {

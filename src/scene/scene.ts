@@ -33,6 +33,8 @@ export interface Mark {
   status: Status;
   category: Category;
   precision: Precision;
+  /** It stands for a point on the ground: drawn beside a dot. Otherwise for somewhere in an area: drawn on a halo. */
+  site: boolean;
   /** "Denmark"; a long name has line breaks. */
   label: string;
   /** "4 F-16", "~100,000", or null. */

@@ -1,41 +1,51 @@
-import { type Block, blockOf, type Box } from "./block.ts";
+import { type Block, blockOf } from "./block.ts";
 import { type Pixel, toPixel, worldSize } from "./mercator.ts";
 import { isSite, type Presence } from "./presence.ts";
-import { statusClass, type Unit, unitOf } from "./unit.ts";
+import { type Overlap, overlapping, pushedApart } from "./push-apart.ts";
+import { statusClass, type symbolMeasure, type Unit, unitOf } from "./unit.ts";
 
 /** A unit where it is drawn. Pixels at the zoom it settled for. */
 export interface SettledUnit {
   unit: Unit;
   /** Middle of the symbol. */
   at: Pixel;
-  /** Ids of the presences that share the block: arrows to one block fan out together. */
+  /** Units of one block have the same number: arrows to one block fan out together. */
   block: number;
 }
 
-/** How tightly the presences of a place are stacked: each for itself, an actor's together, a side's together. */
+/** How tightly presences are stacked: each for itself, an actor's together, a side's together. */
 type Tightness = 0 | 1 | 2;
 
+/** Presences that are laid out as one block. */
 interface Cluster {
-  key: string;
-  /** More than one where places too close to part share a block. */
-  sites: Presence[][];
+  members: Presence[];
+  /** Kinds of its members: what may share a stack. */
+  kinds: ReadonlySet<string>;
   tightness: Tightness;
   block: Block;
-  /** Where the block belongs, and where it was pushed. */
+  /** Where the block belongs, and where it was pushed, at most `reach` away. */
   home: Pixel;
   at: Pixel;
+  reach: number;
 }
+
+type MakeCluster = (members: Presence[], tightness: Tightness, reach: number) => Cluster;
 
 /** A place shows so many symbols side by side before they stack. */
 const maxUnits = 6;
-/** A block is pushed at most so far from its place, pixels. */
-const maxPush = 60;
-const pushRounds = 30;
-const gap = 4;
+/** A stack of so many opens when one of it is selected; of a larger one, only the selected comes out. */
+const maxOpened = 9;
+/** How far a block may be pushed from its place at first, pixels, and how much farther where nothing else helps. */
+const firstReach = 40;
+const reachGrowth = 1.4;
+/** Stacks of one kind whose places are so near each other may be joined to make room, pixels. */
+const joinRange = 110;
+/** Ends the search in a case that cannot be solved; real ones take a few rounds. */
+const maxRounds = 200;
 
 /**
  * Where every symbol settles at a zoom, so that neither frames nor texts overlap: a grid about each place, pushed aside where
- * grids meet; where that is not enough, forces stack by actor, then by side, and at last close places share one block.
+ * grids meet; where that is not enough, the forces of a place stack by actor, then by side, then close places share a stack.
  * Forces of different sides or status classes never stack. The stack that holds the selected deployment is opened.
  * `comesFrom` is where a presence's arrow starts, pixels, or null.
  */
@@ -43,24 +53,25 @@ export function settle(
   presences: readonly Presence[],
   zoom: number,
   selected: string | null,
+  measure: ReturnType<typeof symbolMeasure>,
   comesFrom: (presence: Presence) => Pixel | null,
 ): SettledUnit[] {
-  const make = (sites: Presence[][], tightness: Tightness): Cluster => {
-    const units = unitsOf(sites, tightness, selected);
-    const home = meanPixel(sites, zoom);
+  const make: MakeCluster = (members, tightness, reach) => {
+    const units = groupsOf(members, tightness, selected).map((group) => unitOf(group, measure));
+    const home = meanPixel(members, zoom);
     const from = units.map((unit) => bearingTo(home, unit, comesFrom));
-    const site = sites.length === 1 && (sites[0]?.every(({ location }) => isSite(location.precision)) ?? false);
-    return { key: keyOf(sites), sites, tightness, block: blockOf(units, from, site), home, at: home };
+    const block = blockOf(units, from, isOnePlace(members) && members.every(({ location }) => isSite(location)));
+    return { members, kinds: new Set(members.map(kindOf)), tightness, block, home, at: home, reach };
   };
-  let clusters = sitesOf(presences).map((site) => {
-    const tightness = ([0, 1] as const).find((level) => unitsOf([site], level, null).length <= maxUnits) ?? 2;
-    return make([site], tightness);
+  let clusters = placesOf(presences).map((members) => {
+    const tightness = ([0, 1] as const).find((level) => groupsOf(members, level, null).length <= maxUnits) ?? 2;
+    return make(members, tightness, firstReach);
   });
-  for (;;) {
-    clusters = pushedApart(clusters, zoom);
-    const conflicts = overlapping(clusters, zoom);
+  for (let round = 0; round < maxRounds; round++) {
+    clusters = pushedApart(clusters, worldSize(zoom));
+    const conflicts = overlapping(clusters, worldSize(zoom));
     if (conflicts.length === 0) break;
-    clusters = relieved(clusters, conflicts, make);
+    clusters = relieved(clusters, conflicts, selected, make);
   }
   return clusters.flatMap((cluster, block) =>
     cluster.block.units.map((unit, index): SettledUnit => {
@@ -71,31 +82,39 @@ export function settle(
 }
 
 /** Presences grouped by the very same point and kind of place, west to east. */
-function sitesOf(presences: readonly Presence[]): Presence[][] {
-  const sites = new Map<string, Presence[]>();
-  for (const presence of presences) {
-    const [lon = 0, lat = 0] = presence.anchor;
-    const key = `${lon.toFixed(3)} ${lat.toFixed(3)} ${isSite(presence.location.precision)}`;
-    sites.set(key, [...(sites.get(key) ?? []), presence]);
-  }
-  return [...sites.values()].sort(
-    (a, b) => (a[0]?.anchor[0] ?? 0) - (b[0]?.anchor[0] ?? 0) || (keyOf([a]) < keyOf([b]) ? -1 : 1),
-  );
+function placesOf(presences: readonly Presence[]): Presence[][] {
+  const places = grouped(presences, ({ anchor, location }) => `${anchor.join(" ")} ${isSite(location)}`);
+  const west = ([first]: readonly Presence[]): number => first?.anchor[0] ?? 0;
+  return places.sort((a, b) => west(a) - west(b) || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-function unitsOf(sites: readonly Presence[][], tightness: Tightness, selected: string | null): Unit[] {
+/** Presences that may share a stack at all. */
+const kindOf = ({ side, deployment }: Presence): string => `${side} ${statusClass(deployment.status)}`;
+
+/** Presences that share a symbol. */
+function groupsOf(members: readonly Presence[], tightness: Tightness, selected: string | null): Presence[][] {
+  const key = (presence: Presence): string => {
+    const { id, actor } = presence.deployment;
+    if (tightness === 0) return id;
+    return tightness === 1 ? `${kindOf(presence)} ${actor.country ?? actor.name}` : kindOf(presence);
+  };
+  return grouped(members, key).flatMap((group) => {
+    const chosen = group.filter(({ deployment }) => deployment.id === selected);
+    if (chosen.length === 0) return [group];
+    const rest = group.filter(({ deployment }) => deployment.id !== selected);
+    if (group.length <= maxOpened) return group.map((presence) => [presence]);
+    return [chosen, rest];
+  });
+}
+
+function grouped(presences: readonly Presence[], key: (presence: Presence) => string): Presence[][] {
   const groups = new Map<string, Presence[]>();
-  for (const presence of sites.flat()) {
-    const { id, actor, status } = presence.deployment;
-    const kind = `${presence.side} ${statusClass(status)}`;
-    const key = [id, `${kind} ${actor.country ?? actor.name}`, kind][tightness] ?? id;
-    groups.set(key, [...(groups.get(key) ?? []), presence]);
+  for (const presence of presences) {
+    const group = groups.get(key(presence));
+    if (group) group.push(presence);
+    else groups.set(key(presence), [presence]);
   }
-  return [...groups.values()].flatMap((group) =>
-    group.some(({ deployment }) => deployment.id === selected)
-      ? group.map((presence) => unitOf([presence]))
-      : [unitOf(group)],
-  );
+  return [...groups.values()];
 }
 
 /** Direction in which the arrows of a unit leave it, or null where it has none. */
@@ -113,122 +132,106 @@ function bearingTo(home: Pixel, unit: Unit, comesFrom: (presence: Presence) => P
   return [x / length, y / length];
 }
 
-/** Pushes overlapping blocks from one another, each at most `maxPush` from its home. */
-function pushedApart(clusters: readonly Cluster[], zoom: number): Cluster[] {
-  const moved = clusters.map((cluster) => ({ ...cluster, at: [...cluster.home] as Pixel }));
-  for (let round = 0; round < pushRounds; round++) {
-    const pairs = overlapping(moved, zoom);
-    if (pairs.length === 0) break;
-    for (const { a, b, overlapX, overlapY, signX, signY } of pairs) {
-      const axis = overlapX < overlapY ? 0 : 1;
-      const push = ((axis === 0 ? overlapX * signX : overlapY * signY) / 2) * 1.05;
-      const [one, other] = [moved[a], moved[b]];
-      if (!one || !other) continue;
-      one.at[axis] -= push;
-      other.at[axis] += push;
-    }
-    for (const cluster of moved) {
-      const [x, y] = [cluster.at[0] - cluster.home[0], cluster.at[1] - cluster.home[1]];
-      const length = Math.hypot(x, y);
-      if (length > maxPush)
-        cluster.at = [cluster.home[0] + (x / length) * maxPush, cluster.home[1] + (y / length) * maxPush];
-    }
-  }
-  return moved;
-}
-
-interface Overlap {
-  a: number;
-  b: number;
-  overlapX: number;
-  overlapY: number;
-  /** 1 where b lies to the east, or south, of a. */
-  signX: 1 | -1;
-  signY: 1 | -1;
-}
-
-/** Pairs of clusters whose blocks overlap, also across the antimeridian. */
-function overlapping(clusters: readonly Cluster[], zoom: number): Overlap[] {
-  const world = worldSize(zoom);
-  const boxes = clusters.map(({ at, block }) => shifted(block.box, at));
-  const found: Overlap[] = [];
-  for (let a = 0; a < boxes.length; a++) {
-    for (let b = a + 1; b < boxes.length; b++) {
-      const [one, other] = [boxes[a], boxes[b]];
-      if (!one || !other) continue;
-      const turns = Math.round((middleX(one) - middleX(other)) / world);
-      const near = turns === 0 ? other : shifted(other, [turns * world, 0]);
-      const overlapX = Math.min(one.right, near.right) - Math.max(one.left, near.left) + gap;
-      const overlapY = Math.min(one.bottom, near.bottom) - Math.max(one.top, near.top) + gap;
-      if (overlapX > 0.5 && overlapY > 0.5) {
-        const signX = middleX(near) >= middleX(one) ? 1 : -1;
-        const signY = near.top + near.bottom >= one.top + one.bottom ? 1 : -1;
-        found.push({ a, b, overlapX, overlapY, signX, signY });
-      }
-    }
-  }
-  return found;
-}
-
-/** Tightens or joins clusters that could not be pushed apart, the worst conflicts first, each cluster once. */
+/**
+ * Makes room where blocks could not be pushed apart, the worst conflicts first and each cluster once: stacks the forces of a
+ * place more tightly; or joins stacks of one kind, of the two places or of one and the nearest other; or, where none are
+ * near, lets both go farther from their places.
+ */
 function relieved(
   clusters: readonly Cluster[],
   conflicts: readonly Overlap[],
-  make: (sites: Presence[][], tightness: Tightness) => Cluster,
+  selected: string | null,
+  make: MakeCluster,
 ): Cluster[] {
-  const next: (Cluster | null)[] = [...clusters];
+  const next = new Map<number, Cluster[]>(clusters.map((cluster, index) => [index, [cluster]]));
   const touched = new Set<number>();
+  const free = (index: number): boolean =>
+    !touched.has(index) && !clusters[index]?.members.some(({ deployment }) => deployment.id === selected);
   const worstFirst = [...conflicts].sort(
     (p, q) => q.overlapX * q.overlapY - p.overlapX * p.overlapY || p.a - q.a || p.b - q.b,
   );
   for (const { a, b } of worstFirst) {
-    const [one, other] = [clusters[a], clusters[b]];
-    if (!one || !other || touched.has(a) || touched.has(b)) continue;
+    if (touched.has(a) || touched.has(b)) continue;
+    const bySize = [a, b].sort((p, q) => unitCount(clusters[q]) - unitCount(clusters[p]));
+    const tighter = bySize.flatMap((index) => {
+      const cluster = clusters[index];
+      const tightened = cluster ? tightenedOnce(cluster, make) : null;
+      return tightened ? [{ index, tightened }] : [];
+    })[0];
+    const pair = tighter ? null : nearestOfOneKind([a, b], clusters, free);
+    if (tighter) next.set(tighter.index, [tighter.tightened]);
+    else if (pair) {
+      const [one, other, joined] = pair;
+      next.set(one, joined(make));
+      next.set(other, []);
+      touched.add(one).add(other);
+    } else
+      for (const index of [a, b])
+        next.set(index, next.get(index)?.map((cluster) => ({ ...cluster, reach: cluster.reach * reachGrowth })) ?? []);
     touched.add(a).add(b);
-    const larger = one.block.units.length >= other.block.units.length ? a : b;
-    const [first, second] = larger === a ? [one, other] : [other, one];
-    const tighter = tightened(first, make);
-    if (tighter) next[larger] = tighter;
-    else {
-      const tighterSecond = tightened(second, make);
-      if (tighterSecond) next[larger === a ? b : a] = tighterSecond;
-      else {
-        next[Math.min(a, b)] = make([...one.sites, ...other.sites], 2);
-        next[Math.max(a, b)] = null;
-      }
-    }
   }
-  return next.filter((cluster) => cluster !== null);
+  return [...next.values()].flat();
 }
 
-/** The cluster stacked one step tighter, if that takes away a symbol. */
-function tightened(cluster: Cluster, make: (sites: Presence[][], tightness: Tightness) => Cluster): Cluster | null {
-  for (let step = cluster.tightness + 1; step <= 2; step++) {
-    const tighter = make(cluster.sites, step === 1 ? 1 : 2);
-    if (tighter.block.units.length < cluster.block.units.length) return tighter;
+const unitCount = (cluster: Cluster | undefined): number => cluster?.block.units.length ?? 0;
+
+/** The pair of clusters, one of them among `of`, that share a kind and whose places are nearest, and how to join them. */
+function nearestOfOneKind(
+  of: readonly number[],
+  clusters: readonly Cluster[],
+  free: (index: number) => boolean,
+): [number, number, (make: MakeCluster) => Cluster[]] | null {
+  let best: { one: number; other: number; apart: number } | null = null;
+  for (const one of of.filter(free)) {
+    for (let other = 0; other < clusters.length; other++) {
+      const [a, b] = [clusters[one], clusters[other]];
+      if (!a || !b || other === one || !free(other)) continue;
+      const apart = Math.hypot(a.home[0] - b.home[0], a.home[1] - b.home[1]);
+      if (apart < (best?.apart ?? joinRange) && [...a.kinds].some((kind) => b.kinds.has(kind)))
+        best = { one, other, apart };
+    }
+  }
+  const [one, other] = best ? [clusters[best.one], clusters[best.other]] : [];
+  if (!best || !one || !other) return null;
+  const isShared = (presence: Presence): boolean =>
+    one.kinds.has(kindOf(presence)) && other.kinds.has(kindOf(presence));
+  return [
+    best.one,
+    best.other,
+    (make) => [
+      ...grouped([...one.members, ...other.members].filter(isShared), kindOf).map((stack) =>
+        make(stack, 2, firstReach),
+      ),
+      ...[one, other].flatMap(({ members, reach }) => {
+        const rest = members.filter((presence) => !isShared(presence));
+        return rest.length ? [make(rest, 2, reach)] : [];
+      }),
+    ],
+  ];
+}
+
+/** The cluster stacked more tightly, if that takes away a symbol. */
+function tightenedOnce({ members, tightness, block, reach }: Cluster, make: MakeCluster): Cluster | null {
+  for (const step of [1, 2] as const) {
+    if (step <= tightness) continue;
+    const tighter = make(members, step, reach);
+    if (tighter.block.units.length < block.units.length) return tighter;
   }
   return null;
 }
 
-const shifted = ({ left, right, top, bottom }: Box, [x, y]: Pixel): Box => ({
-  left: left + x,
-  right: right + x,
-  top: top + y,
-  bottom: bottom + y,
-});
+/** True where all have one anchor. */
+export const isOnePlace = (members: readonly Presence[]): boolean =>
+  members.every(({ anchor }) => anchor.join() === members[0]?.anchor.join());
 
-const middleX = ({ left, right }: Box): number => (left + right) / 2;
+const keyOf = (members: readonly Presence[]): string => members.map(({ deployment }) => deployment.id).join(" ");
 
-const keyOf = (sites: readonly Presence[][]): string =>
-  sites
-    .flat()
-    .map(({ deployment }) => deployment.id)
-    .join(" ");
-
-/** The mean of the sites' anchors; anchors on the far side of the antimeridian count as near. */
-function meanPixel(sites: readonly Presence[][], zoom: number): Pixel {
+/** The mean of the places of presences; places on the far side of the antimeridian count as near. */
+function meanPixel(members: readonly Presence[], zoom: number): Pixel {
   const world = worldSize(zoom);
-  const pixels = sites.flatMap(([presence]) => (presence ? [toPixel(presence.anchor, zoom)] : []));
+  const pixels = [...new Map(members.map(({ anchor }) => [anchor.join(), anchor])).values()].map((anchor) =>
+    toPixel(anchor, zoom),
+  );
   const first = pixels[0]?.[0] ?? 0;
   const sum = pixels.reduce<Pixel>(
     ([x, y], [px, py]) => [x + px + Math.round((first - px) / world) * world, y + py],

@@ -38,23 +38,49 @@ export function statusClass(status: Status): "reported" | "planned" | "unreal" |
   return status === "considered" || status === "conditional" ? "unreal" : "negated";
 }
 
+/** What a symbol takes up, pixels. */
+interface Measure {
+  ring: Pixel[];
+  width: number;
+  height: number;
+  /** Of the middle, from the top left corner. */
+  anchor: Pixel;
+}
+
+/** Measures symbols, each once: settling asks for the same few again and again. */
+export function symbolMeasure(): (sidc: string, stacked: boolean) => Measure {
+  const known = new Map<string, Measure>();
+  return (sidc, stacked) => {
+    const key = `${sidc} ${stacked}`;
+    const measure = known.get(key) ?? measured(sidc, stacked);
+    known.set(key, measure);
+    return measure;
+  };
+}
+
+function measured(sidc: string, stacked: boolean): Measure {
+  const look = { fill: "none", stroke: "none", casing: "none", frame: "solid", struck: false, stacked } as const;
+  const { width, height, anchor } = drawSymbol(sidc, look, symbolSize);
+  const ring = frameOf(sidc).ring.map(([x, y]): Pixel => [(x * symbolSize) / 100, (y * symbolSize) / 100]);
+  return { ring, width, height, anchor };
+}
+
 /** The unit that several presences at one place share; `members` must not be empty. */
-export function unitOf(members: readonly Presence[]): Unit {
+export function unitOf(members: readonly Presence[], measure: ReturnType<typeof symbolMeasure>): Unit {
   const ordered = [...members].sort(byImportance);
   const [top] = ordered;
   if (!top) throw new Error("A unit needs at least one presence.");
   const stacked = ordered.length > 1;
   const label = stacked ? stackLabel(ordered) : labelOf(top.deployment.actor);
   const amplifier = stacked ? `${ordered.length} forces` : amplifierOf(top.deployment.force);
-  const look = { fill: "none", stroke: "none", casing: "none", frame: "solid", struck: false, stacked } as const;
-  const { width, height, anchor } = drawSymbol(top.sidc, look, symbolSize);
+  const { ring, width, height, anchor } = measure(top.sidc, stacked);
   const [above, below] = [anchor[1], height - anchor[1]];
   const textWidth = Math.max(widthOf(label, labelSize), amplifier === null ? 0 : widthOf(amplifier, amplifierSize));
   return {
     members: ordered,
     label,
     amplifier,
-    ring: frameOf(top.sidc).ring.map(([x, y]) => [(x * symbolSize) / 100, (y * symbolSize) / 100]),
+    ring,
     above,
     below,
     left: Math.max(anchor[0], textWidth / 2),
