@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from "geojson";
 import { distance, headHalfWidth } from "../scene/arrow.ts";
 import { fromPixel, type Pixel, toPixel } from "../scene/mercator.ts";
-import { isSite } from "../scene/presence.ts";
 import type { Mark, Movement, Scene } from "../scene/scene.ts";
 import { amplifierSize, labelSize, statusClass } from "../scene/unit.ts";
 import { dashOf, lineWidth } from "./layers/movements.ts";
@@ -35,8 +34,8 @@ export function sceneSources(scene: Omit<Scene, "legend">, zoom: number, selecte
     ),
     "ld-anchors": collection(
       scene.marks
-        .filter(({ leader, precision }) => leader || isSite(precision))
-        .map((mark) => point(mark.anchor, { ...common(mark), site: isSite(mark.precision) })),
+        .filter(({ leader, site }) => leader || site)
+        .map((mark) => point(mark.anchor, { ...common(mark), site: mark.site })),
     ),
     "ld-lines": collection(scene.movements.flatMap((movement) => shaft(movement, common(movement), zoom))),
     "ld-heads": collection(scene.movements.map((movement) => head(movement, common(movement), zoom))),
@@ -50,7 +49,7 @@ function markFeature(mark: Mark, common: Common): Feature<Point> {
   return point(mark.position, {
     ...common,
     image: [mark.sidc, mark.side, mark.status, mark.members.length > 1 ? "stack" : "one"].join("/"),
-    area: !isSite(mark.precision),
+    area: !mark.site,
     label: mark.label,
     amplifier: mark.amplifier ?? "",
     labelOffset: [0, (mark.below + 1) / labelSize],

@@ -2,14 +2,18 @@ import * as maplibre from "maplibre-gl";
 import type { GeoJSONSource, MapLayerMouseEvent, StyleSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Atlas } from "../../gazetteer/atlas.ts";
+import { dotNamed } from "../../map/basemap-dot.ts";
 import { imageNamed } from "../../map/mark-image.ts";
 import { mapStyle } from "../../map/map-style.ts";
-import { sceneSources, sourceIds, type SceneSources } from "../../map/scene-sources.ts";
+import { sceneSources, sourceIds } from "../../map/scene-sources.ts";
+import type { Position } from "geojson";
 import type { Status } from "../../model/claim.ts";
 import type { Laydown } from "../../model/laydown.ts";
+import type { Bounds } from "../../scene/clip.ts";
 import { legendOf } from "../../scene/legend.ts";
 import { prepareScene } from "../../scene/make-scene.ts";
 import type { MarkColours } from "../../scene/mark-colours.ts";
+import type { Palette } from "../../scene/palette.ts";
 import type { Perspective } from "../../scene/perspective.ts";
 import type { LegendEntry, Scene } from "../../scene/scene.ts";
 import { theatreOf } from "../../scene/theatre.ts";
@@ -27,7 +31,8 @@ export interface MapInput {
   statuses: readonly Status[];
   /** Deployment id. */
   selected: string | null;
-  colours: MarkColours;
+  palette: Palette;
+  /** Drawn with the same palette. */
   basemap: StyleSpecification;
 }
 
@@ -61,6 +66,10 @@ const attribution = "Natural Earth · GeoNames (CC BY 4.0)";
 const clickable = ["ld-mark", "ld-mark-label", "ld-mark-amplifier", "ld-move-head", "ld-move-line"];
 /** A click may miss a line by so many pixels. */
 const tolerance = 4;
+/** While the zoom changes, the scene follows in such steps; at rest it is exact. */
+const coarseZoomStep = 0.1;
+const fitRounds = 3;
+const firstMaxZoom = 6;
 const largestCanvas = 16384;
 const idleTimeoutMs = 60_000;
 
@@ -68,7 +77,7 @@ const idleTimeoutMs = 60_000;
 export function createMapController(container: HTMLElement, first: MapInput, events: MapEvents): MapController {
   let input = first;
   let sceneAt = prepare(input);
-  let scene: Scene = sceneAt(3);
+  let scene: Scene = sceneAt(3, input.selected);
   let drawnZoom = 3;
 
   const map = new maplibre.Map({
@@ -81,17 +90,32 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     attributionControl: { compact: false, customAttribution: attribution },
   });
   map.touchZoomRotate.disableRotation();
-  serveImages(map, () => input.colours);
+  serveImages(map, () => input.palette.marks);
   fit();
 
+  /** Symbols settle differently at every zoom, so the view is fitted to where they settle, until that hardly changes. */
   function fit(): void {
-    const bounds = theatreOf(scene.marks.flatMap(({ members, anchor }) => members.map(() => anchor)));
-    if (bounds) map.fitBounds(bounds, { padding: paddingOf(container), maxZoom: 6, animate: false });
+    const places = new Map(scene.marks.flatMap(({ members, anchor }) => members.map((id) => [id, anchor] as const)));
+    const theatre = theatreOf([...places.values()]);
+    if (!theatre) return;
+    const [west, south, east, north] = theatre;
+    const within = ([lon = 0, lat = 0]: Position): boolean =>
+      [-360, 0, 360].some((turn) => lon + turn >= west && lon + turn <= east) && lat >= south && lat <= north;
+    let bounds: Bounds = theatre;
+    for (let round = 0; round < fitRounds; round++) {
+      map.fitBounds(bounds, { padding: paddingOf(container), maxZoom: firstMaxZoom, animate: false });
+      const marks = sceneAt(map.getZoom(), null).marks.filter(({ anchor }) => within(anchor));
+      const middle = map.getCenter().lng;
+      bounds = marks.reduce<Bounds>((all, { position: [lon = 0, lat = 0] }) => {
+        const near = lon - 360 * Math.round((lon - middle) / 360);
+        return [Math.min(all[0], near), Math.min(all[1], lat), Math.max(all[2], near), Math.max(all[3], lat)];
+      }, theatre);
+    }
   }
 
   function redraw(): void {
     drawnZoom = map.getZoom();
-    scene = sceneAt(drawnZoom);
+    scene = sceneAt(drawnZoom, input.selected);
     if (!map.getSource(sourceIds[0])) return;
     const data = sceneSources(scene, drawnZoom, input.selected);
     for (const id of sourceIds) {
@@ -109,8 +133,13 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     events.onvisible([...ids].sort(), legendOf(seen, input.perspective));
   }
 
-  map.on("zoom", redraw);
-  map.on("moveend", tellVisible);
+  map.on("zoom", () => {
+    if (Math.abs(map.getZoom() - drawnZoom) > coarseZoomStep) redraw();
+  });
+  map.on("moveend", () => {
+    if (map.getZoom() !== drawnZoom) redraw();
+    tellVisible();
+  });
   map.once("load", () => {
     redraw();
     tellVisible();
@@ -139,9 +168,8 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     if (!mark) return;
     const [lon = 0, lat = 0] = mark.position;
     const { x, y } = map.project([lon, lat]);
-    const padding = paddingOf(container);
-    const inside =
-      x >= padding && y >= padding && x <= container.clientWidth - padding && y <= container.clientHeight - padding;
+    const { left, right, top, bottom } = paddingOf(container);
+    const inside = x >= left && y >= top && x <= container.clientWidth - right && y <= container.clientHeight - bottom;
     if (!inside) map.flyTo({ center: [lon, lat], essential: false });
   }
 
@@ -149,11 +177,14 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     map,
     show(next) {
       const before = input;
+      if (before === next) return;
       input = next;
-      sceneAt = prepare(input);
-      if (before.basemap !== next.basemap || before.colours !== next.colours) {
-        scene = sceneAt(map.getZoom());
-        map.setStyle(styleOf(input, scene, map.getZoom()), { diff: true });
+      const same = (["laydown", "statuses", "perspective", "atlas"] as const).every((key) => before[key] === next[key]);
+      if (!same) sceneAt = prepare(input);
+      if (before.basemap !== next.basemap || before.palette !== next.palette) {
+        drawnZoom = map.getZoom();
+        scene = sceneAt(drawnZoom, input.selected);
+        map.setStyle(styleOf(input, scene, drawnZoom), { diff: true });
       } else redraw();
       if (before.laydown !== next.laydown) fit();
       if (next.selected !== null && before.selected !== next.selected) reveal(next.selected);
@@ -164,35 +195,35 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
         map,
         container,
         size,
-        (zoom) => styleOf(input, sceneAt(zoom), zoom, input.selected),
-        () => input.colours,
+        (zoom) => styleOf(input, sceneAt(zoom, input.selected), zoom),
+        () => input.palette.marks,
       ),
     destroy: () => map.remove(),
   };
 }
 
-function prepare({ laydown, statuses, selected, perspective, atlas }: MapInput): (zoom: number) => Scene {
-  return prepareScene(laydown, { statuses, selected }, { perspective, atlas });
-}
+const prepare = ({ laydown, statuses, perspective, atlas }: MapInput): ReturnType<typeof prepareScene> =>
+  prepareScene(laydown, statuses, { perspective, atlas });
 
-function styleOf(
-  { basemap, colours, selected }: MapInput,
-  scene: Scene,
-  zoom: number,
-  chosen: string | null = selected,
-): StyleSpecification {
-  const data: SceneSources = sceneSources(scene, zoom, chosen);
-  return mapStyle(basemap, data, colours);
-}
+const styleOf = ({ basemap, palette, selected }: MapInput, scene: Scene, zoom: number): StyleSpecification =>
+  mapStyle(basemap, sceneSources(scene, zoom, selected), palette.marks);
 
-/** Room for symbols and labels at the edge of the first view, pixels. */
-const paddingOf = (container: HTMLElement): number =>
-  Math.min(90, Math.round(Math.min(container.clientWidth, container.clientHeight) * 0.12));
+/** Room about the marks in view for their symbols and texts, pixels; less where there is little. */
+function paddingOf({ clientWidth, clientHeight }: HTMLElement): {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+} {
+  const across = Math.min(70, clientWidth * 0.13);
+  const along = Math.min(60, clientHeight * 0.1);
+  return { top: along, bottom: along, left: across, right: across };
+}
 
 /** Draws the images of marks when the style first needs them, at the pixel ratio of that map. */
 function serveImages(map: maplibre.Map, colours: () => MarkColours): void {
   map.setMissingStyleImageResolver(async (name) => {
-    const image = imageNamed(name, colours());
+    const image = imageNamed(name, colours()) ?? dotNamed(name);
     if (!image || map.hasImage(name)) return;
     const pixelRatio = Math.max(2, map.getPixelRatio());
     const data = await rasterise(image, pixelRatio);

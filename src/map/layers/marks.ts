@@ -1,10 +1,8 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { MarkColours } from "../../scene/mark-colours.ts";
 import { amplifierSize, labelSize, lineHeight } from "../../scene/unit.ts";
+import { bold } from "../fonts.ts";
 import { sideColour } from "./side-colour.ts";
-
-/** Name of the font face of marks, as the style's font faces call it. */
-const bold = ["Laydown Sans Bold"];
 
 /** What ties a symbol to its place: a soft disc under one that stands for an area, a line and a dot for a site. */
 export const placeLayers = (colours: MarkColours): LayerSpecification[] => [
@@ -69,7 +67,7 @@ export const markLayers = (colours: MarkColours): LayerSpecification[] => [
     source: "ld-marks",
     layout: {
       "text-field": ["get", "label"],
-      "text-font": bold,
+      "text-font": [bold],
       "text-size": labelSize,
       "text-line-height": lineHeight,
       "text-anchor": "top",
@@ -86,7 +84,7 @@ export const markLayers = (colours: MarkColours): LayerSpecification[] => [
     filter: ["!=", ["get", "amplifier"], ""],
     layout: {
       "text-field": ["get", "amplifier"],
-      "text-font": bold,
+      "text-font": [bold],
       "text-size": amplifierSize,
       "text-line-height": lineHeight,
       "text-anchor": "bottom",
