@@ -39,6 +39,7 @@ export default defineConfig(({ mode }) => ({
     root: at("."),
     include: ["tests/**/*.test.ts"],
     environment: "node",
+    testTimeout: 30_000,
     env: { TZ: "Pacific/Chatham" },
   },
 }));

@@ -19,7 +19,8 @@ serves the map of it to this machine alone, until Ctrl-C.
 PATH              as for extract
 -h, --help        say this
 
-The environment variable PORT says on which port; else it is ${usualPort}, or a free one where that is in use.
+The environment variable PORT says on which port; else it is ${usualPort}, or a free one where that
+is in use.
 `,
   async run(args, terminal) {
     const { positionals } = parsed(args, {});

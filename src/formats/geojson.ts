@@ -15,7 +15,7 @@ import { simpleStyle } from "./geojson/simple-style.ts";
  */
 export const geojson: Format = {
   name: "geojson",
-  title: "GeoJSON with TacticalJSON and simplestyle properties, one feature a deployment",
+  title: "a GeoJSON feature for each deployment, with TacticalJSON names",
   extension: "geojson",
   mediaType: "application/geo+json",
   per: "laydown",

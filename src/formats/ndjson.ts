@@ -3,7 +3,7 @@ import type { Format } from "./format.ts";
 /** One laydown document a line, one for each source. */
 export const ndjson: Format = {
   name: "ndjson",
-  title: "one laydown document a line, one for each source, written as it is read",
+  title: "a laydown document a line for each source, as it is read",
   extension: "ndjson",
   mediaType: "application/x-ndjson",
   per: "source",

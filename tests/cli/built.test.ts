@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+const program = new URL("../../dist/cli/laydown.js", import.meta.url).pathname;
+if (!existsSync(program)) throw new Error("The command line is not built: run npm run build:cli.");
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "laydown-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const start = (args: string[], env = {}): ChildProcess & { said: () => string } => {
+  const child = spawn(program, args, { cwd: folder, env: { ...process.env, ...env } });
+  let text = "";
+  child.stderr.on("data", (data) => (text += String(data)));
+  return Object.assign(child, { said: () => text });
+};
+const record = (id: string): string =>
+  `${JSON.stringify({ id, text: "Denmark is sending a frigate to the Baltic Sea." })}\n`;
+const until = async (condition: () => boolean): Promise<void> => {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+describe("the built program", () => {
+  it("starts by its name, from any folder", async () => {
+    const child = start(["--version"]);
+    const [data] = (await once(child.stdout ?? child, "data")) as [Buffer];
+    expect(data.toString()).toMatch(/^laydown \d+\.\d+\.\d+\n$/);
+  });
+
+  it("answers each record before the next one comes", async () => {
+    const child = start(["extract", "-", "--format", "ndjson"]);
+    for (const id of ["a", "b"]) {
+      child.stdin?.write(record(id));
+      const [data] = (await once(child.stdout ?? child, "data")) as [Buffer];
+      expect(JSON.parse(data.toString())).toMatchObject({ sources: [{ id }] });
+    }
+    child.stdin?.end();
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("ends without a word when its reader leaves", async () => {
+    const child = start(["extract", "-", "--format", "ndjson"]);
+    child.stdin?.on("error", () => {}); // It may be gone before all is written.
+    child.stdin?.write(record("a"));
+    await once(child.stdout ?? child, "data");
+    child.stdout?.destroy();
+    for (let at = 0; at < 50; at++) child.stdin?.write(record(String(at)));
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(child.said()).toBe("");
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)("leaves nothing behind when it is ended by %s", async (signal) => {
+    const child = start(["extract", "-", "--format", "ndjson", "--out", "out.ndjson"]);
+    child.stdin?.write(record("a"));
+    await until(() => readdirSync(folder).length > 0);
+    child.kill(signal);
+    expect(await once(child, "exit")).toEqual([null, signal]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("serves the seeds on the port of PORT until Ctrl-C", async () => {
+    const child = start(["serve"], { PORT: "0" });
+    const [data] = (await once(child.stdout ?? child, "data")) as [Buffer];
+    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(data.toString())?.[0] ?? "";
+    expect(await (await fetch(`${address}laydown.json`)).json()).toMatchObject({ sources: { length: 5 } });
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(child.said()).toBe("");
+  });
+});
