@@ -12,6 +12,8 @@ export interface ActorMention extends Run {
   country: string | null;
   rule: string;
   basis: "stated" | "implied";
+  /** The pronoun or short form that stands for it in the claim's own sentence; null where it is named or not mentioned there. */
+  via: Run | null;
   /** The sentence whose words these are. */
   sentence: LocatedSentence;
 }
@@ -59,7 +61,7 @@ export function actorsIn(
   const found: ActorMention[] = [];
   const add = (from: number, to: number, country: string | null, name: string, rule: string): void => {
     if (!found.some((other) => from < other.to && other.from < to))
-      found.push({ from, to, country, name, rule, basis: "stated", sentence });
+      found.push({ from, to, country, name, rule, basis: "stated", via: null, sentence });
   };
   for (let at = run.from; at < run.to; at++) {
     const institution = institutionAt(sentence.words, at, run.to);

@@ -1,6 +1,6 @@
 import spatial from "../../data/lexicon/spatial.json";
 import type { ActorMention } from "./actors.ts";
-import { listFrom, opensClause } from "./clause.ts";
+import { isJoint, lemmaAt, listFrom, opensClause } from "./clause.ts";
 import { placesAfter, type Anaphor, type PlacePhrase } from "./places.ts";
 import { nounAt } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
@@ -15,12 +15,24 @@ export interface Group {
 const originPrepositions = new Set(spatial.originPrepositions);
 const destinationPrepositions = new Set(spatial.destinationPrepositions);
 
-/** The forces among noun phrases, those that the phrase itself names. */
-export function forcesAmong({ reading, taken }: Site, nouns: readonly number[]): DraftForce[] {
-  return nouns.flatMap((chunk) => {
+/**
+ * The forces among noun phrases, those that the phrase itself names. Weak words count only where the act leaves no doubt.
+ * "Soldiers and other personnel" is one force.
+ */
+export function forcesAmong(
+  { reading, taken }: Site,
+  nouns: readonly number[],
+  act: "certain" | "open" = "open",
+): DraftForce[] {
+  const found = nouns.flatMap((chunk): DraftForce[] => {
     const force = reading.forces.get(chunk);
-    return force?.isHead && !taken.has(chunk) ? [{ chunk, force }] : [];
+    const counts = force?.isHead && (force.strength !== "weak" || act === "certain");
+    return force && counts ? [{ chunk, force }] : [];
   });
+  const isRest = ({ force }: DraftForce): boolean => reading.sentence.words[force.from]?.lower === "other";
+  return found.filter(
+    (draft, at) => at === 0 || !isRest(draft) || found[at - 1]?.force.category !== draft.force.category,
+  );
 }
 
 /**
@@ -54,8 +66,8 @@ export function groupsFrom(
       } else at = Math.max(at + 1, listFrom(reading, at + 1).next);
     } else if (chunk.kind === "comma" || chunk.kind === "conjunction") {
       let next = at + 1;
-      while (chunks[next]?.kind === "comma" || chunks[next]?.kind === "conjunction" || chunks[next]?.kind === "adverb")
-        next++;
+      while (isJoint(chunks[next]) || chunks[next]?.kind === "adverb") next++;
+      if (lemmaAt(reading, next) === "include") next++;
       if (chunks[next]?.kind === "preposition") {
         at = next;
         continue;
@@ -63,6 +75,7 @@ export function groupsFrom(
       if (!nounAt(reading, next) || opensClause(reading, next)) break;
       const list = listFrom(reading, next);
       const more = forcesAmong(site, list.nouns);
+      if (more.length === 0 && chunk.kind === "comma" && group.destinations.length > 0) break; // an apposition to the place
       if (more.length > 0) {
         if (group.destinations.length > 0) groups.push((group = { forces: more, destinations: [], origins: [] }));
         else group.forces = [...group.forces, ...more];
@@ -70,7 +83,11 @@ export function groupsFrom(
       }
       at = list.next;
     } else if (chunk.kind === "verb") {
-      if (chunk.form === "finite" || chunk.passive) break;
+      if (lemmaAt(reading, at) === "include" && chunk.form === "gerund") {
+        at++;
+        continue;
+      }
+      if (chunk.form === "finite" || chunk.passive || (chunk.form === "past" && group.destinations.length > 0)) break;
       if (chunk.form === "infinitive") inPurpose = true;
       at = Math.max(at + 1, listFrom(reading, at + 1).next);
     } else at++;

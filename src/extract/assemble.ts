@@ -9,6 +9,7 @@ import { sidcOf } from "../symbols/sidc.ts";
 import { actorName, type ActorMention } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import type { PlacePhrase } from "./places.ts";
+import type { Reading } from "./reading.ts";
 import type { Draft, DraftForce, Site } from "./rule.ts";
 import { asActor } from "./speaker.ts";
 import { whenIn } from "./when.ts";
@@ -68,9 +69,19 @@ function actorsFor({ reading, discourse, at }: Site, draft: Draft, { chunk }: Dr
   const own = nationsOf(reading.actors.get(chunk), discourse.actorAt(at, chunk));
   const named = own.length > 0 ? own : draft.actors;
   if (named.length > 0) return [...new Map(named.map((actor) => [actor.country ?? actor.name, actor])).values()];
+  const siblings = draft.forces.flatMap((force) => reading.actors.get(force.chunk) ?? []);
+  const senders = siblings.length > 0 ? siblings : sendersIn(reading);
+  if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
   const speaker = discourse.speakerOf(at);
-  const implied = speaker && asActor(speaker);
+  const implied = speaker && asActor(speaker, null);
   return implied ? [implied] : [];
+}
+
+/** "a shipment arrived in Ukraine … from the United States": a country that things come from sends them. */
+function sendersIn({ chunks, actors }: Reading): ActorMention[] {
+  return chunks.flatMap((chunk, at) =>
+    chunk.kind === "preposition" && chunk.word === "from" ? (actors.get(at + 1) ?? []) : [],
+  );
 }
 
 const nationsOf = (...actors: (ActorMention | null | undefined)[]): ActorMention[] =>
@@ -98,11 +109,11 @@ function claimOf(
   const { reading, discourse, at } = site;
   const { sentence } = reading;
   const origin = draft.origins[0] ?? null;
-  const own = actor.sentence.start === sentence.start ? [actor] : [];
+  const own = actor.via ?? (actor.basis === "stated" && actor.sentence.start === sentence.start ? actor : null);
   const used: Run[] = [
     draft.trigger,
     force,
-    ...own,
+    ...(own ? [own] : []),
     ...(target ? [target] : []),
     ...(origin ? [origin] : []),
     draft.modality,

@@ -2,6 +2,7 @@ import actions from "../../data/lexicon/actions.json";
 import type { Chunk, VerbChunk } from "./chunks.ts";
 import { nounAt, type Reading } from "./reading.ts";
 
+const intransitive = new Set(actions.verbs.filter(({ frames }) => frames.join() === "go").map(({ lemma }) => lemma));
 const objectControl = new Set(actions.objectControl);
 
 export const verbAt = ({ chunks }: Reading, at: number): VerbChunk | null => {
@@ -13,7 +14,9 @@ export const verbAt = ({ chunks }: Reading, at: number): VerbChunk | null => {
 export const lemmaAt = (reading: Reading, at: number): string =>
   reading.sentence.words[verbAt(reading, at)?.head ?? -1]?.lemma ?? "";
 
-export const isJoint = (chunk: Chunk | undefined): boolean => chunk?.kind === "comma" || chunk?.kind === "conjunction";
+/** Joins the items of a list; "but" opens a clause. */
+export const isJoint = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "comma" || (chunk?.kind === "conjunction" && chunk.word !== "but");
 export const isPassable = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === "adverb" || chunk?.kind === "quote" || chunk?.kind === "adjective";
 
@@ -28,7 +31,8 @@ export function withPossessors(reading: Reading, noun: number): number {
 export function listEndingAt(reading: Reading, last: number): number[] {
   const list = [last];
   let joint = withPossessors(reading, last) - 1;
-  if (reading.chunks[joint]?.kind !== "conjunction") return list;
+  const conjunction = reading.chunks[joint];
+  if (conjunction?.kind !== "conjunction" || !isJoint(conjunction)) return list;
   while (isJoint(reading.chunks[joint])) {
     while (isJoint(reading.chunks[joint])) joint--;
     if (!nounAt(reading, joint)) break;
@@ -150,8 +154,16 @@ export function opensClause(reading: Reading, noun: number): boolean {
   let at = noun + 1;
   while (nounAt(reading, at - 1)?.possessive && nounAt(reading, at)) at++;
   while (isPassable(reading.chunks[at])) at++;
-  return verbAt(reading, at)?.form === "finite";
+  if (verbAt(reading, at)?.form === "gerund") {
+    at = listFrom(reading, at + 1).next; // "a shipment including munitions arrived"
+    return verbAt(reading, at)?.form === "finite" || isIntransitive(reading, at);
+  }
+  return verbAt(reading, at)?.form === "finite" || isIntransitive(reading, at);
 }
+
+/** A past form that cannot be a passive: "a shipment arrived". */
+const isIntransitive = (reading: Reading, at: number): boolean =>
+  verbAt(reading, at)?.form === "past" && intransitive.has(lemmaAt(reading, at));
 
 /** Chunk numbers of the noun phrases right of `start` that are joined in one list, possessors skipped; and the chunk after them. */
 export function listFrom(reading: Reading, start: number): { nouns: number[]; next: number } {

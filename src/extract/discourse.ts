@@ -1,6 +1,7 @@
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { ActorMention } from "./actors.ts";
+import type { Run } from "./chunks.ts";
 import type { Anaphor } from "./places.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { asActor, speakerIn, type Speaker } from "./speaker.ts";
@@ -45,8 +46,8 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     for (const actor of actors) if (accept(actor)) return actor;
     return null;
   };
-  const implied = (actor: ActorMention | null, rule: string): ActorMention | null =>
-    actor && { ...actor, rule, basis: "implied" };
+  const implied = (actor: ActorMention | null, rule: string, via: Run): ActorMention | null =>
+    actor && { ...actor, rule, basis: "implied", via: { from: via.from, to: via.to } };
   const overlapsPerson = ({ sentence, from, to }: ActorMention): boolean =>
     sentence.persons.some((person) => Math.abs(person.from - to) <= 6 && person.to > from) || from >= to;
 
@@ -76,19 +77,21 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     const head = reading.sentence.words[noun.head]?.lower ?? "";
     if (/^(we|our|us|i|my)$/.test(start)) {
       const speaker = speakerOf(sentence);
-      return speaker ? asActor(speaker) : null;
+      return speaker ? asActor(speaker, noun) : null;
     }
     if (/^(he|she|his|her|him)$/.test(start))
-      return implied(first(actorsBefore(sentence, chunk, false), overlapsPerson), "pronoun");
+      return implied(first(actorsBefore(sentence, chunk, false), overlapsPerson), "pronoun", noun);
     if (/^(it|its|they|their|them)$/.test(start))
       return implied(
         first(actorsBefore(sentence, chunk, true), ({ country }) => country !== null),
         "pronoun",
+        noun,
       );
     if (words.includes("alliance") || words.includes("bloc"))
       return implied(
         first(actorsBefore(sentence, chunk, false), ({ country }) => country !== null && alliances.has(country)),
         "definite",
+        noun,
       );
     if (
       start === "the" &&
@@ -97,6 +100,7 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
       return implied(
         first(actorsBefore(sentence, chunk, true), ({ country }) => country !== null && !alliances.has(country)),
         "definite",
+        noun,
       );
     return null;
   }
@@ -112,6 +116,8 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
 
   function anaphorFor(sentence: number, actor: ActorMention | null): Anaphor {
     return (kind, at) => {
+      if (kind === "person")
+        return countryOf(first(actorsBefore(sentence, at, false), overlapsPerson)?.country ?? null);
       if (kind === "self") return countryOf(actor?.country ?? null);
       if (kind === "alliance") return gazetteer.candidates("NATO's eastern flank")[0] ?? null;
       const others = first(

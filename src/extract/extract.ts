@@ -8,6 +8,8 @@ import { actorsIn } from "./actors.ts";
 import { assemble } from "./assemble.ts";
 import { discourseOf } from "./discourse.ts";
 import { readingOf } from "./reading.ts";
+import type { Run } from "./chunks.ts";
+import type { Draft } from "./rule.ts";
 import { rules } from "./rules.ts";
 
 /** The claims that a source makes, each with its quote and, for every slot, the words and the rule that fill it. */
@@ -22,13 +24,19 @@ export function extract(
   const discourse = discourseOf(readings, gazetteer, atlas);
   const claims = new Map<string, Claim>();
   const notes: Note[] = [];
+  const earlier: Draft[] = [];
   readings.forEach((reading, at) => {
     if (reading.forces.size === 0 && reading.chunks.length === 0) return;
-    const taken = new Set<number>();
+    const placed = new Set<number>();
+    const triggers: Run[] = [];
     for (const rule of rules) {
-      const site = { reading, at, discourse, taken: new Set(taken) };
+      const site = { reading, at, discourse, placed: new Set(placed), earlier };
       for (const draft of rule.find(site)) {
-        for (const { chunk } of draft.forces) taken.add(chunk);
+        // One act is told once: the earlier rule has read its words.
+        if (triggers.some(({ from, to }) => from < draft.trigger.to && draft.trigger.from < to)) continue;
+        triggers.push(draft.trigger);
+        earlier.push(draft);
+        if (draft.action !== "withdraw") for (const { chunk } of draft.forces) placed.add(chunk);
         const found = assemble(source, site, draft, rule.name, atlas);
         for (const claim of found.claims) if (!claims.has(claim.id)) claims.set(claim.id, claim);
         notes.push(...found.notes);

@@ -22,6 +22,8 @@ export interface ForceMention {
   quantity: Quantity | null;
   /** The phrase names the force itself; false where the force only describes its head ("troop deployments"). */
   isHead: boolean;
+  /** plain: the word is always a force. shown: a weaker word beside a nation or a military word. weak: neither. */
+  strength: "plain" | "shown" | "weak";
 }
 
 interface Kind {
@@ -91,7 +93,6 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
   }
   if (type && (!best || best.to < type.to || best.kind.weak)) best = { ...type, to: Math.max(type.to, best?.to ?? 0) };
   if (!best) return null;
-  if (best.kind.weak && !isMilitary(words, chunk, best, places)) return null;
   const unit = unitName(words, chunk.from, end);
   const kind = type && !isEchelon(words, best) ? { ...best.kind, ...pick(type.kind) } : best.kind;
   return {
@@ -104,6 +105,7 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
     designation: unit ?? type?.kind.type ?? null,
     quantity: quantityIn(words, chunk.from, end),
     isHead: best.to > chunk.head || unit !== null,
+    strength: !best.kind.weak || unit !== null ? "plain" : isMilitary(words, chunk, best, places) ? "shown" : "weak",
   };
 }
 

@@ -2,7 +2,7 @@ import actions from "../../data/lexicon/actions.json";
 import modality from "../../data/lexicon/modality.json";
 import type { Status } from "../model/claim.ts";
 import type { Run } from "./chunks.ts";
-import { lemmaAt, verbAt } from "./clause.ts";
+import { lemmaAt, subjectOf, verbAt } from "./clause.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { surface } from "../read/phrases.ts";
 
@@ -176,6 +176,8 @@ function governorOf(reading: Reading, at: number): Modality | null {
     const lemma = lemmaAt(reading, before);
     const effect = governors.get(words[chunk.head]?.lower ?? "") ?? governors.get(lemma);
     const above = governed(reading, before);
+    const decided = chunk.passive && light.has(lemma) ? passiveSubject(reading, before) : null;
+    if (decided) return decided;
     if (transparent.has(lemma) || !effect) return chunk.negated ? above : { ...above, from: chunk.from, to: chunk.to };
     const turned = chunk.negated ? negate(effect, lemma) : effect;
     return {
@@ -222,6 +224,20 @@ function governorOf(reading: Reading, at: number): Modality | null {
     return objectGovernor(reading, before);
   }
   return null;
+}
+
+/** "a decision has not been made to send": the noun that the light verb passes on governs. */
+function passiveSubject(reading: Reading, at: number): Modality | null {
+  const noun = nounAt(reading, subjectOf(reading, at)?.[0] ?? -1);
+  const lemma = reading.sentence.words[noun?.head ?? -1]?.lemma ?? "";
+  const effect = governors.get(lemma);
+  if (!noun || !effect) return null;
+  return {
+    status: verbAt(reading, at)?.negated ? negate(effect, lemma) : effect,
+    rule: `governor:${lemma}`,
+    from: noun.from,
+    to: noun.to,
+  };
 }
 
 /** The status a governing verb has from its own auxiliaries and governors, its negation left out. */

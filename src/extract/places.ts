@@ -14,7 +14,7 @@ export interface PlacePhrase extends SpatialExpression, Run {
 }
 
 /** What "the country", "its neighbour" and "there" stand for. */
-export type Anaphor = (kind: "country" | "neighbour" | "alliance" | "self", at: number) => Candidate | null;
+export type Anaphor = (kind: "country" | "neighbour" | "alliance" | "self" | "person", at: number) => Candidate | null;
 
 const directions = new Map(Object.entries(spatial.directions));
 const [parts, borders, coasts, vicinities] = [spatial.part, spatial.border, spatial.coast, spatial.vicinity].map(
@@ -173,7 +173,7 @@ function phraseAt(reading: Reading, start: number, relation: Relation, from: num
 
 /** The noun phrase's head is the place's own name, not something of the place ("NATO member states", "Ukrainian forces"). */
 const isPlaceItself = (inside: readonly NamedPlace[], noun: NounChunk, _length: number): boolean =>
-  inside.some((place) => place.to > noun.head && place.mention.role !== "demonym");
+  inside.some((place) => place.to > noun.head);
 
 /** A direction that is part of the name itself ("Eastern Europe", "North Africa") says nothing of a part. */
 const spansDirection = (inside: readonly NamedPlace[], length: number, from: number): boolean =>
@@ -254,7 +254,7 @@ function anaphoric(
       : /^(country|nation)$/.test(last) && /^(the|that)$/.test(words[0] ?? "")
         ? anaphor("country", at)
         : /^(its|their|his|our)$/.test(words[0] ?? "") && (takesSelf || /^(country|territory|soil)$/.test(last))
-          ? anaphor("self", at)
+          ? anaphor(/^(his|her)$/.test(words[0] ?? "") ? "person" : "self", at)
           : null;
   return candidate ? [candidate] : [];
 }

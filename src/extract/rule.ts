@@ -7,14 +7,16 @@ import type { Modality } from "./modality.ts";
 import type { PlacePhrase } from "./places.ts";
 import type { Reading } from "./reading.ts";
 
-/** What a rule sees: one sentence, what came before it, and the forces that an earlier rule has already taken. */
+/** What a rule sees: one sentence, what came before it, and what earlier rules have made of it. */
 export interface Site {
   reading: Reading;
   /** Sentence number in the source. */
   at: number;
   discourse: Discourse;
-  /** Chunk numbers of forces already in a draft. */
-  taken: ReadonlySet<number>;
+  /** Chunk numbers of forces that a draft already places. */
+  placed: ReadonlySet<number>;
+  /** Drafts of the source so far, the latest last. */
+  earlier: readonly Draft[];
 }
 
 /** A force in a draft, and the noun phrase that names it. */

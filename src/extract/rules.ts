@@ -7,16 +7,17 @@ import { sends } from "./rules/sends.ts";
 import { standsAt } from "./rules/presence.ts";
 import { takesIn } from "./rules/takes-in.ts";
 
-/** Every rule, in order: a force that one has taken is not taken again by a later one. */
+/** Every rule, in order: words that one has read as an act are not read again by a later one. */
 export const rules: readonly Rule[] = [
   // Before "sends": troops that are put on alert in a country are not put into it.
   putOnAlert,
   // Before "sends": "received a shipment of U.S. equipment" has another's force as its object.
   takesIn,
-  sends,
+  // Before "sends": in "the troops alerted on Monday are still in Kuwait" the last verb places them.
   goes,
+  sends,
   holdsExercise,
   nominal,
-  // Last: it needs no verb, and so would take every force from the rules that read one.
+  // Last: it needs no verb, and is for forces that no other rule has placed.
   standsAt,
 ];

@@ -21,6 +21,8 @@ export function speakerIn(reading: Reading): Speaker | null {
     const chunk = chunks[at];
     if (chunk?.kind === "preposition" && chunk.word === "according to" && nounAt(reading, at + 1))
       return speakerAt(reading, at + 1);
+    if (chunk?.kind === "stop" && chunk.word === ":" && closes(reading, at + 1))
+      return speakerAt(reading, chunks.length - 1);
     const verb = verbAt(reading, at);
     if (
       !verb ||
@@ -40,6 +42,15 @@ export function speakerIn(reading: Reading): Speaker | null {
   }
   return null;
 }
+
+/** "US places 8,500 troops on alert: Pentagon": only a noun phrase with an actor or a person follows. */
+const closes = ({ chunks, actors, sentence }: Reading, at: number): boolean =>
+  at > 1 &&
+  at < chunks.length &&
+  chunks.length - at <= 3 &&
+  chunks.slice(at).every(({ kind }) => kind === "noun") &&
+  (chunks.some((_, index) => index >= at && actors.has(index)) ||
+    sentence.persons.some(({ from }) => from >= (chunks[at]?.from ?? 0)));
 
 function speakerAt(reading: Reading, noun: number): Speaker | null {
   const chunk = nounAt(reading, noun);
@@ -68,7 +79,7 @@ function speakerAt(reading: Reading, noun: number): Speaker | null {
 }
 
 /** What a speaker's "we" stands for. */
-export const asActor = (speaker: Speaker): ActorMention | null =>
+export const asActor = (speaker: Speaker, via: Run | null): ActorMention | null =>
   speaker.actor?.country
-    ? { ...speaker.actor, name: actorName(speaker.actor.country), rule: "speaker", basis: "implied" }
+    ? { ...speaker.actor, name: actorName(speaker.actor.country), rule: "speaker", basis: "implied", via }
     : null;

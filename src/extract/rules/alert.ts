@@ -48,8 +48,8 @@ function onAlert(site: Site, at: number): Draft[] {
   const chunk = verbAt(reading, verb);
   const setting = chunk !== null && setters.has(lemmaAt(reading, verb));
   const subject = verb >= 0 ? subjectOf(reading, verb) : null;
-  const between = forcesAmong(site, nounsBetween(site, verb + 1, at));
-  const forces = between.length > 0 ? between.slice(0, 3) : setting ? forcesAmong(site, subject ?? []) : [];
+  const between = forcesAmong(site, nounsBetween(site, verb + 1, at), "certain");
+  const forces = between.length > 0 ? between.slice(0, 3) : setting ? forcesAmong(site, subject ?? [], "certain") : [];
   if (forces.length === 0) return [];
   const active = between.length > 0 && setting && chunk.passive === false;
   const actors = active ? actorsOf(site, subject) : agentAfter(site, at);
@@ -116,7 +116,7 @@ function raised(site: Site, at: number): Draft[] {
   });
   const link = reading.chunks[objects.next];
   if (posture === undefined || link?.kind !== "preposition" || !/^(of|on|for)$/.test(link.word)) return [];
-  const forces = forcesAmong(site, listFrom(reading, objects.next + 1).nouns);
+  const forces = forcesAmong(site, listFrom(reading, objects.next + 1).nouns, "certain");
   if (forces.length === 0) return [];
   const subject = subjectOf(reading, at);
   return [

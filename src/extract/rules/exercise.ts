@@ -55,7 +55,14 @@ function draftsAt(site: Site, at: number): Draft[] {
   const following = verbAfter(site, at);
   const own = actorsOf(site, [at]).filter((actor) => actor.sentence === reading.sentence);
   const subject = held >= 0 ? subjectOf(reading, held) : null;
-  const actors = own.length > 0 ? own : actorsOf(site, subject);
+  const before =
+    own.length === 0 && isDefinite(site, at) ? site.earlier.findLast(({ action }) => action === "exercise") : undefined;
+  const actors =
+    own.length > 0
+      ? own
+      : before
+        ? before.actors.map((actor) => ({ ...actor, basis: "implied" as const, rule: "definite", via: chunk }))
+        : actorsOf(site, subject);
   const verb = held >= 0 ? held : following;
   const anaphor = discourse.anaphorFor(site.at, actors[0] ?? null);
   const force = {
@@ -68,13 +75,14 @@ function draftsAt(site: Site, at: number): Draft[] {
     designation: null,
     quantity: null,
     isHead: true,
+    strength: "plain" as const,
   };
   const forces = [{ chunk: at, force: isNaval(site, at) ? { ...force, set: "30", entity: "121000" } : force }];
   const direct = groupsFrom(site, at + 1, forces, anaphor);
   const late = direct.groups[0]?.destinations.length
     ? []
     : following >= 0
-      ? groupsFrom(site, listFrom(reading, following + 1).next, forces, anaphor).groups.flatMap(
+      ? groupsFrom(site, listFrom(reading, lastOf(site, following) + 1).next, forces, anaphor).groups.flatMap(
           ({ destinations }) => destinations,
         )
       : [];
@@ -121,6 +129,10 @@ function verbAfter({ reading }: Site, at: number): number {
     return -1;
   return verbAt(reading, after)?.form === "finite" && subjectOf(reading, after)?.includes(at) ? after : -1;
 }
+
+/** "the exercises": those told of before. */
+const isDefinite = ({ reading }: Site, at: number): boolean =>
+  /^(the|these|those|this|that)$/.test(reading.sentence.words[nounAt(reading, at)?.from ?? -1]?.lower ?? "");
 
 const isNaval = ({ reading }: Site, at: number): boolean => {
   const chunk = nounAt(reading, at);

@@ -25,6 +25,7 @@ const nounIn = phraseMatcher<ActionNoun>(
     return [record.noun, record.noun.replace(/y$/, "ie") + "s"].map((phrase) => [phrase, noun] as const);
   }),
 );
+const controls = new Set(actions.nounControl);
 const military = /^(military|troop|troops|force|forces|naval|army|air|combat|arms|weapons?|tank|ship|fighter)$/;
 
 /**
@@ -58,10 +59,10 @@ function actionNounAt({ reading }: Site, at: number): ActionNoun | null {
 }
 
 function draftsAt(site: Site, at: number): Draft[] {
-  const { reading, discourse, taken } = site;
+  const { reading, discourse, placed } = site;
   const noun = actionNounAt(site, at);
   const chunk = nounAt(reading, at);
-  if (!noun || !chunk || taken.has(at)) return [];
+  if (!noun || !chunk || placed.has(at)) return [];
   const words = reading.sentence.words;
   const link = reading.chunks[at + 1];
   const complement = link?.kind === "preposition" && link.word === "of" ? listFrom(reading, at + 2) : null;
@@ -100,6 +101,7 @@ function draftsAt(site: Site, at: number): Draft[] {
               designation: null,
               quantity: null,
               isHead: true,
+              strength: "plain",
             },
           },
         ]
@@ -112,7 +114,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (!group) return [];
   const withdraw = noun.action === "withdraw";
   const places = group.destinations.length > 0 ? group.destinations : withdraw ? [] : openingPlaces(site, anaphor);
-  if (places.length === 0 && group.origins.length === 0 && moved.length === 0 && !inside) return [];
+  const vague = places.length === 0 && group.origins.length === 0;
+  if (vague && moved.length === 0 && !(isMilitary && (withdraw || noun.action === "deploy"))) return [];
   return [
     {
       trigger: chunk,
@@ -135,6 +138,13 @@ function governingVerb({ reading }: Site, at: number): number {
     before >= 0 &&
     !reading.chunks
       .slice(before + 1, at)
-      .some(({ kind }) => kind === "stop" || kind === "subordinator" || kind === "relative" || kind === "comma");
-  return verb && clear && lemmaAt(reading, before) !== "say" ? before : -1;
+      .some(
+        ({ kind }) =>
+          kind === "stop" ||
+          kind === "subordinator" ||
+          kind === "relative" ||
+          kind === "comma" ||
+          kind === "conjunction",
+      );
+  return verb && clear && controls.has(lemmaAt(reading, before)) ? before : -1;
 }

@@ -13,7 +13,9 @@ export const standsAt: Rule = {
   name: "force-in-place",
   find(site) {
     return [...site.reading.forces].flatMap(([at, force]) =>
-      force.isHead && !site.taken.has(at) && site.reading.actors.has(at) ? draftsAt(site, at) : [],
+      force.isHead && force.strength === "plain" && !site.placed.has(at) && site.reading.actors.has(at)
+        ? draftsAt(site, at)
+        : [],
     );
   },
 };

@@ -1,10 +1,13 @@
 import actions from "../../../data/lexicon/actions.json";
+import grammar from "../../../data/lexicon/grammar.json";
 import type { Action } from "../../model/claim.ts";
 import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
 import { lemmaAt, listFrom, subjectOf, verbAt } from "../clause.ts";
 import { statusOfVerb } from "../modality.ts";
 import { nounAt } from "../reading.ts";
 import type { Draft, Rule, Site } from "../rule.ts";
+
+const particles = new Set(grammar.particles);
 
 /** A verb of the lexicon: what it does to its force, and what it asks for. */
 export interface ActionVerb {
@@ -63,6 +66,13 @@ export const sends: Rule = {
   },
 };
 
+/** "shipping over equipment", "add to its forces": a particle or a "to" before the object is passed. */
+function objectStart({ reading }: Site, { action }: ActionVerb, next: number): number {
+  const mark = reading.chunks[next];
+  if (mark?.kind !== "preposition" || !reading.forces.get(next + 1)?.isHead) return next;
+  return particles.has(mark.word) || (action === "reinforce" && mark.word === "to") ? next + 1 : next;
+}
+
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const found = actionVerbAt(site, at, "move");
@@ -70,7 +80,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (!found || !chunk) return [];
   const { verb, next } = found;
   const subject = subjectOf(reading, at);
-  const objects = chunk.passive ? { nouns: [], next } : listFrom(reading, next);
+  const objects = chunk.passive ? { nouns: [], next } : listFrom(reading, objectStart(site, verb, next));
   const moved = forcesAmong(site, objects.nouns);
   const passive =
     chunk.passive ||
