@@ -14,7 +14,7 @@ export const at = (name: string, lat: number, lon: number): Location => ({
 
 export const jets: Force = {
   category: "fighter",
-  text: "F-16 jets",
+  text: "four F-16 jets",
   designation: "F-16",
   count: 4,
   countQualifier: "exact",
