@@ -24,13 +24,17 @@ export const geojson: Format = {
 
 const credits = "Place data © GeoNames (CC BY 4.0)";
 
-function featuresOf(laydown: Laydown): FeatureCollection<Geometry | null> & { generator: string; attribution: string } {
+type Collection = FeatureCollection<Geometry | null> & Pick<Laydown, "generator" | "notes"> & { attribution: string };
+
+/** RFC 7946 lets a collection have members of its own: who made it, whom to credit, and what a reader has to know. */
+function featuresOf(laydown: Laydown): Collection {
   const claims = new Map(laydown.claims.map((claim) => [claim.id, claim]));
   const sources = new Map(laydown.sources.map((source) => [source.id, source]));
   return {
     type: "FeatureCollection",
     generator: laydown.generator,
     attribution: credits,
+    notes: laydown.notes,
     features: laydown.deployments.map((deployment) =>
       featureOf(
         deployment,

@@ -108,7 +108,9 @@ describe("geojson", () => {
     );
   });
 
-  it("credits the place data", () => {
-    expect(JSON.parse(geojson.write(laydownOf())).attribution).toContain("GeoNames");
+  it("credits the place data and carries the notes", () => {
+    const notes = [{ source: null, span: null, stage: "read", level: "warning" as const, message: "a.txt is empty" }];
+    const collection: unknown = JSON.parse(geojson.write({ ...laydownOf(), notes }));
+    expect(collection).toMatchObject({ attribution: expect.stringContaining("GeoNames"), notes });
   });
 });
