@@ -23,17 +23,14 @@ export interface Perspective {
   records: SideRecord[];
 }
 
-/** The form of data/perspectives.json. */
-export interface PerspectiveData {
-  perspectives: Omit<Perspective, "records">[];
-  sides: SideRecord[];
-}
-
-/** The perspectives of the data file, in its order. */
-export const perspectivesOf = (data: PerspectiveData): Perspective[] =>
-  data.perspectives.map((perspective) => ({
+/** The perspectives of data/perspectives.json, in its order, with their records of data/perspective-sides.json. */
+export const perspectivesOf = (
+  perspectives: readonly Omit<Perspective, "records">[],
+  sides: readonly SideRecord[],
+): Perspective[] =>
+  perspectives.map((perspective) => ({
     ...perspective,
-    records: data.sides.filter((record) => record.perspective === perspective.id),
+    records: sides.filter((record) => record.perspective === perspective.id),
   }));
 
 /**
