@@ -38,7 +38,7 @@ export function hooked(path: readonly Pixel[], aim: Pixel, clear: number): Pixel
   const from = path[index] ?? aim;
   const before = path[index - 1] ?? from;
   const step = distance(before, from) || 1;
-  const reach = distance(from, aim) / 2;
+  const reach = distance(from, aim) * 0.4;
   const side = from[0] < aim[0] ? -1 : 1;
   const onwards: Pixel = [
     from[0] + ((from[0] - before[0]) / step) * reach,
@@ -55,7 +55,7 @@ export function hooked(path: readonly Pixel[], aim: Pixel, clear: number): Pixel
   return [...path.slice(0, index + 1), ...bend];
 }
 
-const hookLength = 90;
+const hookLength = 100;
 const hookSteps = 16;
 
 /** The path up to where it last enters the obstacle; whole where it never meets it. */

@@ -70,15 +70,15 @@ function movementOf(routes: readonly Route[], target: SettledUnit, zoom: number,
 function pastText(path: readonly Pixel[], { at, unit }: SettledUnit): Pixel[] {
   const from = path.findLast((pixel) => distance(pixel, at) > approach) ?? path[0] ?? at;
   const [dx, dy] = [from[0] - at[0], from[1] - at[1]];
-  const text = dy < 0 ? unit.top - unit.above : unit.bottom - unit.below;
-  const [reachX, reachY] = [dx < 0 ? unit.left : unit.right, dy < 0 ? unit.top : unit.bottom];
-  const through = text > 0 && Math.abs(dx) * reachY < Math.abs(dy) * reachX;
-  return through ? hooked(path, at, Math.max(unit.left, unit.right) + textClearance) : [...path];
+  const [reachX, reachY] = dy < 0 ? [unit.amplifierReach, unit.top] : [unit.labelReach, unit.bottom];
+  return reachX > 0 && Math.abs(dx) * reachY < Math.abs(dy) * reachX
+    ? hooked(path, at, reachX + textClearance)
+    : [...path];
 }
 
 /** Where the direction of an arrow is judged, and what it keeps from a text, pixels. */
 const approach = 60;
-const textClearance = 12;
+const textClearance = 14;
 
 /** People and pieces of equipment come in different numbers: the least count of bands 2, 3 and 4 for each. */
 const bandsOfPeople = [1_000, 5_000, 25_000];

@@ -9,7 +9,7 @@ const reachKm = 2500;
 const widestSpan = 0.25;
 /** This share of the marks may be left out of the first view where the rest then fits in so much less of the map. */
 const outliers = 0.12;
-const worthLess = 0.75;
+const worthLess = 0.7;
 
 /**
  * West, south, east and north of the marks to begin with: of all of them, or, where they lie too far apart to be read
@@ -44,7 +44,7 @@ function withoutOutliers(points: readonly Pixel[]): Pixel[] {
     const ordered = [...kept].sort((a, b) => (b[axis] - a[axis]) * sign);
     for (let count = 1; count <= spare; count++) {
       const rest = ordered.slice(count);
-      if (span(rest, axis) < worthLess * span(kept, axis)) {
+      if (reach(rest) < worthLess * reach(kept)) {
         kept = rest;
         spare -= count;
         break;
@@ -57,6 +57,8 @@ function withoutOutliers(points: readonly Pixel[]): Pixel[] {
 /** On the flat map at zoom 0, on the side of the antimeridian where `middle` is. */
 const pixels = (positions: readonly Position[], middle: Position): Pixel[] =>
   positions.map(([lon = 0, lat = 0]) => toPixel([lon - 360 * Math.round((lon - (middle[0] ?? 0)) / 360), lat], 0));
+
+const reach = (points: readonly Pixel[]): number => Math.max(span(points, 0), span(points, 1));
 
 const extreme = (points: readonly Pixel[], axis: 0 | 1, pick: (...values: number[]) => number): number =>
   pick(...points.map((point) => point[axis]));

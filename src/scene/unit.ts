@@ -25,6 +25,9 @@ export interface Unit {
   /** How far the symbol itself reaches up and down. */
   above: number;
   below: number;
+  /** How far the texts above and below reach to either side. */
+  amplifierReach: number;
+  labelReach: number;
   /** How far symbol and texts together reach. */
   left: number;
   right: number;
@@ -75,7 +78,9 @@ export function unitOf(members: readonly Presence[], measure: ReturnType<typeof 
   const amplifier = stacked ? `${ordered.length} forces` : amplifierOf(top.deployment.force);
   const { ring, width, height, anchor } = measure(top.sidc, stacked);
   const [above, below] = [anchor[1], height - anchor[1]];
-  const textWidth = Math.max(widthOf(label, labelSize), amplifier === null ? 0 : widthOf(amplifier, amplifierSize));
+  const amplifierReach = amplifier === null ? 0 : widthOf(amplifier, amplifierSize) / 2;
+  const labelReach = widthOf(label, labelSize) / 2;
+  const textReach = Math.max(amplifierReach, labelReach);
   return {
     members: ordered,
     label,
@@ -83,8 +88,10 @@ export function unitOf(members: readonly Presence[], measure: ReturnType<typeof 
     ring,
     above,
     below,
-    left: Math.max(anchor[0], textWidth / 2),
-    right: Math.max(width - anchor[0], textWidth / 2),
+    amplifierReach,
+    labelReach,
+    left: Math.max(anchor[0], textReach),
+    right: Math.max(width - anchor[0], textReach),
     top: above + (amplifier === null ? 0 : heightOf(amplifier, amplifierSize)),
     bottom: below + heightOf(label, labelSize),
   };

@@ -4,7 +4,7 @@ import { amplifierSize, labelSize, lineHeight } from "../../scene/unit.ts";
 import { bold } from "../fonts.ts";
 import { sideColour } from "./side-colour.ts";
 
-/** What ties a symbol to its place: a soft disc under one that stands for an area, a line and a dot for a site. */
+/** What lies under symbols: a soft disc for an area, a line and a dot to the place, a ring about the selected. */
 export const placeLayers = (colours: MarkColours): LayerSpecification[] => [
   {
     id: "ld-halo",
@@ -35,10 +35,6 @@ export const placeLayers = (colours: MarkColours): LayerSpecification[] => [
       "circle-stroke-width": 1,
     },
   },
-];
-
-/** Symbols and their texts. The scene has parted them, so none is left out for want of room. */
-export const markLayers = (colours: MarkColours): LayerSpecification[] => [
   {
     id: "ld-selected",
     type: "circle",
@@ -52,6 +48,10 @@ export const markLayers = (colours: MarkColours): LayerSpecification[] => [
       "circle-stroke-width": 2.4,
     },
   },
+];
+
+/** Symbols and their texts. The scene has parted them, so none is left out for want of room. */
+export const markLayers = (colours: MarkColours): LayerSpecification[] => [
   {
     id: "ld-mark",
     type: "symbol",
