@@ -32,7 +32,8 @@ is in use.
     const paths = positionals.length > 0 ? positionals : [join(packageRoot, "seeds")];
     const { laydown } = await laydownOf(await inputsOf(paths), terminal);
     const server = await listen(site, json.write(laydown), port ?? usualPort, port === null);
-    terminal.stdout.write(`Laydown of ${laydown.sources.length} documents: ${server.address}\n`);
+    const { length } = laydown.sources;
+    terminal.stdout.write(`Laydown of ${length} ${length === 1 ? "document" : "documents"}: ${server.address}\n`);
     await terminal.interruption();
     await server.close();
     return 0;
