@@ -41,8 +41,8 @@ describe("the lexicon of forces", () => {
   });
 
   it("makes exceptions only of longer phrases that hold the phrase", () => {
-    for (const { phrase, except } of forces)
-      for (const longer of except ?? []) expect(longer).toMatch(new RegExp(`\\b${phrase}\\b`));
+    for (const { phrase, plural, except } of forces)
+      for (const longer of except ?? []) expect(longer).toMatch(new RegExp(`\\b(${phrase}|${plural ?? phrase})\\b`));
   });
 
   it("spells both ways wherever British and American usage differ", () => {
