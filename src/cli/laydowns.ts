@@ -18,7 +18,6 @@ export interface Made {
 
 /** One laydown of all inputs. Each that cannot be read is named on standard error and noted in the laydown. */
 export async function laydownOf(inputs: readonly Input[], terminal: Terminal): Promise<Made> {
-  const knowledge = loadKnowledge();
   const read: ReadSource[] = [];
   const unread: Note[] = [];
   const progress = progressOn(terminal);
@@ -29,7 +28,7 @@ export async function laydownOf(inputs: readonly Input[], terminal: Terminal): P
   }
   progress.clear();
   const { sources, notes } = distinctSources(read);
-  const laydown = makeLaydown(sources, await knowledge, generator);
+  const laydown = makeLaydown(sources, await loadKnowledge(), generator);
   return { laydown: withNotes(laydown, [...unread, ...notes]), isWhole: unread.length === 0 };
 }
 

@@ -14,7 +14,7 @@ const patience = 1500;
 const interval = 200;
 
 /** Progress on a terminal; silent where standard error is none. */
-export function progressOn({ stderr }: Terminal): Progress {
+export function progressOn({ stderr }: Pick<Terminal, "stderr">): Progress {
   if (!stderr.isTTY) return silent;
   let next = Date.now() + patience;
   let shown = false;

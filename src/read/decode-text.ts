@@ -16,6 +16,8 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   const text = decodedAs(encoding, bytes);
   if (text === null) return { problem: wrongEncoding(encoding, bytes) };
   if (text.includes("\0")) return { problem: binary };
+  if (text.startsWith("{\\rtf"))
+    return { problem: { reason: "is rich text (RTF)", fix: "save it as plain text, HTML or PDF" } };
   if (text.trim() === "") return { problem: { reason: "holds only white space", fix: "save it again with its text" } };
   return { text };
 }

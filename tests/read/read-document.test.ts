@@ -52,6 +52,7 @@ const broken: [bytes: Uint8Array, message: RegExp, name: string][] = [
   [new Uint8Array([0x41, 0xe2, 0x82]), /is not UTF-8/, "UTF-8 cut short"],
   [new Uint8Array([0xff, 0xfe, 0x00, 0xd8]), /is not the UTF-16LE it says it is/, "UTF-16 with half a letter"],
   [new Uint8Array(50 * 1024 * 1024), /^folder\/story\.txt is larger than 10 MB: /, "a file of 50 MB"],
+  [utf8("{\\rtf1\\ansi Troops moved.}"), /is rich text \(RTF\): save it as plain text/, "rich text"],
   [utf8("%PDF-1.4 and nothing else"), /is a damaged PDF: /, "a broken PDF"],
   [pdfFile([]), /is a PDF without text \(a scan\?\): run text recognition/, "a PDF without text"],
 ];
