@@ -174,6 +174,13 @@ describe("mastheadOf", () => {
     expect(mastheadOf(text)).toEqual(none);
   });
 
+  it.each([3, 20, 200])("finds a source named after %i paragraphs", (paragraphs) => {
+    expect(mastheadOf(`${`${body}\n\n`.repeat(paragraphs)}Source: Al Jazeera and news agencies`)).toEqual({
+      ...none,
+      publisher: "Al Jazeera",
+    });
+  });
+
   it("lets what is stated apart from the text hold", () => {
     const stated = { title: "Other", publisher: "Other Times", url: "https://cnn.com/a", published: "2001-01-01" };
     expect(mastheadOf(`Troops land\nPublished: 12 August 1990\n\n${body}`, stated)).toEqual(stated);

@@ -19,10 +19,10 @@ const widestWrap = 100;
 
 /** The lines a masthead may stand in: the first 14 and the last 4 that are not blank. */
 export function outerLines(text: string): { head: HeadLine[]; tail: HeadLine[] } {
-  const head = linesOf(text.slice(0, headLength)).slice(0, headLines);
-  const rest = linesOf(text.slice(Math.max(headLength, text.length - tailLength)));
-  const tail = text.length <= headLength ? linesOf(text.slice(-tailLength)).slice(headLines) : rest;
-  return { head, tail: tail.slice(-tailLines) };
+  const first = linesOf(text.slice(0, headLength));
+  // Where the end is apart from the head, its first line is most likely cut.
+  const last = text.length <= headLength ? first.slice(headLines) : linesOf(text.slice(-tailLength)).slice(1);
+  return { head: first.slice(0, headLines), tail: last.slice(-tailLines) };
 }
 
 function linesOf(text: string): HeadLine[] {
