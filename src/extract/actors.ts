@@ -1,5 +1,6 @@
 import countries from "../../data/gazetteer/countries.json";
 import institutions from "../../data/lexicon/institutions.json";
+import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
 import persons from "../../data/lexicon/persons.json";
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import { phraseMatcher } from "../read/phrases.ts";
@@ -22,6 +23,7 @@ const institutionAt = phraseMatcher(
   institutions.flatMap((record) => [record.name, ...record.aliases].map((phrase) => [phrase, record] as const)),
 );
 const countryNames = new Map(countries.map(({ country, name }) => [country, name]));
+const navies = new Map(shipPrefixes.flatMap(({ prefix, country }) => (country ? [[prefix, country] as const] : [])));
 const alliances: Record<string, string> = { NATO: "NATO", EU: "European Union", UN: "United Nations" };
 
 /** The name of an actor's country or alliance; the code itself where it is unknown. */
@@ -45,7 +47,7 @@ const attributive =
 const isActor = ({ candidate, mention, to }: NamedPlace, sentence: LocatedSentence): boolean => {
   const { kind, country } = candidate.place;
   if (attributive.test(sentence.words[to + 1]?.lower ?? "") && sentence.words[to]?.text === "-") return false;
-  if (kind === "country" && country) return true;
+  if (kind === "country") return true;
   return (
     country !== null && (mention.role === "metonymic" || (mention.role !== "literal" && candidate.feature === "PPLC"))
   );
@@ -69,14 +71,18 @@ export function actorsIn(
     const { country, name } = institution.record;
     add(at, at + institution.length, country, country ? actorName(country) : name, "institution");
   }
+  for (let at = run.from; at < run.to - 1; at++) {
+    const country = navies.get(sentence.words[at]?.text ?? "");
+    if (country) add(at, at + 1, country, actorName(country), "ship-prefix");
+  }
   for (const place of sentence.places) {
     if (place.from < run.from || place.to > run.to || !isActor(place, sentence)) continue;
-    const country = place.candidate.place.country ?? "";
+    const { country, name } = place.candidate.place;
     add(
       place.from,
       place.to,
       country,
-      actorName(country),
+      country ? actorName(country) : name,
       place.mention.role === "demonym"
         ? "nationality"
         : place.candidate.place.kind === "country"

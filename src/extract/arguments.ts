@@ -20,7 +20,7 @@ const destinationPrepositions = new Set(spatial.destinationPrepositions);
  * "Soldiers and other personnel" is one force.
  */
 export function forcesAmong(
-  { reading, taken }: Site,
+  { reading }: Site,
   nouns: readonly number[],
   act: "certain" | "open" = "open",
 ): DraftForce[] {

@@ -9,7 +9,7 @@ import { sidcOf } from "../symbols/sidc.ts";
 import { actorName, type ActorMention } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import type { PlacePhrase } from "./places.ts";
-import type { Reading } from "./reading.ts";
+import { nounAt, type Reading } from "./reading.ts";
 import type { Draft, DraftForce, Site } from "./rule.ts";
 import { asActor } from "./speaker.ts";
 import { whenIn } from "./when.ts";
@@ -65,12 +65,13 @@ export function assemble(
 }
 
 /** The force's own nation, else the draft's actors, else the government that speaks. */
-function actorsFor({ reading, discourse, at }: Site, draft: Draft, { chunk }: DraftForce): ActorMention[] {
-  const own = nationsOf(reading.actors.get(chunk), discourse.actorAt(at, chunk));
-  const named = own.length > 0 ? own : draft.actors;
+function actorsFor({ reading, discourse, at }: Site, draft: Draft, { chunk, force }: DraftForce): ActorMention[] {
+  const owner = nounAt(reading, chunk - 1)?.possessive ? reading.actors.get(chunk - 1) : undefined;
+  const own = reading.actors.get(chunk) ?? owner ?? (draft.actors.length > 0 ? null : discourse.actorAt(at, chunk));
+  const named = own ? [own] : draft.actors;
   if (named.length > 0) return [...new Map(named.map((actor) => [actor.country ?? actor.name, actor])).values()];
-  const siblings = draft.forces.flatMap((force) => reading.actors.get(force.chunk) ?? []);
-  const senders = siblings.length > 0 ? siblings : sendersIn(reading);
+  const siblings = draft.forces.flatMap((other) => reading.actors.get(other.chunk) ?? []);
+  const senders = siblings.length > 0 ? siblings : force.category === "materiel" ? sendersIn(reading) : [];
   if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
   const speaker = discourse.speakerOf(at);
   const implied = speaker && asActor(speaker, null);
@@ -83,9 +84,6 @@ function sendersIn({ chunks, actors }: Reading): ActorMention[] {
     chunk.kind === "preposition" && chunk.word === "from" ? (actors.get(at + 1) ?? []) : [],
   );
 }
-
-const nationsOf = (...actors: (ActorMention | null | undefined)[]): ActorMention[] =>
-  actors.filter((actor) => actor !== null && actor !== undefined).slice(0, 1);
 
 function spanAt(source: Source, { reading }: Pick<Site, "reading">, run: Run, sentence = reading.sentence): Span {
   const first = sentence.words[run.from] ?? sentence.words[0];

@@ -58,7 +58,7 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < words.length) {
-    const chunk = nounAt(words, at) ?? verbAt(words, at) ?? markAt(words, at);
+    const chunk = nounAt(words, at) ?? compoundAt(words, at) ?? verbAt(words, at) ?? markAt(words, at);
     if (chunk) chunks.push(chunk);
     at = chunk ? chunk.to : afterBracket(words, at);
   }
@@ -167,10 +167,11 @@ function verbAt(words: readonly Word[], start: number): VerbChunk | null {
     return { kind: "verb", from: start, to: at + 1, head: at, form, passive, negated, auxiliaries };
   }
   if (copula < 0) return null;
+  const negation = words.slice(copula + 1, at).findLastIndex(({ lower }) => /^(not|n't|nt|never)$/.test(lower));
   return {
     kind: "verb",
     from: start,
-    to: at,
+    to: copula + 2 + negation,
     head: copula,
     form: infinitive ? "infinitive" : "finite",
     passive: false,
@@ -182,21 +183,16 @@ function verbAt(words: readonly Word[], start: number): VerbChunk | null {
 const finiteAuxiliary = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some((word) => word.pos === "AUX" && !/^(be|been|being|having)$/.test(word.lower));
 
+/** A preposition of several words, also where the tagger sees a verb: "according to". */
+function compoundAt(words: readonly Word[], start: number): MarkChunk | null {
+  const parts = compounds.find((compound) => compound.every((part, index) => words[start + index]?.lower === part));
+  return parts ? { kind: "preposition", from: start, to: start + parts.length, word: parts.join(" ") } : null;
+}
+
 function markAt(words: readonly Word[], start: number): MarkChunk | null {
   const word = words[start];
   if (!word) return null;
-  const compound = compounds.find((parts) => parts.every((part, index) => words[start + index]?.lower === part));
-  const to = start + (compound?.length ?? 1);
-  const mark = (kind: MarkChunk["kind"]): MarkChunk => ({
-    kind,
-    from: start,
-    to,
-    word: words
-      .slice(start, to)
-      .map((w) => w.lower)
-      .join(" "),
-  });
-  if (compound) return mark("preposition");
+  const mark = (kind: MarkChunk["kind"]): MarkChunk => ({ kind, from: start, to: start + 1, word: word.lower });
   if (word.text === ",") return mark("comma");
   if (/^[;:—–]$|^--+$/.test(word.text)) return mark("stop");
   if (/^["“”]$|^''$|^``$/.test(word.text)) return mark("quote");

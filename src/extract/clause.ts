@@ -48,6 +48,8 @@ export function listEndingAt(reading: Reading, last: number): number[] {
  */
 function subjectLeftOf(reading: Reading, verb: number): number[] | null {
   let at = verb - 1;
+  // A comma right before the verb closes an apposition: "the guards, volunteers from the city, train".
+  let apposed = reading.chunks[at]?.kind === "comma";
   while (at >= 0) {
     const chunk = reading.chunks[at];
     if (!chunk) return null;
@@ -61,14 +63,24 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       if (adjacent && governed && list.length > 1 && commaBefore) return [at];
       if (before?.kind === "preposition") at = start - 2;
       else if (before?.kind === "verb" && before.form !== "finite" && !adjacent) at = start - 2;
-      else if (before?.kind === "verb" && before.form !== "finite" && nounAt(reading, start - 2)) at = start - 2;
-      else return list;
+      else if (
+        before?.kind === "verb" &&
+        (before.form === "gerund" || before.form === "infinitive") &&
+        nounAt(reading, start - 2)
+      )
+        at = start - 2;
+      else if (before?.kind === "comma" && apposed) {
+        at = start - 2;
+        apposed = false;
+      } else return list;
     } else if (chunk.kind === "verb" && chunk.form === "finite") {
       const relative = reading.chunks.findLastIndex((other, index) => index < at && other.kind === "relative");
       if (relative < 0 || hasFinite(reading, relative + 1, at)) return null;
       at = relative - 1;
     } else if (isPassable(chunk) || chunk.kind === "comma" || chunk.kind === "verb" || chunk.kind === "preposition")
       at--;
+    else if (chunk.kind === "subordinator" && verbAt(reading, at + 1)?.form === "past")
+      at--; // "if called upon"
     else return null;
   }
   return null;

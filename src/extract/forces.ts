@@ -1,6 +1,7 @@
 import echelons from "../../data/lexicon/echelons.json";
 import equipment from "../../data/lexicon/equipment.json";
 import forces from "../../data/lexicon/forces.json";
+import prefixes from "../../data/lexicon/ship-prefixes.json";
 import grammar from "../../data/lexicon/grammar.json";
 import type { Category } from "../model/claim.ts";
 import type { NamedPlace } from "../locate/locate.ts";
@@ -72,6 +73,7 @@ const typeAt = phraseMatcher(
 const echelonOf = new Map(
   echelons.flatMap(({ word, plural, code }) => [word, plural].map((form) => [form, code] as const)),
 );
+const shipPrefixes = new Set(prefixes.map(({ prefix }) => prefix));
 const containers = new Set(grammar.containers);
 const military =
   /^(military|naval|navy|combat|army|armed|infantry|armou?red|airborne|marine|special|air|defen[cs]e|war|additional)$/;
@@ -92,8 +94,11 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
       best = { from: at, to: at + noun.length, kind: noun.record };
   }
   if (type && (!best || best.to < type.to || best.kind.weak)) best = { ...type, to: Math.max(type.to, best?.to ?? 0) };
+  const ship = shipIn(words, chunk.from, end);
+  if (ship && (!best || best.kind.weak))
+    best = { ...ship, kind: { category: "ship", set: "30", entity: "120200", weak: false, type: null, needs: [] } };
   if (!best) return null;
-  const unit = unitName(words, chunk.from, end);
+  const unit = ship ? surfaceOf(words.slice(ship.from, ship.to)) : unitName(words, chunk.from, end);
   const kind = type && !isEchelon(words, best) ? { ...best.kind, ...pick(type.kind) } : best.kind;
   return {
     from: chunk.from,
@@ -103,7 +108,7 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
     entity: kind.entity,
     echelon: echelonIn(words, best.from, Math.max(best.to, chunk.head + 1)),
     designation: unit ?? type?.kind.type ?? null,
-    quantity: quantityIn(words, chunk.from, end),
+    quantity: quantityIn(words, chunk.from, end, type ?? ship),
     isHead: best.to > chunk.head || unit !== null,
     strength: !best.kind.weak || unit !== null ? "plain" : isMilitary(words, chunk, best, places) ? "shown" : "weak",
   };
@@ -145,6 +150,17 @@ function isMilitary(
     const at = chunk.from + index;
     return (at < found.from || at >= found.to) && (military.test(word.lower) || ordinal.test(word.text));
   });
+}
+
+/** "USS Dwight D. Eisenhower": a prefix of a navy and the capitalised words after it. */
+function shipIn(words: readonly Word[], from: number, end: number): { from: number; to: number } | null {
+  for (let at = from; at < end - 1; at++) {
+    if (!shipPrefixes.has(words[at]?.text ?? "")) continue;
+    let to = at + 1;
+    while (to < end && /^[\p{Lu}\d]/u.test(words[to]?.text ?? "")) to++;
+    return to > at + 1 ? { from: at, to } : null;
+  }
+  return null;
 }
 
 /** "25th Air Assault Battalion": capitalised words from an ordinal, or before an echelon, to the echelon. */

@@ -1,8 +1,9 @@
 import actions from "../../data/lexicon/actions.json";
 import modality from "../../data/lexicon/modality.json";
+import speech from "../../data/lexicon/speech.json";
 import type { Status } from "../model/claim.ts";
 import type { Run } from "./chunks.ts";
-import { lemmaAt, subjectOf, verbAt } from "./clause.ts";
+import { isPassable, lemmaAt, subjectOf, verbAt, withPossessors } from "./clause.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { surface } from "../read/phrases.ts";
 
@@ -16,6 +17,8 @@ export interface Modality extends Run {
 const auxiliaries = new Map(Object.entries(modality.auxiliaries) as [string, Status][]);
 const governors = new Map(Object.entries(modality.governors) as [string, Status][]);
 const transparent = new Set(modality.transparent);
+const said = new Set(speech.verbs);
+const denials = new Set(speech.denials);
 const light = new Set(actions.lightVerbs);
 const negatives = new Set(modality.negativeDeterminers);
 
@@ -75,8 +78,31 @@ function ownStatus(reading: Reading, at: number): Status {
     if (effect) status = compose(status, effect);
   }
   if (words.some(({ lower }) => lower === "yet") && words.some(({ lower }) => lower === "to")) status = "considered";
-  if (words.some(({ lower }) => /^(reportedly|allegedly)$/.test(lower)) && status === "planned") status = "planned";
+  if (words.some(({ lower }) => lower === "would") && isReported(reading, at)) status = "planned";
   return verb.negated ? negate(status, lemmaAt(reading, at)) : status;
+}
+
+/** "said it would send": a "will" told of in the past. */
+const isReported = (reading: Reading, at: number): boolean =>
+  reading.chunks.some(
+    (chunk, before) =>
+      before < at && chunk.kind === "verb" && chunk.form !== "infinitive" && said.has(lemmaAt(reading, before)),
+  );
+
+/** "denied that its troops had entered", "no sign that it withdrew": what the clause before says of this one. */
+function complementOfDenial(reading: Reading, subject: readonly number[] | null): Modality | null {
+  if (!subject?.length) return null;
+  let at = withPossessors(reading, subject[0] ?? 0) - 1;
+  while (isPassable(reading.chunks[at])) at--;
+  const that = reading.chunks[at];
+  if (that?.kind === "subordinator" || that?.kind === "relative") at--;
+  const outer = reading.chunks[at];
+  if (!outer) return null;
+  if (outer.kind === "verb" && denials.has(lemmaAt(reading, at)))
+    return outer.negated ? null : { status: "denied", rule: "denial", from: outer.from, to: outer.to };
+  const doubt =
+    outer.kind === "noun" && that?.kind === "subordinator" && that.word === "that" && isNegative(reading, at);
+  return doubt ? { status: "denied", rule: "denial", from: outer.from, to: outer.to } : null;
 }
 
 /**
@@ -93,6 +119,8 @@ export function statusOfVerb(
 ): Modality {
   const verb = verbAt(reading, at);
   if (!verb) return { status: "reported", rule: "plain", from: 0, to: 0 };
+  const denial = complementOfDenial(reading, subject);
+  if (denial) return denial;
   let { status, ...rest } = governed(reading, at);
   if ([...(subject ?? []), ...objects].some((noun) => isNegative(reading, noun))) {
     status = status === "reported" && verb.form !== "finite" ? "ruled-out" : negated[status];
@@ -112,12 +140,8 @@ export function statusOfNoun(reading: Reading, at: number): Modality {
   const outer = governorOf(reading, chunk.possessive ? at : firstOf(reading, at));
   const predicate = predicateOf(reading, at);
   const status = compose(predicate ?? outer?.status ?? "reported", within);
-  return conditioned(reading, chunk, {
-    status,
-    rule: outer ? outer.rule : "plain",
-    from: outer?.from ?? chunk.from,
-    to: outer?.to ?? chunk.to,
-  });
+  const said = outer && outer.status !== "reported" ? outer : { rule: "plain", from: chunk.from, to: chunk.to };
+  return conditioned(reading, chunk, { ...said, status });
 }
 
 const firstOf = (reading: Reading, at: number): number => (nounAt(reading, at - 1)?.possessive ? at - 1 : at);
@@ -145,7 +169,12 @@ function governed(reading: Reading, at: number): Modality {
   const verb = verbAt(reading, at);
   const own = ownStatus(reading, at);
   const span = { from: verb?.from ?? 0, to: verb?.to ?? 0 };
-  if (!verb || (verb.form === "finite" && !sharesAuxiliary(reading, at)))
+  if (
+    !verb ||
+    (verb.form === "finite" &&
+      !sharesAuxiliary(reading, at) &&
+      !(verb.auxiliaries.length === 0 && verbAt(reading, at - 1)))
+  )
     return { status: own, rule: own === "reported" ? "plain" : "auxiliary", ...span };
   const outer = governorOf(reading, at);
   if (!outer) return { status: own, rule: "plain", ...span };
@@ -198,6 +227,8 @@ function governorOf(reading: Reading, at: number): Modality | null {
       to: chunk.to,
     };
   }
+  if (chunk.kind === "preposition" && chunk.word === "whether")
+    return { status: "considered", rule: "governor:whether", from: chunk.from, to: chunk.to };
   if (chunk.kind === "preposition" || chunk.kind === "conjunction" || chunk.kind === "comma")
     return governorOf(reading, before);
   if (chunk.kind === "noun") {

@@ -38,6 +38,8 @@ export function placesAfter(
   const mark = chunks[preposition];
   if (mark?.kind !== "preposition") return { phrases: [], next: preposition };
   const first = phraseAt(reading, preposition + 1, relationOf(mark.word), mark.from, anaphor);
+  // A people is a place only for what is sent to it: "to the Ukrainians", not "by the Russians".
+  if (mark.word !== "to" && isPeople(reading, preposition + 1)) return { phrases: [], next: preposition };
   const phrases = [...first.phrases];
   let next = first.next;
   const distance = distanceBefore(reading, preposition);
@@ -121,24 +123,30 @@ function phraseAt(reading: Reading, start: number, relation: Relation, from: num
   const words = reading.sentence.words;
   const whole = noun.possessive ? nounAt(reading, at + 1) : null;
   const last = whole ?? noun;
-  const next = at + (whole ? 2 : 1);
+  const inside = [at, ...(whole ? [at + 1] : [])].flatMap((chunk) => reading.places.get(chunk) ?? []);
+  // "the Gulf of Oman" is one name over several chunks.
+  const end = Math.max(last.to, ...inside.map((place) => place.to));
+  let next = at + (whole ? 2 : 1);
+  while ((reading.chunks[next]?.from ?? end) < end) next++;
   const head = words[last.head];
   const lemma = head?.lemma ?? "";
   const phrase = words.slice(noun.from, last.to);
-  const bearing = bearingIn(phrase.map(({ lower }) => lower));
+  const bearing = spansDirection(inside, phrase.length, noun.from) ? null : bearingIn(phrase.map(({ lower }) => lower));
   const isBorder = borders?.has(lemma) === true || phrase.some(({ lemma: word }) => borders?.has(word));
   const isCoast = coasts?.has(lemma) === true;
   const isPart = parts?.has(lemma) === true || directions.has(lemma);
   const isVicinity = vicinities?.has(lemma) === true;
-  const inside = [at, ...(whole ? [at + 1] : [])].flatMap((chunk) => reading.places.get(chunk) ?? []);
   const complement = isBorder || isCoast || isPart || isVicinity ? complementOf(reading, next, anaphor) : null;
   const named = [
     ...inside.map(({ candidate }) => candidate),
     ...(inside.length === 0 || isBorder ? (complement?.bases ?? []) : []),
   ];
-  const referred = named.length > 0 ? named : anaphoric(reading, noun, whole, at, isBorder || isPart, anaphor);
+  const referred =
+    named.length > 0
+      ? named
+      : anaphoric(reading, noun, whole, at, isBorder || isPart || isCoast || isVicinity, anaphor);
   const [base, second] = referred;
-  const to = complement && complement.bases.length > 0 ? complement.to : last.to;
+  const to = complement && complement.bases.length > 0 ? complement.to : end;
   const after = complement && complement.bases.length > 0 ? complement.next : next;
   if (!base) return descend(reading, next, relation, from, anaphor);
   const basis = named.length > 0 ? "stated" : "implied";
@@ -159,8 +167,7 @@ function phraseAt(reading: Reading, start: number, relation: Relation, from: num
   if (isVicinity) return { phrases: [make(base, "near", null)], next: after };
   if (isPart && bearing !== null && words[noun.from]?.pos !== "DET" && !inside.length)
     return { phrases: [make(base, "near", null)], next: after };
-  if (bearing !== null && !spansDirection(inside, phrase.length, noun.from))
-    return { phrases: [make(base, "part", null)], next: after };
+  if (bearing !== null) return { phrases: [make(base, "part", null)], next: after };
   if (!isPlaceItself(inside, last, words.length) && basis === "stated" && inside.length > 0) {
     const deeper = descend(reading, next, relation, from, anaphor);
     if (deeper.phrases.length > 0) return deeper;
@@ -170,6 +177,15 @@ function phraseAt(reading: Reading, start: number, relation: Relation, from: num
     inside.length > 1 && inside.every(({ mention }) => mention.role !== "demonym") ? referred.slice(0, 1) : [base];
   return { phrases: all.map((candidate) => make(candidate, relation, null)), next: after };
 }
+
+const isPeople = (reading: Reading, at: number): boolean => {
+  const noun = nounAt(reading, at);
+  return (
+    noun !== null &&
+    !noun.possessive &&
+    (reading.places.get(at) ?? []).some(({ to, mention }) => mention.role === "demonym" && to > noun.head)
+  );
+};
 
 /** The noun phrase's head is the place's own name, not something of the place ("NATO member states", "Ukrainian forces"). */
 const isPlaceItself = (inside: readonly NamedPlace[], noun: NounChunk, _length: number): boolean =>
@@ -251,7 +267,7 @@ function anaphoric(
     : /^(alliance|alliances|bloc)$/.test(words.filter((word) => word !== "'s").at(whole ? -2 : -1) ?? "") ||
         words.includes("alliance")
       ? anaphor("alliance", at)
-      : /^(country|nation)$/.test(last) && /^(the|that)$/.test(words[0] ?? "")
+      : /^(country|nation|kingdom|republic|emirate|sheikhdom)$/.test(last) && /^(the|that)$/.test(words[0] ?? "")
         ? anaphor("country", at)
         : /^(its|their|his|our)$/.test(words[0] ?? "") && (takesSelf || /^(country|territory|soil)$/.test(last))
           ? anaphor(/^(his|her)$/.test(words[0] ?? "") ? "person" : "self", at)

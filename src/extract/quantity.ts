@@ -23,13 +23,19 @@ function valueOf(word: Word): number | null {
 }
 
 /**
- * How many, where a figure or a number word stands among `words[from..to)`.
+ * How many, where a figure or a number word stands among `words[from..to)` outside the force's name ("Type 12").
  *
  *     more than 100,000 Russian troops
  *     ~~~~~~~~~ ^^^^^^^
  */
-export function quantityIn(words: readonly Word[], from: number, to: number): Quantity | null {
+export function quantityIn(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  name: { from: number; to: number } | null,
+): Quantity | null {
   for (let at = from; at < to; at++) {
+    if (name && name.from <= at && at < name.to) continue;
     const word = words[at];
     const value = word ? valueOf(word) : null;
     if (!word || value === null) continue;

@@ -1,5 +1,6 @@
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import { actorOf, type ActorMention } from "./actors.ts";
+import { listFrom } from "./clause.ts";
 import { chunksOf, type Chunk, type NounChunk } from "./chunks.ts";
 import { forceIn, isContainer, type ForceMention } from "./forces.ts";
 import { retagged } from "./retag.ts";
@@ -31,30 +32,35 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
     const actor = actorOf(sentence, chunk, day, known);
     if (actor) actors.set(at, actor);
   });
-  for (let at = chunks.length - 3; at >= 0; at--) joinContainer(sentence, chunks, forces, at);
-  return { sentence, chunks, forces, actors, places };
+  const reading = { sentence, chunks, forces, actors, places };
+  for (let at = chunks.length - 3; at >= 0; at--) joinContainer(reading, forces, actors, at);
+  return reading;
 }
 
 /** "a shipment of US military equipment": the container and its content are one force, counted by the container. */
 function joinContainer(
-  sentence: LocatedSentence,
-  chunks: readonly Chunk[],
+  reading: Reading,
   forces: Map<number, ForceMention>,
+  actors: Map<number, ActorMention>,
   at: number,
 ): void {
-  const [outer, link, inner] = [chunks[at], chunks[at + 1], chunks[at + 2]];
-  if (outer?.kind !== "noun" || inner?.kind !== "noun" || link?.kind === "noun") return;
-  const content = forces.get(at + 2);
-  if (!content?.isHead) return;
+  const { chunks, sentence } = reading;
+  const [outer, link] = [chunks[at], chunks[at + 1]];
+  if (outer?.kind !== "noun" || outer.possessive || !link || link.kind === "noun") return;
+  const word = sentence.words[link.from]?.lower ?? "";
+  const contents = listFrom(reading, at + 2).nouns.filter((noun) => forces.get(noun)?.isHead);
+  const inner = contents.find((noun) => forces.get(noun)?.strength !== "weak") ?? contents[0];
+  const content = inner === undefined ? undefined : forces.get(inner);
+  if (inner === undefined || !content) return;
   const own = forces.get(at);
-  const word = sentence.words[link?.from ?? 0]?.lower ?? "";
   const holds = isContainer(sentence.words[outer.head]) && /^(of|including|carrying|with|containing)$/.test(word);
   const belongs = own?.isHead === true && content.designation !== null && /^(of|from|with|in)$/.test(word);
   if (!holds && !belongs) return;
+  const owner = actors.get(inner) ?? (nounAt(reading, inner - 1)?.possessive ? actors.get(inner - 1) : undefined);
+  if (owner && !actors.has(at)) actors.set(at, owner);
   forces.set(at, {
     ...content,
     from: outer.from,
-    designation: content.designation,
     quantity: own?.quantity ?? (holds ? content.quantity : null),
     isHead: true,
   });

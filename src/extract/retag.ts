@@ -63,6 +63,8 @@ export function retagged(words: readonly Word[]): Word[] {
       (word.pos === "VERB" && /ed$/.test(word.lower)),
   );
   return words.map((word, at) => {
+    if (/^\d+(st|nd|rd|th)$/.test(word.lower)) return { ...word, pos: "ADJ" };
+    if (word.lower === "further" && words[at + 1]?.pos === "VERB") return { ...word, pos: "ADV" };
     if (describes(words, at)) return { ...word, pos: "ADJ" };
     if (isOwnedGerund(words, at)) return { ...word, pos: "NOUN", lemma: word.lower };
     if (isHiddenVerb(words, at)) return { ...word, pos: "VERB" };

@@ -1,3 +1,4 @@
+import equipment from "../../data/lexicon/equipment.json";
 import institutions from "../../data/lexicon/institutions.json";
 import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
@@ -35,10 +36,15 @@ export interface Located {
 const institutionAt = phraseMatcher(
   institutions.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
 );
+const equipmentAt = phraseMatcher(
+  equipment.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
+);
 const prefixes = new Set(shipPrefixes.map(({ prefix }) => prefix));
 
 /** Towns below this need a containing place, a preposition of place or an earlier mention beside them to count. */
 const knownTown = 15_000;
+/** Divisions below this need their country named too. */
+const knownDivision = 2_000_000;
 /** Lead below which a choice among several places is noted as unsure. */
 const unsure = 0.62;
 
@@ -64,17 +70,18 @@ export function locate(source: Source, sentences: readonly Sentence[], gazetteer
       const contained = container.some((outer) => isWithin(best.candidate, outer));
       const candidate = contained ? best.candidate : (senses.get(key) ?? best.candidate);
       const role = roleOf(sentence.words, toponym, candidate);
-      if (!contained && !senses.has(key) && !isEvident(sentence, toponym, candidate, role)) return [];
+      if (!contained && !senses.has(key) && !isEvident(sentence, toponym, candidate, role, countries)) return [];
       if (!senses.has(key)) {
         senses.set(key, candidate);
         const score = certainty(ranked);
-        if (score < unsure && !contained)
+        const rival = ranked.find(({ candidate: other }) => !isSamePlace(other, candidate));
+        if (score < unsure && !contained && rival)
           notes.push({
             source: source.id,
             span: spanOf(source.text, toponym.start, toponym.end),
             stage: "locate",
             level: "info",
-            message: `“${name}” is taken for ${describe(candidate)}; it may also be ${describe(ranked[1]?.candidate ?? candidate)}`,
+            message: `“${name}” is taken for ${describe(candidate)}; it may also be ${describe(rival.candidate)}`,
           });
       }
       const mention: Mention = {
@@ -96,7 +103,11 @@ const describe = ({ place, admin1 }: Candidate): string =>
     .filter((part) => part && part !== place.name)
     .reduce((text, part) => `${text}, ${part}`, place.name) ?? place.name;
 
-/** Part of the name of a person, an institution or a ship. */
+/** A town and the division that bears its name are one sense. */
+const isSamePlace = ({ place: a }: Candidate, { place: b }: Candidate): boolean =>
+  a.country === b.country && Math.abs(a.lat - b.lat) < 1.5 && Math.abs(a.lon - b.lon) < 1.5;
+
+/** Part of the name of a person, an institution, a type of equipment or a ship. */
 function isOtherName(
   sentence: Sentence,
   { from, to }: Toponym,
@@ -107,7 +118,9 @@ function isOtherName(
   if (persons.some((person) => from < person.to && person.from < to)) return true;
   for (let at = Math.max(0, from - 3); at <= from; at++) {
     const institution = institutionAt(words, at);
-    if (institution && at + institution.length >= to && institution.length > to - from) return true;
+    if (institution && at + institution.length >= to) return true;
+    const type = equipmentAt(words, at);
+    if (type && at + type.length >= to && !isLiteral(words[from - 1])) return true;
   }
   const before = words[from - 1];
   if (before && (prefixes.has(before.text) || prefixes.has(words[from - 2]?.text ?? ""))) return true;
@@ -138,7 +151,19 @@ function containerOf(words: readonly Word[], toponym: Toponym, next: Toponym | u
 }
 
 /** A little known town is believed only where the words around it speak of a place. */
-function isEvident({ words }: Sentence, toponym: Toponym, candidate: Candidate, role: Mention["role"]): boolean {
+function isEvident(
+  { words }: Sentence,
+  toponym: Toponym,
+  candidate: Candidate,
+  role: Mention["role"],
+  countries: ReadonlyMap<string, number>,
+): boolean {
+  if (
+    candidate.feature.startsWith("ADM") &&
+    candidate.population < knownDivision &&
+    !countries.has(candidate.place.country ?? "")
+  )
+    return false;
   if (candidate.place.kind !== "city" || candidate.feature === "PPLC") return true;
   if (role === "embedded") return false;
   const multiword = toponym.to - toponym.from > 1;

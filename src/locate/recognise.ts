@@ -89,7 +89,9 @@ function isNameLike(words: readonly Word[], from: number, to: number): boolean {
   if (run.length === 1 && others.has(text.toLowerCase())) return false;
   const last = run.at(-1);
   if (!last || (run.length > 1 && !isCapital(last) && !/\d/.test(last.text))) return false;
+  const amid = from > 0 && words.slice(0, from).some((word) => word.pos !== "PUNCT" && !isCapital(word));
   return (
+    (amid && run.every(isCapital)) ||
     run.some((word) => word.pos === "PROPN") ||
     (run.length === 1 && last.pos === "ADJ") ||
     (run.length > 1 && run.every(isCapital))

@@ -3,7 +3,7 @@ import type { Toponym } from "./recognise.ts";
 
 /** Why one candidate ranks where it does: each reason and what it is worth. */
 export interface Reason {
-  reason: "kind" | "population" | "own-name" | "contained-in" | "country-context" | "written-near" | "capital";
+  reason: "kind" | "population" | "own-name" | "contained-in" | "country-context" | "written-near" | "seat";
   weight: number;
 }
 
@@ -53,7 +53,7 @@ export function rank(toponym: Toponym, context: Context): Ranked[] {
         { reason: "kind", weight: feature.startsWith("ADM") ? 1.5 : kindWeight[place.kind] },
         { reason: "population", weight: Math.max(0, Math.log10(Math.max(population, 1)) - 2) },
         { reason: "own-name", weight: nameKind === "alternate" ? -0.4 : 0 },
-        { reason: "capital", weight: feature === "PPLC" ? 2.5 : 0 },
+        { reason: "seat", weight: feature === "PPLC" ? 2.5 : feature === "PPLA" ? 2 : 0 },
         { reason: "contained-in", weight: context.container.some((outer) => isWithin(candidate, outer)) ? 8 : 0 },
         {
           reason: "country-context",

@@ -2,8 +2,8 @@ import { actorsOf, forcesAmong, groupsFrom, openingPlaces } from "../arguments.t
 import { listFrom, subjectOf, verbAt } from "../clause.ts";
 import { statusOfVerb } from "../modality.ts";
 import { placesIn } from "../places.ts";
-import type { Draft, Rule, Site } from "../rule.ts";
-import { actionVerbAt } from "./sends.ts";
+import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { actionVerbAt, objectStart } from "./sends.ts";
 
 /**
  * A force moves or stands by itself: it is the subject.
@@ -27,10 +27,12 @@ function draftsAt(site: Site, at: number): Draft[] {
     actionVerbAt(site, at, "go") ?? actionVerbAt(site, at, "go-object") ?? actionVerbAt(site, at, "positions");
   if (!found || !chunk) return [];
   const { verb, next } = found;
-  const objects = listFrom(reading, next);
+  const objects = listFrom(reading, objectStart(site, verb, next));
   const there = verb.lemma === "be" && subjectIsThere(site, at);
   const subject = subjectOf(reading, at);
-  const forces = forcesAmong(site, there ? objects.nouns : (subject ?? []));
+  const named = forcesAmong(site, there ? objects.nouns : (subject ?? []));
+  const forces =
+    named.length === 0 && verb.action === "withdraw" && objects.nouns.length === 0 ? ownForces(site, subject) : named;
   if (forces.length === 0) return [];
   const heads = objects.nouns
     .map((noun) => reading.chunks[noun])
@@ -51,6 +53,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const withdraw = verb.action === "withdraw";
   const origins = withdraw && group.origins.length === 0 ? [...entered, ...places].slice(0, 1) : group.origins;
   const destinations = withdraw && group.origins.length === 0 ? [] : places;
+  if (named.length === 0 && group.origins.length === 0) return [];
   if ((verb.needsPlace || verb.frames.includes("go-object")) && destinations.length === 0 && origins.length === 0)
     return [];
   return [
@@ -65,6 +68,32 @@ function draftsAt(site: Site, at: number): Draft[] {
       score: 0.8,
     },
   ];
+}
+
+/** "Iraq withdrew from Kuwait": the nation stands for its forces. */
+function ownForces({ reading }: Site, subject: readonly number[] | null): DraftForce[] {
+  return (subject ?? []).flatMap((chunk): DraftForce[] => {
+    const actor = reading.actors.get(chunk);
+    return actor?.country
+      ? [
+          {
+            chunk,
+            force: {
+              from: actor.from,
+              to: actor.to,
+              category: "troops",
+              set: "10",
+              entity: "000000",
+              echelon: null,
+              designation: null,
+              quantity: null,
+              isHead: true,
+              strength: "plain",
+            },
+          },
+        ]
+      : [];
+  });
 }
 
 const subjectIsThere = ({ reading }: Site, at: number): boolean => {

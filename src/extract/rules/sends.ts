@@ -67,10 +67,13 @@ export const sends: Rule = {
 };
 
 /** "shipping over equipment", "add to its forces": a particle or a "to" before the object is passed. */
-function objectStart({ reading }: Site, { action }: ActionVerb, next: number): number {
+export function objectStart({ reading }: Site, { action }: ActionVerb, next: number): number {
   const mark = reading.chunks[next];
-  if (mark?.kind !== "preposition" || !reading.forces.get(next + 1)?.isHead) return next;
-  return particles.has(mark.word) || (action === "reinforce" && mark.word === "to") ? next + 1 : next;
+  if (mark?.kind !== "preposition" || !nounAt(reading, next + 1)) return next;
+  return (particles.has(mark.word) && action !== "station" && reading.places.get(next + 1)?.length === 0) ||
+    (action === "reinforce" && mark.word === "to")
+    ? next + 1
+    : next;
 }
 
 function draftsAt(site: Site, at: number): Draft[] {
