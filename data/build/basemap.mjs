@@ -1,4 +1,5 @@
 /** Makes data/basemap/*.json from the packages of this folder. Run: `npm ci && npm run basemap` in data/build. */
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { buildCountries } from "./basemap/countries.mjs";
@@ -33,10 +34,16 @@ const files = {
     buildProvinces(divisions(), own("provinces.json"), own("breakaway.json"), detail.provinces),
     4e4,
   ),
-  "water.json": topologyText(buildWater(water("rivers.json"), water("lakes.json"), detail.water), 1e5),
+  "water.json": topologyText(
+    buildWater(water("rivers.json"), water("lakes.json"), own("lakes.json"), detail.water),
+    4e4,
+  ),
 };
 
-for (const [name, text] of Object.entries(files)) {
-  writeFileSync(new URL(`../basemap/${name}`, import.meta.url), text);
+const target = (name) => new URL(`../basemap/${name}`, import.meta.url);
+const sums = Object.entries(files).map(([name, text]) => {
+  writeFileSync(target(name), text);
   console.log(`${name}: ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} compressed`);
-}
+  return `${createHash("sha256").update(text).digest("hex")}  ${name}\n`;
+});
+writeFileSync(target("SHA256SUMS"), sums.join(""));

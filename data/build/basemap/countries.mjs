@@ -1,8 +1,20 @@
 import iso from "i18n-iso-countries";
 import { feature, mergeArcs, mesh } from "topojson-client";
 import { topology } from "topojson-server";
-import { cutRing, inBbox, inRing, piecesWhere, ringAreaKm2, ringBbox, withoutAntimeridianJumps } from "./geometry.mjs";
+import {
+  cutEvery,
+  cutRing,
+  inBbox,
+  inRing,
+  piecesWhere,
+  ringAreaKm2,
+  ringBbox,
+  withoutAntimeridianJumps,
+} from "./geometry.mjs";
 import { simplifyByZone, zoneAt } from "./simplify.mjs";
+
+/** Points of the source in one line of coast: MapLibre cannot draw a line of many thousands in one tile. */
+const LONGEST_COAST = 6000;
 
 /**
  * One topology of the whole world: `countries` (one geometry a country: id is ISO 3166-1 alpha-2, property `name`)
@@ -29,21 +41,24 @@ export function buildCountries(atlas, territories, detail) {
 
 const collection = (features) => ({ type: "FeatureCollection", features });
 
-const unitFeature = ({ id, country, polygons }) => ({
+const unitFeature = ({ country, part, polygons }) => ({
   type: "Feature",
-  id,
-  properties: { country },
+  properties: { country, part },
   geometry: { type: "MultiPolygon", coordinates: polygons },
 });
 
 const codeOf = ({ id, properties }, codes) => codes[properties.name] ?? iso.numericToAlpha2(id);
 
-/** Land of one country, or a part of it whose status is disputed: { id, country, polygons }. */
+/**
+ * What one source has of the land of one country, or of a part of it whose status is disputed: { country, part, polygons },
+ * part being the country's code where it is no such part.
+ */
 function unitsOf(atlas, { codes, split, parts, cuts, dropped }) {
   const units = new Map();
-  const add = (id, country, polygon) => {
-    if (!units.has(id)) units.set(id, { id, country, polygons: [] });
-    units.get(id).polygons.push(polygon);
+  const add = (source, country, part, polygon) => {
+    const key = `${country} ${part} ${source}`;
+    if (!units.has(key)) units.set(key, { country, part, polygons: [] });
+    units.get(key).polygons.push(polygon);
   };
   for (const source of feature(atlas, atlas.objects.countries).features) {
     const { name } = source.properties;
@@ -52,15 +67,15 @@ function unitsOf(atlas, { codes, split, parts, cuts, dropped }) {
     if (!code) throw new Error(`no country code for ${name}: add it to territories.json`);
     const own = cuts.filter((cut) => cut.source === name);
     for (const polygon of polygonsOf(source.geometry, atlas.bbox).flatMap((polygon) => cutPolygon(polygon, own))) {
-      const cut = own.find(({ keep }) => inRing(polygon[0], keep));
-      const part = parts.find((part) => part.source === name && isWithin(polygon, part.bbox));
-      const moved = split.find(({ from, bbox }) => from === code && isWithin(polygon, bbox));
-      const unit = cut ?? part;
-      if (unit) add(unit.id, unit.country, polygon);
-      else add(moved?.to ?? code, moved?.to ?? code, polygon);
+      const part =
+        own.find(({ keep }) => inRing(polygon[0], keep)) ??
+        parts.find((part) => part.source === name && isWithin(polygon, part.bbox));
+      const country = split.find(({ from, bbox }) => from === code && isWithin(polygon, bbox))?.to ?? code;
+      if (part) add(name, part.country, part.id, polygon);
+      else add(name, country, country, polygon);
     }
   }
-  return [...units.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...units].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);
 }
 
 const polygonsOf = ({ type, coordinates }, [, south]) =>
@@ -104,18 +119,15 @@ function lineClasses(units, { disputed, undrawn }) {
   const raw = topology({ units: collection(units.map(unitFeature)) });
   const linesWhere = (test) => mesh(raw, raw.objects.units, test).coordinates;
   const isPair = ([a, b], x, y) => (x === a && y === b) || (x === b && y === a);
-  const pairOf = (a, b) => [
-    [a.id, b.id],
-    [a.properties.country, b.properties.country],
-  ];
-  const matches = (between, a, b) => pairOf(a, b).some(([x, y]) => isPair(between, x, y));
+  const matches = (between, { properties: a }, { properties: b }) =>
+    isPair(between, a.part, b.part) || isPair(between, a.country, b.country);
 
   const isAntimeridian = (p, q) => Math.abs(p[0]) > 179.999 && Math.abs(q[0]) > 179.999;
   const isEdgeOfMap = (p, q) => p[1] < -85 && q[1] < -85;
   const coast = piecesWhere(
     linesWhere((a, b) => a === b),
     (p, q) => !isAntimeridian(p, q) && !isEdgeOfMap(p, q),
-  );
+  ).flatMap((line) => cutEvery(line, LONGEST_COAST));
 
   const contested = new Set();
   const segmentKey = (p, q) => [p, q].map(String).sort().join(" ");

@@ -122,3 +122,9 @@ export function piecesWhere(lines, test) {
   }
   return pieces;
 }
+
+/** Cuts a line into pieces of at most so many points that meet end to end. @param {Position[]} line */
+export function cutEvery(line, points) {
+  const pieces = Math.ceil((line.length - 1) / (points - 1));
+  return Array.from({ length: pieces }, (_, i) => line.slice(i * (points - 1), (i + 1) * (points - 1) + 1));
+}

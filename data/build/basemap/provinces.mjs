@@ -20,7 +20,7 @@ export function buildProvinces(divisions, choice, breakaway, detail) {
     .filter(({ country, areaKm2 }) => areaKm2 >= choice.leastMedianKm2 && !isWhole(country))
     .map(({ code, country, areaKm2 }) => {
       const zoom = choice.zooms.find(({ fromKm2 }) => areaKm2 >= fromKm2).zoom;
-      return lineFeature(iso.alpha3ToAlpha2(code.toUpperCase()) ?? code, { zoom }, innerLines(country));
+      return lineFeature(iso.alpha3ToAlpha2(code.toUpperCase()), { zoom }, innerLines(country, choice.undrawn));
     });
   const disputed = breakaway.regions.map((region) =>
     lineFeature(undefined, { name: region.name }, region.line ? [region.line] : regionLines(region, divisions)),
@@ -38,11 +38,15 @@ const lineFeature = (id, properties, coordinates) => ({
 
 const divisionsOf = (country) => Object.values(country.objects)[0];
 
-const innerLines = (country) => mesh(country, divisionsOf(country), (a, b) => a !== b).coordinates;
+const innerLines = (country, undrawn) =>
+  mesh(country, divisionsOf(country), ({ properties: a }, { properties: b }) => {
+    const isUndrawn = undrawn.some((pair) => pair.includes(a?.name) && pair.includes(b?.name));
+    return a !== b && !isUndrawn;
+  }).coordinates;
 
 const polygonsOf = ({ type, coordinates }) => (type === "Polygon" ? [coordinates] : coordinates);
 
-const isWhole = (country) => innerLines(country).length === 0;
+const isWhole = (country) => innerLines(country, []).length === 0;
 
 function medianAreaKm2(country) {
   const areas = divisionsOf(country)

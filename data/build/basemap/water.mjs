@@ -5,13 +5,14 @@ import { simplifyByZone } from "./simplify.mjs";
 /**
  * Rivers (properties `zoom`, from which they are drawn, and `width`, a relative one) and lakes (property `zoom`).
  * @param {object} rivers @param {object} lakes GeoJSON of mapeo-offline-map
+ * @param {object[]} drawn lakes.json, what those lack
  * @param {object} detail water part of detail.json
  */
-export function buildWater(rivers, lakes, detail) {
+export function buildWater(rivers, lakes, drawn, detail) {
   return simplifyByZone(
     topology({
       rivers: { type: "FeatureCollection", features: riverFeatures(rivers.features, detail) },
-      lakes: { type: "FeatureCollection", features: lakeFeatures(lakes.features, detail) },
+      lakes: { type: "FeatureCollection", features: lakeFeatures(lakes.features, drawn, detail) },
     }),
     detail,
   );
@@ -34,10 +35,11 @@ function riverFeatures(features, { riverWidths, fineRivers }) {
     });
 }
 
-function lakeFeatures(features, { smoothed, dry, lakeZooms }) {
+function lakeFeatures(features, drawn, { smoothed, leftLakes, lakeZooms }) {
   const polygons = features
-    .filter(({ properties }) => !dry.includes(properties.name))
+    .filter(({ properties }) => !leftLakes.includes(properties.name))
     .flatMap(({ geometry: { type, coordinates } }) => (type === "Polygon" ? [coordinates] : coordinates))
+    .concat(drawn.map(({ ring }) => [ring]))
     .map((polygon) => (smoothed.some((zone) => inBbox(zone, polygon[0][0])) ? polygon.map(rounded) : polygon));
   return lakeZooms.map(({ zoom, fromKm2, belowKm2 = Infinity }) => ({
     type: "Feature",
