@@ -51,7 +51,7 @@ export const light: Palette = {
     countryName: "#6f675a",
     cityName: "#2e2d2a",
     cityDot: "#33312e",
-    seaName: "#3f657c",
+    seaName: "#385c72",
     landHalo: "#faf9f5",
     seaHalo: "#d9e5ea",
   },
