@@ -73,6 +73,7 @@ export default ts.config(
   ...svelte.configs.recommended,
   { languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   { files: ["**/*.svelte", "**/*.svelte.ts"], languageOptions: { parserOptions: { parser: ts.parser } } },
+  { files: ["tests/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   ...layers.map(([folder, forbidden, instead]) => ({
     files: [`src/${folder}/**/*.{ts,svelte}`],
     rules: {
