@@ -25,7 +25,10 @@ const gap = 4;
 /** Pushes a little too far, so that pairs part in few rounds. */
 const eagerness = 1.05;
 
-/** Pushes overlapping boxes from one another, starting from home; `world` is the width of the flat map, which repeats. */
+/**
+ * Pushes overlapping boxes from one another, starting from home; those that still overlap then look for the nearest free
+ * spot in reach. `world` is the width of the flat map, which repeats.
+ */
 export function pushedApart<Item extends Movable>(items: readonly Item[], world: number): Item[] {
   const moved = items.map((item): Item => ({ ...item, at: item.home }));
   for (let round = 0; round < rounds; round++) {
@@ -40,8 +43,35 @@ export function pushedApart<Item extends Movable>(items: readonly Item[], world:
     }
     for (const item of moved) item.at = within(item);
   }
+  for (const { a, b } of overlapping(moved, world)) {
+    for (const index of [b, a]) {
+      const item = moved[index];
+      const free = (at: Pixel): boolean =>
+        !item || moved.every((other) => other === item || !meet(boxAt({ ...item, at }), boxAt(other), world));
+      const spot = item && (free(item.at) ? item.at : spotsAbout(item).find(free));
+      if (item && spot) {
+        item.at = spot;
+        break;
+      }
+    }
+  }
   return moved;
 }
+
+/** Places to try for an item, nearest to its home first. */
+function spotsAbout({ home, reach }: Movable): Pixel[] {
+  const spots: Pixel[] = [home];
+  for (let radius = spotStep; radius <= reach; radius += spotStep) {
+    const count = Math.max(8, Math.round((2 * Math.PI * radius) / (2 * spotStep)));
+    for (let i = 0; i < count; i++) {
+      const angle = (2 * Math.PI * i) / count;
+      spots.push([home[0] + Math.cos(angle) * radius, home[1] + Math.sin(angle) * radius]);
+    }
+  }
+  return spots;
+}
+
+const spotStep = 8;
 
 /** Where an item is, or the nearest point to it that is in reach of its home. */
 function within({ at, home, reach }: Movable): Pixel {
@@ -52,42 +82,43 @@ function within({ at, home, reach }: Movable): Pixel {
 
 /** Pairs of items whose boxes come nearer than the gap between them, also across the antimeridian. */
 export function overlapping(items: readonly Movable[], world: number): Overlap[] {
-  const boxes = items
-    .map(({ at, block }, index) => ({ index, box: shifted(block.box, at) }))
-    .sort((p, q) => p.box.left - q.box.left);
+  const boxes = items.map((item, index) => ({ index, box: boxAt(item) })).sort((p, q) => p.box.left - q.box.left);
   const widest = Math.max(0, ...boxes.map(({ box }) => box.right - box.left));
   const found: Overlap[] = [];
-  const compare = (p: { index: number; box: Box }, q: { index: number; box: Box }): void => {
-    const [first, second] = p.index < q.index ? [p, q] : [q, p];
-    const turns = Math.round((middleX(first.box) - middleX(second.box)) / world);
-    const near = shifted(second.box, [turns * world, 0]);
-    const overlapX = Math.min(first.box.right, near.right) - Math.max(first.box.left, near.left) + gap;
-    const overlapY = Math.min(first.box.bottom, near.bottom) - Math.max(first.box.top, near.top) + gap;
-    if (overlapX <= tolerance || overlapY <= tolerance) return;
-    const signX = middleX(near) >= middleX(first.box) ? 1 : -1;
-    const signY = near.top + near.bottom >= first.box.top + first.box.bottom ? 1 : -1;
-    found.push({ a: first.index, b: second.index, overlapX, overlapY, signX, signY });
-  };
   boxes.forEach((p, i) => {
     for (let j = i + 1; j < boxes.length; j++) {
       const q = boxes[j];
       if (!q) continue;
       const acrossEdge = q.box.left - p.box.left > world - widest * 2 - gap;
       if (q.box.left > p.box.right + gap && !acrossEdge) continue;
-      compare(p, q);
+      const [first, second] = p.index < q.index ? [p, q] : [q, p];
+      const overlap = meet(first.box, second.box, world);
+      if (overlap) found.push({ a: first.index, b: second.index, ...overlap });
     }
   });
   return found;
 }
 
+/** How far two boxes overlap, or null where they keep their distance. */
+function meet(a: Box, b: Box, world: number): Omit<Overlap, "a" | "b"> | null {
+  const turns = Math.round((middleX(a) - middleX(b)) / world);
+  const [left, right] = [b.left + turns * world, b.right + turns * world];
+  const overlapX = Math.min(a.right, right) - Math.max(a.left, left) + gap;
+  const overlapY = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + gap;
+  if (overlapX <= tolerance || overlapY <= tolerance) return null;
+  const signX = left + right >= a.left + a.right ? 1 : -1;
+  const signY = b.top + b.bottom >= a.top + a.bottom ? 1 : -1;
+  return { overlapX, overlapY, signX, signY };
+}
+
 /** Boxes that come nearer by less than this are left as they are. */
 const tolerance = 0.5;
 
-const shifted = ({ left, right, top, bottom }: Box, [x, y]: Pixel): Box => ({
-  left: left + x,
-  right: right + x,
-  top: top + y,
-  bottom: bottom + y,
+const boxAt = ({ block: { box }, at: [x, y] }: Movable): Box => ({
+  left: box.left + x,
+  right: box.right + x,
+  top: box.top + y,
+  bottom: box.bottom + y,
 });
 
 const middleX = ({ left, right }: Box): number => (left + right) / 2;
