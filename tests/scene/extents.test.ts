@@ -1,0 +1,88 @@
+import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
+import type { MultiPolygon, Polygon, Position } from "geojson";
+import { describe, expect, it } from "vitest";
+import type { Deployment } from "../../src/model/laydown.ts";
+import { makeScene } from "../../src/scene/make-scene.ts";
+import { at, atlas, context, deployment, laydownOf, usual } from "./sample.ts";
+
+const extent = (item: Deployment): Polygon | MultiPolygon | null =>
+  makeScene(laydownOf([item]), { zoom: 4, statuses: usual, selected: item.id }, context).extents[0]?.geometry ?? null;
+const covers = (area: Polygon | MultiPolygon | null, position: Position): boolean =>
+  area !== null && booleanPointInPolygon(position, area);
+
+const russians = deployment("a", { actor: ["Russia", "RU"], action: "mass", destination: at.nearUkraine });
+
+describe("the extent", () => {
+  it("is drawn for the selected deployment only", () => {
+    const laydown = laydownOf([deployment("a"), deployment("b", { destination: at.poland })]);
+    const ids = (selected: string | null): string[] =>
+      makeScene(laydown, { zoom: 4, statuses: usual, selected }, context).extents.map(({ id }) => id);
+    expect(ids(null)).toEqual([]);
+    expect(ids("b")).toEqual(["b"]);
+    expect(ids("no such id")).toEqual([]);
+  });
+
+  it("of a country is its outline", () => {
+    expect(extent(deployment("a"))).toEqual(atlas.outline("LT")!.geometry);
+  });
+
+  it("near a country lies on the actor's own side of the border and never within the country", () => {
+    const area = extent(russians);
+    const inside: [string, Position][] = [
+      ["Belgorod", [36.6, 50.6]],
+      ["Voronezh", [39.2, 51.7]],
+      ["Rostov", [39.7, 47.4]],
+    ];
+    const outside: [string, Position][] = [
+      ["Kharkiv", [36.2, 49.9]],
+      ["Kyiv", [30.5, 50.4]],
+      ["Donetsk", [37.8, 48]],
+      ["Simferopol", [34.1, 45.2]],
+      ["Gomel", [31, 52.4]],
+      ["Moscow", [37.6, 58]],
+    ];
+    for (const [name, position] of inside) expect(covers(area, position), name).toBe(true);
+    for (const [name, position] of outside) expect(covers(area, position), name).toBe(false);
+  });
+
+  it("near a country where the actor has no land is all land about it but that country's", () => {
+    const area = extent({ ...russians, actor: { name: "NATO", country: "NATO" } });
+    expect(covers(area, [36.6, 50.6])).toBe(true);
+    expect(covers(area, [31, 52.4])).toBe(true);
+    expect(covers(area, [36.2, 49.9])).toBe(false);
+  });
+
+  it("at sea is water", () => {
+    const area = extent(deployment("a", { destination: at.baltic }));
+    expect(covers(area, [19.5, 58])).toBe(true);
+    expect(covers(area, [18.5, 57.5]), "Gotland").toBe(false);
+    expect(covers(area, [15, 59.5]), "Sweden").toBe(false);
+  });
+
+  it("of a part of a country ends at its border", () => {
+    const west = {
+      ...at.nearUkraine,
+      name: "western Ukraine",
+      lon: 24.5,
+      lat: 49.5,
+      radiusKm: 250,
+      relation: "part" as const,
+      precision: "region" as const,
+    };
+    const laydown = laydownOf([deployment("a", { destination: west })]);
+    laydown.places[0]!.country = "UA";
+    const area = makeScene(laydown, { zoom: 4, statuses: usual, selected: "a" }, context).extents[0]!.geometry;
+    expect(covers(area, [24, 49.8]), "Lviv").toBe(true);
+    expect(covers(area, [22, 50]), "Rzeszow").toBe(false);
+  });
+
+  it("is not drawn for a town", () => {
+    expect(extent(deployment("a", { destination: at.kharkiv }))).toBeNull();
+  });
+
+  it("reaches across the date line", () => {
+    const area = extent(deployment("a", { actor: ["Russia", "RU"], destination: at.chukotka }));
+    expect(covers(area, [178.5, 66.5])).toBe(true);
+    expect(covers(area, [181.5, 67])).toBe(true);
+  });
+});
