@@ -109,7 +109,7 @@ function withoutSpecks(units, { zones, islandsKeptPerCountry }) {
         ({ polygon, areaKm2 }, rank) =>
           rank < islandsKeptPerCountry || areaKm2 >= zoneAt(zones, middleOf(polygon[0])).islandKm2,
       )
-      .map(({ polygon }) => polygon);
+      .map(({ polygon: [outer, ...holes] }) => [outer, ...holes.filter((hole) => ringAreaKm2(hole) > 0.01)]);
     return polygons.length > 0 ? [{ ...unit, polygons }] : [];
   });
 }

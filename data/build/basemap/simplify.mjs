@@ -5,16 +5,25 @@ import { inBbox, ringAreaKm2 } from "./geometry.mjs";
 export const zoneAt = (zones, position) => zones.find(({ bbox }) => inBbox(bbox, position));
 
 /**
- * Leaves out points whose triangle with their neighbours is smaller than the threshold of their zone. An island keeps at
- * least `pointsKeptPerIsland` points.
+ * Leaves out points whose triangle with their neighbours is smaller than the threshold of their zone. Each arc of a ring
+ * that is short of arcs, such as an island's or an islet's that two countries share, keeps at least `pointsKeptPerArc`
+ * points, so that no ring falls in on itself.
  */
-export function simplifyByZone(topology, { zones, thresholdKm2, pointsKeptPerIsland = 0 }) {
+export function simplifyByZone(topology, { zones, thresholdKm2, pointsKeptPerArc = 0 }) {
   const weightKm2 = (triangle) => ringAreaKm2([...triangle, triangle[0]]) / zoneAt(zones, triangle[1]).coarser;
   const weighted = presimplify(topology, weightKm2);
-  for (const arc of weighted.arcs) {
-    const isRing = arc[0][0] === arc.at(-1)[0] && arc[0][1] === arc.at(-1)[1];
-    const kept = isRing ? pointsKeptPerIsland : 0;
-    for (const point of arc.toSorted((p, q) => q[2] - p[2]).slice(0, kept)) point[2] = Infinity;
+  for (const index of arcsOfShortRings(topology)) {
+    const heaviest = weighted.arcs[index].toSorted((p, q) => q[2] - p[2]).slice(0, pointsKeptPerArc);
+    for (const point of heaviest) point[2] = Infinity;
   }
   return simplify(weighted, thresholdKm2);
+}
+
+function arcsOfShortRings({ objects }) {
+  const polygons = Object.values(objects)
+    .flatMap(({ geometries }) => geometries)
+    .filter(({ type }) => type === "MultiPolygon")
+    .flatMap(({ arcs }) => arcs);
+  const short = polygons.flat().filter((ring) => ring.length <= 2);
+  return new Set(short.flat().map((index) => (index < 0 ? ~index : index)));
 }
