@@ -25,10 +25,7 @@ const gap = 4;
 /** Pushes a little too far, so that pairs part in few rounds. */
 const eagerness = 1.05;
 
-/**
- * Pushes overlapping boxes from one another, starting from home; those that still overlap then look for the nearest free
- * spot in reach. `world` is the width of the flat map, which repeats.
- */
+/** Pushes overlapping boxes from one another, starting from home; `world` is the width of the flat map, which repeats. */
 export function pushedApart<Item extends Movable>(items: readonly Item[], world: number): Item[] {
   const moved = items.map((item): Item => ({ ...item, at: item.home }));
   for (let round = 0; round < rounds; round++) {
@@ -43,6 +40,12 @@ export function pushedApart<Item extends Movable>(items: readonly Item[], world:
     }
     for (const item of moved) item.at = within(item);
   }
+  return moved;
+}
+
+/** Moves each item that overlaps another to the free spot nearest to its home, where there is one in reach. */
+export function onFreeSpots<Item extends Movable>(items: readonly Item[], world: number): Item[] {
+  const moved = items.map((item): Item => ({ ...item }));
   for (const { a, b } of overlapping(moved, world)) {
     for (const index of [b, a]) {
       const item = moved[index];

@@ -1,7 +1,7 @@
 import { type Block, blockOf } from "./block.ts";
 import { type Pixel, toPixel, worldSize } from "./mercator.ts";
 import { isSite, type Presence } from "./presence.ts";
-import { type Overlap, overlapping, pushedApart } from "./push-apart.ts";
+import { onFreeSpots, type Overlap, overlapping, pushedApart } from "./push-apart.ts";
 import { statusClass, type symbolMeasure, type Unit, unitOf } from "./unit.ts";
 
 /** A unit where it is drawn. Pixels at the zoom it settled for. */
@@ -67,11 +67,20 @@ export function settle(
     const tightness = ([0, 1] as const).find((level) => groupsOf(members, level, null).length <= maxUnits) ?? 2;
     return make(members, tightness, firstReach);
   });
+  const world = worldSize(zoom);
   for (let round = 0; round < maxRounds; round++) {
-    clusters = pushedApart(clusters, worldSize(zoom));
-    const conflicts = overlapping(clusters, worldSize(zoom));
+    clusters = pushedApart(clusters, world);
+    const conflicts = overlapping(clusters, world);
     if (conflicts.length === 0) break;
-    clusters = relieved(clusters, conflicts, selected, make);
+    const fewer = relieved(clusters, conflicts, selected, make);
+    if (!fewer) {
+      const placed = onFreeSpots(clusters, world);
+      if (overlapping(placed, world).length === 0) {
+        clusters = placed;
+        break;
+      }
+    }
+    clusters = fewer ?? clusters.map((cluster) => ({ ...cluster, reach: cluster.reach * reachGrowth }));
   }
   return clusters.flatMap((cluster, block) =>
     cluster.block.units.map((unit, index): SettledUnit => {
@@ -134,15 +143,15 @@ function bearingTo(home: Pixel, unit: Unit, comesFrom: (presence: Presence) => P
 
 /**
  * Makes room where blocks could not be pushed apart, the worst conflicts first and each cluster once: stacks the forces of a
- * place more tightly; or joins stacks of one kind, of the two places or of one and the nearest other; or, where none are
- * near, lets both go farther from their places.
+ * place more tightly; or joins stacks of one kind, of the two places or of one and the nearest other. Null where neither
+ * can be done.
  */
 function relieved(
   clusters: readonly Cluster[],
   conflicts: readonly Overlap[],
   selected: string | null,
   make: MakeCluster,
-): Cluster[] {
+): Cluster[] | null {
   const next = new Map<number, Cluster[]>(clusters.map((cluster, index) => [index, [cluster]]));
   const touched = new Set<number>();
   const free = (index: number): boolean =>
@@ -165,12 +174,10 @@ function relieved(
       next.set(one, joined(make));
       next.set(other, []);
       touched.add(one).add(other);
-    } else
-      for (const index of [a, b])
-        next.set(index, next.get(index)?.map((cluster) => ({ ...cluster, reach: cluster.reach * reachGrowth })) ?? []);
+    } else continue;
     touched.add(a).add(b);
   }
-  return [...next.values()].flat();
+  return touched.size ? [...next.values()].flat() : null;
 }
 
 const unitCount = (cluster: Cluster | undefined): number => cluster?.block.units.length ?? 0;
