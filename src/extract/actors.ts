@@ -22,22 +22,26 @@ export interface ActorMention extends Run {
 const institutionAt = phraseMatcher(
   institutions.flatMap((record) => [record.name, ...record.aliases].map((phrase) => [phrase, record] as const)),
 );
-const countryNames = new Map(countries.map(({ country, name }) => [country, name]));
+const countryNames = new Map(
+  countries.filter((record) => !("historical" in record)).map(({ country, name }) => [country, name]),
+);
 const navies = new Map(shipPrefixes.flatMap(({ prefix, country }) => (country ? [[prefix, country] as const] : [])));
 const alliances: Record<string, string> = { NATO: "NATO", EU: "European Union", UN: "United Nations" };
 
 /** The name of an actor's country or alliance; the code itself where it is unknown. */
 export const actorName = (country: string): string => alliances[country] ?? countryNames.get(country) ?? country;
 
-/** A heads of state or minister known by the surname on that day; a source without a date knows them all. */
-function officeHolder(surname: string, day: string | null): string | null {
-  const known = persons.filter(
-    (person) =>
-      person.name.toLowerCase() === surname &&
-      (day === null || (person.from <= day && (person.to === null || day <= person.to))),
-  );
-  const country = known[0]?.country ?? null;
-  return known.every((person) => person.country === country) ? country : null;
+/** Who bears a name: several persons of one name may have held office at different times. */
+const bearers = new Map<string, (typeof persons)[number][]>();
+for (const person of persons)
+  for (const name of new Set([person.name, person.full])) bearers.set(name, [...(bearers.get(name) ?? []), person]);
+const personAt = phraseMatcher(bearers);
+
+/** The country that all who bear the name and held office on the day spoke for; a source without a date knows them all. */
+function officeOf(named: readonly (typeof persons)[number][], day: string | null): string | null {
+  const holders = named.filter(({ from, to }) => day === null || (from <= day && (to === null || day <= to)));
+  const country = holders[0]?.country ?? null;
+  return holders.every((person) => person.country === country) ? country : null;
 }
 
 /** Words after a nation that make it a maker or a cause, not the actor: "Soviet-era tanks", "Russia-backed rebels". */
@@ -93,8 +97,9 @@ export function actorsIn(
   for (let at = run.from; at < run.to; at++) {
     const word = sentence.words[at];
     if (!word || !/^\p{Lu}/u.test(word.text)) continue;
-    const country = known.get(word.lower) ?? officeHolder(word.lower, day);
-    if (country) add(at, at + 1, country, actorName(country), "office-holder");
+    const holder = personAt(sentence.words, at, run.to);
+    const country = known.get(word.lower) ?? (holder ? officeOf(holder.record, day) : null);
+    if (country) add(at, at + (holder?.length ?? 1), country, actorName(country), "office-holder");
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -1,4 +1,5 @@
 import spatial from "../../data/lexicon/spatial.json";
+import { isWithin } from "../locate/resolve.ts";
 import type { ActorMention } from "./actors.ts";
 import { isJoint, lemmaAt, listFrom, opensClause } from "./clause.ts";
 import { placesAfter, type Anaphor, type PlacePhrase } from "./places.ts";
@@ -10,14 +11,16 @@ export interface Group {
   forces: DraftForce[];
   destinations: PlacePhrase[];
   origins: PlacePhrase[];
+  /** Word number where its clause ends. */
+  end: number;
 }
 
 const originPrepositions = new Set(spatial.originPrepositions);
 const destinationPrepositions = new Set(spatial.destinationPrepositions);
 
 /**
- * The forces among noun phrases, those that the phrase itself names. Weak words count only where the act leaves no doubt.
- * "Soldiers and other personnel" is one force.
+ * The forces among noun phrases, those that the phrase itself names. Weak words ("personnel") count where the act leaves no
+ * doubt, or beside a plain one. "Soldiers and other personnel" is one force.
  */
 export function forcesAmong(
   { reading }: Site,
@@ -26,9 +29,9 @@ export function forcesAmong(
 ): DraftForce[] {
   const found = nouns.flatMap((chunk): DraftForce[] => {
     const force = reading.forces.get(chunk);
-    const counts = force?.isHead && (force.strength !== "weak" || act === "certain");
-    return force && counts ? [{ chunk, force }] : [];
+    return force?.isHead ? [{ chunk, force }] : [];
   });
+  if (act === "open" && found.every(({ force }) => force.strength === "weak")) return [];
   const isRest = ({ force }: DraftForce): boolean => reading.sentence.words[force.from]?.lower === "other";
   return found.filter(
     (draft, at) => at === 0 || !isRest(draft) || found[at - 1]?.force.category !== draft.force.category,
@@ -49,7 +52,7 @@ export function groupsFrom(
 ): { groups: Group[]; end: number } {
   const { reading } = site;
   const { chunks } = reading;
-  let group: Group = { forces: first, destinations: [], origins: [] };
+  let group: Group = { forces: first, destinations: [], origins: [], end: 0 };
   const groups = [group];
   let inPurpose = false;
   let at = start;
@@ -61,7 +64,7 @@ export function groupsFrom(
       const isPlace = !inPurpose && (isOrigin || destinationPrepositions.has(chunk.word));
       const { phrases, next } = isPlace ? placesAfter(reading, at, anaphor) : { phrases: [], next: at };
       if (phrases.length > 0) {
-        (isOrigin ? group.origins : group.destinations).push(...phrases);
+        addPlaces(isOrigin ? group.origins : group.destinations, phrases);
         at = next;
       } else at = Math.max(at + 1, listFrom(reading, at + 1).next);
     } else if (chunk.kind === "comma" || chunk.kind === "conjunction") {
@@ -77,7 +80,8 @@ export function groupsFrom(
       const more = forcesAmong(site, list.nouns);
       if (more.length === 0 && chunk.kind === "comma" && group.destinations.length > 0) break; // an apposition to the place
       if (more.length > 0) {
-        if (group.destinations.length > 0) groups.push((group = { forces: more, destinations: [], origins: [] }));
+        if (group.destinations.length > 0)
+          groups.push((group = { forces: more, destinations: [], origins: [], end: 0 }));
         else group.forces = [...group.forces, ...more];
         inPurpose = false;
       }
@@ -92,7 +96,20 @@ export function groupsFrom(
       at = Math.max(at + 1, listFrom(reading, at + 1).next);
     } else at++;
   }
+  for (const each of groups) each.end = Math.max(...[...each.destinations, ...each.origins].map(({ to }) => to), 0);
+  const last = chunks[at - 1];
+  group.end = last && isJoint(last) ? last.from : (last?.to ?? 0);
   return { groups: groups.filter(({ forces }) => forces.length > 0), end: at };
+}
+
+/** "to Lask Air Base in Poland": of a place and what it lies in, only the closer one. */
+function addPlaces(places: PlacePhrase[], more: readonly PlacePhrase[]): void {
+  for (const phrase of more) {
+    if (places.some(({ base }) => isWithin(base, phrase.base))) continue;
+    const outer = places.findIndex(({ base, relation }) => relation === "in" && isWithin(phrase.base, base));
+    if (outer >= 0) places.splice(outer, 1, phrase);
+    else places.push(phrase);
+  }
 }
 
 /** A place that opens the sentence holds for all of it: "In Kharkiv, northeast Ukraine, reserve forces are preparing". */

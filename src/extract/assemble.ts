@@ -116,7 +116,10 @@ function claimOf(
     ...(origin ? [origin] : []),
     draft.modality,
   ];
-  const whole = { from: Math.min(...used.map(({ from }) => from)), to: Math.max(...used.map(({ to }) => to)) };
+  const whole = {
+    from: Math.min(...used.map(({ from }) => from)),
+    to: Math.max(draft.end, ...used.map(({ to }) => to)),
+  };
   const quote = spanAt(source, site, whole);
   const when = whenIn(source.text, sentence, quote.start, sentence.end, source.published);
   const speaker = discourse.speakerOf(at);

@@ -59,7 +59,8 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       const before = reading.chunks[start - 1];
       const adjacent = reading.chunks.slice(at + 1, verb).every(isPassable);
       const governed = before?.kind === "preposition" || (before?.kind === "verb" && list.length > 1);
-      const commaBefore = reading.chunks.slice(start, at).findLast(({ kind }) => kind === "comma");
+      const joint = withPossessors(reading, at) - 1;
+      const commaBefore = reading.chunks[joint]?.kind === "conjunction" && reading.chunks[joint - 1]?.kind === "comma";
       if (adjacent && governed && list.length > 1 && commaBefore) return [at];
       if (before?.kind === "preposition") at = start - 2;
       else if (before?.kind === "verb" && before.form !== "finite" && !adjacent) at = start - 2;

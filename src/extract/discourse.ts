@@ -3,6 +3,7 @@ import type { Atlas } from "../gazetteer/atlas.ts";
 import type { ActorMention } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import type { Anaphor } from "./places.ts";
+import { opensClause } from "./clause.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { asActor, speakerIn, type Speaker } from "./speaker.ts";
 
@@ -23,6 +24,14 @@ function isSalient(reading: Reading, chunk: number): boolean {
   let at = chunk;
   while (nounAt(reading, at - 1)?.possessive) at--;
   return reading.chunks[at - 1]?.kind !== "preposition";
+}
+
+/** "the United States will enhance our posture": the subject of a clause with "our" object is who speaks. */
+function ownsWhatFollows(reading: Reading, subject: number): boolean {
+  if (!opensClause(reading, subject)) return false;
+  const verb = reading.chunks.findIndex((chunk, at) => at > subject && chunk.kind === "verb");
+  const object = nounAt(reading, verb + 1);
+  return object !== null && reading.sentence.words[object.from]?.lower === "our";
 }
 
 export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, atlas: Atlas): Discourse {
@@ -77,7 +86,7 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     const head = reading.sentence.words[noun.head]?.lower ?? "";
     if (/^(we|our|us|i|my)$/.test(start)) {
       const speaker = speakerOf(sentence);
-      return speaker ? asActor(speaker, noun) : null;
+      return speaker ? asActor(speaker, noun) : implied(ownVoice(), "first-person", noun);
     }
     if (/^(he|she|his|her|him)$/.test(start))
       return implied(first(actorsBefore(sentence, chunk, false), overlapsPerson), "pronoun", noun);
@@ -114,11 +123,35 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     return null;
   };
 
+  /** In a speech or a letter without quotation marks: the nation that a sentence names beside "we" or "our". */
+  function ownVoice(): ActorMention | null {
+    for (const reading of readings) {
+      if (reading.chunks.some(({ kind }) => kind === "quote")) continue;
+      if (!reading.sentence.words.some(({ lower }) => /^(we|our|i|i'm)$/.test(lower))) continue;
+      const subject = [...reading.actors].find(
+        ([at, { country }]) => country !== null && isSalient(reading, at) && ownsWhatFollows(reading, at),
+      );
+      if (subject) return subject[1];
+    }
+    return null;
+  }
+
+  /** Whose "its" is: the nearest actor of the sentence that heads its noun phrase. */
+  function ownerBefore(sentence: number, chunk: number): string | null {
+    const reading = readings[sentence];
+    if (!reading) return null;
+    const heads = [...reading.actors].filter(([at, { from, to }]) => {
+      const noun = nounAt(reading, at);
+      return at < chunk && noun && isSalient(reading, at) && from <= noun.head && noun.head < to;
+    });
+    return heads.sort(([a], [b]) => b - a)[0]?.[1].country ?? null;
+  }
+
   function anaphorFor(sentence: number, actor: ActorMention | null): Anaphor {
     return (kind, at) => {
       if (kind === "person")
         return countryOf(first(actorsBefore(sentence, at, false), overlapsPerson)?.country ?? null);
-      if (kind === "self") return countryOf(actor?.country ?? null);
+      if (kind === "self") return countryOf(ownerBefore(sentence, at) ?? actor?.country ?? null);
       if (kind === "alliance") return gazetteer.candidates("NATO's eastern flank")[0] ?? null;
       const others = first(
         actorsBefore(sentence, at, false),

@@ -31,16 +31,17 @@ export function extract(
     const triggers: Run[] = [];
     for (const rule of rules) {
       const site = { reading, at, discourse, placed: new Set(placed), earlier };
-      for (const draft of rule.find(site)) {
-        // One act is told once: the earlier rule has read its words.
-        if (triggers.some(({ from, to }) => from < draft.trigger.to && draft.trigger.from < to)) continue;
-        triggers.push(draft.trigger);
+      const isRead = ({ from, to }: Run): boolean => triggers.some((other) => other.from < to && from < other.to);
+      const drafts = rule.find(site).filter(({ trigger }) => !isRead(trigger));
+      for (const draft of drafts) {
         earlier.push(draft);
         if (draft.action !== "withdraw") for (const { chunk } of draft.forces) placed.add(chunk);
         const found = assemble(source, site, draft, rule.name, atlas);
         for (const claim of found.claims) if (!claims.has(claim.id)) claims.set(claim.id, claim);
         notes.push(...found.notes);
       }
+      // One act is told once: later rules do not read its words again.
+      triggers.push(...drafts.map(({ trigger }) => trigger));
     }
   });
   return { claims: [...claims.values()], notes };

@@ -6,7 +6,7 @@ import grammar from "../../data/lexicon/grammar.json";
 import type { Category } from "../model/claim.ts";
 import type { NamedPlace } from "../locate/locate.ts";
 import { phraseMatcher } from "../read/phrases.ts";
-import type { Word } from "../read/sentences.ts";
+import { textOf, type Word } from "../read/sentences.ts";
 import type { NounChunk } from "./chunks.ts";
 import { quantityIn, type Quantity } from "./quantity.ts";
 
@@ -98,7 +98,7 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
   if (ship && (!best || best.kind.weak))
     best = { ...ship, kind: { category: "ship", set: "30", entity: "120200", weak: false, type: null, needs: [] } };
   if (!best) return null;
-  const unit = ship ? surfaceOf(words.slice(ship.from, ship.to)) : unitName(words, chunk.from, end);
+  const unit = ship ? textOf(words.slice(ship.from, ship.to)) : unitName(words, chunk.from, end);
   const kind = type && !isEchelon(words, best) ? { ...best.kind, ...pick(type.kind) } : best.kind;
   return {
     from: chunk.from,
@@ -176,13 +176,10 @@ function unitName(words: readonly Word[], from: number, to: number): string | nu
       first--;
     const name = words.slice(first, last + 1);
     const [start] = name;
-    if (start && name.length > 1) return surfaceOf(name);
+    if (start && name.length > 1) return textOf(name);
   }
   return null;
 }
-
-const surfaceOf = (words: readonly Word[]): string =>
-  words.map((word, at) => (at > 0 && words[at - 1]?.end !== word.start ? ` ${word.text}` : word.text)).join("");
 
 /** A noun that only counts or holds what follows "of": "a shipment of", "members of". */
 export const isContainer = (word: Word | undefined): boolean => word !== undefined && containers.has(word.lemma);

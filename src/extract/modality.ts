@@ -300,7 +300,13 @@ function conditioned(reading: Reading, run: Run, found: Modality): Modality {
   const phrase = modality.conditionPhrases.find((condition) => surface(words, 0, words.length).includes(condition));
   if (at >= 0 && insideCondition(reading, at, run))
     return { status: "conditional", rule: "in-condition", from: at, to: at + 1 };
-  if ((at >= 0 || phrase) && (found.status === "planned" || found.status === "considered")) {
+  const turns = reading.chunks.some(
+    (chunk) =>
+      chunk.from >= run.to &&
+      chunk.to <= at &&
+      (chunk.kind === "stop" || (chunk.kind === "conjunction" && chunk.word === "but")),
+  );
+  if (((at >= 0 && !turns) || (at < 0 && phrase)) && (found.status === "planned" || found.status === "considered")) {
     const from = at >= 0 ? at : run.from;
     return { status: "conditional", rule: "condition", from, to: at >= 0 ? at + 1 : run.to };
   }
@@ -310,5 +316,7 @@ function conditioned(reading: Reading, run: Run, found: Modality): Modality {
 /** Between the "if" and the comma or end that closes its clause. */
 function insideCondition(reading: Reading, condition: number, run: Run): boolean {
   if (run.from < condition) return false;
+  const first = reading.chunks.find(({ from }) => from > condition);
+  if (first?.kind === "verb" && first.form === "past") return run.from <= first.from; // "if called upon" ends with its verb
   return !reading.chunks.some((chunk) => chunk.kind === "comma" && chunk.from > condition && chunk.to <= run.from);
 }

@@ -3,6 +3,7 @@ import type { Candidate } from "../gazetteer/gazetteer.ts";
 import type { SpatialExpression } from "../locate/expression.ts";
 import type { NamedPlace } from "../locate/locate.ts";
 import { isWithin } from "../locate/resolve.ts";
+import { textOf, type Word } from "../read/sentences.ts";
 import type { Relation } from "../model/place.ts";
 import type { NounChunk, Run } from "./chunks.ts";
 import { opensClause } from "./clause.ts";
@@ -63,18 +64,28 @@ export function placesAfter(
     }
     if (!nounAt(reading, joint) || opensClause(reading, joint) || reading.forces.get(joint)?.isHead) break;
     const more = phraseAt(reading, joint, relationOf(mark.word), chunks[joint]?.from ?? 0, anaphor);
-    if (more.phrases.length === 0) break;
+    if (!more.phrases.some(({ basis }) => basis === "stated")) break;
     const last = phrases.at(-1);
     for (const phrase of more.phrases) if (!last || !isWithin(last.base, phrase.base)) phrases.push(phrase);
     next = more.next;
   }
   const narrowed = narrow(reading, phrases, next, anaphor);
-  for (const phrase of phrases)
-    phrase.name = sentence.words
-      .slice(phrase.from, phrase.to)
-      .map((word, at, all) => (at > 0 && all[at - 1]?.end !== word.start ? ` ${word.text}` : word.text))
-      .join("");
+  for (const phrase of phrases) phrase.name = nameOf(sentence.words, phrase, phrases.length);
   return { phrases, next: narrowed };
+}
+
+/** What a reader calls it: a place by its own name, a relation to one in the words of the text. */
+function nameOf(
+  words: readonly Word[],
+  { from, to, relation, bearing, other, base }: PlacePhrase,
+  siblings: number,
+): string {
+  if (relation === "in" && bearing === null && (other === null || siblings > 1)) return base.place.name;
+  const shown = words.slice(from, to);
+  const spoken = /^(near|off|around|along|outside|close)$/.test(shown[0]?.lower ?? "")
+    ? 0
+    : shown.findIndex(({ pos }) => pos !== "ADP" && pos !== "DET" && pos !== "PART");
+  return textOf(shown.slice(Math.max(0, spoken)));
 }
 
 /** "in Russia and Belarus near the border with Ukraine": countries narrowed by the border that follows. */
@@ -137,10 +148,14 @@ function phraseAt(reading: Reading, start: number, relation: Relation, from: num
   const isPart = parts?.has(lemma) === true || directions.has(lemma);
   const isVicinity = vicinities?.has(lemma) === true;
   const complement = isBorder || isCoast || isPart || isVicinity ? complementOf(reading, next, anaphor) : null;
-  const named = [
-    ...inside.map(({ candidate }) => candidate),
-    ...(inside.length === 0 || isBorder ? (complement?.bases ?? []) : []),
-  ];
+  const own = inside.filter((place) => place.from <= last.head && last.head < place.to);
+  const named =
+    own.length > 0
+      ? own.map(({ candidate }) => candidate)
+      : [
+          ...inside.map(({ candidate }) => candidate),
+          ...(inside.length === 0 || isBorder ? (complement?.bases ?? []) : []),
+        ];
   const referred =
     named.length > 0
       ? named

@@ -63,6 +63,7 @@ function joinContainer(
     from: outer.from,
     quantity: own?.quantity ?? (holds ? content.quantity : null),
     isHead: true,
+    strength: content.strength === "weak" ? "shown" : content.strength,
   });
 }
 

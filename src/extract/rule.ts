@@ -36,6 +36,8 @@ export interface Draft {
   forces: readonly DraftForce[];
   destinations: readonly PlacePhrase[];
   origins: readonly PlacePhrase[];
+  /** Word number where the clause of the act ends; 0 where only its slots bound it. */
+  end: number;
   /** 0 to 1: how well such words bear the claim. */
   score: number;
 }

@@ -1,5 +1,6 @@
 import speech from "../../data/lexicon/speech.json";
 import { actorName, type ActorMention } from "./actors.ts";
+import { textOf } from "../read/sentences.ts";
 import type { Run } from "./chunks.ts";
 import { lemmaAt, listFrom, opensClause, subjectOf, verbAt } from "./clause.ts";
 import { nounAt, type Reading } from "./reading.ts";
@@ -70,10 +71,7 @@ function speakerAt(reading: Reading, noun: number): Speaker | null {
   if (!first || !last) return null;
   const possessor = nounAt(reading, noun - 1)?.possessive ? reading.actors.get(noun - 1) : undefined;
   const actor = reading.actors.get(noun) ?? possessor ?? null;
-  const text = words
-    .slice(from, run.to)
-    .map((word, at, all) => (at > 0 && all[at - 1]?.end !== word.start ? ` ${word.text}` : word.text))
-    .join("");
+  const text = textOf(words.slice(from, run.to));
   const pronoun = words[chunk.head]?.pos === "PRON";
   return pronoun ? null : { name: text, actor, reading, from, to: run.to };
 }

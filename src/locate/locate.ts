@@ -115,7 +115,8 @@ function isOtherName(
   surnames: ReadonlySet<string>,
 ): boolean {
   const { words } = sentence;
-  if (persons.some((person) => from < person.to && person.from < to)) return true;
+  const covers = (person: PersonName): boolean => to - from > 1 && from <= person.from && person.to <= to;
+  if (persons.some((person) => from < person.to && person.from < to && !covers(person) && to <= person.to)) return true;
   for (let at = Math.max(0, from - 3); at <= from; at++) {
     const institution = institutionAt(words, at);
     if (institution && at + institution.length >= to) return true;

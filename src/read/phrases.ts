@@ -1,4 +1,4 @@
-import type { Word } from "./sentences.ts";
+import { textOf, type Word } from "./sentences.ts";
 
 /** A phrase of a lexicon found in running text: its record and how many words it takes. */
 export interface PhraseMatch<T> {
@@ -20,23 +20,34 @@ export function surface(words: readonly Word[], from: number, to: number): strin
   return text.replace(/[‐‑–]/g, "-");
 }
 
-/** Compiles phrases (lower or mixed case, any spacing the text would have) to one matcher, longest phrase first. */
+/** The letters and digits that a phrase or a word begins with; a mark by itself. */
+const leading = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text.charAt(0);
+
+const normal = (phrase: string): string => phrase.replace(/[’‘]/g, "'").replace(/[‐‑–]/g, "-");
+
+/** True where the text writes a capital for every capital of the phrase: "Hawk" is not "hawk", but "TROOPS" is "troops". */
+const hasCapitalsOf = (written: string, phrase: string): boolean =>
+  [...phrase].every((letter, at) => !/\p{Lu}/u.test(letter) || letter === written[at]);
+
+/** Compiles phrases to one matcher, longest phrase first. A lower-case phrase matches in any case, a capital only a capital. */
 export function phraseMatcher<T>(entries: Iterable<readonly [phrase: string, record: T]>): PhraseMatcher<T> {
-  const records = new Map<string, T>();
+  const records = new Map<string, { phrase: string; record: T }[]>();
   const longest = new Map<string, number>();
   for (const [phrase, record] of entries) {
-    const key = phrase.toLowerCase().replace(/[’‘]/g, "'");
-    if (!records.has(key)) records.set(key, record);
+    const key = normal(phrase).toLowerCase();
+    records.set(key, [...(records.get(key) ?? []), { phrase: normal(phrase), record }]);
     // The tagger splits at hyphens and dots, so a phrase has at most as many words as it has pieces.
     const pieces = key.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? [];
-    const first = pieces[0]?.charAt(0) ?? "";
+    const first = leading(key);
     longest.set(first, Math.max(longest.get(first) ?? 0, pieces.length));
   }
   return (words, at, end = words.length) => {
-    const most = longest.get(words[at]?.lower.charAt(0) ?? "") ?? 0;
+    const most = longest.get(leading(words[at]?.lower ?? "")) ?? 0;
     for (let length = Math.min(most, end - at); length > 0; length--) {
-      const record = records.get(surface(words, at, at + length));
-      if (record !== undefined) return { record, length };
+      const same = records.get(surface(words, at, at + length));
+      const written = same && normal(textOf(words.slice(at, at + length)));
+      const match = same?.find(({ phrase }) => hasCapitalsOf(written ?? "", phrase));
+      if (match) return { record: match.record, length };
     }
     return null;
   };

@@ -43,6 +43,10 @@ export interface Sentence {
   words: Word[];
 }
 
+/** Words as one line, with a space where the text has any white space. */
+export const textOf = (words: readonly Word[]): string =>
+  words.map((word, at) => (at > 0 && words[at - 1]?.end !== word.start ? ` ${word.text}` : word.text)).join("");
+
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const { its } = nlp;
 // The typings of wink-nlp 2.4 give `lemma` a wider signature than `out` takes; it returns the lemma.

@@ -78,6 +78,7 @@ function onAlert(site: Site, at: number): Draft[] {
       forces,
       destinations: home.slice(0, 1),
       origins: [],
+      end: 0,
       score: 0.9,
     },
   ];
@@ -128,6 +129,7 @@ function raised(site: Site, at: number): Draft[] {
       forces,
       destinations: [],
       origins: [],
+      end: 0,
       score: 0.85,
     },
   ];

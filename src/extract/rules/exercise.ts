@@ -91,7 +91,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (verb < 0 && (places.length === 0 || actors.length === 0)) return [];
   const trigger = verbAt(reading, verb) ?? chunk;
   const modality = verb >= 0 ? statusOfVerb(reading, lastOf(site, verb), subject, []) : statusOfNoun(reading, at);
-  return [{ trigger, action: "exercise", modality, actors, forces, destinations: places, origins: [], score: 0.75 }];
+  return [
+    { trigger, action: "exercise", modality, actors, forces, destinations: places, origins: [], end: 0, score: 0.75 },
+  ];
 }
 
 /** In "are due to take place" the infinitive carries the governor's status. */

@@ -65,6 +65,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       forces: group.forces,
       destinations,
       origins,
+      end: group.end,
       score: 0.8,
     },
   ];

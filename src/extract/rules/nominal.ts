@@ -125,6 +125,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       forces: group.forces,
       destinations: withdraw && group.origins.length === 0 ? [] : places,
       origins: withdraw && group.origins.length === 0 ? group.destinations : group.origins,
+      end: group.end,
       score: 0.75,
     },
   ];

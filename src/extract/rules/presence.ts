@@ -37,16 +37,21 @@ function draftsAt(site: Site, at: number): Draft[] {
   const anaphor = discourse.anaphorFor(site.at, reading.actors.get(at) ?? null);
   const [group] = groupsFrom(site, next, [{ chunk: at, force }], anaphor).groups;
   if (!group || group.destinations.length === 0) return [];
-  const modality = statusOfNoun(reading, at);
+  // "the 2,000 troops in Syria" are there, whatever is planned for them; "more troops in Syria" may only be wished for.
+  const isKnown = /^(the|its|their|his|those|these|our)$/.test(reading.sentence.words[chunk.from]?.lower ?? "");
+  const modality = isKnown
+    ? { status: "reported" as const, rule: "definite", from: chunk.from, to: chunk.from + 1 }
+    : statusOfNoun(reading, at);
   return [
     {
       trigger: mark,
-      action: "station",
+      action: modality.status === "reported" ? "station" : "deploy",
       modality,
       actors: [],
       forces: [{ chunk: at, force }],
       destinations: group.destinations,
       origins: [],
+      end: 0,
       score: 0.6,
     },
   ];

@@ -117,6 +117,7 @@ function draftsAt(site: Site, at: number): Draft[] {
         forces: group.forces,
         destinations,
         origins,
+        end: group.end,
         score: nounAt(reading, at - 1) || passive ? 0.9 : 0.85,
       },
     ];

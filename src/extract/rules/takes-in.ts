@@ -43,6 +43,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       forces: foreign,
       destinations: [place],
       origins: [],
+      end: 0,
       score: 0.8,
     },
   ];
