@@ -30,17 +30,28 @@ export function locationOf({ action, origin, destination }: Deployment): Locatio
 export const isSite = ({ precision, relation }: Pick<Location, "precision" | "relation">): boolean =>
   relation === "in" && (precision === "site" || precision === "town");
 
+/** The side of every deployment, by id: that of its actor on the latest day on which one of its sources was published. */
+export function sidesOf({ sources, claims, deployments }: Laydown, perspective: Perspective): Map<string, Side> {
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  const dayOfClaim = new Map(claims.map((claim) => [claim.id, published.get(claim.source) ?? null]));
+  return new Map(
+    deployments.map((deployment) => {
+      const days = deployment.claims.flatMap((claim) => dayOfClaim.get(claim) ?? []).sort();
+      const day = days.at(-1) ?? deployment.when?.from ?? null;
+      return [deployment.id, sideOf(deployment.actor.country, day, perspective)];
+    }),
+  );
+}
+
 /** The deployments of those statuses that have a place, in an order that does not depend on that of the laydown. */
 export function presences(laydown: Laydown, statuses: readonly Status[], perspective: Perspective): Presence[] {
-  const published = new Map(laydown.sources.map((source) => [source.id, source.published]));
-  const dayOfClaim = new Map(laydown.claims.map((claim) => [claim.id, published.get(claim.source) ?? null]));
+  const sides = sidesOf(laydown, perspective);
   return laydown.deployments
     .filter((deployment) => statuses.includes(deployment.status))
     .flatMap((deployment): Presence[] => {
       const location = locationOf(deployment);
       if (!location) return [];
-      const days = deployment.claims.flatMap((claim) => dayOfClaim.get(claim) ?? []).sort();
-      const side = sideOf(deployment.actor.country, days.at(-1) ?? deployment.when?.from ?? null, perspective);
+      const side = sides.get(deployment.id) ?? "unknown";
       const sidc = withIdentity(deployment.force.sidc, side);
       return [{ deployment, location, anchor: [location.lon, location.lat], side, sidc }];
     })
