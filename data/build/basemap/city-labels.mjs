@@ -6,7 +6,7 @@ const ZOOMS = [
   [1e6, 4],
   [4e5, 5],
   [1.6e5, 6],
-  [1.4e5, 7],
+  [1.5e5, 7],
 ];
 /** The last zoom at which cities are added. */
 const LAST_ZOOM = 7;
@@ -73,10 +73,10 @@ function cityOf([id, name, , , lat, lon, , code, country, , , , , , population],
   };
 }
 
-function englishSpelling(name, country, { plainLetters, plainApostrophes, cityInName }) {
-  const town = cityInName.includes(country) ? name.replace(/ City$/, "") : name;
-  const marked = country === "RO" ? town.replaceAll("ş", "ș").replaceAll("ţ", "ț").replaceAll("Ş", "Ș") : town;
-  const plain = plainLetters.includes(country) ? withoutMarks(marked) : marked;
+function englishSpelling(name, country, { plainLetters, plainApostrophes, cityInName, townInName }) {
+  const bare = cityInName.includes(country) ? name.replace(/ City$/, "") : name;
+  const town = townInName.includes(country) ? bare.replace(/-shi$|-si$/, "") : bare;
+  const plain = plainLetters.includes(country) ? withoutMarks(town) : withCommas(town, country);
   return plainApostrophes.includes(country) ? plain.replace(/[’']/g, "") : plain.replace(/[‘’ʻʼ`]/g, "'");
 }
 
@@ -85,7 +85,13 @@ const withoutMarks = (name) =>
   name
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
-    .replaceAll("Đ", "D");
+    .replace(/[ĐÐ]/g, "D");
+
+/** Romanian has commas below s and t, the source cedillas. */
+const withCommas = (name, country) =>
+  ["MD", "RO"].includes(country)
+    ? name.replace(/[şţŞŢ]/g, (letter) => ({ ş: "ș", ţ: "ț", Ş: "Ș", Ţ: "Ț" })[letter])
+    : name;
 
 /** The zoom, with its fraction, from which a city stands far enough from all that come before it. */
 function roomFrom(city, kept) {

@@ -49,8 +49,8 @@ function labelOf({ id, properties: { name }, geometry }, isIsland, { points, dep
 }
 
 /**
- * The label moved up or down so far that, at the zoom from which the capital shows, it does not touch the capital's name,
- * which stands right of its dot.
+ * The label moved up or down within its country so far that, at the zoom from which the capital shows, it does not touch
+ * the capital's name, which stands right of its dot; where there is no such room, as it was.
  */
 export function besideCapital(label, capital) {
   const scale = WORLD * 2 ** capital.zoom;
@@ -66,7 +66,7 @@ export function besideCapital(label, capital) {
   const latitudeAt = (pixels) => rounded(latitude(mercatorY(capital.lat) + pixels / scale));
   const [up, down] = [latitudeAt(-halfHeight - height), latitudeAt(halfHeight + height)];
   const nearer = south < 0 ? [up, down] : [down, up];
-  const lat = nearer.find((lat) => inRing(label.outline, [label.lon, lat])) ?? nearer[0];
+  const lat = nearer.find((lat) => inRing(label.outline, [label.lon, lat])) ?? label.lat;
   return { ...label, lat };
 }
 
