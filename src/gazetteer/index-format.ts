@@ -40,10 +40,14 @@ export const sections = [
   "ownNames",
   /** How many other names a place has. */
   "otherCounts",
-  /** For each other name, its number less that of the own name, signed, twice, plus 1 for a demonym. */
+  /** For each other name, its number less that of the own name, times four, plus its place in `nameKinds`. */
   "otherNames",
 ] as const;
 export type Section = (typeof sections)[number];
+
+/** What a name is to a place; a variant is a spelling of the dump, an alias one that is known to be in use. */
+export const nameKinds = ["name", "alias", "demonym", "variant"] as const;
+export type NameKind = (typeof nameKinds)[number];
 
 export const blockSize = 32;
 /** The largest value of half a byte, which says that the length is that or more. */

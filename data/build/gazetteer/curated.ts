@@ -10,6 +10,8 @@ export interface CuratedPlace {
   country: string | null;
   /** The GeoNames first-order division that it is, "US.TX": takes the place of the one made from towns. */
   division?: string;
+  /** The OurAirports code of the air base that it is, "ETAR": takes the place of the one made from the airport. */
+  airport?: string;
   lat: number;
   lon: number;
   /** Rough extent; left out where it follows from population or towns. */
@@ -41,6 +43,7 @@ export const curatedKeys = [
   "kind",
   "country",
   "division",
+  "airport",
   "lat",
   "lon",
   "radiusKm",

@@ -61,9 +61,10 @@ function divisions(
 function divisionPlace({ code, name, towns }: Division, feature: string, aliases: string[]): PlaceRow {
   const [country = "", admin1 = ""] = code.split(".");
   return {
-    id: `laydown:${feature}-${code}`.toLowerCase(),
+    id: divisionId(feature, code),
     name,
     aliases: aliases.filter((alias) => alias !== name),
+    variants: [],
     demonyms: [],
     kind: "region",
     feature,
@@ -73,6 +74,8 @@ function divisionPlace({ code, name, towns }: Division, feature: string, aliases
     population: inhabitants(towns),
   };
 }
+
+export const divisionId = (feature: string, code: string): string => `laydown:${feature}-${code}`.toLowerCase();
 
 /** Inhabitants of the towns together, sections of towns not counted twice. */
 export const inhabitants = (towns: readonly GeonamesRow[]): number =>

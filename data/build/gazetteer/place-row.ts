@@ -5,7 +5,10 @@ export interface PlaceRow {
   /** `geonames:703448` or `laydown:black-sea`. */
   id: string;
   name: string;
+  /** Other names that are in use. */
   aliases: string[];
+  /** Other spellings and languages, of which less is known. */
+  variants: string[];
   demonyms: string[];
   kind: PlaceKind;
   feature: string;

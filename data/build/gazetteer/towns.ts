@@ -1,4 +1,5 @@
 import { foldName } from "../../../src/gazetteer/fold-name.ts";
+import type { CyrillicLetter } from "./cyrillic.ts";
 import type { GeonamesRow } from "./geonames-file.ts";
 import { latinAlternates, latinName } from "./latin-names.ts";
 import type { PlaceRow } from "./place-row.ts";
@@ -31,6 +32,7 @@ export function townPlaces(
   rows: readonly GeonamesRow[],
   fresh: ReadonlyMap<string, string>,
   transliterated: ReadonlySet<string>,
+  letters: readonly CyrillicLetter[],
 ): PlaceRow[] {
   return rows.map((row) => {
     const old = latinName(row.name, row.asciiName);
@@ -40,7 +42,8 @@ export function townPlaces(
     return {
       id: `geonames:${row.id}`,
       name,
-      aliases: [...(name === old ? [] : [old]), ...latinAlternates(name, [row.asciiName, ...row.alternates], kept)],
+      aliases: name === old ? [] : [old],
+      variants: latinAlternates(name, [row.asciiName, ...row.alternates], kept, letters),
       demonyms: [],
       kind: "city",
       feature: row.feature,

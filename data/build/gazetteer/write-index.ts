@@ -4,6 +4,8 @@ import {
   degree,
   long,
   magic,
+  nameKinds,
+  type NameKind,
   populationCode,
   sections,
   type Section,
@@ -55,7 +57,7 @@ export function writeIndex(places: readonly PlaceRow[], divisionNames: ReadonlyM
   };
   const written = new Set(sorted.map((place) => place.name));
   for (const place of sorted) spelling(place.name);
-  for (const place of sorted) for (const other of [...place.aliases, ...place.demonyms]) written.add(spelling(other));
+  for (const place of sorted) for (const [other] of otherNames(place)) written.add(spelling(other));
   const keyed = [...written].map((name) => ({ name, key: foldName(name) }));
   const names = keyed.sort((a, b) => byCodeUnits(a.key, b.key) || byCodeUnits(a.name, b.name)).map(({ name }) => name);
   const nameNumber = new Map(names.map((name, index) => [name, index]));
@@ -96,12 +98,9 @@ export function writeIndex(places: readonly PlaceRow[], divisionNames: ReadonlyM
     out.radii.unsigned(Math.round(place.radiusKm));
     const own = numberOf(place.name);
     out.ownNames.signed(own - before.name);
-    const others = [
-      ...new Set([
-        ...place.aliases.map((name) => 2 * (numberOf(spelling(name)) - own)),
-        ...place.demonyms.map((name) => 2 * (numberOf(spelling(name)) - own) + 1),
-      ]),
-    ].sort((a, b) => a - b);
+    const others = [...otherNames(place)]
+      .map(([name, kind]) => 4 * (numberOf(spelling(name)) - own) + nameKinds.indexOf(kind))
+      .sort((a, b) => a - b);
     out.otherCounts.unsigned(others.length);
     for (const other of others) out.otherNames.signed(other);
     Object.assign(before, { division, id, lat, lon, name: own });
@@ -119,6 +118,25 @@ export function writeIndex(places: readonly PlaceRow[], divisionNames: ReadonlyM
     index.append(out[name].bytes);
   }
   return Uint8Array.from(index.bytes);
+}
+
+/** The other names of a place, each once when folded and with the first kind that it has. */
+function otherNames(place: PlaceRow): Map<string, NameKind> {
+  const lists: [NameKind, string[]][] = [
+    ["alias", place.aliases],
+    ["demonym", place.demonyms],
+    ["variant", place.variants],
+  ];
+  const seen = new Set([foldName(place.name)]);
+  const names = new Map<string, NameKind>();
+  for (const [kind, list] of lists) {
+    for (const name of list) {
+      const folded = foldName(name);
+      if (folded !== "" && !seen.has(folded)) names.set(name, kind);
+      seen.add(folded);
+    }
+  }
+  return names;
 }
 
 const divisionKey = (place: PlaceRow): string =>
