@@ -43,6 +43,13 @@ export function sidesOf({ sources, claims, deployments }: Laydown, perspective: 
   );
 }
 
+/** Where the deployments of those statuses are said to be, [lon, lat], one for each that has a place. */
+export const anchorsOf = ({ deployments }: Laydown, statuses: readonly Status[]): Position[] =>
+  deployments.flatMap((deployment) => {
+    const location = statuses.includes(deployment.status) ? locationOf(deployment) : null;
+    return location ? [[location.lon, location.lat]] : [];
+  });
+
 /** The deployments of those statuses that have a place, in an order that does not depend on that of the laydown. */
 export function presences(laydown: Laydown, statuses: readonly Status[], perspective: Perspective): Presence[] {
   const sides = sidesOf(laydown, perspective);

@@ -1,7 +1,7 @@
 import type { Actor, Force } from "../model/claim.ts";
 
 /** Longest line of a name on the map, in characters; a longer name breaks at a space. */
-const lineLength = 14;
+const lineLength = 16;
 const maxLines = 2;
 
 /** The name of an actor as it stands below a symbol. */

@@ -6,17 +6,16 @@ import { dotNamed } from "../../map/basemap-dot.ts";
 import { imageNamed } from "../../map/mark-image.ts";
 import { mapStyle } from "../../map/map-style.ts";
 import { sceneSources, sourceIds } from "../../map/scene-sources.ts";
-import type { Position } from "geojson";
 import type { Status } from "../../model/claim.ts";
 import type { Laydown } from "../../model/laydown.ts";
-import type { Bounds } from "../../scene/clip.ts";
-import { legendOf } from "../../scene/legend.ts";
+import { firstView } from "../../scene/first-view.ts";
+import { legendOf, legendOfDisputed } from "../../scene/legend.ts";
 import { prepareScene } from "../../scene/make-scene.ts";
 import type { MarkColours } from "../../scene/mark-colours.ts";
 import type { Palette } from "../../scene/palette.ts";
 import type { Perspective } from "../../scene/perspective.ts";
+import { anchorsOf } from "../../scene/presence.ts";
 import type { LegendEntry, Scene } from "../../scene/scene.ts";
-import { theatreOf } from "../../scene/theatre.ts";
 import { inSight } from "./in-sight.ts";
 import { rasterise } from "./rasterise.ts";
 
@@ -63,13 +62,15 @@ export interface MapController {
 
 const maxZoom = 10;
 const attribution = "Natural Earth · GeoNames (CC BY 4.0)";
+/** The basemap's dashed borders. */
+const disputedLayer = "base-disputed";
 const clickable = ["ld-mark", "ld-mark-label", "ld-mark-amplifier", "ld-move-head", "ld-move-line"];
 /** A click may miss a line by so many pixels. */
 const tolerance = 4;
 /** While the zoom changes, the scene follows in such steps; at rest it is exact. */
 const coarseZoomStep = 0.1;
-const fitRounds = 3;
-const firstMaxZoom = 6;
+/** A selected mark nearer to the edge than this, pixels, is brought to the middle. */
+const edge = 50;
 const largestCanvas = 16384;
 const idleTimeoutMs = 60_000;
 
@@ -79,6 +80,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   let sceneAt = prepare(input);
   let scene: Scene = sceneAt(3, input.selected);
   let drawnZoom = 3;
+  let disputed: string[] = [];
 
   const map = new maplibre.Map({
     container,
@@ -88,29 +90,19 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     dragRotate: false,
     pitchWithRotate: false,
     attributionControl: { compact: false, customAttribution: attribution },
+    locale: { "Map.Title": "Arrow keys move the map, plus and minus zoom" },
   });
   map.touchZoomRotate.disableRotation();
+  // The container is the region called "Map"; what takes the keys inside it needs another role and name.
+  map.getCanvas().setAttribute("role", "application");
   serveImages(map, () => input.palette.marks);
   fit();
 
-  /** Symbols settle differently at every zoom, so the view is fitted to where they settle, until that hardly changes. */
   function fit(): void {
-    const places = new Map(scene.marks.flatMap(({ members, anchor }) => members.map((id) => [id, anchor] as const)));
-    const theatre = theatreOf([...places.values()]);
-    if (!theatre) return;
-    const [west, south, east, north] = theatre;
-    const within = ([lon = 0, lat = 0]: Position): boolean =>
-      [-360, 0, 360].some((turn) => lon + turn >= west && lon + turn <= east) && lat >= south && lat <= north;
-    let bounds: Bounds = theatre;
-    for (let round = 0; round < fitRounds; round++) {
-      map.fitBounds(bounds, { padding: paddingOf(container), maxZoom: firstMaxZoom, animate: false });
-      const marks = sceneAt(map.getZoom(), null).marks.filter(({ anchor }) => within(anchor));
-      const middle = map.getCenter().lng;
-      bounds = marks.reduce<Bounds>((all, { position: [lon = 0, lat = 0] }) => {
-        const near = lon - 360 * Math.round((lon - middle) / 360);
-        return [Math.min(all[0], near), Math.min(all[1], lat), Math.max(all[2], near), Math.max(all[3], lat)];
-      }, theatre);
-    }
+    const { clientWidth, clientHeight } = container;
+    const anchors = anchorsOf(input.laydown, input.statuses);
+    const view = firstView((zoom) => sceneAt(zoom, null), anchors, clientWidth, clientHeight);
+    if (view) map.jumpTo({ center: [view.center[0] ?? 0, view.center[1] ?? 0], zoom: view.zoom });
   }
 
   function redraw(): void {
@@ -130,7 +122,17 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       return x >= 0 && y >= 0 && x <= container.clientWidth && y <= container.clientHeight;
     });
     const ids = new Set([...seen.marks, ...seen.movements].flatMap(({ members }) => members));
-    events.onvisible([...ids].sort(), legendOf(seen, input.perspective));
+    disputed = disputedInSight();
+    events.onvisible([...ids].sort(), [...legendOf(seen, input.perspective), ...legendOfDisputed(disputed)]);
+  }
+
+  /** Names of the disputed lines that are drawn in sight, sorted. */
+  function disputedInSight(): string[] {
+    if (!map.getLayer(disputedLayer)) return [];
+    const names = map
+      .queryRenderedFeatures({ layers: [disputedLayer] })
+      .map(({ properties }) => String(properties["name"]));
+    return [...new Set(names)].sort();
   }
 
   map.on("zoom", () => {
@@ -143,6 +145,9 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   map.once("load", () => {
     redraw();
     tellVisible();
+  });
+  map.on("idle", () => {
+    if (disputedInSight().join() !== disputed.join()) tellVisible();
   });
   map.on("click", (event: MapLayerMouseEvent) => events.onselect(hit(event.point)));
   map.on("mousemove", (event) => {
@@ -168,8 +173,8 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     if (!mark) return;
     const [lon = 0, lat = 0] = mark.position;
     const { x, y } = map.project([lon, lat]);
-    const { left, right, top, bottom } = paddingOf(container);
-    const inside = x >= left && y >= top && x <= container.clientWidth - right && y <= container.clientHeight - bottom;
+    const { clientWidth, clientHeight } = container;
+    const inside = x >= edge && y >= edge && x <= clientWidth - edge && y <= clientHeight - edge;
     if (!inside) map.flyTo({ center: [lon, lat], essential: false });
   }
 
@@ -207,18 +212,6 @@ const prepare = ({ laydown, statuses, perspective, atlas }: MapInput): ReturnTyp
 
 const styleOf = ({ basemap, palette, selected }: MapInput, scene: Scene, zoom: number): StyleSpecification =>
   mapStyle(basemap, sceneSources(scene, zoom, selected), palette.marks);
-
-/** Room about the marks in view for their symbols and texts, pixels; less where there is little. */
-function paddingOf({ clientWidth, clientHeight }: HTMLElement): {
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
-} {
-  const across = Math.min(70, clientWidth * 0.13);
-  const along = Math.min(60, clientHeight * 0.1);
-  return { top: along, bottom: along, left: across, right: across };
-}
 
 /** Draws the images of marks when the style first needs them, at the pixel ratio of that map. */
 function serveImages(map: maplibre.Map, colours: () => MarkColours): void {
