@@ -2,7 +2,8 @@ import spatial from "../../data/lexicon/spatial.json";
 import { isWithin } from "../locate/resolve.ts";
 import type { ActorMention } from "./actors.ts";
 import { isJoint, lemmaAt, listFrom, opensClause } from "./clause.ts";
-import { placesAfter, type Anaphor, type PlacePhrase } from "./places.ts";
+import type { Anaphor, PlacePhrase } from "./place-phrase.ts";
+import { placeByBearing, placesAfter } from "./places.ts";
 import { nounAt } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 
@@ -94,7 +95,11 @@ export function groupsFrom(
       if (chunk.form === "finite" || chunk.passive || (chunk.form === "past" && group.destinations.length > 0)) break;
       if (chunk.form === "infinitive") inPurpose = true;
       at = Math.max(at + 1, listFrom(reading, at + 1).next);
-    } else at++;
+    } else {
+      const { phrases, next } = inPurpose ? { phrases: [], next: at } : placeByBearing(reading, at, anaphor);
+      addPlaces(group.destinations, phrases);
+      at = Math.max(at + 1, next);
+    }
   }
   for (const each of groups) each.end = Math.max(...[...each.destinations, ...each.origins].map(({ to }) => to), 0);
   const last = chunks[at - 1];

@@ -8,7 +8,7 @@ import { spanOf, type Span } from "../model/span.ts";
 import { sidcOf } from "../symbols/sidc.ts";
 import { actorName, type ActorMention } from "./actors.ts";
 import type { Run } from "./chunks.ts";
-import type { PlacePhrase } from "./places.ts";
+import type { PlacePhrase } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import type { Draft, DraftForce, Site } from "./rule.ts";
 import { asActor } from "./speaker.ts";

@@ -2,7 +2,7 @@ import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { ActorMention } from "./actors.ts";
 import type { Run } from "./chunks.ts";
-import type { Anaphor } from "./places.ts";
+import type { Anaphor } from "./place-phrase.ts";
 import { opensClause } from "./clause.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { asActor, speakerIn, type Speaker } from "./speaker.ts";

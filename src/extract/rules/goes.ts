@@ -1,7 +1,7 @@
 import { actorsOf, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
 import { listFrom, subjectOf, verbAt } from "../clause.ts";
 import { statusOfVerb } from "../modality.ts";
-import { placesIn } from "../places.ts";
+import { placesIn } from "../place-phrase.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { actionVerbAt, objectStart } from "./sends.ts";
 

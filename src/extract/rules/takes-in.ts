@@ -1,7 +1,7 @@
 import { actorsOf, forcesAmong } from "../arguments.ts";
 import { listFrom, subjectOf, verbAt } from "../clause.ts";
 import { statusOfVerb } from "../modality.ts";
-import { placesIn, placeOf, type PlacePhrase } from "../places.ts";
+import { placesIn, plainPhrase, type PlacePhrase } from "../place-phrase.ts";
 import { nounAt } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { actionVerbAt } from "./sends.ts";
@@ -31,7 +31,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const forces = surrounded ? agentForces(site, next) : forcesAmong(site, listFrom(reading, next).nouns);
   const foreign = forces.filter(({ chunk: noun }) => reading.actors.has(noun));
   if (foreign.length === 0) return [];
-  const place = placeOfSubject(site, subject, at, surrounded);
+  const place = plainPhraseSubject(site, subject, at, surrounded);
   if (!place) return [];
   const modality = statusOfVerb(reading, at, subject, []);
   return [
@@ -58,7 +58,7 @@ function agentForces(site: Site, start: number): DraftForce[] {
 }
 
 /** The subject's own place; for who surrounds something, the place named last before; for a pronoun, its country. */
-function placeOfSubject(
+function plainPhraseSubject(
   site: Site,
   subject: readonly number[] | null,
   at: number,
@@ -77,19 +77,9 @@ function placeOfSubject(
   const found =
     own ??
     (before
-      ? placeOf(reading, before)
+      ? plainPhrase(before.candidate, before, "stated")
       : country && noun
-        ? {
-            name: country.place.name,
-            base: country,
-            relation: "in" as const,
-            bearing: null,
-            distanceKm: null,
-            other: null,
-            from: noun.from,
-            to: noun.to,
-            basis: "implied" as const,
-          }
+        ? plainPhrase(country, noun, "implied")
         : null);
-  return found && surrounded ? { ...found, relation: "near" } : found;
+  return found && surrounded ? { ...found, relation: "around", name: `around ${found.name}` } : found;
 }

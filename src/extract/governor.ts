@@ -1,0 +1,126 @@
+import actions from "../../data/lexicon/actions.json";
+import modality from "../../data/lexicon/modality.json";
+import speech from "../../data/lexicon/speech.json";
+import type { Status } from "../model/claim.ts";
+import type { Chunk, NounChunk, VerbChunk } from "./chunks.ts";
+import { lemmaAt, subjectOf, verbAt } from "./clause.ts";
+import { nounAt, type Reading } from "./reading.ts";
+import { auxiliaryEffect, compose, contrary, governorEffect, negate, type Modality } from "./status.ts";
+
+const transparent = new Set(modality.transparent);
+const light = new Set(actions.lightVerbs);
+const negatives = new Set(modality.negativeDeterminers);
+const said = new Set(speech.verbs);
+
+/** Starts with "no" or "none": the noun phrase denies what is said of it. */
+export function isNegative(reading: Reading, noun: number): boolean {
+  const from = nounAt(reading, noun)?.from ?? -1;
+  const [first, second] = [reading.sentence.words[from], reading.sentence.words[from + 1]];
+  return first !== undefined && negatives.has(first.lower) && second?.lower !== "longer";
+}
+
+/** "said it would send": a "will" told of in the past. */
+const isReportedSpeech = (reading: Reading, at: number): boolean =>
+  reading.chunks.some(
+    (chunk, before) =>
+      before < at && chunk.kind === "verb" && chunk.form !== "infinitive" && said.has(lemmaAt(reading, before)),
+  );
+
+/** What a verb's own auxiliaries say, its negation left out. */
+function auxiliaryStatus(reading: Reading, at: number): Status {
+  const verb = verbAt(reading, at);
+  const words = reading.sentence.words.slice(verb?.from ?? 0, verb?.to ?? 0);
+  if (words.some(({ lower }) => lower === "yet") && words.some(({ lower }) => lower === "to")) return "considered";
+  if (words.some(({ lower }) => lower === "would") && isReportedSpeech(reading, at)) return "planned";
+  return words.reduce<Status>(
+    (status, { lower, pos }) => compose(status, (pos === "AUX" && auxiliaryEffect(lower)) || "reported"),
+    "reported",
+  );
+}
+
+/** A bare second verb under the first one's auxiliary ("will deploy and station"), or right after another verb. */
+function leansOnVerbBefore(reading: Reading, at: number, verb: VerbChunk): boolean {
+  if (verb.auxiliaries.length > 0) return false;
+  const isBare = reading.sentence.words[verb.head]?.lower === lemmaAt(reading, at);
+  return verbAt(reading, at - 1) !== null || (isBare && reading.chunks[at - 1]?.kind === "conjunction");
+}
+
+/** What a verb says of its act with its auxiliaries, its negation and all that governs it. */
+export function governed(reading: Reading, at: number): Modality {
+  const verb = verbAt(reading, at);
+  if (!verb) return { status: "reported", rule: "plain", from: 0, to: 0 };
+  const bare = auxiliaryStatus(reading, at);
+  const own = verb.negated ? negate(bare, lemmaAt(reading, at)) : bare;
+  const plain: Modality = {
+    status: own,
+    rule: own === "reported" ? "plain" : "auxiliary",
+    from: verb.from,
+    to: verb.to,
+  };
+  if (verb.form === "finite" && !leansOnVerbBefore(reading, at, verb)) return plain;
+  const outer = governorOf(reading, at);
+  return outer ? { ...outer, status: compose(outer.status, own) } : plain;
+}
+
+/** What governs the chunk at `at`: the verb, adjective or noun that it completes, with that one's own governors; null where nothing does. */
+export function governorOf(reading: Reading, at: number): Modality | null {
+  let before = at - 1;
+  while (/^(adverb|quote)$/.test(reading.chunks[before]?.kind ?? "")) before--;
+  const chunk = reading.chunks[before];
+  if (!chunk) return null;
+  if (chunk.kind === "verb") return byVerb(reading, before, chunk);
+  if (chunk.kind === "noun") return byNoun(reading, before, chunk);
+  if (chunk.kind === "stop" || chunk.kind === "relative") return null;
+  const effect = chunk.kind === "comma" || chunk.kind === "conjunction" ? null : governorEffect(chunk.word, chunk.word);
+  if (effect === null || (chunk.kind === "preposition" && chunk.word !== "whether")) return governorOf(reading, before);
+  return saying(chunk, verbAt(reading, before - 1)?.negated ? contrary[effect] : effect, chunk.word);
+}
+
+const saying = ({ from, to }: Chunk, status: Status, word: string): Modality => ({
+  status,
+  rule: `governor:${word}`,
+  from,
+  to,
+});
+
+function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
+  const lemma = lemmaAt(reading, at);
+  const decision = verb.passive && light.has(lemma) ? passiveDecision(reading, at, verb) : null;
+  if (decision) return decision;
+  const effect = governorEffect(reading.sentence.words[verb.head]?.lower ?? "", lemma);
+  if (transparent.has(lemma) || !effect) return governed(reading, at);
+  return saying(
+    verb,
+    compose(withoutNegation(reading, at, verb), verb.negated ? negate(effect, lemma) : effect),
+    lemma,
+  );
+}
+
+/** The status a governing verb has from its own auxiliaries and governors, its negation left out. */
+function withoutNegation(reading: Reading, at: number, verb: VerbChunk): Status {
+  const own = auxiliaryStatus(reading, at);
+  return verb.form === "finite" || verb.form === "past"
+    ? own
+    : compose(governorOf(reading, at)?.status ?? "reported", own);
+}
+
+/** "a decision has not been made to send": the noun that the light verb passes on governs. */
+function passiveDecision(reading: Reading, at: number, verb: VerbChunk): Modality | null {
+  const noun = nounAt(reading, subjectOf(reading, at)?.[0] ?? -1);
+  const lemma = reading.sentence.words[noun?.head ?? -1]?.lemma ?? "";
+  const effect = governorEffect(lemma, lemma);
+  return noun && effect ? saying(noun, verb.negated ? negate(effect, lemma) : effect, lemma) : null;
+}
+
+/** "no plans to send", "has expressed its readiness to"; else the verb whose object the noun is: "called for more forces to". */
+function byNoun(reading: Reading, at: number, noun: NounChunk): Modality | null {
+  const lemma = reading.sentence.words[noun.head]?.lemma ?? "";
+  const effect = governorEffect(lemma, lemma);
+  const holder = verbAt(reading, at - 1);
+  if (effect) {
+    const turned = isNegative(reading, at) || holder?.negated ? negate(effect, lemma) : effect;
+    const outer = holder && light.has(lemmaAt(reading, at - 1)) ? withoutNegation(reading, at - 1, holder) : "reported";
+    return saying(noun, compose(outer, turned), lemma);
+  }
+  return holder || reading.chunks[at - 1]?.kind === "preposition" ? governorOf(reading, at) : null;
+}

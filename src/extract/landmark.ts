@@ -1,0 +1,149 @@
+import spatial from "../../data/lexicon/spatial.json";
+import type { Candidate } from "../gazetteer/gazetteer.ts";
+import type { NamedPlace } from "../locate/locate.ts";
+import type { Word } from "../read/sentences.ts";
+import type { NounChunk } from "./chunks.ts";
+import { isJoint, opensClause } from "./clause.ts";
+import { isNamed, type Anaphor } from "./place-phrase.ts";
+import { nounAt, type Reading } from "./reading.ts";
+
+/** What a noun phrase says of a place: its border, its coast, what is about it, a part of it, or the place itself. */
+export type Feature = "border" | "coast" | "vicinity" | "part" | "itself";
+
+/** A noun phrase read as a place: "Ireland's southwest coast", "the western part of their country", "50 miles south of Kharkiv". */
+export interface Landmark {
+  feature: Feature;
+  /** The places it is built on, the closest first; empty where the words name and imply none. */
+  bases: Candidate[];
+  basis: "stated" | "implied";
+  /** Degrees clockwise from north; null where no direction is named. */
+  bearing: number | null;
+  distanceKm: number | null;
+  /** The head of the phrase is the place's own name, not something of the place ("Ukrainian positions"). */
+  isName: boolean;
+  /** Its article: "the south of Ukraine" is a part, "south of Ukraine" is outside. */
+  isDefinite: boolean;
+  /** Word number where it ends. */
+  to: number;
+  /** Chunk number after it. */
+  next: number;
+}
+
+const features: readonly (readonly [Feature, ReadonlySet<string>])[] = [
+  ["border", new Set(spatial.border)],
+  ["coast", new Set(spatial.coast)],
+  ["vicinity", new Set(spatial.vicinity)],
+  ["part", new Set([...spatial.part, ...Object.keys(spatial.directions)])],
+];
+const bearings = new Map(Object.entries(spatial.directions));
+const kilometres: Record<string, number> = { km: 1, kilometre: 1, kilometer: 1, mile: 1.609, nm: 1.852 };
+
+/** Reads the noun phrase at a chunk as a place; null where there is no noun phrase. */
+export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Landmark | null {
+  const noun = nounAt(reading, at);
+  if (!noun) return null;
+  const { words } = reading.sentence;
+  const whole = noun.possessive ? nounAt(reading, at + 1) : null;
+  const last = whole ?? noun;
+  const inside = [at, ...(whole ? [at + 1] : [])].flatMap((chunk) => reading.places.get(chunk) ?? []);
+  // "the Gulf of Oman" is one name over several chunks.
+  const end = Math.max(last.to, ...inside.map((place) => place.to));
+  let next = at + (whole ? 2 : 1);
+  while ((reading.chunks[next]?.from ?? end) < end) next++;
+  const phrase = words.slice(noun.from, last.to);
+  const own = inside.filter((place) => place.from <= last.head && last.head < place.to);
+  const feature = own.length > 0 ? "itself" : featureOf(words[last.head]?.lemma ?? "", phrase);
+  const complement = feature === "itself" ? null : complementOf(reading, next, anaphor);
+  const named = own.length > 0 ? own : inside;
+  const stated = [
+    ...named.map(({ candidate }) => candidate),
+    ...(named.length === 0 || feature === "border" ? (complement?.bases ?? []) : []),
+  ];
+  const implied = stated.length > 0 ? [] : anaphoric(phrase, feature, at, anaphor);
+  return {
+    feature,
+    bases: [...stated, ...implied],
+    basis: stated.length > 0 ? "stated" : "implied",
+    bearing: hasOwnDirection(inside, phrase.length, noun.from) ? null : bearingIn(phrase),
+    distanceKm: distanceIn(phrase),
+    isName: inside.some((place) => place.to > last.head),
+    isDefinite: words[noun.from]?.pos === "DET",
+    to: complement?.to ?? end,
+    next: complement?.next ?? next,
+  };
+}
+
+function featureOf(head: string, phrase: readonly Word[]): Feature {
+  const found = features.find(([, words]) => words.has(head));
+  if (found) return found[0];
+  return phrase.some(({ lemma }) => features[0]?.[1].has(lemma)) ? "border" : "itself";
+}
+
+/** A direction that is part of the name itself ("Eastern Europe", "North Africa") says nothing of a part. */
+const hasOwnDirection = (inside: readonly NamedPlace[], length: number, from: number): boolean =>
+  inside.some((place) => place.from <= from + 1 && place.to - place.from > 1 && place.to - from <= length);
+
+function bearingIn(words: readonly Word[]): number | null {
+  const bearing = words.map(({ lower }) => bearings.get(lower)).find((found) => found !== undefined && found >= 0);
+  return bearing ?? null;
+}
+
+/** "240 km", "50 miles": in kilometres. */
+export function distanceIn(words: readonly Word[]): number | null {
+  const text = words.map(({ lower }) => lower).join(" ");
+  const match = /(\d[\d,.]*)\s*(km|kilomet(?:er|re)s?|miles?|nm)\b/.exec(text);
+  const unit = kilometres[match?.[2]?.replace(/s$/, "") ?? ""];
+  return match?.[1] && unit ? Number(match[1].replaceAll(",", "")) * unit : null;
+}
+
+/** "of the alliance", "with Ukraine and Belarus", "between Iraq and Kuwait": the places that complete a landmark. */
+function complementOf(
+  reading: Reading,
+  at: number,
+  anaphor: Anaphor,
+): { bases: Candidate[]; to: number; next: number } | null {
+  const mark = reading.chunks[at];
+  if (mark?.kind !== "preposition" || !/^(of|with|between|to|in|from)$/.test(mark.word)) return null;
+  const bases: Candidate[] = [];
+  let [next, to] = [at + 1, mark.to];
+  for (
+    let noun = nounAt(reading, next);
+    noun && (bases.length === 0 || !opensClause(reading, next));
+    noun = nounAt(reading, next)
+  ) {
+    const inside = (reading.places.get(next) ?? []).filter(isNamed).map(({ candidate }) => candidate);
+    const found = inside.length > 0 ? inside : anaphoric(wordsOf(reading, noun), "itself", next, anaphor);
+    if (found.length === 0) break;
+    bases.push(...found);
+    to = noun.to;
+    next++;
+    let joint = next;
+    while (isJoint(reading.chunks[joint])) joint++;
+    if (joint === next || mark.word === "in") break;
+    next = joint;
+  }
+  return bases.length > 0 ? { bases, to, next } : null;
+}
+
+const wordsOf = (reading: Reading, { from, to }: NounChunk): Word[] => reading.sentence.words.slice(from, to);
+
+/** "its neighbour", "the alliance's flank", "the country", "their border": the place that the words lean on. */
+function anaphoric(phrase: readonly Word[], feature: Feature, at: number, anaphor: Anaphor): Candidate[] {
+  const words = phrase.map(({ lower }) => lower);
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const owned =
+    /^(its|their|his|her|our)$/.test(first) && (feature !== "itself" || /^(country|territory|soil)$/.test(last));
+  const kind = /^neighbou?rs?$/.test(last)
+    ? "neighbour"
+    : words.some((word) => /^(alliance|bloc)$/.test(word))
+      ? "alliance"
+      : /^(the|that)$/.test(first) && /^(country|nation|kingdom|republic|emirate|sheikhdom)$/.test(last)
+        ? "country"
+        : owned
+          ? /^(his|her)$/.test(first)
+            ? "person"
+            : "self"
+          : null;
+  const candidate = kind && anaphor(kind, at);
+  return candidate ? [candidate] : [];
+}

@@ -1,0 +1,45 @@
+import type { Candidate } from "../gazetteer/gazetteer.ts";
+import type { SpatialExpression } from "../locate/expression.ts";
+import type { NamedPlace } from "../locate/locate.ts";
+import { textOf, type Word } from "../read/sentences.ts";
+import type { Run } from "./chunks.ts";
+import type { Reading } from "./reading.ts";
+
+/** A spatial expression and the words that say it. */
+export interface PlacePhrase extends SpatialExpression, Run {
+  basis: "stated" | "implied";
+}
+
+/** What "the country", "its neighbour", "the alliance", "its border" and "his country" stand for. */
+export type Anaphor = (kind: "country" | "neighbour" | "alliance" | "self" | "person", at: number) => Candidate | null;
+
+/** A place without relation, direction or distance. */
+export const plainPhrase = (base: Candidate, run: Run, basis: PlacePhrase["basis"]): PlacePhrase => ({
+  name: base.place.name,
+  base,
+  relation: "in",
+  bearing: null,
+  distanceKm: null,
+  other: null,
+  from: run.from,
+  to: run.to,
+  basis,
+});
+
+/** The places that noun phrases are or name, demonyms left out. */
+export const placesIn = (reading: Reading, nouns: readonly number[]): PlacePhrase[] =>
+  nouns.flatMap((noun) =>
+    (reading.places.get(noun) ?? []).filter(isNamed).map((place) => plainPhrase(place.candidate, place, "stated")),
+  );
+
+/** Named as a place, not by its people. */
+export const isNamed = ({ mention }: NamedPlace): boolean => mention.role !== "demonym";
+
+/** What a reader calls it: a place by its own name, a relation to one in the words of the text. */
+export function nameOf(words: readonly Word[], { from, to, relation, bearing, other, base }: PlacePhrase): string {
+  if (relation === "in" && bearing === null && other === null) return base.place.name;
+  const shown = words.slice(from, to);
+  const speaks = /^(near|off|around|along|outside|close)$/.test(shown[0]?.lower ?? "");
+  const first = speaks ? 0 : shown.findIndex(({ pos }) => pos !== "ADP" && pos !== "DET" && pos !== "PART");
+  return textOf(shown.slice(Math.max(0, first)));
+}
