@@ -12,7 +12,7 @@ import type { PlacePhrase } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import type { Draft, DraftForce, Site } from "./rule.ts";
 import { asActor } from "./speaker.ts";
-import { whenIn } from "./when.ts";
+import { whenIn, type WhenMention } from "./when.ts";
 
 /** The claims of a draft: one for each actor, force and place, and notes for what could not become one. */
 export function assemble(
@@ -122,6 +122,9 @@ function claimOf(
   };
   const quote = spanAt(source, site, whole);
   const when = whenIn(source.text, sentence, quote.start, sentence.end, source.published);
+  const modality = isAhead(site, draft, when, source.published)
+    ? { ...draft.modality, status: "planned" as const, rule: "future-date" }
+    : draft.modality;
   const speaker = discourse.speakerOf(at);
   const stated = (run: Run, by: string, basis: Evidence["basis"] = "stated", of = sentence): Evidence => ({
     ...spanAt(source, site, run, of),
@@ -132,7 +135,7 @@ function claimOf(
     actor: stated(actor, actor.rule, actor.basis, actor.sentence),
     force: stated(force, "force-lexicon"),
     action: stated(draft.trigger, rule),
-    status: stated(draft.modality, draft.modality.rule),
+    status: stated(modality, modality.rule),
   };
   if (target) evidence.destination = stated(target, `${target.relation}-place`, target.basis);
   if (origin) evidence.origin = stated(origin, `${origin.relation}-place`, origin.basis);
@@ -162,12 +165,12 @@ function claimOf(
       sidc: sidcOf({
         set: force.set,
         entity: force.entity,
-        status: draft.modality.status,
+        status: modality.status,
         ...(force.echelon ? { echelon: force.echelon } : {}),
       }),
     },
     action: draft.action,
-    status: draft.modality.status,
+    status: modality.status,
     origin: origin && locationOf(origin, actor.country, atlas),
     destination,
     when: when && { text: when.text, from: when.from, to: when.to },
@@ -178,6 +181,22 @@ function claimOf(
       ) / 100,
     evidence,
   };
+}
+
+/** "is sending two jets from April onwards": a present progressive with a day to come is a plan. */
+function isAhead(
+  { reading }: Site,
+  { trigger, modality }: Draft,
+  when: WhenMention | null,
+  published: string | null,
+): boolean {
+  const words = reading.sentence.words.slice(trigger.from, trigger.to);
+  const progressive =
+    words.some(({ lower }) => /^(is|are|'s|'re|am)$/.test(lower)) && words.at(-1)?.lower.endsWith("ing") === true;
+  if (modality.status !== "reported" || !progressive || !when) return false;
+  return when.from !== null && published !== null
+    ? when.from > published
+    : /^(from|next|by|in the coming|later|soon)\b/i.test(when.text);
 }
 
 /** "a frigate" is a frigate. */

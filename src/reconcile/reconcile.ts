@@ -1,69 +1,65 @@
-import type { Claim } from "../model/claim.ts";
+import { statuses, type Claim } from "../model/claim.ts";
 import { identityOf } from "../model/identity.ts";
 import type { Deployment } from "../model/laydown.ts";
 import type { Source } from "../model/source.ts";
-import { isReal, statuses } from "../model/claim.ts";
+import { placeOf, whereKey } from "./alike.ts";
+import { groupsOf } from "./group.ts";
+import { bestSupported, corroborationOf, disputeOf, familiesOf } from "./support.ts";
 
-/** Claims are of one deployment where actor, kind of force, action, reality and place agree. */
-function keyOf(claim: Claim): string {
-  const where = claim.destination ?? claim.origin;
-  return JSON.stringify([
-    claim.actor.country ?? claim.actor.name,
-    claim.force.category,
-    claim.force.designation,
-    claim.action === "withdraw" || claim.action === "alert" || claim.action === "exercise" ? claim.action : "presence",
-    isReal(claim.status),
-    where ? [where.place, where.relation] : null,
-    where ? null : claim.id,
-  ]);
-}
-
-/** The claim that says most: the surest status first, then the one with a count, then the best supported. */
-const byWeight = (a: Claim, b: Claim): number =>
-  statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
-  Number(b.force.count !== null) - Number(a.force.count !== null) ||
-  b.score - a.score ||
-  (a.id < b.id ? -1 : 1);
-
-/** The deployments that claims tell of. The order of the claims makes no difference. */
+/** The deployments that claims tell of. It makes no difference in which order the claims come or how they were gathered before. */
 export function reconcile(claims: readonly Claim[], sources: readonly Source[]): Deployment[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) groups.set(keyOf(claim), [...(groups.get(keyOf(claim)) ?? []), claim]);
-  const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher ?? id]));
-  return [...groups.values()]
-    .map((group) => deploymentOf([...group].sort(byWeight), publisherOf))
+  const families = familiesOf(sources);
+  return groupsOf(claims)
+    .map((group) => deploymentOf(group, families))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function deploymentOf(claims: readonly Claim[], publisherOf: ReadonlyMap<string, string>): Deployment {
-  const [best] = claims;
-  if (!best) throw new Error("A deployment rests on at least one claim: got none.");
-  const { actor, force, action, status, origin, destination } = best;
+const surer = (a: Claim, b: Claim): number => b.score - a.score;
+const present = (value: unknown): number => (value === null ? 1 : 0);
+
+/** Each slot keeps the value that most sources give; what stands against it is a dispute. Statuses that tie give the weaker. */
+function deploymentOf(claims: readonly Claim[], families: ReadonlyMap<string, string>): Deployment {
+  const status = bestSupported(
+    claims,
+    (claim) => claim.status,
+    (a, b) => statuses.indexOf(b.status) - statuses.indexOf(a.status),
+  );
+  const counted = claims.filter(({ force }) => force.count !== null);
+  const force = bestSupported(
+    counted.length > 0 ? counted : claims,
+    (claim) => String(claim.force.count),
+    (a, b) => present(a.force.designation) - present(b.force.designation) || surer(a, b),
+  );
+  const action = bestSupported(claims, (claim) => claim.action, surer);
+  const located = claims.filter((claim) => placeOf(claim) ?? claim.destination);
+  const place = bestSupported(
+    located,
+    whereKey,
+    (a, b) => (placeOf(a)?.radiusKm ?? 0) - (placeOf(b)?.radiusKm ?? 0) || surer(a, b),
+  );
+  if (!status || !force || !action) throw new Error("A deployment rests on at least one claim: got none.");
+  const designation =
+    claims
+      .map((claim) => claim.force.designation)
+      .filter((name) => name !== null)
+      .sort()[0] ?? null;
+  const digit = status.status === "reported" ? "0" : "1";
+  const disputes = [
+    disputeOf("count", claims, (claim) => claim.force.count),
+    disputeOf("status", claims, (claim) => claim.status),
+    disputeOf("designation", claims, (claim) => claim.force.designation),
+  ];
   return {
     id: identityOf("deployment", claims.map(({ id }) => id).sort()),
-    claims: claims.map(({ id }) => id),
-    actor,
-    force,
-    action,
-    status,
-    origin: origin ?? claims.find((claim) => claim.origin)?.origin ?? null,
-    destination,
-    when: claims.find(({ when }) => when)?.when ?? null,
-    corroboration: new Set(claims.map(({ source }) => publisherOf.get(source))).size,
-    disputes: [
-      dispute("count", claims, (claim) => claim.force.count),
-      dispute("status", claims, (claim) => claim.status),
-    ].filter(({ values }) => values.length > 1),
+    claims: [...claims].sort((a, b) => surer(a, b) || (a.id < b.id ? -1 : 1)).map(({ id }) => id),
+    actor: status.actor,
+    force: { ...force.force, designation, sidc: `${force.force.sidc.slice(0, 6)}${digit}${force.force.sidc.slice(7)}` },
+    action: action.action,
+    status: status.status,
+    origin: (place ?? status).origin ?? claims.find(({ origin }) => origin)?.origin ?? null,
+    destination: place?.destination ?? null,
+    when: status.when ?? claims.find(({ when }) => when)?.when ?? null,
+    corroboration: corroborationOf(claims, families),
+    disputes: disputes.filter((dispute) => dispute !== null),
   };
-}
-
-/** The values that claims give a slot, and which claims give them. */
-function dispute(
-  slot: string,
-  claims: readonly Claim[],
-  valueOf: (claim: Claim) => string | number | null,
-): Deployment["disputes"][number] {
-  const values = new Map<string | number | null, string[]>();
-  for (const claim of claims) values.set(valueOf(claim), [...(values.get(valueOf(claim)) ?? []), claim.id]);
-  return { slot, values: [...values].map(([value, ids]) => ({ value, claims: ids })) };
 }
