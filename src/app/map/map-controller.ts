@@ -2,8 +2,6 @@ import * as maplibre from "maplibre-gl";
 import type { GeoJSONSource, MapLayerMouseEvent, StyleSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Atlas } from "../../gazetteer/atlas.ts";
-import { dotNamed } from "../../map/basemap-dot.ts";
-import { imageNamed } from "../../map/mark-image.ts";
 import { mapStyle } from "../../map/map-style.ts";
 import { sceneSources, sourceIds } from "../../map/scene-sources.ts";
 import type { Status } from "../../model/claim.ts";
@@ -11,13 +9,13 @@ import type { Laydown } from "../../model/laydown.ts";
 import { firstView } from "../../scene/first-view.ts";
 import { legendOf, legendOfDisputed } from "../../scene/legend.ts";
 import { prepareScene } from "../../scene/make-scene.ts";
-import type { MarkColours } from "../../scene/mark-colours.ts";
 import type { Palette } from "../../scene/palette.ts";
 import type { Perspective } from "../../scene/perspective.ts";
 import { anchorsOf } from "../../scene/presence.ts";
 import type { LegendEntry, Scene } from "../../scene/scene.ts";
 import { inSight } from "./in-sight.ts";
-import { rasterise } from "./rasterise.ts";
+import { type PictureSize, renderPicture } from "./picture.ts";
+import { serveImages } from "./serve-images.ts";
 
 // MapLibre looks for its worker beside the bundle, where a build does not put it.
 maplibre.setWorkerUrl(workerUrl);
@@ -43,13 +41,6 @@ export interface MapEvents {
   onvisible: (ids: string[], legend: LegendEntry[]) => void;
 }
 
-/** The size of a picture: CSS pixels, and device pixels for each. */
-export interface PictureSize {
-  width: number;
-  height: number;
-  pixelRatio: number;
-}
-
 export interface MapController {
   /** Draws another input; what did not change is left alone. */
   show(input: MapInput): void;
@@ -71,8 +62,6 @@ const tolerance = 4;
 const coarseZoomStep = 0.1;
 /** A selected mark nearer to the edge than this, pixels, is brought to the middle. */
 const edge = 50;
-const largestCanvas = 16384;
-const idleTimeoutMs = 60_000;
 
 /** Makes the map in `container`; nothing else touches the MapLibre instance. */
 export function createMapController(container: HTMLElement, first: MapInput, events: MapEvents): MapController {
@@ -195,14 +184,13 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       if (next.selected !== null && before.selected !== next.selected) reveal(next.selected);
       tellVisible();
     },
-    renderAt: (size) =>
-      renderPicture(
-        map,
-        container,
-        size,
-        (zoom) => styleOf(input, sceneAt(zoom, input.selected), zoom),
-        () => input.palette.marks,
-      ),
+    renderAt: (size) => {
+      // A map that is hidden just now has no size.
+      const [width, height] = [container.clientWidth || size.width, container.clientHeight || size.height];
+      const camera = { center: map.getCenter(), zoom: map.getZoom(), width, height };
+      const styleAt = (zoom: number): StyleSpecification => styleOf(input, sceneAt(zoom, input.selected), zoom);
+      return renderPicture(size, camera, styleAt, input.palette.marks);
+    },
     destroy: () => map.remove(),
   };
 }
@@ -212,91 +200,3 @@ const prepare = ({ laydown, statuses, perspective, atlas }: MapInput): ReturnTyp
 
 const styleOf = ({ basemap, palette, selected }: MapInput, scene: Scene, zoom: number): StyleSpecification =>
   mapStyle(basemap, sceneSources(scene, zoom, selected), palette.marks);
-
-/** Draws the images of marks when the style first needs them, at the pixel ratio of that map. */
-function serveImages(map: maplibre.Map, colours: () => MarkColours): void {
-  map.setMissingStyleImageResolver(async (name) => {
-    const image = imageNamed(name, colours()) ?? dotNamed(name);
-    if (!image || map.hasImage(name)) return;
-    const pixelRatio = Math.max(2, map.getPixelRatio());
-    const data = await rasterise(image, pixelRatio);
-    if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio });
-  });
-}
-
-/** A second map, out of sight, drawn at the size asked for and copied. */
-async function renderPicture(
-  shown: maplibre.Map,
-  shownIn: HTMLElement,
-  { width, height, pixelRatio }: PictureSize,
-  styleAt: (zoom: number) => StyleSpecification,
-  colours: () => MarkColours,
-): Promise<HTMLCanvasElement> {
-  const want = { width: Math.round(width * pixelRatio), height: Math.round(height * pixelRatio) };
-  if (!(want.width > 0 && want.height > 0 && Math.max(want.width, want.height) <= largestCanvas))
-    throw new Error(`The picture cannot be ${want.width} × ${want.height} pixels: at most ${largestCanvas} a side.`);
-  const zoom =
-    shown.getZoom() +
-    Math.log2(Math.min(width / (shownIn.clientWidth || width), height / (shownIn.clientHeight || height)));
-  const container = document.createElement("div");
-  container.style.cssText = `position:fixed;left:-100000px;top:0;width:${width}px;height:${height}px;visibility:hidden`;
-  document.body.append(container);
-  const map = new maplibre.Map({
-    container,
-    style: styleAt(zoom),
-    center: shown.getCenter(),
-    zoom,
-    bearing: shown.getBearing(),
-    maxZoom: 22,
-    interactive: false,
-    attributionControl: false,
-    fadeDuration: 0,
-    pixelRatio,
-    maxCanvasSize: [largestCanvas, largestCanvas],
-  });
-  try {
-    serveImages(map, colours);
-    await settled(map);
-    const canvas = map.getCanvas();
-    if (canvas.width !== want.width || canvas.height !== want.height)
-      throw new Error(
-        `The picture came out at ${canvas.width} × ${canvas.height} pixels instead of ${want.width} × ${want.height}: this browser draws no larger map.`,
-      );
-    return await copied(map);
-  } finally {
-    map.remove();
-    container.remove();
-  }
-}
-
-/** Resolves once everything is loaded and drawn. */
-function settled(map: maplibre.Map): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timeout = setTimeout(() => reject(new Error("The picture took too long to draw.")), idleTimeoutMs);
-    map.once("idle", () => {
-      clearTimeout(timeout);
-      resolve();
-    });
-    map.on("error", ({ error }) => {
-      clearTimeout(timeout);
-      reject(error);
-    });
-  });
-}
-
-/** A copy of the map's canvas, taken while the frame is drawn: afterwards the browser may have cleared it. */
-function copied(map: maplibre.Map): Promise<HTMLCanvasElement> {
-  return new Promise((resolve, reject) => {
-    map.once("render", () => {
-      const source = map.getCanvas();
-      const canvas = document.createElement("canvas");
-      canvas.width = source.width;
-      canvas.height = source.height;
-      const context = canvas.getContext("2d");
-      if (!context) return reject(new Error("This browser gives no canvas to draw the picture on."));
-      context.drawImage(source, 0, 0);
-      resolve(canvas);
-    });
-    map.triggerRepaint();
-  });
-}
