@@ -1,8 +1,10 @@
 import actions from "../../data/lexicon/actions.json";
+import speech from "../../data/lexicon/speech.json";
 import type { Chunk, VerbChunk } from "./chunks.ts";
 import { nounAt, type Reading } from "./reading.ts";
 
 const intransitive = new Set(actions.verbs.filter(({ frames }) => frames.join() === "go").map(({ lemma }) => lemma));
+const said = new Set(speech.verbs);
 const objectControl = new Set(actions.objectControl);
 
 export const verbAt = ({ chunks }: Reading, at: number): VerbChunk | null => {
@@ -174,9 +176,9 @@ export function opensClause(reading: Reading, noun: number): boolean {
   return verbAt(reading, at)?.form === "finite" || isIntransitive(reading, at);
 }
 
-/** A past form that cannot be a passive: "a shipment arrived". */
+/** A past form that cannot be a passive: "a shipment arrived", "Stoltenberg said", "it added". */
 const isIntransitive = (reading: Reading, at: number): boolean =>
-  verbAt(reading, at)?.form === "past" && intransitive.has(lemmaAt(reading, at));
+  verbAt(reading, at)?.form === "past" && (intransitive.has(lemmaAt(reading, at)) || said.has(lemmaAt(reading, at)));
 
 /** Chunk numbers of the noun phrases right of `start` that are joined in one list, possessors skipped; and the chunk after them. */
 export function listFrom(reading: Reading, start: number): { nouns: number[]; next: number } {
