@@ -2,11 +2,20 @@ import type { Feature, FeatureCollection, LineString, Point, Polygon, Position }
 import { distance, headHalfWidth } from "../scene/arrow.ts";
 import { fromPixel, type Pixel, toPixel } from "../scene/mercator.ts";
 import type { Mark, Movement, Scene } from "../scene/scene.ts";
-import { amplifierSize, labelSize, statusClass } from "../scene/unit.ts";
+import { amplifierSize, labelSize } from "../scene/text-size.ts";
+import { statusClass } from "../scene/unit.ts";
 import { dashOf, lineWidth } from "./layers/movements.ts";
 
 /** GeoJSON sources that hold a scene, by id. */
-export const sourceIds = ["ld-marks", "ld-leaders", "ld-anchors", "ld-lines", "ld-heads", "ld-extents"] as const;
+export const sourceIds = [
+  "ld-marks",
+  "ld-captions",
+  "ld-leaders",
+  "ld-anchors",
+  "ld-lines",
+  "ld-heads",
+  "ld-extents",
+] as const;
 export type SceneSources = Record<(typeof sourceIds)[number], FeatureCollection>;
 
 /** Properties that every feature has: `id` and `members` (a comma-separated list) are deployment ids. */
@@ -29,6 +38,7 @@ export function sceneSources(scene: Omit<Scene, "legend">, zoom: number, selecte
   });
   return {
     "ld-marks": collection(scene.marks.map((mark) => markFeature(mark, common(mark)))),
+    "ld-captions": collection(scene.captions.map(({ text, position }) => point(position, { text }))),
     "ld-leaders": collection(
       scene.marks.filter(({ leader }) => leader).map((mark) => line([nearest(mark), mark.position], common(mark))),
     ),

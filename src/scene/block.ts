@@ -1,4 +1,5 @@
 import type { Pixel } from "./mercator.ts";
+import { captionSize, heightOf, widthOf } from "./text-size.ts";
 import type { Unit } from "./unit.ts";
 
 /** A rectangle on the flat map, pixels, y southwards. */
@@ -14,6 +15,8 @@ export interface Block {
   units: Unit[];
   /** Middle of each unit's symbol. */
   offsets: Pixel[];
+  /** Middle of the upper edge of its caption. */
+  caption: { text: string; at: Pixel } | null;
   /** The block with its texts. */
   box: Box;
 }
@@ -25,9 +28,14 @@ const stem = 9;
 /**
  * Lays units out in rows and columns. `from` points to where arrows come from, by unit, or is null for a unit without one:
  * those with arrows stand on that side, so that few lines cross a symbol. About an area the grid lies over the anchor; a
- * `site` is a dot, and the grid stands beside it.
+ * `site` is a dot, and the grid stands beside it. The caption of an area stands below its symbols.
  */
-export function blockOf(units: readonly Unit[], from: readonly (Pixel | null)[], site: boolean): Block {
+export function blockOf(
+  units: readonly Unit[],
+  from: readonly (Pixel | null)[],
+  site: boolean,
+  caption: string | null,
+): Block {
   const coming = units.map((unit, index) => ({ unit, from: from[index] ?? null }));
   const [x, y] = meanOf(from);
   const sideways = Math.abs(x) > Math.abs(y);
@@ -48,7 +56,20 @@ export function blockOf(units: readonly Unit[], from: readonly (Pixel | null)[],
     cell: cellOrder[index] ?? { column: 0, row: 0 },
   }));
   const grid = gridOf(seated, columns, rows);
-  return site ? besideDot(grid, x < 0 ? -1 : 1) : grid;
+  if (site) return besideDot(grid, x < 0 ? -1 : 1);
+  return caption === null ? grid : withCaption(grid, caption);
+}
+
+/** Puts a caption below a grid. */
+function withCaption({ units, offsets, box }: Block, text: string): Block {
+  const half = widthOf(text, captionSize) / 2;
+  const bottom = box.bottom + heightOf(text, captionSize);
+  return {
+    units,
+    offsets,
+    caption: { text, at: [0, box.bottom] },
+    box: { left: Math.min(box.left, -half), right: Math.max(box.right, half), top: box.top, bottom },
+  };
 }
 
 /** Moves a grid to the right (1) or left (-1) of its anchor. */
@@ -57,6 +78,7 @@ function besideDot({ units, offsets, box }: Block, direction: 1 | -1): Block {
   const shift = direction === 1 ? stem - Math.min(...frames) : -stem - Math.max(...frames);
   return {
     units,
+    caption: null,
     offsets: offsets.map(([x, y]) => [x + shift, y]),
     box: { ...box, left: Math.min(-4, box.left + shift), right: Math.max(4, box.right + shift) },
   };
@@ -86,6 +108,7 @@ function gridOf(seated: { unit: Unit; cell: { column: number; row: number } }[],
   const [middleX, middleY] = [middle(xs), middle(ys)];
   return {
     units: seated.map(({ unit }) => unit),
+    caption: null,
     offsets: seated.map(({ cell }) => [(xs[cell.column] ?? 0) - middleX, (ys[cell.row] ?? 0) - middleY]),
     box: { left: -middleX, right: width - gap - middleX, top: -middleY, bottom: height - gap - middleY },
   };

@@ -4,7 +4,7 @@ import type { Laydown } from "../model/laydown.ts";
 import { extentOf } from "./extents.ts";
 import { legendOf } from "./legend.ts";
 import { marksOf } from "./marks.ts";
-import { toPixel } from "./mercator.ts";
+import { fromPixel, toPixel } from "./mercator.ts";
 import { movementsOf } from "./movements.ts";
 import type { Perspective } from "./perspective.ts";
 import { presences } from "./presence.ts";
@@ -41,14 +41,15 @@ export function prepareScene(
   const extents = new Map<string | null, Extent[]>();
 
   return (zoom, selected) => {
-    const settled = settle(present, zoom, selected, measure, ({ deployment }) => {
+    const { units, captions } = settle(present, zoom, selected, measure, ({ deployment }) => {
       const start = starts.get(deployment.id);
       return start ? toPixel(start, zoom) : null;
     });
     if (!extents.has(selected)) extents.set(selected, extentOf(present, selected, laydown.places, atlas));
     const drawn = {
-      marks: marksOf(settled, zoom),
-      movements: movementsOf(routes, settled, zoom),
+      marks: marksOf(units, zoom),
+      captions: captions.map(({ text, at }) => ({ text, position: fromPixel(at, zoom) })),
+      movements: movementsOf(routes, units, zoom),
       extents: extents.get(selected) ?? [],
     };
     return { ...drawn, legend: legendOf(drawn, perspective) };

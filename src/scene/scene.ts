@@ -63,6 +63,14 @@ export interface Movement {
   band: number;
 }
 
+/** The words for an area that the map does not name: "near Ukraine". */
+export interface Caption {
+  /** May have line breaks. */
+  text: string;
+  /** Middle of its upper edge, [lon, lat]. */
+  position: Position;
+}
+
 /** How far a location that is no point reaches. */
 export interface Extent {
   /** Deployment id. */
@@ -88,6 +96,7 @@ export interface LegendEntry {
 /** What is drawn of a laydown in a view, as plain data: every renderer draws this and nothing else. */
 export interface Scene {
   marks: Mark[];
+  captions: Caption[];
   movements: Movement[];
   extents: Extent[];
   legend: LegendEntry[];

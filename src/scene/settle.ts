@@ -2,6 +2,7 @@ import { type Block, blockOf } from "./block.ts";
 import { type Pixel, toPixel, worldSize } from "./mercator.ts";
 import { isSite, type Presence } from "./presence.ts";
 import { onFreeSpots, type Overlap, overlapping, pushedApart } from "./push-apart.ts";
+import { captionOf } from "./wording.ts";
 import { statusClass, type symbolMeasure, type Unit, unitOf } from "./unit.ts";
 
 /** A unit where it is drawn. Pixels at the zoom it settled for. */
@@ -11,6 +12,13 @@ export interface SettledUnit {
   at: Pixel;
   /** Units of one block have the same number: arrows to one block fan out together. */
   block: number;
+}
+
+/** The words for an area, below the symbols in it. */
+export interface SettledCaption {
+  text: string;
+  /** Middle of its upper edge. */
+  at: Pixel;
 }
 
 /** How tightly presences are stacked: each for itself, an actor's together, a side's together. */
@@ -55,12 +63,13 @@ export function settle(
   selected: string | null,
   measure: ReturnType<typeof symbolMeasure>,
   comesFrom: (presence: Presence) => Pixel | null,
-): SettledUnit[] {
+): { units: SettledUnit[]; captions: SettledCaption[] } {
   const make: MakeCluster = (members, tightness, reach) => {
     const units = groupsOf(members, tightness, selected).map((group) => unitOf(group, measure));
     const home = meanPixel(members, zoom);
     const from = units.map((unit) => bearingTo(home, unit, comesFrom));
-    const block = blockOf(units, from, isOnePlace(members) && members.every(({ location }) => isSite(location)));
+    const site = isOnePlace(members) && members.every(({ location }) => isSite(location));
+    const block = blockOf(units, from, site, areaName(members));
     return { members, kinds: new Set(members.map(kindOf)), tightness, block, home, at: home, reach };
   };
   let clusters = placesOf(presences).map((members) => {
@@ -82,12 +91,29 @@ export function settle(
     }
     clusters = fewer ?? clusters.map((cluster) => ({ ...cluster, reach: cluster.reach * reachGrowth }));
   }
-  return clusters.flatMap((cluster, block) =>
-    cluster.block.units.map((unit, index): SettledUnit => {
-      const [x = 0, y = 0] = cluster.block.offsets[index] ?? [];
-      return { unit, at: [cluster.at[0] + x, cluster.at[1] + y], block };
-    }),
-  );
+  return {
+    units: clusters.flatMap((cluster, block) =>
+      cluster.block.units.map((unit, index): SettledUnit => {
+        const [x = 0, y = 0] = cluster.block.offsets[index] ?? [];
+        return { unit, at: [cluster.at[0] + x, cluster.at[1] + y], block };
+      }),
+    ),
+    captions: clusters.flatMap(({ at, block: { caption } }) =>
+      caption ? [{ text: caption.text, at: [at[0] + caption.at[0], at[1] + caption.at[1]] }] : [],
+    ),
+  };
+}
+
+/**
+ * The words for the area that presences share, where the map itself does not tell it: forces in "Eastern Europe" or "near
+ * Ukraine" would else seem to be in the country under their symbol. Null for countries, sites, and several places.
+ */
+function areaName(members: readonly Presence[]): string | null {
+  const [first] = members;
+  if (!first || !isOnePlace(members)) return null;
+  const { name, precision, relation } = first.location;
+  const isNamed = relation !== "in" || precision === "region" || precision === "vague";
+  return isNamed ? captionOf(name) : null;
 }
 
 /** Presences grouped by the very same point and kind of place, west to east. */

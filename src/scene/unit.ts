@@ -3,17 +3,11 @@ import { drawSymbol } from "../symbols/symbol.ts";
 import { isReal, type Status } from "../model/claim.ts";
 import type { Pixel } from "./mercator.ts";
 import type { Presence } from "./presence.ts";
+import { amplifierSize, heightOf, labelSize, widthOf } from "./text-size.ts";
 import { amplifierOf, labelOf } from "./wording.ts";
 
 /** Height of a friendly land unit's frame, pixels; every renderer draws symbols at this size. */
 export const symbolSize = 20;
-/** Text below and above symbols, pixels. */
-export const labelSize = 11.5;
-export const amplifierSize = 10.5;
-export const lineHeight = 1.15;
-/** Between a symbol and its texts, pixels. */
-const textGap = 1;
-
 /** One symbol with its texts: a single force, or a stack of several. All lengths are pixels from the symbol's middle. */
 export interface Unit {
   /** Top first. */
@@ -112,9 +106,3 @@ function stackLabel(members: readonly Presence[]): string {
   if (second === undefined) return labelOf({ name: first, country: null });
   return names.length === 2 ? `${first},\n${second}` : `${first}\n+ ${names.length - 1} more`;
 }
-
-const heightOf = (text: string, size: number): number => textGap + text.split("\n").length * size * lineHeight;
-
-/** A little more than the width of the text, whatever the sans-serif face. */
-const widthOf = (text: string, size: number): number =>
-  Math.max(...text.split("\n").map((line) => line.length)) * size * 0.56;

@@ -7,6 +7,9 @@ const maxLines = 2;
 /** The name of an actor as it stands below a symbol. */
 export const labelOf = (actor: Actor): string => broken(actor.name);
 
+/** The words for an area as they stand below the symbols in it. */
+export const captionOf = (name: string): string => broken(name);
+
 /** How many of what, as it stands above a symbol: "4 F-16", "~100,000"; null where the text says neither. */
 export function amplifierOf({ count, countQualifier, designation }: Force): string | null {
   const words = [count === null ? "" : qualified(count, countQualifier), designation ?? ""].filter(

@@ -1,6 +1,7 @@
 import { toPixel } from "../../src/scene/mercator.ts";
-import type { Mark } from "../../src/scene/scene.ts";
-import { amplifierSize, labelSize, symbolSize } from "../../src/scene/unit.ts";
+import type { Caption, Mark } from "../../src/scene/scene.ts";
+import { amplifierSize, captionSize, labelSize } from "../../src/scene/text-size.ts";
+import { symbolSize } from "../../src/scene/unit.ts";
 import { frameOf } from "../../src/symbols/frame.ts";
 
 export interface Rectangle {
@@ -20,6 +21,14 @@ export function frameBox(mark: Mark, zoom: number): Rectangle {
   const ring = frameRing(mark, zoom);
   const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** Box of a caption; letters are taken to be half as wide as high. */
+export function captionBox({ text, position }: Caption, zoom: number): Rectangle {
+  const [x, y] = toPixel(position, zoom);
+  const lines = text.split("\n");
+  const half = (Math.max(...lines.map((line) => line.length)) * captionSize * 0.5) / 2;
+  return { left: x - half, right: x + half, top: y, bottom: y + lines.length * captionSize * 1.1 };
 }
 
 /** Boxes of the texts below and above a mark; letters are taken to be half as wide as high. */

@@ -4,7 +4,7 @@ import { prepareScene } from "../../src/scene/make-scene.ts";
 import { toPixel, worldSize } from "../../src/scene/mercator.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import { statusClass } from "../../src/scene/unit.ts";
-import { areaOf, distanceToRing, frameBox, frameRing, sharedArea, textBoxes } from "./geometry.ts";
+import { areaOf, captionBox, distanceToRing, frameBox, frameRing, sharedArea, textBoxes } from "./geometry.ts";
 import { at, context, deployment, goldLaydown, laydownOf, usual } from "./sample.ts";
 
 const zooms = [2, 2.5, 3, 3.3, 4, 4.7, 5, 6, 7.2, 8, 9, 10];
@@ -76,6 +76,11 @@ for (const [name, laydown] of Object.entries(maps)) {
             for (const text of textBoxes(a, zoom))
               for (const other of [frameBox(b, zoom), ...textBoxes(b, zoom)])
                 expect(sharedArea(text, other, world), `${a.id} ${b.id}`).toBeLessThan(2);
+        for (const { marks, captions } of scenes)
+          for (const caption of captions)
+            for (const mark of marks)
+              for (const other of [frameBox(mark, zoom), ...textBoxes(mark, zoom)])
+                expect(sharedArea(captionBox(caption, zoom), other, world), caption.text).toBeLessThan(2);
       });
 
       it(`stand for every deployment with a place, each once, at zoom ${zoom}`, () => {

@@ -122,6 +122,24 @@ describe("a mark", () => {
   });
 });
 
+describe("a caption", () => {
+  const captions = (destination: (typeof at)[keyof typeof at]): string[] =>
+    draw([deployment("a", { destination })]).captions.map(({ text }) => text);
+
+  it("names an area that the map does not: a region, or beside a place", () => {
+    expect(captions(at.hawaii)).toEqual(["Hawaii"]);
+    expect(captions(at.nearUkraine)).toEqual(["near Ukraine"]);
+  });
+
+  it("is not drawn for a country, a sea or a town", () => {
+    for (const place of [at.lithuania, at.baltic, at.kharkiv]) expect(captions(place)).toEqual([]);
+  });
+
+  it("stands once for all forces in the area", () => {
+    expect(draw(["a", "b", "c"].map((id) => deployment(id, { destination: at.hawaii }))).captions).toHaveLength(1);
+  });
+});
+
 it("a scene does not depend on the order of deployments", () => {
   const deployments = ["a", "b", "c", "d", "e", "f", "g", "h"].map((id, index) =>
     deployment(id, { destination: Object.values(at)[index % 4]! }),

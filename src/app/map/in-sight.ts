@@ -5,6 +5,7 @@ import type { Scene } from "../../scene/scene.ts";
 export function inSight(scene: Scene, visible: (position: Position) => boolean): Omit<Scene, "legend"> {
   return {
     marks: scene.marks.filter(({ position }) => visible(position)),
+    captions: scene.captions.filter(({ position }) => visible(position)),
     movements: scene.movements.filter(({ path }) => path.some(visible)),
     extents: scene.extents,
   };

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { MarkColours } from "../../scene/mark-colours.ts";
-import { amplifierSize, labelSize, lineHeight } from "../../scene/unit.ts";
-import { bold } from "../fonts.ts";
+import { amplifierSize, captionSize, labelSize, lineHeight } from "../../scene/text-size.ts";
+import { bold, italic } from "../fonts.ts";
 import { sideColour } from "./side-colour.ts";
 
 /** What lies under symbols: a soft disc for an area, a line and a dot to the place, a ring about the selected. */
@@ -52,6 +52,21 @@ export const placeLayers = (colours: MarkColours): LayerSpecification[] => [
 
 /** Symbols and their texts. The scene has parted them, so none is left out for want of room. */
 export const markLayers = (colours: MarkColours): LayerSpecification[] => [
+  {
+    id: "ld-caption",
+    type: "symbol",
+    source: "ld-captions",
+    layout: {
+      "text-field": ["get", "text"],
+      "text-font": [italic],
+      "text-size": captionSize,
+      "text-line-height": lineHeight,
+      "text-anchor": "top",
+      "text-max-width": 100,
+      "text-allow-overlap": true,
+    },
+    paint: { "text-color": colours.text, "text-halo-color": colours.paper, "text-halo-width": 1.4 },
+  },
   {
     id: "ld-mark",
     type: "symbol",
