@@ -35,16 +35,14 @@ export class PlaceTable {
   readonly #tables: Tables;
   readonly #nameAt: (name: number) => string;
   readonly #division: Uint16Array;
-  /** GeoNames id; 0 for a place with an id of its own. */
-  readonly #id: Uint32Array;
+  /** GeoNames id; for a place with an id of its own, its place in `Tables.ownIds` counted down from -1. */
+  readonly #id: Int32Array;
   readonly #latitude: Int32Array;
   readonly #longitude: Int32Array;
   readonly #population: Uint32Array;
   readonly #feature: Uint8Array;
   readonly #radius: Uint16Array;
   readonly #ownName: Int32Array;
-  /** Places with an id of their own, in the order of `Tables.ownIds`. */
-  readonly #ownPlaces: number[] = [];
   /** The bearers of name n stand from `#bearerStart[n]` to `#bearerStart[n + 1]`: four times the place, plus the name kind. */
   readonly #bearerStart: Uint32Array;
   readonly #bearers: Uint32Array;
@@ -56,15 +54,15 @@ export class PlaceTable {
     const divisionSizes = unsigned(bytes.divisionSizes, tables.divisions.length);
     this.size = divisionSizes.reduce((sum, size) => sum + size, 0);
     this.#division = new Uint16Array(this.size);
-    this.#id = new Uint32Array(this.size);
+    this.#id = new Int32Array(this.size);
     const ids = new ByteReader(bytes.ids);
     let place = 0;
+    let own = 0;
     divisionSizes.forEach((size, division) => {
       this.#division.fill(division, place, place + size);
       for (let id = 0, end = place + size; place < end; place++) {
         id += ids.unsigned();
-        this.#id[place] = id;
-        if (id === 0) this.#ownPlaces.push(place);
+        this.#id[place] = id === 0 ? --own : id;
       }
     });
     this.#latitude = sums(planes(bytes.latitudes, this.size));
@@ -89,8 +87,8 @@ export class PlaceTable {
 
   /** The number of the place of that id; -1 where there is none. */
   indexOf(id: string): number {
-    const number = id.startsWith(geonames) ? Number(id.slice(geonames.length)) : 0;
-    return number > 0 ? this.#id.indexOf(number) : (this.#ownPlaces[this.#tables.ownIds.indexOf(id)] ?? -1);
+    const number = id.startsWith(geonames) ? Number(id.slice(geonames.length)) : -1 - this.#tables.ownIds.indexOf(id);
+    return number === 0 ? -1 : this.#id.indexOf(number);
   }
 
   candidate(place: number, nameKind: NameKind): Candidate {
@@ -116,7 +114,7 @@ export class PlaceTable {
 
   #idOf(place: number): Place["id"] {
     const number = this.#id[place] ?? 0;
-    return number > 0 ? geonames + number : (this.#tables.ownIds[this.#ownPlaces.indexOf(place)] ?? "");
+    return number > 0 ? geonames + number : (this.#tables.ownIds[-1 - number] ?? "");
   }
 
   #readBearers(bytes: Record<Section, Uint8Array>): [starts: Uint32Array, bearers: Uint32Array] {

@@ -8,7 +8,7 @@ export interface CuratedPlace {
   kind: PlaceKind;
   /** ISO 3166-1 alpha-2; null where no one country holds it. */
   country: string | null;
-  /** The GeoNames first-order division that it is, "US.TX": takes the place of the one made from towns. */
+  /** The GeoNames division that it is, "US.TX", "GB.ENG.C6": takes the place of the one made from towns. */
   division?: string;
   /** The OurAirports code of the air base that it is, "ETAR": takes the place of the one made from the airport. */
   airport?: string;
@@ -26,7 +26,7 @@ export interface CuratedPlace {
   note?: string;
 }
 
-/** The curated files, and the keys of their records in order. */
+/** The curated files in data/gazetteer. */
 export const curatedFiles = [
   "bases.json",
   "countries.json",
@@ -36,29 +36,3 @@ export const curatedFiles = [
   "towns.json",
   "waters.json",
 ] as const;
-
-export const curatedKeys = [
-  "id",
-  "name",
-  "kind",
-  "country",
-  "division",
-  "airport",
-  "lat",
-  "lon",
-  "radiusKm",
-  "historical",
-  "aliases",
-  "demonyms",
-  "source",
-  "note",
-] as const satisfies (keyof CuratedPlace)[];
-
-/** A curated file as it stands in the project: a record a line, by name, keys in order, no empty lists. */
-export function curatedText(places: readonly CuratedPlace[]): string {
-  const sorted = [...places].sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
-  const lines = sorted.map((place) => JSON.stringify(place, [...curatedKeys]));
-  return `[\n${lines.join(",\n")}\n]\n`;
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

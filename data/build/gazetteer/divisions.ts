@@ -25,7 +25,7 @@ export function firstOrderPlaces(
   return divisions(towns, names, ({ country, admin1 }) => `${country}.${admin1}`).map((division) => {
     const bare = division.name.replace(sortWords, "");
     const long = (words.get(division.code.slice(0, 2)) ?? []).map((word) => `${bare} ${word}`);
-    return divisionPlace(division, "ADM1", [bare, ...long]);
+    return divisionPlace(division, [bare, ...long]);
   });
 }
 
@@ -38,7 +38,7 @@ export function secondOrderPlaces(
   const chosen = towns.filter(({ country, admin2 }) => admin2 !== "" && countries.has(country));
   return divisions(chosen, names, ({ country, admin1, admin2 }) => `${country}.${admin1}.${admin2}`)
     .filter(({ name, towns }) => !towns.some((town) => town.name === name || town.asciiName === name))
-    .map((division) => divisionPlace(division, "ADM2", []));
+    .map((division) => divisionPlace(division, []));
 }
 
 function divisions(
@@ -58,16 +58,16 @@ function divisions(
   return [...found.values()];
 }
 
-function divisionPlace({ code, name, towns }: Division, feature: string, aliases: string[]): PlaceRow {
+function divisionPlace({ code, name, towns }: Division, aliases: string[]): PlaceRow {
   const [country = "", admin1 = ""] = code.split(".");
   return {
-    id: divisionId(feature, code),
+    id: divisionId(code),
     name,
     aliases: aliases.filter((alias) => alias !== name),
     variants: [],
     demonyms: [],
     kind: "region",
-    feature,
+    feature: featureOf(code),
     country,
     admin1,
     ...spreadOf(towns),
@@ -75,7 +75,10 @@ function divisionPlace({ code, name, towns }: Division, feature: string, aliases
   };
 }
 
-export const divisionId = (feature: string, code: string): string => `laydown:${feature}-${code}`.toLowerCase();
+/** The id of the division of that code, "US.TX" or "US.TX.113". */
+export const divisionId = (code: string): string => `laydown:${featureOf(code)}-${code}`.toLowerCase();
+
+const featureOf = (code: string): string => `ADM${code.split(".").length - 1}`;
 
 /** Inhabitants of the towns together, sections of towns not counted twice. */
 export const inhabitants = (towns: readonly GeonamesRow[]): number =>

@@ -32,7 +32,7 @@ export function mergePlaces(
 /** The ids under which a curated place may have been derived already. */
 const derivedIds = ({ id, division, airport }: CuratedPlace): string[] => [
   id,
-  ...(division === undefined ? [] : [divisionId("ADM1", division)]),
+  ...(division === undefined ? [] : [divisionId(division)]),
   ...(airport === undefined ? [] : [airBaseId(airport)]),
 ];
 
