@@ -14,7 +14,7 @@ import type { Perspective } from "../../scene/perspective.ts";
 import { anchorsOf } from "../../scene/presence.ts";
 import type { LegendEntry, Scene } from "../../scene/scene.ts";
 import { inSight } from "./in-sight.ts";
-import { type PictureSize, renderPicture } from "./picture.ts";
+import { type Camera, type PictureSize, pictureZoom, renderPicture } from "./picture.ts";
 import { serveImages } from "./serve-images.ts";
 
 // MapLibre looks for its worker beside the bundle, where a build does not put it.
@@ -46,11 +46,14 @@ export interface MapController {
   show(input: MapInput): void;
   /** The same map and camera as a picture of its own. Rejects where it cannot be drawn at that size. */
   renderAt(size: PictureSize): Promise<HTMLCanvasElement>;
+  /** Kilometres to a CSS pixel in the middle of such a picture. */
+  kmPerPixel(size: Omit<PictureSize, "pixelRatio">): number;
   /** The MapLibre map, for tests. */
   readonly map: maplibre.Map;
   destroy(): void;
 }
 
+const equatorKm = 40_075.017;
 const maxZoom = 10;
 const attribution = "Natural Earth · GeoNames (CC BY 4.0)";
 /** The basemap's dashed borders. */
@@ -160,6 +163,8 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   function reveal(id: string): void {
     const mark = scene.marks.find(({ members }) => members.includes(id));
     if (!mark) return;
+    // The page may just have made room for the evidence.
+    map.resize();
     const [lon = 0, lat = 0] = mark.position;
     const { x, y } = map.project([lon, lat]);
     const { clientWidth, clientHeight } = container;
@@ -185,14 +190,22 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       tellVisible();
     },
     renderAt: (size) => {
-      // A map that is hidden just now has no size.
-      const [width, height] = [container.clientWidth || size.width, container.clientHeight || size.height];
-      const camera = { center: map.getCenter(), zoom: map.getZoom(), width, height };
       const styleAt = (zoom: number): StyleSpecification => styleOf(input, sceneAt(zoom, input.selected), zoom);
-      return renderPicture(size, camera, styleAt, input.palette.marks);
+      return renderPicture(size, cameraOf(map, container, size), styleAt, input.palette.marks);
+    },
+    kmPerPixel: (size) => {
+      const camera = cameraOf(map, container, size);
+      const equator = 512 * 2 ** pictureZoom(size, camera);
+      return (equatorKm * Math.cos((camera.center.lat * Math.PI) / 180)) / equator;
     },
     destroy: () => map.remove(),
   };
+}
+
+/** What the map shows now; a map that is hidden just now has no size, and takes that of the picture. */
+function cameraOf(map: maplibre.Map, container: HTMLElement, size: Omit<PictureSize, "pixelRatio">): Camera {
+  const [width, height] = [container.clientWidth || size.width, container.clientHeight || size.height];
+  return { center: map.getCenter(), zoom: map.getZoom(), width, height };
 }
 
 const prepare = ({ laydown, statuses, perspective, atlas }: MapInput): ReturnType<typeof prepareScene> =>

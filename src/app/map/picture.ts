@@ -21,6 +21,10 @@ export interface Camera {
 const largestCanvas = 16384;
 const idleTimeoutMs = 60_000;
 
+/** The zoom at which a picture of that size shows all that the camera sees. */
+export const pictureZoom = ({ width, height }: Omit<PictureSize, "pixelRatio">, camera: Camera): number =>
+  camera.zoom + Math.log2(Math.min(width / camera.width, height / camera.height));
+
 /**
  * A second map, out of sight, drawn at the size asked for and copied; it shows what the camera sees, and more where its shape
  * differs. Rejects where this browser cannot draw it at that size.
@@ -34,7 +38,7 @@ export async function renderPicture(
   const want = { width: Math.round(width * pixelRatio), height: Math.round(height * pixelRatio) };
   if (!(want.width > 0 && want.height > 0 && Math.max(want.width, want.height) <= largestCanvas))
     throw new Error(`The picture cannot be ${want.width} × ${want.height} pixels: at most ${largestCanvas} a side.`);
-  const zoom = camera.zoom + Math.log2(Math.min(width / camera.width, height / camera.height));
+  const zoom = pictureZoom({ width, height }, camera);
   const container = document.createElement("div");
   container.style.cssText = `position:fixed;left:-100000px;top:0;width:${width}px;height:${height}px;visibility:hidden`;
   document.body.append(container);
