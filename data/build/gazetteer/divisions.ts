@@ -1,3 +1,4 @@
+import { foldName } from "../../../src/gazetteer/fold-name.ts";
 import type { GeonamesRow } from "./geonames-file.ts";
 import type { PlaceRow } from "./place-row.ts";
 import { spreadOf } from "./spread.ts";
@@ -16,14 +17,17 @@ interface Division {
 /**
  * First-order divisions as places. Their point and extent are those of their towns, since no free source of points is
  * small enough; `words` says per country what news text puts to the bare name: "Kharkiv" is also "Kharkiv Oblast".
+ * A bare name of one of the folded words of `incomplete` is none: "Federal District" is not "Federal".
  */
 export function firstOrderPlaces(
   towns: readonly GeonamesRow[],
   names: ReadonlyMap<string, string>,
   words: ReadonlyMap<string, readonly string[]>,
+  incomplete: ReadonlySet<string>,
 ): PlaceRow[] {
   return divisions(towns, names, ({ country, admin1 }) => `${country}.${admin1}`).map((division) => {
     const bare = division.name.replace(sortWords, "");
+    if (incomplete.has(foldName(bare))) return divisionPlace(division, []);
     const long = (words.get(division.code.slice(0, 2)) ?? []).map((word) => `${bare} ${word}`);
     return divisionPlace(division, [bare, ...long]);
   });
