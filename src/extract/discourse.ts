@@ -34,8 +34,35 @@ function ownsWhatFollows(reading: Reading, subject: number): boolean {
   return object !== null && reading.sentence.words[object.from]?.lower === "our";
 }
 
+/** In a speech or a letter without quotation marks: the nation that a sentence names as the owner of "our". */
+function ownVoiceIn(readings: readonly Reading[]): ActorMention | null {
+  for (const reading of readings) {
+    if (reading.chunks.some(({ kind }) => kind === "quote")) continue;
+    if (!reading.sentence.words.some(({ lower }) => /^(we|our|i|i'm)$/.test(lower))) continue;
+    const subject = [...reading.actors].find(
+      ([at, { country }]) => country !== null && isSalient(reading, at) && ownsWhatFollows(reading, at),
+    );
+    if (subject) return subject[1];
+  }
+  return null;
+}
+
+/** The countries that a source names, by ISO code. */
+const countriesIn = (readings: readonly Reading[]): Map<string, Candidate> =>
+  new Map(
+    readings.flatMap(({ sentence }) =>
+      sentence.places.flatMap(({ candidate }) =>
+        candidate.place.kind === "country" && candidate.place.country
+          ? [[candidate.place.country, candidate] as const]
+          : [],
+      ),
+    ),
+  );
+
 export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, atlas: Atlas): Discourse {
   const speakers = readings.map(speakerIn);
+  const voice = ownVoiceIn(readings);
+  const countries = countriesIn(readings);
 
   /** Actors before a chunk, nearest first; `salient` only those that are no prepositional object. */
   function* actorsBefore(sentence: number, chunk: number, salient: boolean): Generator<ActorMention> {
@@ -86,7 +113,7 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     const head = reading.sentence.words[noun.head]?.lower ?? "";
     if (/^(we|our|us|i|my)$/.test(start)) {
       const speaker = speakerOf(sentence);
-      return speaker ? asActor(speaker, noun) : implied(ownVoice(), "first-person", noun);
+      return speaker ? asActor(speaker, noun) : implied(voice, "first-person", noun);
     }
     if (/^(he|she|his|her|him)$/.test(start))
       return implied(first(actorsBefore(sentence, chunk, false), overlapsPerson), "pronoun", noun);
@@ -114,27 +141,8 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     return null;
   }
 
-  const countryOf = (country: string | null): Candidate | null => {
-    if (country === null) return null;
-    for (const reading of readings)
-      for (const { candidate } of reading.sentence.places)
-        if (candidate.place.kind === "country" && candidate.place.country === country)
-          return gazetteer.byId(candidate.place.id);
-    return null;
-  };
-
-  /** In a speech or a letter without quotation marks: the nation that a sentence names beside "we" or "our". */
-  function ownVoice(): ActorMention | null {
-    for (const reading of readings) {
-      if (reading.chunks.some(({ kind }) => kind === "quote")) continue;
-      if (!reading.sentence.words.some(({ lower }) => /^(we|our|i|i'm)$/.test(lower))) continue;
-      const subject = [...reading.actors].find(
-        ([at, { country }]) => country !== null && isSalient(reading, at) && ownsWhatFollows(reading, at),
-      );
-      if (subject) return subject[1];
-    }
-    return null;
-  }
+  const countryOf = (country: string | null): Candidate | null =>
+    country === null ? null : gazetteer.byId(countries.get(country)?.place.id ?? "");
 
   /** Whose "its" is: the nearest actor of the sentence that heads its noun phrase. */
   function ownerBefore(sentence: number, chunk: number): string | null {

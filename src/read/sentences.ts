@@ -47,6 +47,9 @@ export interface Sentence {
 export const textOf = (words: readonly Word[]): string =>
   words.map((word, at) => (at > 0 && words[at - 1]?.end !== word.start ? ` ${word.text}` : word.text)).join("");
 
+/** No sentence of prose has more words; what has is a list or hostile, and is read in pieces. */
+const longest = 300;
+
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const { its } = nlp;
 // The typings of wink-nlp 2.4 give `lemma` a wider signature than `out` takes; it returns the lemma.
@@ -77,9 +80,11 @@ export function sentencesOf(text: string): Sentence[] {
           const pos = token.out(its.pos) as PartOfSpeech;
           words.push({ start, end, text: form, lower: plain(form), lemma: plain(token.out(lemmaOf)), pos });
         });
-        const first = words[0];
-        const last = words.at(-1);
-        if (first && last) sentences.push({ start: first.start, end: last.end, paragraph, words });
+        for (let from = 0; from < words.length; from += longest) {
+          const piece = words.slice(from, from + longest);
+          const [first, last] = [piece[0], piece.at(-1)];
+          if (first && last) sentences.push({ start: first.start, end: last.end, paragraph, words: piece });
+        }
       });
     return sentences;
   });

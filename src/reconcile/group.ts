@@ -1,10 +1,21 @@
 import { isReal, type Claim } from "../model/claim.ts";
 import { isPresence, isSameCount, subjectKey, whereKey } from "./alike.ts";
 
-/** Claims split by a key, in the order of the keys. */
-function by<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+/** Claims that state the same of their force. */
+interface Statement {
+  designation: string | null;
+  count: number | null;
+  claims: Claim[];
+}
+
+/** Items gathered by a key, in the order of the keys. */
+export function gathered<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
@@ -14,62 +25,73 @@ function by<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
  */
 export function groupsOf(claims: readonly Claim[]): Claim[][] {
   const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return by(ordered, subjectKey).flatMap((alike) => {
-    const placed = by(
+  return gathered(ordered, subjectKey).flatMap((alike) => {
+    const placed = gathered(
       alike.filter((claim) => whereKey(claim) !== ""),
       whereKey,
     ).flatMap(apart);
-    const nowhere = alike.filter((claim) => whereKey(claim) === "");
-    return joined(placed, apart(nowhere));
+    return joined(placed, apart(alike.filter((claim) => whereKey(claim) === "")));
   });
 }
 
 /** Groups without a place join the one group with a place that nothing in them contradicts. */
-function joined(placed: readonly Claim[][], nowhere: readonly Claim[][]): Claim[][] {
+function joined(placed: readonly Statement[][], nowhere: readonly Statement[][]): Claim[][] {
   const result = placed.map((group) => [...group]);
   for (const vague of nowhere) {
-    const open = placed.flatMap((group, at) => (agree(group, vague) && reality(group) === reality(vague) ? [at] : []));
+    const open = placed.flatMap((group, at) =>
+      agree(group, vague) && isRealGroup(group) === isRealGroup(vague) ? [at] : [],
+    );
     const [only] = open;
     if (open.length === 1 && only !== undefined) result[only]?.push(...vague);
     else result.push([...vague]);
   }
-  return result;
+  return result.map((group) => group.flatMap(({ claims }) => claims));
 }
 
-const reality = (group: readonly Claim[]): boolean => group.some(({ status }) => isReal(status));
+const isRealGroup = (group: readonly Statement[]): boolean =>
+  group.some(({ claims }) => claims.some(({ status }) => isReal(status)));
 
 /** Claims of one place taken apart where they state different forces, or where what is considered is not what is there. */
-function apart(claims: readonly Claim[]): Claim[][] {
+function apart(claims: readonly Claim[]): Statement[][] {
   return withoutMixing(claims).flatMap((group) => {
-    const precise = group.filter(({ force }) => force.designation !== null || force.count !== null);
-    const anchors = precise.reduce<Claim[][]>((found, claim) => {
-      const fits = found.filter((anchor) => agree(anchor, [claim]));
-      const rest = found.filter((anchor) => !fits.includes(anchor));
-      // Stated figures join what they fit; a claim that fits several ties them no closer than they are.
-      return fits.length === 1 && fits[0] ? [...rest, [...fits[0], claim]] : [...found, [claim]];
-    }, []);
-    const vague = group.filter((claim) => !precise.includes(claim));
-    const [only] = anchors;
-    if (only === undefined) return vague.length > 0 ? [vague] : [];
-    return anchors.length === 1 ? [[...only, ...vague]] : vague.length > 0 ? [...anchors, vague] : anchors;
+    const statements = gathered(group, ({ force }) => JSON.stringify([force.designation, force.count])).flatMap(
+      (same): Statement[] => {
+        const force = same[0]?.force;
+        return force ? [{ designation: force.designation, count: force.count, claims: same }] : [];
+      },
+    );
+    const vague = statements.filter(({ designation, count }) => designation === null && count === null);
+    const anchors = statements
+      .filter((statement) => !vague.includes(statement))
+      .reduce<Statement[][]>((found, statement) => {
+        // A figure or type that fits one group joins it; one that fits several ties them no closer than they are.
+        const fits = found.filter((anchor) => agree(anchor, [statement]));
+        return fits.length === 1
+          ? found.map((anchor) => (anchor === fits[0] ? [...anchor, statement] : anchor))
+          : [...found, [statement]];
+      }, []);
+    if (anchors.length === 0) return vague.length > 0 ? [vague] : [];
+    return anchors.length === 1
+      ? anchors.map((anchor) => [...anchor, ...vague])
+      : vague.length > 0
+        ? [...anchors, vague]
+        : anchors;
   });
 }
 
 /** What is only considered joins what is said to be sent, but not what already stands there. */
 function withoutMixing(claims: readonly Claim[]): Claim[][] {
-  const unreal = claims.filter(({ status }) => !isReal(status));
   const real = claims.filter(({ status }) => isReal(status));
-  const sent = real.some((claim) => !isPresence(claim));
-  return unreal.length === 0 || real.length === 0 || sent
-    ? [[...claims]].filter((group) => group.length > 0)
-    : [real, unreal];
+  const unreal = claims.filter(({ status }) => !isReal(status));
+  const together = unreal.length === 0 || real.length === 0 || real.some((claim) => !isPresence(claim));
+  return (together ? [[...claims]] : [real, unreal]).filter((group) => group.length > 0);
 }
 
-/** No two claims of the groups state different types or figures. */
-const agree = (a: readonly Claim[], b: readonly Claim[]): boolean =>
-  a.every(({ force: one }) =>
+/** No two statements of the groups give different types or figures. */
+const agree = (a: readonly Statement[], b: readonly Statement[]): boolean =>
+  a.every((one) =>
     b.every(
-      ({ force: other }) =>
+      (other) =>
         (one.designation === null || other.designation === null || one.designation === other.designation) &&
         (one.count === null || other.count === null || isSameCount(one.count, other.count)),
     ),

@@ -2,6 +2,7 @@ import outlets from "../../data/outlets.json";
 import type { Claim } from "../model/claim.ts";
 import type { Dispute } from "../model/laydown.ts";
 import type { Source } from "../model/source.ts";
+import { gathered } from "./group.ts";
 
 const families = new Map(
   outlets.flatMap(({ name, aliases, family }) =>
@@ -44,10 +45,11 @@ export function bestSupported(
   keyOf: (claim: Claim) => string,
   prefer: (a: Claim, b: Claim) => number,
 ): Claim | null {
-  const support = new Map<string, Set<string>>();
-  for (const claim of claims) support.set(keyOf(claim), (support.get(keyOf(claim)) ?? new Set()).add(claim.source));
-  const weight = (claim: Claim): number => support.get(keyOf(claim))?.size ?? 0;
-  return [...claims].sort((a, b) => weight(b) - weight(a) || prefer(a, b) || (a.id < b.id ? -1 : 1))[0] ?? null;
+  const groups = gathered(claims, keyOf).map((group) => ({
+    sources: new Set(group.map(({ source }) => source)).size,
+    best: group.reduce((best, claim) => (prefer(claim, best) < 0 ? claim : best)),
+  }));
+  return groups.sort((a, b) => b.sources - a.sources || prefer(a.best, b.best))[0]?.best ?? null;
 }
 
 /** The values that claims give a slot and which claims give them; null where they agree. */
@@ -56,13 +58,9 @@ export function disputeOf(
   claims: readonly Claim[],
   valueOf: (claim: Claim) => string | number | null,
 ): Dispute | null {
-  const values = new Map<string | number | null, string[]>();
-  for (const claim of claims) values.set(valueOf(claim), [...(values.get(valueOf(claim)) ?? []), claim.id]);
-  if (values.size < 2) return null;
-  return {
-    slot,
-    values: [...values]
-      .map(([value, ids]) => ({ value, claims: ids.sort() }))
-      .sort((a, b) => (String(a.value) < String(b.value) ? -1 : 1)),
-  };
+  const values = gathered(claims, (claim) => String(valueOf(claim))).flatMap((group) => {
+    const [first] = group;
+    return first ? [{ value: valueOf(first), claims: group.map(({ id }) => id).sort() }] : [];
+  });
+  return values.length < 2 ? null : { slot, values };
 }
