@@ -1,20 +1,35 @@
 import type { Polygon, Position } from "geojson";
 import { geoArea, geoCentroid, geoInterpolate } from "d3-geo";
 import type { Atlas } from "../gazetteer/atlas.ts";
+import type { Location } from "../model/place.ts";
 import { distanceKm } from "./great-circle.ts";
 
 /** The tail of an implied origin reaches so far into the sender's country, at most. */
 const tailKm = 350;
 const searchSteps = 120;
 
+/** Where a country's forces set out for a destination; null where they cannot be said to go there from abroad. */
+export type Departure = (country: string, destination: Location) => Position | null;
+
 /**
- * Where an arrow to `destination` starts that is only known to come from a country: inside its mainland, on the way from
- * its middle, not far from where the way leaves it. Null where the country is unknown or holds the destination itself.
+ * Where an arrow starts that is only known to come from a country: inside its mainland, on the way from its middle, not far
+ * from where the way leaves it. Null where the country is unknown, or is or lies in the destination itself.
  */
-export function departure(country: string, destination: Position, atlas: Atlas): Position | null {
-  if (atlas.countryAt(destination) === country) return null;
-  const middle = middleOf(country, atlas);
-  if (!middle) return null;
+export function departures(atlas: Atlas): Departure {
+  const middles = new Map<string, Position | null>();
+  return (country, location) => {
+    const destination: Position = [location.lon, location.lat];
+    if (atlas.countryAt(destination) === country) return null;
+    const middle = middles.has(country) ? (middles.get(country) ?? null) : middleOf(country, atlas);
+    middles.set(country, middle);
+    if (!middle) return null;
+    const isWide = location.precision === "region" || location.precision === "vague";
+    if (isWide && distanceKm(middle, destination) < location.radiusKm) return null;
+    return tailStart(country, middle, destination, atlas);
+  };
+}
+
+function tailStart(country: string, middle: Position, destination: Position, atlas: Atlas): Position {
   const along = geoInterpolate(pair(middle), pair(destination));
   let inside = 0;
   while (inside < searchSteps && atlas.countryAt(along((inside + 1) / searchSteps)) === country) inside++;

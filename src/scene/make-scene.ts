@@ -2,6 +2,7 @@ import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Status } from "../model/claim.ts";
 import type { Laydown } from "../model/laydown.ts";
 import { extentOf } from "./extents.ts";
+import { departures } from "./home.ts";
 import { legendOf } from "./legend.ts";
 import { marksOf } from "./marks.ts";
 import { fromPixel, toPixel } from "./mercator.ts";
@@ -30,8 +31,9 @@ export function prepareScene(
   { perspective, atlas }: SceneContext,
 ): (zoom: number, selected: string | null) => Scene {
   const present = presences(laydown, statuses, perspective);
+  const departure = departures(atlas);
   const routes = present.flatMap((presence): Route[] => {
-    const route = routeOf(presence, atlas);
+    const route = routeOf(presence, departure);
     return route ? [route] : [];
   });
   const starts = new Map(

@@ -21,6 +21,8 @@ export interface Overlap {
 }
 
 const rounds = 40;
+/** After so many rounds a crowd that hardly thins is left to be stacked. */
+const fewRounds = 6;
 const gap = 4;
 /** Pushes a little too far, so that pairs part in few rounds. */
 const eagerness = 1.05;
@@ -30,7 +32,8 @@ export function pushedApart<Item extends Movable>(items: readonly Item[], world:
   const moved = items.map((item): Item => ({ ...item, at: item.home }));
   for (let round = 0; round < rounds; round++) {
     const pairs = overlapping(moved, world);
-    if (pairs.length === 0) break;
+    const hopeless = round >= fewRounds && pairs.length > fewRounds * 3;
+    if (pairs.length === 0 || hopeless) break;
     for (const { a, b, overlapX, overlapY, signX, signY } of pairs) {
       const [one, other] = [moved[a], moved[b]];
       if (!one || !other) continue;
@@ -46,35 +49,40 @@ export function pushedApart<Item extends Movable>(items: readonly Item[], world:
 /** Moves each item that overlaps another to the free spot nearest to its home, where there is one in reach. */
 export function onFreeSpots<Item extends Movable>(items: readonly Item[], world: number): Item[] {
   const moved = items.map((item): Item => ({ ...item }));
+  const boxes = moved.map(boxAt);
   for (const { a, b } of overlapping(moved, world)) {
     for (const index of [b, a]) {
       const item = moved[index];
-      const free = (at: Pixel): boolean =>
-        !item || moved.every((other) => other === item || !meet(boxAt({ ...item, at }), boxAt(other), world));
-      const spot = item && (free(item.at) ? item.at : spotsAbout(item).find(free));
-      if (item && spot) {
-        item.at = spot;
-        break;
-      }
+      if (!item) continue;
+      const free = (at: Pixel): boolean => {
+        const box = boxAt({ ...item, at });
+        return boxes.every((other, i) => i === index || !meet(box, other, world));
+      };
+      const spot = free(item.at) ? item.at : spotsAbout(item).find(free);
+      if (!spot) continue;
+      item.at = spot;
+      boxes[index] = boxAt(item);
+      break;
     }
   }
   return moved;
 }
 
-/** Places to try for an item, nearest to its home first. */
+/** Places to try for an item, nearest to its home first: rings that are ever farther apart. */
 function spotsAbout({ home, reach }: Movable): Pixel[] {
   const spots: Pixel[] = [home];
-  for (let radius = spotStep; radius <= reach; radius += spotStep) {
-    const count = Math.max(8, Math.round((2 * Math.PI * radius) / (2 * spotStep)));
-    for (let i = 0; i < count; i++) {
-      const angle = (2 * Math.PI * i) / count;
+  for (let radius = firstRing; radius <= reach; radius *= ringGrowth) {
+    for (let i = 0; i < spotsPerRing; i++) {
+      const angle = (2 * Math.PI * i) / spotsPerRing;
       spots.push([home[0] + Math.cos(angle) * radius, home[1] + Math.sin(angle) * radius]);
     }
   }
   return spots;
 }
 
-const spotStep = 8;
+const firstRing = 10;
+const ringGrowth = 1.25;
+const spotsPerRing = 16;
 
 /** Where an item is, or the nearest point to it that is in reach of its home. */
 function within({ at, home, reach }: Movable): Pixel {
@@ -86,14 +94,14 @@ function within({ at, home, reach }: Movable): Pixel {
 /** Pairs of items whose boxes come nearer than the gap between them, also across the antimeridian. */
 export function overlapping(items: readonly Movable[], world: number): Overlap[] {
   const boxes = items.map((item, index) => ({ index, box: boxAt(item) })).sort((p, q) => p.box.left - q.box.left);
-  const widest = Math.max(0, ...boxes.map(({ box }) => box.right - box.left));
+  const widest = boxes.reduce((most, { box }) => Math.max(most, box.right - box.left), 0);
+  const span = (boxes.at(-1)?.box.left ?? 0) - (boxes[0]?.box.left ?? 0);
+  const mayWrap = span > world - 2 * widest - gap;
   const found: Overlap[] = [];
   boxes.forEach((p, i) => {
     for (let j = i + 1; j < boxes.length; j++) {
       const q = boxes[j];
-      if (!q) continue;
-      const acrossEdge = q.box.left - p.box.left > world - widest * 2 - gap;
-      if (q.box.left > p.box.right + gap && !acrossEdge) continue;
+      if (!q || (q.box.left > p.box.right + gap && !mayWrap)) break;
       const [first, second] = p.index < q.index ? [p, q] : [q, p];
       const overlap = meet(first.box, second.box, world);
       if (overlap) found.push({ a: first.index, b: second.index, ...overlap });
@@ -104,12 +112,13 @@ export function overlapping(items: readonly Movable[], world: number): Overlap[]
 
 /** How far two boxes overlap, or null where they keep their distance. */
 function meet(a: Box, b: Box, world: number): Omit<Overlap, "a" | "b"> | null {
-  const turns = Math.round((middleX(a) - middleX(b)) / world);
-  const [left, right] = [b.left + turns * world, b.right + turns * world];
-  const overlapX = Math.min(a.right, right) - Math.max(a.left, left) + gap;
   const overlapY = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + gap;
-  if (overlapX <= tolerance || overlapY <= tolerance) return null;
-  const signX = left + right >= a.left + a.right ? 1 : -1;
+  if (overlapY <= tolerance) return null;
+  const apart = (a.left + a.right - b.left - b.right) / 2;
+  const shift = Math.abs(apart) > world / 2 ? Math.round(apart / world) * world : 0;
+  const overlapX = Math.min(a.right, b.right + shift) - Math.max(a.left, b.left + shift) + gap;
+  if (overlapX <= tolerance) return null;
+  const signX = apart - shift <= 0 ? 1 : -1;
   const signY = b.top + b.bottom >= a.top + a.bottom ? 1 : -1;
   return { overlapX, overlapY, signX, signY };
 }
@@ -123,5 +132,3 @@ const boxAt = ({ block: { box }, at: [x, y] }: Movable): Box => ({
   top: box.top + y,
   bottom: box.bottom + y,
 });
-
-const middleX = ({ left, right }: Box): number => (left + right) / 2;

@@ -1,7 +1,6 @@
 import type { Position } from "geojson";
-import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Action } from "../model/claim.ts";
-import { departure } from "./home.ts";
+import type { Departure } from "./home.ts";
 import { distanceKm, greatCircle } from "./great-circle.ts";
 import { type Presence, locationOf } from "./presence.ts";
 
@@ -26,7 +25,7 @@ const samePlaceKm = 15;
  * The route of a presence, or null where nothing is said to move: an alert, a posture without an origin, an origin that is
  * neither stated nor the sender's own country.
  */
-export function routeOf(presence: Presence, atlas: Atlas): Route | null {
+export function routeOf(presence: Presence, departure: Departure): Route | null {
   const { action, origin, destination, actor } = presence.deployment;
   if (action === "alert" || !destination || locationOf(presence.deployment) === null) return null;
   const to: Position = [destination.lon, destination.lat];
@@ -42,7 +41,7 @@ export function routeOf(presence: Presence, atlas: Atlas): Route | null {
     };
   }
   if (!moves.includes(action) || actor.country === null) return null;
-  const start = departure(actor.country, to, atlas);
+  const start = departure(actor.country, destination);
   if (!start || distanceKm(start, to) < samePlaceKm) return null;
   return { presence, path: route(start, to), originImplied: true, leaves: false, from: actor.country };
 }

@@ -220,8 +220,8 @@ function nearestOfOneKind(
       const [a, b] = [clusters[one], clusters[other]];
       if (!a || !b || other === one || !free(other)) continue;
       const apart = Math.hypot(a.home[0] - b.home[0], a.home[1] - b.home[1]);
-      if (apart < (best?.apart ?? joinRange) && [...a.kinds].some((kind) => b.kinds.has(kind)))
-        best = { one, other, apart };
+      if (apart >= (best?.apart ?? joinRange)) continue;
+      if ([...a.kinds].some((kind) => b.kinds.has(kind))) best = { one, other, apart };
     }
   }
   const [one, other] = best ? [clusters[best.one], clusters[best.other]] : [];

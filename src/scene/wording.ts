@@ -2,20 +2,19 @@ import type { Actor, Force } from "../model/claim.ts";
 
 /** Longest line of a name on the map, in characters; a longer name breaks at a space. */
 const lineLength = 16;
-const maxLines = 2;
 
 /** The name of an actor as it stands below a symbol. */
-export const labelOf = (actor: Actor): string => broken(actor.name);
+export const labelOf = (actor: Actor): string => broken(actor.name, 2);
 
 /** The words for an area as they stand below the symbols in it. */
-export const captionOf = (name: string): string => broken(name);
+export const captionOf = (name: string): string => broken(name, 3);
 
 /** How many of what, as it stands above a symbol: "4 F-16", "~100,000"; null where the text says neither. */
 export function amplifierOf({ count, countQualifier, designation }: Force): string | null {
   const words = [count === null ? "" : qualified(count, countQualifier), designation ?? ""].filter(
     (word) => word !== "",
   );
-  return words.length ? broken(words.join(" ")) : null;
+  return words.length ? broken(words.join(" "), 2) : null;
 }
 
 function qualified(count: number, qualifier: Force["countQualifier"]): string {
@@ -33,7 +32,7 @@ function qualified(count: number, qualifier: Force["countQualifier"]): string {
 }
 
 /** Broken at spaces into lines of about `lineLength`, and cut with an ellipsis after `maxLines`. */
-function broken(text: string): string {
+function broken(text: string, maxLines: number): string {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const line = lines.at(-1);

@@ -18,6 +18,11 @@ const arrows: [name: string, deployment: Deployment, arrow: "stated" | "implied"
   ["massing", deployment("a", { actor: ["Russia", "RU"], action: "mass", destination: at.nearUkraine }), "none"],
   ["a deployment at home", deployment("a", { destination: at.denmark }), "none"],
   ["a deployment to where the force comes from", deployment("a", { origin: at.lithuania }), "none"],
+  [
+    "a deployment to a region that holds the sender",
+    deployment("a", { destination: { ...at.hawaii, lon: 15, lat: 50, radiusKm: 2000 } }),
+    "none",
+  ],
   ["a deployment of NATO, which has no home", deployment("a", { actor: ["NATO", "NATO"] }), "none"],
   ["a deployment of nobody known", deployment("a", { actor: ["militants", null] }), "none"],
   ["an offer to send", deployment("a", { action: "offer", status: "considered" }), "implied"],

@@ -61,7 +61,8 @@ const disputedLayer = "base-disputed";
 const clickable = ["ld-mark", "ld-mark-label", "ld-mark-amplifier", "ld-move-head", "ld-move-line"];
 /** A click may miss a line by so many pixels. */
 const tolerance = 4;
-/** While the zoom changes, the scene follows in such steps; at rest it is exact. */
+/** While the zoom changes, the scene follows in such steps, unless it takes longer than this; at rest it is exact. */
+const slowMs = 30;
 const coarseZoomStep = 0.1;
 /** A selected mark nearer to the edge than this, pixels, is brought to the middle. */
 const edge = 50;
@@ -73,6 +74,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   let scene: Scene = sceneAt(3, input.selected);
   let drawnZoom = 3;
   let disputed: string[] = [];
+  let isSlow = false;
 
   const map = new maplibre.Map({
     container,
@@ -99,7 +101,9 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
 
   function redraw(): void {
     drawnZoom = map.getZoom();
+    const before = performance.now();
     scene = sceneAt(drawnZoom, input.selected);
+    isSlow = performance.now() - before > slowMs;
     if (!map.getSource(sourceIds[0])) return;
     const data = sceneSources(scene, drawnZoom, input.selected);
     for (const id of sourceIds) {
@@ -128,7 +132,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   }
 
   map.on("zoom", () => {
-    if (Math.abs(map.getZoom() - drawnZoom) > coarseZoomStep) redraw();
+    if (!isSlow && Math.abs(map.getZoom() - drawnZoom) > coarseZoomStep) redraw();
   });
   map.on("moveend", () => {
     if (map.getZoom() !== drawnZoom) redraw();
