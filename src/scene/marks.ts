@@ -1,3 +1,4 @@
+import type { Category } from "../model/claim.ts";
 import { sidcOf, withIdentity } from "../symbols/sidc.ts";
 import { distance } from "./arrow.ts";
 import { fromPixel, toPixel, worldSize } from "./mercator.ts";
@@ -49,6 +50,12 @@ const wording = {
 const sides: readonly Side[] = ["friend", "hostile", "neutral", "unknown"];
 const classes = ["reported", "planned", "unreal", "negated"] as const;
 
+const plain = "plain";
+
+/** What the icon of a single mark says: its category, or that there is none. */
+export const forceKind = ({ category, sidc }: Mark): Category | typeof plain =>
+  sidc.slice(10, 16) === "000000" ? plain : category;
+
 /** A line for each side, status, kind of force and kind of place among the marks. */
 export function legendOfMarks(marks: readonly Mark[], perspective: Perspective): LegendEntry[] {
   const [first] = marks;
@@ -68,22 +75,22 @@ export function legendOfMarks(marks: readonly Mark[], perspective: Perspective):
     const mark = marks.find(({ status }) => statusClass(status) === kind);
     if (mark) entries.push({ id: `status-${kind}`, label: wording[kind], sample: sample(mark.side, mark.status) });
   }
-  for (const category of [
-    ...new Set(marks.filter(({ members }) => members.length === 1).map((mark) => mark.category)),
-  ].sort()) {
-    const mark = marks.find((candidate) => candidate.category === category && candidate.members.length === 1) ?? first;
+  const byKind = new Map(marks.filter(({ members }) => members.length === 1).map((mark) => [forceKind(mark), mark]));
+  for (const [kind, { sidc, side }] of [...byKind].sort(([a], [b]) => (a < b ? -1 : 1)))
     entries.push({
-      id: `force-${category}`,
-      label: category.charAt(0).toUpperCase() + category.slice(1).replaceAll("-", " "),
+      id: `force-${kind}`,
+      label:
+        kind === plain
+          ? "No icon: kind of unit not said"
+          : kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll("-", " "),
       sample: {
         kind: "symbol",
-        sidc: `${mark.sidc.slice(0, 6)}0${mark.sidc.slice(7)}`,
-        side: mark.side,
+        sidc: `${sidc.slice(0, 6)}0${sidc.slice(7)}`,
+        side,
         status: "reported",
         stacked: false,
       },
     });
-  }
   const site = marks.find((mark) => mark.site);
   const area = marks.find((mark) => !mark.site);
   const stack = marks.find(({ members }) => members.length > 1);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { statuses, type Status } from "../../src/model/claim.ts";
 import type { Deployment } from "../../src/model/laydown.ts";
 import { prepareScene } from "../../src/scene/make-scene.ts";
+import { forceKind } from "../../src/scene/marks.ts";
 import { statusClass } from "../../src/scene/unit.ts";
 import { at, context, deployment, goldLaydown, laydownOf } from "./sample.ts";
 
@@ -26,6 +27,11 @@ describe("the legend", () => {
     ]);
   });
 
+  it("says of a frame without an icon that the kind of unit is not said", () => {
+    expect(legend([deployment("a"), deployment("b", { category: "instructors" })])).toContain("force-plain");
+    expect(legend([deployment("a", { category: "ship" })])).not.toContain("force-plain");
+  });
+
   it("explains an implied origin only where an arrow has one", () => {
     expect(legend([deployment("a")])).toContain("movement-implied");
     expect(legend([deployment("a", { origin: at.denmark })])).not.toContain("movement-implied");
@@ -46,7 +52,7 @@ describe("the legend", () => {
             `side-${mark.side}`,
             `status-${statusClass(mark.status)}`,
             mark.site ? "place-site" : "place-area",
-            mark.members.length > 1 ? "stack" : `force-${mark.category}`,
+            mark.members.length > 1 ? "stack" : `force-${forceKind(mark)}`,
             ...(mark.leader && !mark.site ? ["leader"] : []),
           ]),
           ...scene.movements.flatMap((movement) => [
