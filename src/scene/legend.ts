@@ -10,9 +10,3 @@ export const legendOf = (drawn: Omit<Scene, "legend">, perspective: Perspective)
   ...legendOfMovements(drawn.movements),
   ...legendOfExtents(drawn.extents),
 ];
-
-/** The line for borders that the basemap draws dashed, by the names of those in sight; none where there are none. */
-export const legendOfDisputed = (names: readonly string[]): LegendEntry[] =>
-  names.length
-    ? [{ id: "disputed-border", label: `Disputed border: ${names.join(", ")}`, sample: { kind: "disputed-border" } }]
-    : [];
