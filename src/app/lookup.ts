@@ -1,0 +1,37 @@
+import type { Claim } from "../model/claim.ts";
+import type { Deployment, Laydown } from "../model/laydown.ts";
+import type { Place } from "../model/place.ts";
+import type { Source } from "../model/source.ts";
+
+/** The parts of a laydown by id. */
+export interface Lookup {
+  sources: ReadonlyMap<string, Source>;
+  places: ReadonlyMap<string, Place>;
+  claims: ReadonlyMap<string, Claim>;
+  deployments: ReadonlyMap<string, Deployment>;
+}
+
+export function lookupOf({ sources, places, claims, deployments }: Laydown): Lookup {
+  return { sources: byId(sources), places: byId(places), claims: byId(claims), deployments: byId(deployments) };
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** The claims of a deployment, the one whose words it took over first. */
+export function claimsOf({ claims, force }: Deployment, lookup: Lookup): Claim[] {
+  const own = claims.flatMap((id) => lookup.claims.get(id) ?? []);
+  const leading = own.find((claim) => claim.force.text === force.text);
+  return leading ? [leading, ...own.filter((claim) => claim !== leading)] : own;
+}
+
+export const idSet = (ids: readonly string[]): ReadonlySet<string> => new Set(ids);
+
+/** How many deployments each source speaks of, by the source's id; sources without any are left out. */
+export function deploymentsBySource({ deployments }: Laydown, lookup: Lookup): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { claims } of deployments)
+    for (const source of new Set(claims.flatMap((id) => lookup.claims.get(id)?.source ?? [])))
+      counts.set(source, (counts.get(source) ?? 0) + 1);
+  return counts;
+}
