@@ -1,0 +1,98 @@
+import { dayInWords } from "../dates.ts";
+import type MapView from "../map/MapView.svelte";
+import type { Situation } from "../situation.svelte.ts";
+import { sourceOrigin, sourceTitle } from "../source-line.ts";
+import { strings } from "../strings.ts";
+import { compose } from "./compose.ts";
+import { fileName } from "./file-name.ts";
+
+const pixelRatio = 2;
+/** Narrower maps, as on a telephone, are drawn this wide, CSS pixels. */
+const leastWidth = 720;
+/** More sources than this are counted, not listed. */
+const mostSources = 16;
+
+type Renderer = Pick<MapView, "renderAt" | "kmPerPixel">;
+
+/** Saves a picture of the map as it is now and gives the name of its file. Rejects with a reason to read. */
+export async function saveSnapshot(situation: Situation, map: Renderer, shown: HTMLElement): Promise<string> {
+  const scale = Math.max(1, leastWidth / shown.clientWidth);
+  const size = { width: Math.round(shown.clientWidth * scale), height: Math.round(shown.clientHeight * scale) };
+  const picture = await map.renderAt({ ...size, pixelRatio });
+  if (isBlank(picture)) throw new Error(strings.snapshot.blank);
+  const { laydown, palette, legend, title, asOf } = situation;
+  const canvas = await compose({
+    ...size,
+    title: title.trim() || strings.title.general,
+    subtitle: [
+      asOf === null ? strings.noDay : strings.asOf(dayInWords(asOf)),
+      strings.summary(laydown.deployments.length, laydown.sources.length),
+    ].join(" · "),
+    map: picture,
+    kmPerPixel: map.kmPerPixel(size),
+    pixelRatio,
+    legend,
+    sources: sourceLines(situation),
+    closing: [...notDrawn(situation), strings.snapshot.credits(laydown.generator)],
+    palette,
+  });
+  const name = fileName(title, asOf, canvas.width, canvas.height);
+  save(await blobOf(canvas), name);
+  return name;
+}
+
+/** The sources of what is in view, in the laydown's order. */
+function sourceLines(situation: Situation): string[] {
+  const { laydown, lookup, shown } = situation;
+  const claims = shown
+    .filter(({ deployment }) => situation.isInView(deployment.id))
+    .flatMap(({ deployment }) => deployment.claims);
+  const used = claims.map((id) => lookup.claims.get(id)?.source);
+  const lines = laydown.sources
+    .filter(({ id }) => used.includes(id))
+    .map((source) => `${sourceTitle(source)}. ${sourceOrigin(source)}`);
+  return lines.length <= mostSources
+    ? lines
+    : [...lines.slice(0, mostSources), strings.snapshot.moreSources(lines.length - mostSources)];
+}
+
+/** What the list holds and the picture does not. */
+function notDrawn(situation: Situation): string[] {
+  const { counts, shown } = situation;
+  const unplaced = shown.filter(({ placed }) => !placed).length;
+  const outside = shown.filter(({ deployment, placed }) => placed && !situation.isInView(deployment.id)).length;
+  const parts = [
+    ...[...counts]
+      .filter(([status]) => !situation.isShown(status))
+      .map(([status, count]) => `${count} ${strings.statusNames[status]}`),
+    ...(unplaced > 0 ? [strings.snapshot.unplaced(unplaced)] : []),
+    ...(outside > 0 ? [strings.snapshot.outside(outside)] : []),
+  ];
+  return parts.length > 0 ? [strings.snapshot.hidden(parts.join(", "))] : [];
+}
+
+/** True where the picture has one colour only. */
+function isBlank(picture: HTMLCanvasElement): boolean {
+  const side = 48;
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = side;
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (!context) throw new Error(strings.snapshot.noCanvas);
+  context.drawImage(picture, 0, 0, side, side);
+  const pixels = new Uint32Array(context.getImageData(0, 0, side, side).data.buffer);
+  return pixels.every((pixel) => pixel === pixels[0]);
+}
+
+function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(strings.snapshot.noPicture))), "image/png");
+  });
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
