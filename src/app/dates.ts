@@ -1,0 +1,21 @@
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** "25 January 2022" for a day `YYYY-MM-DD`; the text itself where it is no such day. */
+export function dayInWords(text: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(time) ? text : day.format(time);
+}
+
+/** A stretch of days in words, null where neither end is known. */
+export function daysInWords({ from, to }: { from: string | null; to: string | null }): string | null {
+  if (from === null) return to === null ? null : `until ${dayInWords(to)}`;
+  if (to === null) return `from ${dayInWords(from)}`;
+  return from === to ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(to)}`;
+}
+
+/** The latest of the days on which sources were published; null where none is known. */
+export const latestDay = (sources: readonly { published: string | null }[]): string | null =>
+  sources
+    .flatMap(({ published }) => published ?? [])
+    .sort()
+    .at(-1) ?? null;

@@ -1,0 +1,76 @@
+import { isReal, type Status, statuses } from "../model/claim.ts";
+import type { Deployment, Laydown } from "../model/laydown.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Perspective } from "../scene/perspective.ts";
+import { locationOf, sidesOf } from "../scene/presence.ts";
+import type { Side } from "../scene/scene.ts";
+import { withIdentity } from "../symbols/sidc.ts";
+import { sentenceOf } from "./sentence/sentence.ts";
+
+/** A deployment as the list shows it. */
+export interface Entry {
+  deployment: Deployment;
+  sentence: string;
+  side: Side;
+  /** 20 digits, with the side of the view. */
+  sidc: string;
+  placed: boolean;
+  quotes: number;
+  sources: number;
+}
+
+/** Entries under one heading: an actor, or those without a place. */
+export interface Group {
+  heading: string;
+  entries: Entry[];
+}
+
+/** Every deployment of a laydown, in the order of the list. */
+export function entriesOf(laydown: Laydown, lookup: Lookup, perspective: Perspective): Entry[] {
+  const sides = sidesOf(laydown, perspective);
+  return laydown.deployments
+    .map((deployment): Entry => {
+      const side = sides.get(deployment.id) ?? "unknown";
+      return {
+        deployment,
+        sentence: sentenceOf(deployment, lookup),
+        side,
+        sidc: withIdentity(deployment.force.sidc, side),
+        placed: locationOf(deployment) !== null,
+        quotes: deployment.claims.length,
+        sources: new Set(deployment.claims.map((claim) => lookup.claims.get(claim)?.source)).size,
+      };
+    })
+    .sort(byInterest);
+}
+
+/** What is surest and best attested first; then by words, so that the order never wavers. */
+function byInterest(a: Entry, b: Entry): number {
+  const status = statuses.indexOf(a.deployment.status) - statuses.indexOf(b.deployment.status);
+  const attested = b.deployment.corroboration - a.deployment.corroboration || b.quotes - a.quotes;
+  const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+  return status || attested || order(a.sentence, b.sentence) || order(a.deployment.id, b.deployment.id);
+}
+
+/** By actor, those with most real deployments first; last those without a place. */
+export function groupsOf(entries: readonly Entry[], unplaced: string): Group[] {
+  const actors = new Map<string, Entry[]>();
+  for (const entry of entries.filter(({ placed }) => placed)) {
+    const { name } = entry.deployment.actor;
+    actors.set(name, [...(actors.get(name) ?? []), entry]);
+  }
+  const real = (group: Group): number => group.entries.filter(({ deployment }) => isReal(deployment.status)).length;
+  const groups = [...actors].map(([heading, own]): Group => ({ heading, entries: own }));
+  groups.sort((a, b) => real(b) - real(a) || b.entries.length - a.entries.length || (a.heading < b.heading ? -1 : 1));
+  const rest = entries.filter(({ placed }) => !placed);
+  return rest.length ? [...groups, { heading: unplaced, entries: rest }] : groups;
+}
+
+/** How many deployments have each status; statuses without any are left out. */
+export function statusCounts(deployments: readonly Deployment[]): Map<Status, number> {
+  const counts = statuses.map((status): [Status, number] => [
+    status,
+    deployments.filter((deployment) => deployment.status === status).length,
+  ]);
+  return new Map(counts.filter(([, count]) => count > 0));
+}

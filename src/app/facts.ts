@@ -1,0 +1,63 @@
+import type { Claim } from "../model/claim.ts";
+import type { Deployment } from "../model/laydown.ts";
+import type { Location } from "../model/place.ts";
+import { daysInWords } from "./dates.ts";
+import type { Lookup } from "./lookup.ts";
+import { placeName } from "./sentence/place-phrase.ts";
+import { strings } from "./strings.ts";
+
+/** A line about a deployment: what it is about, and the words. */
+export interface Fact {
+  name: string;
+  words: string;
+}
+
+/** How exactly the text says where: "Country level: anywhere in Lithuania". */
+export function whereInWords(location: Location, { places }: Lookup): string {
+  const name = placeName(location, places);
+  const { relation, precision, radiusKm } = location;
+  if (relation === "in") {
+    const words = strings.precision[precision](name);
+    return precision === "vague" ? strings.within(words, nice(radiusKm)) : words;
+  }
+  const words = strings.relations[relation](relation === "part" ? location.name : name);
+  return strings.within(words, nice(radiusKm));
+}
+
+/** Two leading digits: a rough extent is not known to the kilometre. */
+const nice = (km: number): number => Number(km.toPrecision(km < 1000 ? 1 : 2));
+
+/** Everything about a deployment that is not its quotes. */
+export function factsOf(deployment: Deployment, lookup: Lookup): Fact[] {
+  const { status, destination, origin, when, corroboration } = deployment;
+  const { facts } = strings.evidence;
+  const list: Fact[] = [
+    { name: facts.status, words: `${capital(strings.statusNames[status])}. ${strings.statusMeanings[status]}` },
+  ];
+  if (destination) list.push({ name: facts.where, words: whereInWords(destination, lookup) });
+  if (origin) list.push({ name: facts.from, words: whereInWords(origin, lookup) });
+  if (!destination && !origin) list.push({ name: facts.where, words: strings.evidence.noPlace });
+  if (when) list.push({ name: facts.when, words: whenInWords(when) });
+  list.push({
+    name: facts.sources,
+    words: corroboration > 1 ? strings.evidence.corroborated(corroboration) : strings.evidence.single,
+  });
+  return list;
+}
+
+/** What the text says of the time, with the days where it tells them. */
+export function whenInWords(when: NonNullable<Claim["when"]>): string {
+  const days = daysInWords(when);
+  return days === null ? `“${when.text}”` : `“${when.text}”: ${days}`;
+}
+
+/** A value on which sources differ, in words. */
+export function disputedValue(value: unknown): string {
+  if (value === null || value === undefined) return strings.evidence.notSaid;
+  if (typeof value === "number") return value.toLocaleString("en");
+  if (typeof value === "string") return value;
+  if (typeof value === "object" && "name" in value && typeof value.name === "string") return value.name;
+  return JSON.stringify(value);
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

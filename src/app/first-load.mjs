@@ -1,0 +1,30 @@
+// After a build: says how much the first load of the page takes, compressed, and fails where that is too much.
+// Everything in dist/site counts, so that it is never more than is said.
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const site = fileURLToPath(new URL("../../dist/site", import.meta.url));
+const limit = 1_600_000;
+const kinds = { ".js": "code", ".mjs": "code", ".css": "code", ".html": "code", ".svg": "code", ".woff2": "fonts" };
+
+const kindOf = (name) => kinds[extname(name)] ?? (name === "laydown.json" ? "laydown" : "basemap");
+/** As sent: a font is compressed already. */
+const sentBytes = (bytes) => Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length);
+
+const totals = new Map();
+for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile()) continue;
+  const kind = kindOf(entry.name);
+  totals.set(kind, (totals.get(kind) ?? 0) + sentBytes(readFileSync(join(entry.parentPath, entry.name))));
+}
+
+const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`;
+const total = [...totals.values()].reduce((sum, bytes) => sum + bytes, 0);
+const parts = [...totals].sort(([, a], [, b]) => b - a).map(([kind, bytes]) => `${kind} ${kilobytes(bytes)}`);
+console.log(`First load, compressed: ${kilobytes(total)} of at most ${kilobytes(limit)} (${parts.join(", ")})`);
+if (total > limit) {
+  console.error("The first load is too large: load on demand what the first view does not need.");
+  process.exit(1);
+}

@@ -1,0 +1,58 @@
+import countriesUrl from "../../data/basemap/countries.json?url";
+import labelsUrl from "../../data/basemap/labels.json?url";
+import provincesUrl from "../../data/basemap/provinces.json?url";
+import waterUrl from "../../data/basemap/water.json?url";
+import { type Atlas, openAtlas } from "../gazetteer/atlas.ts";
+import type { BasemapTopologies } from "../map/basemap-data.ts";
+import type { Laydown } from "../model/laydown.ts";
+import { strings } from "./strings.ts";
+
+/** What the page needs before it can show anything. */
+export interface Material {
+  laydown: Laydown;
+  topologies: BasemapTopologies;
+  atlas: Atlas;
+}
+
+/** A file that could not be had, and why. */
+export class LoadFailure extends Error {
+  readonly file: string;
+  constructor(file: string, reason: string) {
+    super(reason);
+    this.file = file;
+  }
+}
+
+/** Fetches the laydown and the basemap. Rejects with a `LoadFailure`. */
+export async function loadMaterial(): Promise<Material> {
+  const [laydown, countries, provinces, water, labels] = await Promise.all([
+    fetchJson("laydown.json", "./laydown.json"),
+    fetchJson("countries.json", countriesUrl),
+    fetchJson("provinces.json", provincesUrl),
+    fetchJson("water.json", waterUrl),
+    fetchJson("labels.json", labelsUrl),
+  ]);
+  if (!isLaydown(laydown)) throw new LoadFailure("laydown.json", strings.failed.notLaydown);
+  // The four files come with the program; a test of the data holds them to their shape.
+  const topologies = { countries, provinces, water, labels } as BasemapTopologies;
+  return { laydown, topologies, atlas: openAtlas(topologies.countries) };
+}
+
+async function fetchJson(file: string, url: string): Promise<unknown> {
+  const response = await fetch(url).catch(() => {
+    throw new LoadFailure(file, strings.failed.unreachable);
+  });
+  if (!response.ok) throw new LoadFailure(file, strings.failed.status(response.status));
+  return response.json().catch(() => {
+    throw new LoadFailure(file, strings.failed.notJson);
+  });
+}
+
+const lists = ["sources", "places", "mentions", "claims", "deployments", "notes"] as const;
+
+/** Whoever writes "laydown/1" promises the rest. */
+function isLaydown(value: unknown): value is Laydown {
+  if (typeof value !== "object" || value === null) return false;
+  const fields = value as Record<string, unknown>; // Any object has fields of unknown values.
+  return fields["format"] === "laydown/1" && lists.every((key) => Array.isArray(fields[key]));
+}

@@ -1,0 +1,119 @@
+import sidesData from "../../data/perspective-sides.json";
+import perspectivesData from "../../data/perspectives.json";
+import type { StyleSpecification } from "maplibre-gl";
+import { basemapStyle } from "../map/basemap.ts";
+import { isReal, type Status, statuses } from "../model/claim.ts";
+import type { Laydown } from "../model/laydown.ts";
+import { dark, light, type Palette } from "../scene/palette.ts";
+import { type Perspective, perspectivesOf, type SideRecord } from "../scene/perspective.ts";
+import type { LegendEntry } from "../scene/scene.ts";
+import { latestDay } from "./dates.ts";
+import { type Entry, entriesOf, type Group, groupsOf, statusCounts } from "./entries.ts";
+import { focusCountries } from "./focus-countries.ts";
+import { fontFiles } from "./font-files.ts";
+import type { Material } from "./load-material.ts";
+import { idSet, type Lookup, lookupOf } from "./lookup.ts";
+import { strings } from "./strings.ts";
+import { titleOf } from "./title.ts";
+
+export type Theme = "light" | "dark";
+
+// A test of the data holds the files to their shape.
+export const perspectives: readonly Perspective[] = perspectivesOf(
+  perspectivesData as Omit<Perspective, "records">[],
+  sidesData as SideRecord[],
+);
+
+/** Ruled out and denied: told in the list, drawn only when asked for. */
+const shownAtFirst = statuses.filter((status) => isReal(status) || status === "considered" || status === "conditional");
+
+/** What is looked at, and how: all state of the page. */
+export class Situation {
+  readonly laydown: Laydown;
+  readonly lookup: Lookup;
+  readonly material: Material;
+  /** Latest day on which a source was published, `YYYY-MM-DD`. */
+  readonly asOf: string | null;
+  /** Deployments by status, whatever is shown. */
+  readonly counts: ReadonlyMap<Status, number>;
+  title = $state("");
+  #statuses = $state.raw<readonly Status[]>(shownAtFirst);
+  #selected = $state.raw<string | null>(null);
+  #theme = $state.raw<Theme>("light");
+  #perspective = $state.raw<Perspective>(perspectives[0] as Perspective); // A test of the data holds that there is one.
+  #visible = $state.raw<ReadonlySet<string>>(idSet([]));
+  #legend = $state.raw<readonly LegendEntry[]>([]);
+
+  readonly entries: Entry[] = $derived.by(() => entriesOf(this.laydown, this.lookup, this.#perspective));
+  readonly shown: Entry[] = $derived(this.entries.filter(({ deployment }) => this.isShown(deployment.status)));
+  readonly groups: Group[] = $derived(groupsOf(this.shown, strings.list.unplaced));
+  readonly current: Entry | null = $derived(
+    this.entries.find(({ deployment }) => deployment.id === this.#selected) ?? null,
+  );
+  readonly basemap: StyleSpecification = $derived.by(() =>
+    basemapStyle({
+      palette: this.palette,
+      topologies: this.material.topologies,
+      focus: this.#focus,
+      fontUrls: fontFiles,
+    }),
+  );
+  readonly #focus: ReadonlySet<string>;
+
+  constructor(material: Material, theme: Theme) {
+    this.material = material;
+    this.laydown = material.laydown;
+    this.lookup = lookupOf(this.laydown);
+    this.asOf = latestDay(this.laydown.sources);
+    this.counts = statusCounts(this.laydown.deployments);
+    this.title = titleOf(this.laydown, this.lookup);
+    this.#focus = focusCountries(this.laydown, this.lookup);
+    this.#theme = theme;
+  }
+
+  get statuses(): readonly Status[] {
+    return this.#statuses;
+  }
+  get selected(): string | null {
+    return this.#selected;
+  }
+  get theme(): Theme {
+    return this.#theme;
+  }
+  get palette(): Palette {
+    return this.#theme === "dark" ? dark : light;
+  }
+  get perspective(): Perspective {
+    return this.#perspective;
+  }
+  get legend(): readonly LegendEntry[] {
+    return this.#legend;
+  }
+  isShown(status: Status): boolean {
+    return this.#statuses.includes(status);
+  }
+  isInView(id: string): boolean {
+    return this.#visible.has(id);
+  }
+
+  select(id: string | null): void {
+    this.#selected = id;
+  }
+  toggle(status: Status): void {
+    this.#statuses = statuses.filter((each) => this.isShown(each) !== (each === status));
+  }
+  showAll(): void {
+    this.#statuses = statuses;
+  }
+  wear(theme: Theme): void {
+    this.#theme = theme;
+  }
+  seeAs(id: string): void {
+    this.#perspective = perspectives.find((perspective) => perspective.id === id) ?? this.#perspective;
+  }
+  /** Takes over what the map shows. */
+  see(ids: readonly string[], legend: readonly LegendEntry[]): void {
+    this.#visible = idSet(ids);
+    this.#legend = legend;
+  }
+}

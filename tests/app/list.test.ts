@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { entriesOf, groupsOf, statusCounts } from "../../src/app/entries.ts";
+import { lookupOf } from "../../src/app/lookup.ts";
+import { fileName } from "../../src/app/snapshot/file-name.ts";
+import { barKm } from "../../src/app/snapshot/map-block.ts";
+import { titleOf } from "../../src/app/title.ts";
+import type { Laydown } from "../../src/model/laydown.ts";
+import { at, laydownOf, type Said } from "./laydown.ts";
+
+const perspective = {
+  id: "any",
+  name: "Any",
+  otherwise: "neutral" as const,
+  labels: { friend: "", hostile: "", neutral: "", unknown: "" },
+  records: [],
+};
+const said: Said = { text: "Denmark sends ships to Lithuania.", force: "ships", actionWords: "sends" };
+
+/** Several laydowns of one deployment as one. */
+function joined(...parts: Said[]): Laydown {
+  const laydowns = parts.map(laydownOf);
+  const [first] = laydowns;
+  if (!first) throw new Error("Nothing to join.");
+  return {
+    ...first,
+    claims: laydowns.flatMap(({ claims }, i) => claims.map((claim) => ({ ...claim, id: `claim-${i}` }))),
+    deployments: laydowns.flatMap(({ deployments }, i) =>
+      deployments.map((deployment) => ({ ...deployment, id: `deployment-${i}`, claims: [`claim-${i}`] })),
+    ),
+  };
+}
+
+test("the list has every deployment, by actor, the surest first and those without a place last", () => {
+  const laydown = joined(
+    { ...said, status: "considered", destination: at("to Lithuania", "lt") },
+    { ...said },
+    { ...said, destination: at("to Lithuania", "lt") },
+    { ...said, actor: { name: "Lithuania", country: "LT" }, destination: at("to Lithuania", "lt") },
+    { ...said, status: "denied", destination: at("to Lithuania", "lt") },
+  );
+  const groups = groupsOf(entriesOf(laydown, lookupOf(laydown), perspective), "Not placed");
+  expect(groups.map(({ heading, entries }) => [heading, entries.map(({ deployment }) => deployment.id)])).toEqual([
+    ["Denmark", ["deployment-2", "deployment-0", "deployment-4"]],
+    ["Lithuania", ["deployment-3"]],
+    ["Not placed", ["deployment-1"]],
+  ]);
+  expect([...statusCounts(laydown.deployments)]).toEqual([
+    ["reported", 3],
+    ["considered", 1],
+    ["denied", 1],
+  ]);
+});
+
+test("a map is called after the country that many forces are in or near, else in general", () => {
+  const here = { ...said, destination: at("to Lithuania", "lt") };
+  const laydown = joined(here, here, { ...said, destination: at("to the Baltic Sea", "baltic") });
+  expect(titleOf(laydown, lookupOf(laydown))).toBe("Forces in and around Lithuania");
+  const scattered = joined({ ...said, destination: at("to the Baltic Sea", "baltic") });
+  expect(titleOf(scattered, lookupOf(scattered))).toBe("Force laydown");
+  const american = joined({ ...said, destination: at("in the US", "us") });
+  expect(titleOf(american, lookupOf(american))).toBe("Forces in and around the United States");
+});
+
+test.each([
+  ["Forces in Łódź & Kyiv!", "2022-01-25", "laydown-forces-in-łodz-kyiv-asof-2022-01-25-2000x1000.png"],
+  ["../../etc", null, "laydown-etc-asof-undated-2000x1000.png"],
+  ["???", "2022-01-25", "laydown-map-asof-2022-01-25-2000x1000.png"],
+])("the picture called %j has a plain file name", (title, asOf, expected) => {
+  expect(fileName(title, asOf, 2000, 1000)).toBe(expected);
+});
+
+test.each([
+  [680, 500],
+  [500, 500],
+  [499, 200],
+  [0.7, 0.5],
+  [1.9, 1],
+])("a scale bar with room for %d km says %d km", (most, expected) => {
+  expect(barKm(most)).toBeCloseTo(expected, 9);
+});
