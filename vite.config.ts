@@ -29,8 +29,8 @@ const site = {
   root: at("src/app"),
   base: "./",
   publicDir: false as const,
-  plugins: [svelte()],
-  build: { outDir: at("dist/site"), emptyOutDir: true, target: "es2022" },
+  plugins: [svelte({ configFile: false })],
+  build: { outDir: at("dist/site"), emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 2500 },
 };
 
 export default defineConfig(({ mode }) => ({
