@@ -21,6 +21,8 @@ export interface Landmark {
   distanceKm: number | null;
   /** The head of the phrase is the place's own name, not something of the place ("Ukrainian positions"). */
   isName: boolean;
+  /** A bare direction that the place owns or is "of": "Ukraine's east", "the north of Mali". */
+  isDirection: boolean;
   /** Its article: "the south of Ukraine" is a part, "south of Ukraine" is outside. */
   isDefinite: boolean;
   /** Word number where it ends. */
@@ -36,6 +38,7 @@ const features: readonly (readonly [Feature, ReadonlySet<string>])[] = [
   ["part", new Set([...spatial.part, ...Object.keys(spatial.directions)])],
 ];
 const bearings = new Map(Object.entries(spatial.directions));
+const alliance = /^(alliance|bloc|nato)$/;
 const kilometres: Record<string, number> = { km: 1, kilometre: 1, kilometer: 1, mile: 1.609, nm: 1.852 };
 
 /** Reads the noun phrase at a chunk as a place; null where there is no noun phrase. */
@@ -53,20 +56,26 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   const phrase = words.slice(noun.from, last.to);
   const own = inside.filter((place) => place.from <= last.head && last.head < place.to);
   const feature = own.length > 0 ? "itself" : featureOf(words[last.head]?.lemma ?? "", phrase);
-  const complement = feature === "itself" ? null : complementOf(reading, next, anaphor);
+  const complement = feature === "itself" ? null : complementOf(reading, next, feature, anaphor);
   const named = own.length > 0 ? own : inside;
   const stated = [
     ...named.map(({ candidate }) => candidate),
     ...(named.length === 0 || feature === "border" ? (complement?.bases ?? []) : []),
   ];
+  const isOfAlliance = words.slice(noun.from, complement?.to ?? last.to).some(({ lower }) => alliance.test(lower));
   const implied = stated.length > 0 ? [] : anaphoric(phrase, feature, at, anaphor);
   return {
     feature,
     bases: [...stated, ...implied],
     basis: stated.length > 0 ? "stated" : "implied",
-    bearing: hasOwnDirection(inside, phrase.length, noun.from) ? null : bearingIn(phrase),
+    // The eastern part of an alliance is a region of its own in the gazetteer.
+    bearing:
+      hasOwnDirection(inside, phrase.length, noun.from) || (implied.length > 0 && isOfAlliance)
+        ? null
+        : bearingIn(phrase),
     distanceKm: distanceIn(phrase),
     isName: inside.some((place) => place.to > last.head),
+    isDirection: bearings.has(phrase.at(-1)?.lower ?? ""),
     isDefinite: words[noun.from]?.pos === "DET",
     to: complement?.to ?? end,
     next: complement?.next ?? next,
@@ -100,6 +109,7 @@ export function distanceIn(words: readonly Word[]): number | null {
 function complementOf(
   reading: Reading,
   at: number,
+  feature: Feature,
   anaphor: Anaphor,
 ): { bases: Candidate[]; to: number; next: number } | null {
   const mark = reading.chunks[at];
@@ -112,7 +122,7 @@ function complementOf(
     noun = nounAt(reading, next)
   ) {
     const inside = (reading.places.get(next) ?? []).filter(isNamed).map(({ candidate }) => candidate);
-    const found = inside.length > 0 ? inside : anaphoric(wordsOf(reading, noun), "itself", next, anaphor);
+    const found = inside.length > 0 ? inside : anaphoric(wordsOf(reading, noun), feature, next, anaphor);
     if (found.length === 0) break;
     bases.push(...found);
     to = noun.to;
@@ -135,7 +145,7 @@ function anaphoric(phrase: readonly Word[], feature: Feature, at: number, anapho
     /^(its|their|his|her|our)$/.test(first) && (feature !== "itself" || /^(country|territory|soil)$/.test(last));
   const kind = /^neighbou?rs?$/.test(last)
     ? "neighbour"
-    : words.some((word) => /^(alliance|bloc)$/.test(word))
+    : feature !== "itself" && words.some((word) => alliance.test(word))
       ? "alliance"
       : /^(the|that)$/.test(first) && /^(country|nation|kingdom|republic|emirate|sheikhdom)$/.test(last)
         ? "country"

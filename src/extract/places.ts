@@ -112,7 +112,10 @@ function phraseAt(reading: Reading, start: number, relation: Relation, from: num
     const isLiteral = (reading.places.get(at) ?? []).some(({ mention }) => mention.role === "literal");
     if (deeper.phrases.length > 0 || !isLiteral) return deeper;
   }
-  const phrase = phraseOf(landmark, base, relationTo(landmark, relation), from);
+  // "to Ukraine's east" is on its far side or in its part: a force is only put inside a country where the words say "in".
+  const mark = reading.chunks[start - 1];
+  const beside = landmark.isDirection && mark?.kind === "preposition" && mark.word === "to";
+  const phrase = phraseOf(landmark, base, beside ? "near" : relationTo(landmark, relation), from);
   return { phrases: [landmark.feature === "border" ? { ...phrase, other } : phrase], next: landmark.next };
 }
 

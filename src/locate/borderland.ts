@@ -35,6 +35,14 @@ export function borderland(holder: string, neighbour: string, atlas: Atlas): Bor
   return position && { position, radiusKm: Math.max(50, ...stations.map((station) => distance(position, station))) };
 }
 
+/** The middle of the border itself; null where two countries share none. */
+export function borderline(one: string, other: string, atlas: Atlas): Borderland | null {
+  const border = atlas.border(one, other);
+  const stations = border ? thinned(border.geometry.coordinates.flat(), 25) : [];
+  const position = middle(stations);
+  return position && { position, radiusKm: Math.max(50, ...stations.map((station) => distance(position, station))) };
+}
+
 /** Positions at least `stepKm` apart, in order. */
 function thinned(positions: readonly Position[], stepKm: number): Position[] {
   const kept: Position[] = [];

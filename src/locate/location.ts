@@ -1,14 +1,15 @@
 import { destination } from "@turf/destination";
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Location, Place, Precision } from "../model/place.ts";
-import { borderland } from "./borderland.ts";
+import { borderland, borderline } from "./borderland.ts";
 import type { SpatialExpression } from "./expression.ts";
 import { offshore, partOf } from "./territory.ts";
 
 const precisionOf: Record<Place["kind"], Precision> = {
   country: "country",
   region: "region",
-  continent: "region",
+  // Too wide to say where a force is.
+  continent: "vague",
   island: "region",
   sea: "sea",
   strait: "sea",
@@ -84,11 +85,11 @@ function sideOf(
   atlas: Atlas,
 ): { position: number[]; radiusKm: number } | null {
   if (actor === country) return other ? borderland(country, other, atlas) : null;
-  const sides = [actor, other].filter((side) => side !== null);
-  for (const side of sides) {
-    const land = borderland(side, country, atlas);
-    if (land) return land;
-  }
+  const own = actor === null ? null : borderland(actor, country, atlas);
+  if (own) return own;
+  // Another's force at the border of two countries stands on neither side that we know of.
+  const line = other === null ? null : borderline(country, other, atlas);
+  if (line) return line;
   const home = actor === null ? null : atlas.outline(actor);
   if (!home) return null;
   const all = atlas.neighbours(country).flatMap((neighbour) => borderland(neighbour, country, atlas) ?? []);

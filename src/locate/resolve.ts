@@ -3,7 +3,8 @@ import type { Toponym } from "./recognise.ts";
 
 /** Why one candidate ranks where it does: each reason and what it is worth. */
 export interface Reason {
-  reason: "kind" | "population" | "own-name" | "contained-in" | "country-context" | "written-near" | "seat";
+  reason:
+    "kind" | "best-known" | "population" | "own-name" | "contained-in" | "country-context" | "written-near" | "seat";
   weight: number;
 }
 
@@ -47,11 +48,12 @@ export function isWithin(inner: Candidate, outer: Candidate): boolean {
 export function rank(toponym: Toponym, context: Context): Ranked[] {
   const mentions = [...context.countries.values()].reduce((sum, count) => sum + count, 0);
   return toponym.candidates
-    .map((candidate) => {
+    .map((candidate, fame) => {
       const { place, population, feature, nameKind } = candidate;
       const reasons: Reason[] = [
         { reason: "kind", weight: feature.startsWith("ADM") ? 1.5 : kindWeight[place.kind] },
         { reason: "population", weight: Math.max(0, Math.log10(Math.max(population, 1)) - 2) },
+        { reason: "best-known", weight: fame === 0 ? 1.5 : 0 },
         { reason: "own-name", weight: nameKind === "alternate" ? -0.4 : 0 },
         { reason: "seat", weight: feature === "PPLC" ? 2.5 : feature === "PPLA" ? 2 : 0 },
         { reason: "contained-in", weight: context.container.some((outer) => isWithin(candidate, outer)) ? 8 : 0 },

@@ -18,7 +18,9 @@ const steps = 24;
 /** A grid of points on the land, denser for smaller countries, with the area each stands for. */
 function gridOn(land: Feature<MultiPolygon>): { point: Position; area: number }[] {
   const vertices = land.geometry.coordinates.flat(2);
-  const lons = vertices.map(([lon = 0]) => lon);
+  const crosses = vertices.some(([lon = 0]) => lon > 170) && vertices.some(([lon = 0]) => lon < -170);
+  // Across the antimeridian longitudes go on counting, so that Chukotka is east of Moscow.
+  const lons = vertices.map(([lon = 0]) => (crosses && lon < 0 ? lon + 360 : lon));
   const lats = vertices.map(([, lat = 0]) => lat);
   const [west, east, south, north] = [lons, lons, lats, lats].map((values, side) =>
     values.reduce((best, value) => (side % 2 ? Math.max(best, value) : Math.min(best, value))),
@@ -28,10 +30,13 @@ function gridOn(land: Feature<MultiPolygon>): { point: Position; area: number }[
   for (let column = 0.5; column < steps; column++)
     for (let row = 0.5; row < steps; row++) {
       const point: Position = [west + ((east - west) * column) / steps, south + ((north - south) * row) / steps];
-      if (booleanPointInPolygon(point, land)) grid.push({ point, area: Math.cos(((point[1] ?? 0) * Math.PI) / 180) });
+      if (booleanPointInPolygon([wrapped(point[0] ?? 0), point[1] ?? 0], land))
+        grid.push({ point, area: Math.cos(((point[1] ?? 0) * Math.PI) / 180) });
     }
   return grid;
 }
+
+const wrapped = (lon: number): number => (lon > 180 ? lon - 360 : lon);
 
 /** The part of a country that lies towards a bearing (degrees from north); null for an unknown country. */
 export function partOf(country: string, bearing: number, atlas: Atlas): Territory | null {
@@ -48,7 +53,12 @@ export function partOf(country: string, bearing: number, atlas: Atlas): Territor
   let taken = 0;
   const part = ordered.filter(({ area }) => (taken += area) <= share * whole).map(({ point }) => point);
   const position = middle(part.length > 0 ? part : [centre]);
-  return position && { position, radiusKm: Math.max(40, ...part.map((point) => 0.8 * distance(position, point))) };
+  return (
+    position && {
+      position: [wrapped(position[0] ?? 0), position[1] ?? 0],
+      radiusKm: Math.max(40, ...part.map((point) => 0.8 * distance(position, point))),
+    }
+  );
 }
 
 /** The sea off a country's coast: towards a bearing where one is named, else where the coast is nearest to the middle. */

@@ -19,12 +19,15 @@ export interface Presence {
 
 /**
  * Where a deployment stands on the map: its destination, but a withdrawal at the place it leaves. Null where the text names
- * no such place: then it has no mark.
+ * no such place, or only a continent: then it has no mark.
  */
 export function locationOf({ action, origin, destination }: Deployment): Location | null {
-  if (action === "withdraw") return origin ?? destination;
-  return action === "alert" ? (destination ?? origin) : destination;
+  const location =
+    action === "withdraw" ? (origin ?? destination) : action === "alert" ? (destination ?? origin) : destination;
+  return location && isWholeContinent(location) ? null : location;
 }
+
+const isWholeContinent = ({ precision, relation }: Location): boolean => precision === "vague" && relation === "in";
 
 /** True where the location is a point on the ground rather than somewhere in or near an area. */
 export const isSite = ({ precision, relation }: Pick<Location, "precision" | "relation">): boolean =>
