@@ -1,0 +1,95 @@
+import { table } from "./table.ts";
+
+// Counts and their qualifiers: only where a figure or a number word stands, and only what it counts.
+
+table("Qualifiers", {
+  holds: [
+    ["Some 300 Fijian soldiers serve in the Sinai.", "FJ troops ~300 presence reported → Sinai Peninsula"],
+    ["Roughly 1,500 Dutch marines were sent to Eritrea.", "NL troops ~1500 move reported → Eritrea"],
+    ["Up to 3,000 British soldiers will be sent to Kuwait.", "GB troops ≤3000 move planned → Kuwait"],
+    ["More than 20 Iraqi tanks crossed into Kuwait.", "IQ armour ≥20 move reported → Kuwait"],
+    ["At least 50 Russian vehicles entered South Ossetia.", "RU materiel ≥50 move reported → South Ossetia"],
+    ["Nearly 5,000 American soldiers landed in Somalia.", "US troops ~5000 move reported → Somalia"],
+    ["As many as 12,000 North Korean soldiers are in Kursk.", "KP troops ≤12000 presence reported → Kursk"],
+    [
+      "Fewer than 200 Portuguese soldiers are in the Central African Republic.",
+      "PT troops ≤200 presence reported → Central African Republic",
+    ],
+    ["Around 40 Estonian soldiers are stationed in Timbuktu.", "EE troops ~40 presence reported → Timbuktu"],
+    ["An estimated 60,000 Vietnamese soldiers are in Laos.", "VN troops ~60000 presence reported → Laos"],
+    ["Almost 1,000 Ugandan soldiers are in Mogadishu.", "UG troops ~1000 presence reported → Mogadishu"],
+    ["Over 500 Jordanian soldiers serve in Haiti.", "JO troops ≥500 presence reported → Haiti"],
+    ["No more than 100 Irish soldiers are in Chad.", "IE troops ≤100 presence reported → Chad"],
+  ],
+  knownGaps: [
+    ["Belgium sent 250 or so soldiers to Romania.", "BE troops ~250 move reported → Romania"],
+    ["About a dozen French jets landed at N'Djamena.", "FR fighter ~12 move reported → N'Djamena"],
+  ],
+});
+
+table("Number words", {
+  holds: [
+    ["Italy sent 1.5 thousand troops to Albania.", "IT troops 1500 move reported → Albania"],
+    ["One hundred Kenyan soldiers were sent to Goma.", "KE troops 100 move reported → Goma"],
+    ["Canada sent a dozen helicopters to Mali.", "CA helicopter 12 move reported → Mali"],
+    [
+      "India sent three ships and 1 submarine to Mumbai.",
+      "IN ship 3 move reported → Mumbai",
+      "IN submarine 1 move reported → Mumbai",
+    ],
+  ],
+  knownGaps: [
+    ["Two thousand five hundred American soldiers landed in Haiti.", "US troops 2500 move reported → Haiti"],
+    ["Half a million American soldiers were sent to Saudi Arabia.", "US troops 500000 move reported → Saudi Arabia"],
+    ["Twenty-four F-15s were sent to Dhahran by the United States.", "US fighter 24 «F-15» move reported → Dhahran"],
+    ["Russia massed a quarter of a million soldiers in Belarus.", "RU troops 250000 presence reported → Belarus"],
+  ],
+});
+
+table("No count", {
+  holds: [
+    ["Thousands of Syrian troops were deployed in Lebanon.", "SY troops move reported → Lebanon"],
+    ["Dozens of Chinese ships are near the Spratly Islands.", "CN ship presence reported → near the Spratly Islands"],
+    ["Romania sent hundreds of soldiers to Iraq.", "RO troops move reported → Iraq"],
+    ["Denmark sent a frigate to the Gulf of Guinea.", "DK ship move reported → Gulf of Guinea"],
+    ["The US sent the 3rd Battalion to Mosul.", "US land-unit «3rd Battalion» move reported → Mosul"],
+    ["Several Turkish soldiers were sent to Baku.", "TR troops move reported → Baku"],
+  ],
+  knownGaps: [
+    ["China sent Type 054 frigates to Djibouti.", "CN ship «Type 054» move reported → Djibouti"],
+    ["Tens of thousands of Iraqi soldiers are in Kuwait.", "IQ troops presence reported → Kuwait"],
+    ["Germany sent 155 mm howitzers to Ukraine.", "DE artillery move reported → Ukraine"],
+    ["Russia sent S-400 systems to Belarus in 2021.", "RU air-defence «S-400» move reported → Belarus"],
+    ["France has troops in 10 countries including Chad.", "FR troops presence reported → Chad"],
+  ],
+});
+
+table("Strength", {
+  holds: [
+    [
+      "The United States sent a 1,000-strong battalion to Macedonia.",
+      "US land-unit 1000 move reported → North Macedonia",
+    ],
+    ["The 3,000-strong French force is based in N'Djamena.", "FR troops 3000 presence reported → N'Djamena"],
+    ["Britain deployed a company of 120 Gurkhas to East Timor.", "GB troops 120 move reported → East Timor"],
+  ],
+  knownGaps: [
+    ["A battalion of 800 Canadian soldiers was deployed to Somalia.", "CA troops 800 move reported → Somalia"],
+    ["A 600-member Malaysian battalion was sent to Bosnia.", "MY land-unit 600 move reported → Bosnia and Herzegovina"],
+  ],
+});
+
+table("More of them", {
+  holds: [
+    ["Estonia sent an additional 40 soldiers to Mali.", "EE troops 40 move reported → Mali"],
+    ["Another 800 British troops were flown to Pristina.", "GB troops 800 move reported → Pristina"],
+    ["10,000 Ethiopian troops entered Somalia.", "ET troops 10000 move reported → Somalia"],
+  ],
+  knownGaps: [
+    ["Three of the five Danish ships were sent to Greenland.", "DK ship 3 move reported → Greenland"],
+    ["A pair of Russian Tu-160 bombers landed in Venezuela.", "RU bomber 2 «Tu-160» move reported → Venezuela"],
+    ["Thailand sent 2 500 soldiers to Yala.", "TH troops 2500 move reported → Yala"],
+    ["India sent 1.2 lakh soldiers to Ladakh.", "IN troops 120000 move reported → Ladakh"],
+    ["Kyrgyzstan sent its only 60 soldiers to Bishkek.", "KG troops 60 move reported → Bishkek"],
+  ],
+});

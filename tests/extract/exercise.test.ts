@@ -1,0 +1,56 @@
+import { table } from "./table.ts";
+
+// Exercises: who holds them and where.
+
+table("Exercises", {
+  holds: [
+    ["[Russia held military drills in Belarus].", "RU other exercise reported → Belarus"],
+    ["NATO is holding naval exercises in the Adriatic Sea.", "NATO naval-group exercise reported → Adriatic Sea"],
+    [
+      "[Some 2,500 U.S. Marines are training in northern Norway].",
+      "US troops ~2500 exercise reported → northern Norway",
+    ],
+    ["Iran launched war games in the Strait of Hormuz.", "IR other exercise reported → Strait of Hormuz"],
+    [
+      "The United States and South Korea will stage joint drills in the Yellow Sea.",
+      "US other exercise planned → Yellow Sea",
+      "KR other exercise planned → Yellow Sea",
+    ],
+    ["The Russian navy will hold exercises off Ireland.", "RU naval-group exercise planned → off Ireland"],
+    ["Swedish troops trained in Gotland.", "SE troops exercise reported → Gotland"],
+    ["A Japanese destroyer exercised in the Philippine Sea.", "JP ship exercise reported → Philippine Sea"],
+    [
+      "Large-scale Chinese military drills are under way in the South China Sea.",
+      "CN other exercise reported → South China Sea",
+    ],
+    [
+      "Soldiers of the 2nd Cavalry Regiment trained at Cincu.",
+      "US land-unit «2nd Cavalry Regiment» exercise reported → Cincu Training Area",
+    ],
+  ],
+  knownGaps: [
+    ["China began live-fire exercises around Taiwan.", "CN other exercise reported → around Taiwan"],
+    [
+      "Indian and American soldiers took part in an exercise in Alaska.",
+      "IN troops exercise reported → Alaska",
+      "US troops exercise reported → Alaska",
+    ],
+    ["North Korea conducted an artillery exercise near Wonsan.", "KP artillery exercise reported → near Wonsan"],
+    [
+      "Serbia's army conducted manoeuvres near the boundary with Kosovo.",
+      "RS other exercise reported → boundary with Kosovo",
+    ],
+    [
+      "Russian and Belarusian troops practised river crossings near Brest.",
+      "RU troops exercise reported → near Brest",
+      "BY troops exercise reported → near Brest",
+    ],
+    ["NATO has no plans to hold exercises in Georgia.", "NATO other exercise ruled-out → Georgia"],
+    [
+      "Egypt and the United States held the Bright Star exercise west of Alexandria.",
+      "EG other exercise reported → west of Alexandria",
+      "US other exercise reported → west of Alexandria",
+    ],
+    ["Turkey cancelled naval exercises in the Black Sea.", "TR naval-group exercise ruled-out → Black Sea"],
+  ],
+});

@@ -1,0 +1,84 @@
+import { table } from "./table.ts";
+
+// A relative clause or a participle carries the claim, or stands between its parts.
+
+table("The clause tells the claim", {
+  holds: [
+    [
+      "[Norway, which sent 600 soldiers to Afghanistan], is a founding member.",
+      "NO troops 600 move reported → Afghanistan",
+    ],
+    [
+      "[French troops who had been stationed in Gabon] moved to Bangui.",
+      "FR troops presence reported → Gabon",
+      "FR troops move reported → Bangui",
+    ],
+    [
+      "American troops stationed in Kuwait entered Iraq.",
+      "US troops presence reported → Kuwait",
+      "US troops move reported → Iraq",
+    ],
+    [
+      "British soldiers based in Cyprus were flown to Sudan.",
+      "GB troops presence reported → Cyprus",
+      "GB troops move reported → Sudan",
+    ],
+    ["A Turkish battalion, deployed in Kabul since 2002, guards the airport.", "TR land-unit move reported → Kabul"],
+    ["Ukrainian troops who are training in Germany will return in March.", "UA troops exercise reported → Germany"],
+    [
+      "Soldiers of the Nigerian army, who arrived in Monrovia on Monday, guard the port.",
+      "NG land-unit move reported → Monrovia",
+    ],
+  ],
+  knownGaps: [
+    ["The frigate, which Denmark sent to the Arabian Sea, carries helicopters.", "DK ship move reported → Arabian Sea"],
+    [
+      "The brigade that Germany will station in Lithuania has 4,800 soldiers.",
+      "DE land-unit presence planned → Lithuania",
+    ],
+    [
+      "The ships that China deployed to the Gulf of Aden escort merchant vessels.",
+      "CN ship move reported → Gulf of Aden",
+    ],
+    [
+      "The two U.S. destroyers now patrolling the Black Sea left Rota on Tuesday.",
+      "US ship 2 move reported → Black Sea",
+      "US ship 2 withdraw reported Rota →",
+    ],
+    [
+      "The F-22s, deployed to Kadena Air Base by the U.S. Air Force, will stay until March.",
+      "US fighter «F-22» move reported → Kadena Air Base",
+    ],
+    ["Jordan borders Iraq, where American troops are stationed.", "US troops presence reported → Iraq"],
+    ["The general visited Tapa, where a British battlegroup is based.", "GB land-unit presence reported → Tapa"],
+    ["Kuwait, to which Britain sent a brigade, is 150 km long.", "GB land-unit move reported → Kuwait"],
+    [
+      "Having sent 1,500 soldiers to Congo, Uganda withdrew them in June.",
+      "UG troops 1500 move reported → Democratic Republic of the Congo",
+    ],
+    [
+      "France has sent the carrier Charles de Gaulle, accompanied by two frigates, to the Gulf.",
+      "FR carrier «Charles de Gaulle» move reported → Persian Gulf",
+    ],
+  ],
+});
+
+table("The parts of two clauses never mix", {
+  holds: [
+    ["Poland, which borders Belarus, sent tanks to Ukraine.", "PL armour move reported → Ukraine"],
+    [
+      "The minister, who had visited Kabul, said Italy would send 100 soldiers to Bosnia.",
+      "IT troops 100 move planned → Bosnia and Herzegovina",
+    ],
+    ["While talks went on in Geneva, Iraq moved troops to Basra.", "IQ troops move reported → Basra"],
+    ["Serbia protested in Belgrade. British troops were sent to Mitrovica.", "GB troops move reported → Mitrovica"],
+  ],
+  knownGaps: [
+    ["Russia criticised Japan after the U.S. sent missiles to Okinawa.", "US missile move reported → Okinawa"],
+    ["Ethiopia, whose prime minister was in Paris, sent troops to Somalia.", "ET troops move reported → Somalia"],
+    [
+      "Ukraine thanked Germany for the tanks that the Netherlands had sent to Poland.",
+      "NL armour move reported → Poland",
+    ],
+  ],
+});
