@@ -1,0 +1,132 @@
+import { table } from "./table.ts";
+
+// Names that look like places and are none.
+
+table("Persons", {
+  told: "place",
+  holds: [
+    ["Michael Jordan retired."],
+    ["Jack London wrote novels."],
+    ["Chelsea Clinton spoke."],
+    ["President Bill Clinton spoke."],
+    ["Defence Secretary Lloyd Austin spoke. Austin smiled."],
+    ["Gen. William Westmoreland spoke."],
+    ["Wendy R. Sherman spoke."],
+    ["Lt. Col. Brooklyn Houston spoke."],
+    ["Pentagon spokesman John Kirby spoke. Kirby smiled."],
+    ["Sgt. Dakota Lincoln, 24, of the band, sang."],
+    ["Mr. Washington smiled."],
+    ["Ms. Florence smiled."],
+    ["Admiral Harry Harris spoke."],
+    ["Ashraf Ghani spoke."],
+    ["Aisha Buhari spoke."],
+    ["Colonel Sydney London spoke."],
+    ["Defence minister Boris Pistorius spoke."],
+    ["George Washington crossed the river."],
+    ["Kim Jong Un smiled."],
+  ],
+  knownGaps: [
+    ["Jordan said he would retire."],
+    ["Paris Hilton sang."],
+    ["Israel Singer spoke."],
+    ["Georgia Meloni smiled."],
+    ["India Hicks smiled."],
+    ["Virginia Woolf wrote novels."],
+    ["Jordan Smith and Madison Taylor married."],
+  ],
+});
+
+table("Ships and equipment", {
+  told: "place",
+  holds: [
+    ["The USS Ronald Reagan sailed."],
+    ["The USS Abraham Lincoln sailed."],
+    ["HMS London sailed."],
+    ["The USS New York sailed."],
+    ["The destroyer USS Stockdale and the USS San Antonio sailed."],
+    ["HMAS Perth sailed."],
+    ["INS Delhi sailed."],
+    ["An Ohio-class submarine sailed."],
+    ["Virginia-class submarines sailed."],
+    ["A Nimitz-class carrier sailed."],
+    ["A Boeing KC-46 landed."],
+    ["They fired Tomahawk missiles."],
+    ["The Patriot missile failed."],
+    ["The Bastion system fired."],
+  ],
+  knownGaps: [["The cruiser Moskva sank."], ["The frigate Jakarta sailed."]],
+});
+
+table("Institutions and companies", {
+  told: "place",
+  holds: [
+    ["The Associated Press reported it."],
+    ["The Wall Street Journal reported it."],
+    ["The Ford company grew."],
+    ["Lockheed Martin grew."],
+    ["Manchester United won."],
+    ["Deutsche Bank fell."],
+    ["The Brookings Institution wrote it."],
+    ["The Carnegie Endowment wrote it."],
+    ["The Monroe Doctrine is old."],
+    ["Reuters reported it."],
+    ["Oxford University Press printed it."],
+  ],
+  knownGaps: [["The Red Cross helped."]],
+});
+
+table("Months, days and directions", {
+  told: "place",
+  holds: [
+    ["It snowed in March."],
+    ["They came in May."],
+    ["It happened on Friday."],
+    ["They looked to the East and to the West."],
+    ["The South won."],
+    ["They marched in North and South."],
+    ["On Sunday it rained."],
+    ["In September it rained."],
+  ],
+  knownGaps: [["It snowed in August."]],
+});
+
+table("Common words with a capital", {
+  told: "place",
+  holds: [
+    ["Of course."],
+    ["Man is mortal."],
+    ["Victory is near."],
+    ["Most people left."],
+    ["Police waited."],
+    ["Forward!"],
+    ["General elections were held."],
+    ["Major roads closed."],
+    ["Enterprise grew."],
+    ["Christmas came."],
+    ["Islam spread."],
+    ["Liberty is sweet."],
+    ["Peace came."],
+    ["Defense spending grew."],
+    ["Lead is heavy."],
+    ["Hope remains."],
+    ["Sandwich shops opened."],
+    ["Natural gas prices rose."],
+    ["Battle raged."],
+    ["Alert soldiers waited."],
+    ["Marine forces waited."],
+    ["Independence Day came."],
+    ["Justice was done."],
+    ["Same here."],
+    ["Union leaders met."],
+    ["Many came."],
+    ["Progress was slow."],
+    ["Congress met."],
+  ],
+  knownGaps: [
+    ["Reading is fun."],
+    ["Nice people came."],
+    ["Mobile phones rang."],
+    ["Orange juice is sweet."],
+    ["Best wishes."],
+  ],
+});

@@ -1,0 +1,95 @@
+import { table } from "./table.ts";
+
+// One name, several places: the words around it and the rest of the text decide.
+
+table("What follows the comma", {
+  told: "place",
+  holds: [
+    ["She was born in Paris, Texas.", "Paris = Paris, city, US", "Texas = Texas, region, US"],
+    ["He lives in Odessa, Texas.", "Odessa = Odessa, city, US", "Texas = Texas, region, US"],
+    ["They left Tripoli, Lebanon.", "Tripoli = Tripoli, city, LB", "Lebanon = Lebanon, country, LB"],
+    ["They left Tripoli, Libya.", "Tripoli = Tripoli, city, LY", "Libya = Libya, country, LY"],
+    ["A bus left Moscow, Idaho.", "Moscow = Moscow, city, US", "Idaho = Idaho, region, US"],
+    ["He works in Birmingham, Alabama.", "Birmingham = Birmingham, city, US", "Alabama = Alabama, region, US"],
+    [
+      "The office is in Cambridge, Massachusetts.",
+      "Cambridge = Cambridge, city, US",
+      "Massachusetts = Massachusetts, region, US",
+    ],
+    ["The office is in Valencia, Venezuela.", "Valencia = Valencia, city, VE", "Venezuela = Venezuela, country, VE"],
+    ["The office is in Hyderabad, Pakistan.", "Hyderabad = Hyderabad, city, PK", "Pakistan = Pakistan, country, PK"],
+  ],
+});
+
+table("Country context", {
+  told: "place",
+  holds: [
+    ["Libya's government met in Tripoli.", "Libya = Libya, country, LY", "Tripoli = Tripoli, city, LY"],
+    ["Tourists love Palma. Spain's king sails there.", "Palma = Palma, city, ES", "Spain = Spain, country, ES"],
+    [
+      "Rebels hold Goma. Congo's army fled.",
+      "Goma = Goma, city, CD",
+      "Congo = Democratic Republic of the Congo, country, CD",
+    ],
+    [
+      "Soldiers met in Brest. Belarus closed its border, and Belarusian guards waited.",
+      "Brest = Brest, city, BY",
+      "Belarus = Belarus, country, BY",
+      "Belarusian = Belarus, country, BY",
+    ],
+    ["Snow fell in Georgia. Tbilisi was dark.", "Georgia = Georgia, country, GE", "Tbilisi = Tbilisi, city, GE"],
+  ],
+  knownGaps: [
+    [
+      "Lebanon's army entered Tripoli. Lebanese voters cheered.",
+      "Lebanon = Lebanon, country, LB",
+      "Tripoli = Tripoli, city, LB",
+      "Lebanese = Lebanon, country, LB",
+    ],
+    [
+      "Militants attacked Palma. Mozambique sent police, and Mozambican officials fled.",
+      "Palma = Palma, city, MZ",
+      "Mozambique = Mozambique, country, MZ",
+      "Mozambican = Mozambique, country, MZ",
+    ],
+    [
+      "Sailors met in Brest. France built the port, and French sailors live there.",
+      "Brest = Brest, city, FR",
+      "France = France, country, FR",
+      "French = France, country, FR",
+    ],
+    ["Snow fell in Georgia. Atlanta was dark.", "Georgia = Georgia, region, US", "Atlanta = Atlanta, city, US"],
+    ["The base is at Fort Stewart, Georgia.", "Fort Stewart = Fort Stewart, base, US", "Georgia = Georgia, region, US"],
+  ],
+});
+
+table("Without context, the best known", {
+  told: "place",
+  holds: [
+    ["It rained in London.", "London = London, city, GB"],
+    ["It rained in Birmingham.", "Birmingham = Birmingham, city, GB"],
+    ["It rained in Santiago.", "Santiago = Santiago, city, CL"],
+    ["It rained in Victoria.", "Victoria = Victoria, region, AU"],
+    ["It rained in Alexandria.", "Alexandria = Alexandria, city, EG"],
+    ["It rained in Córdoba.", "Córdoba = Córdoba, city, AR"],
+    ["It rained in Kirkuk.", "Kirkuk = Kirkuk, city, IQ"],
+  ],
+});
+
+table("One sense in one text", {
+  told: "place",
+  holds: [
+    [
+      "She left Paris, Texas. In Paris it was hot.",
+      "Paris = Paris, city, US",
+      "Texas = Texas, region, US",
+      "Paris = Paris, city, US",
+    ],
+    [
+      "Tripoli, Lebanon, was quiet. Later, Tripoli slept.",
+      "Tripoli = Tripoli, city, LB",
+      "Lebanon = Lebanon, country, LB",
+      "Tripoli = Tripoli, city, LB",
+    ],
+  ],
+});
