@@ -70,7 +70,7 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
     basis: stated.length > 0 ? "stated" : "implied",
     // The eastern part of an alliance is a region of its own in the gazetteer.
     bearing:
-      hasOwnDirection(inside, phrase.length, noun.from) || (implied.length > 0 && isOfAlliance)
+      hasOwnDirection(inside, phrase.length, noun.from) || (isOfAlliance && feature === "part")
         ? null
         : bearingIn(phrase),
     distanceKm: distanceIn(phrase),

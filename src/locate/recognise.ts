@@ -1,8 +1,10 @@
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
+import spatial from "../../data/lexicon/spatial.json";
 import notPlaces from "../../data/lexicon/not-places.json";
 import { foldWord } from "../gazetteer/fold-name.ts";
 import type { Sentence, Word } from "../read/sentences.ts";
 
+const directions = new Set(Object.keys(spatial.directions));
 const others = new Set(notPlaces.map(({ name }) => name.toLowerCase()));
 
 /** A run of words that may name a place, with every place it may name. */
@@ -49,7 +51,10 @@ function toponymAt(
   gazetteer: Gazetteer,
 ): Toponym | null {
   const first = words[at];
-  if (!first || !isCapital(first)) return null;
+  const second = words[at + 1];
+  // "eastern Europe" is Eastern Europe.
+  const isDirected = directions.has(first?.lower ?? "") && second !== undefined && isCapital(second);
+  if (!first || (!isCapital(first) && !isDirected)) return null;
   const run: string[] = [];
   const wordNumbers: number[] = [];
   for (let next = at; next < Math.min(at + 8, folded.length); next++) {
@@ -60,12 +65,13 @@ function toponymAt(
     wordNumbers.push(next);
   }
   const match = gazetteer.longest(run, 0);
-  if (match) {
+  if (match && (isCapital(first) || match.length > 1)) {
     const to = (wordNumbers[match.length - 1] ?? at) + 1;
     const last = words[to - 1];
     if (!last || !isNameLike(words, at, to)) return null;
     return { from: at, to, start: first.start, end: last.end, candidates: match.candidates };
   }
+  if (!isCapital(first)) return null;
   return withoutLostApostrophe(first, folded[at] ?? "", at, gazetteer);
 }
 
