@@ -75,6 +75,8 @@ function nearest({ anchor: [lon = 0, lat = 0], position }: Mark): Position {
 /** An implied origin's tail grows from nothing over this share of its length, at most so many pixels. */
 const fadeShare = 0.6;
 const longestFade = 260;
+/** Length of the pieces of a fading tail, pixels, as near as whole dashes allow: a dash is never cut. */
+const pieceLength = 7;
 
 /** The line of an arrow without its head; the tail of an implied origin in pieces that are ever less transparent. */
 function shaft(movement: Movement, common: Common, zoom: number): Feature<LineString>[] {
@@ -85,7 +87,7 @@ function shaft(movement: Movement, common: Common, zoom: number): Feature<LineSt
   const length = pixels.reduce((sum, pixel, i) => sum + distance(pixel, pixels[i - 1] ?? pixel), 0);
   const fade = Math.min(longestFade, length * fadeShare);
   const dash = dashOf(statusClass(movement.status)).reduce((sum, part) => sum + part, 0) * lineWidth(movement.band);
-  const piece = dash * Math.max(1, Math.round(14 / dash));
+  const piece = dash * Math.max(1, Math.round(pieceLength / dash));
   const cuts = Array.from({ length: Math.floor(fade / piece) }, (_, i) => (i + 1) * piece);
   return cutAt(pixels, cuts).map((part, i, parts) =>
     line(

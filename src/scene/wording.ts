@@ -9,9 +9,10 @@ export const labelOf = (actor: Actor): string => broken(actor.name, 2);
 /** The words for an area as they stand below the symbols in it. */
 export const captionOf = (name: string): string => broken(name, 3);
 
-/** How many of what, as it stands above a symbol: "4 F-16", "~100,000"; null where the text says neither. */
+/** How many of what, as it stands above a symbol: "4 F-16", "USS Nimitz", "~100,000"; null where the text says neither. */
 export function amplifierOf({ count, countQualifier, designation }: Force): string | null {
-  const words = [count === null ? "" : qualified(count, countQualifier), designation ?? ""].filter(
+  const isOneByName = count === 1 && designation !== null;
+  const words = [count === null || isOneByName ? "" : qualified(count, countQualifier), designation ?? ""].filter(
     (word) => word !== "",
   );
   return words.length ? broken(words.join(" "), 2) : null;

@@ -155,7 +155,7 @@ export function goldLaydown(): Laydown {
       .flatMap(({ claims }) => claims)
       .map((claim) => {
         const to = claim.destination[0];
-        const precision = to && to.radiusKm <= 60 ? "town" : "vague";
+        const precision = to && to.radiusKm <= 60 ? "town" : "region";
         return deployment(claim.id, {
           actor: [claim.actor, claim.actorCountry],
           category: claim.force.category,

@@ -85,6 +85,12 @@ describe("a mark", () => {
     expect(draw([deployment("a", { destination: null, origin: at.denmark })]).marks).toEqual([]);
   });
 
+  it("is not drawn for a whole continent", () => {
+    const europe = { ...at.hawaii, name: "Europe", place: "Europe", precision: "vague" as const };
+    expect(draw([deployment("a", { destination: europe })]).marks).toEqual([]);
+    expect(draw([deployment("a", { destination: europe })]).movements).toEqual([]);
+  });
+
   it("is drawn only for the statuses of the view", () => {
     const all = statuses.map((status) => deployment(status, { status }));
     const drawn = (shown: typeof usual): string[] =>
@@ -115,6 +121,7 @@ describe("a mark", () => {
     expect(amplifier({ force: { count: 100_000, countQualifier: "about" } })).toBe("~100,000");
     expect(amplifier({ force: { count: 8_500, countQualifier: "up-to" } })).toBe("≤8,500");
     expect(amplifier({ force: { count: 1_000_000, countQualifier: "at-least" } })).toBe("1,000,000+");
+    expect(amplifier({ force: { count: 1, designation: "USS Nimitz" } })).toBe("USS Nimitz");
     expect(amplifier({})).toBeNull();
   });
 
