@@ -1,11 +1,12 @@
 import type { Category } from "../model/claim.ts";
 import { sidcOf, withIdentity } from "../symbols/sidc.ts";
 import { distance } from "./arrow.ts";
+import { isOnePlace } from "./grouping.ts";
 import { fromPixel, toPixel, worldSize } from "./mercator.ts";
 import type { Perspective } from "./perspective.ts";
 import { isSite } from "./presence.ts";
 import type { LegendEntry, Mark, Side } from "./scene.ts";
-import { isOnePlace, type SettledUnit } from "./settle.ts";
+import type { SettledUnit } from "./settle.ts";
 import { statusClass } from "./unit.ts";
 
 /** Displaced by less than this, pixels, a symbol still stands on its anchor. */

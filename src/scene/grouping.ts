@@ -1,0 +1,51 @@
+import { isSite, type Presence } from "./presence.ts";
+import { statusClass } from "./unit.ts";
+
+/** How tightly presences are stacked: each for itself, an actor's together, a side's together. */
+export type Tightness = 0 | 1 | 2;
+
+/** A stack of so many opens when one of it is selected; of a larger one, only the selected comes out. */
+const maxOpened = 9;
+
+/** Presences grouped by the very same point and kind of place, west to east. */
+export function placesOf(presences: readonly Presence[]): Presence[][] {
+  const places = grouped(presences, ({ anchor, location }) => `${anchor.join(" ")} ${isSite(location)}`);
+  const west = ([first]: readonly Presence[]): number => first?.anchor[0] ?? 0;
+  return places.sort((a, b) => west(a) - west(b) || (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** Presences that may share a stack at all. */
+export const kindOf = ({ side, deployment }: Presence): string => `${side} ${statusClass(deployment.status)}`;
+
+/** Presences that share a symbol. */
+export function groupsOf(members: readonly Presence[], tightness: Tightness, selected: string | null): Presence[][] {
+  const key = (presence: Presence): string => {
+    const { id, actor } = presence.deployment;
+    if (tightness === 0) return id;
+    return tightness === 1 ? `${kindOf(presence)} ${actor.country ?? actor.name}` : kindOf(presence);
+  };
+  return grouped(members, key).flatMap((group) => {
+    const chosen = group.filter(({ deployment }) => deployment.id === selected);
+    if (chosen.length === 0) return [group];
+    const rest = group.filter(({ deployment }) => deployment.id !== selected);
+    if (group.length <= maxOpened) return group.map((presence) => [presence]);
+    return [chosen, rest];
+  });
+}
+
+/** Presences of one key together, in the order in which keys first come. */
+export function grouped(presences: readonly Presence[], key: (presence: Presence) => string): Presence[][] {
+  const groups = new Map<string, Presence[]>();
+  for (const presence of presences) {
+    const group = groups.get(key(presence));
+    if (group) group.push(presence);
+    else groups.set(key(presence), [presence]);
+  }
+  return [...groups.values()];
+}
+
+/** True where all have one anchor. */
+export const isOnePlace = (members: readonly Presence[]): boolean =>
+  members.every(({ anchor }) => anchor.join() === members[0]?.anchor.join());
+
+const keyOf = (members: readonly Presence[]): string => members.map(({ deployment }) => deployment.id).join(" ");
