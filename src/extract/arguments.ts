@@ -1,10 +1,13 @@
+import actions from "../../data/lexicon/actions.json";
 import spatial from "../../data/lexicon/spatial.json";
+import type { Category } from "../model/claim.ts";
 import { isWithin } from "../locate/resolve.ts";
 import type { ActorMention } from "./actors.ts";
 import { isJoint, lemmaAt, listFrom, opensClause } from "./clause.ts";
 import type { Anaphor, PlacePhrase } from "./place-phrase.ts";
 import { placeByBearing, placesAfter } from "./places.ts";
-import { nounAt } from "./reading.ts";
+import { quantityIn } from "./quantity.ts";
+import { nounAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 
 /** Forces that share their places: "four fighter jets to Bulgaria" | "three ships to the Black Sea". */
@@ -18,25 +21,58 @@ export interface Group {
 
 const originPrepositions = new Set(spatial.originPrepositions);
 const destinationPrepositions = new Set(spatial.destinationPrepositions);
+const causes = new Set(spatial.causePrepositions);
+const exercises = new Set(actions.exercises);
+
+const isExercise = (reading: Reading, noun: number): boolean =>
+  exercises.has(reading.sentence.words[nounAt(reading, noun)?.head ?? -1]?.lemma ?? "");
+
+/** How sure the act makes weak words: an open one not at all, a state's those that are units, ships or aircraft, a certain one all. */
+type Act = "open" | "of-state" | "certain";
+
+const civilian = new Set(actions.civilian);
+const vague = new Set<Category>(["troops", "materiel", "other"]);
 
 /**
- * The forces among noun phrases, those that the phrase itself names. Weak words ("personnel") count where the act leaves no
- * doubt, or beside a plain one. "Soldiers and other personnel" is one force.
+ * The forces among noun phrases, those that the phrase itself names. Weak words ("personnel") count as the act allows, or
+ * beside a plain one; a pronoun is the force named last in the sentence. "Soldiers and other personnel" is one force.
  */
-export function forcesAmong(
-  { reading }: Site,
-  nouns: readonly number[],
-  act: "certain" | "open" = "open",
-): DraftForce[] {
-  const found = nouns.flatMap((chunk): DraftForce[] => {
+export function forcesAmong({ reading }: Site, nouns: readonly number[], act: Act = "open"): DraftForce[] {
+  const { words } = reading.sentence;
+  const found = nouns.flatMap((noun): DraftForce[] => {
+    const chunk = /^(them|they|both)$/.test(words[nounAt(reading, noun)?.from ?? -1]?.lower ?? "")
+      ? lastForceBefore(reading, noun)
+      : noun;
     const force = reading.forces.get(chunk);
     return force?.isHead ? [{ chunk, force }] : [];
   });
-  if (act === "open" && found.every(({ force }) => force.strength === "weak")) return [];
-  const isRest = ({ force }: DraftForce): boolean => reading.sentence.words[force.from]?.lower === "other";
+  const counts = ({ chunk, force }: DraftForce): boolean =>
+    force.strength !== "weak" ||
+    act === "certain" ||
+    (act === "of-state" &&
+      !vague.has(force.category) &&
+      !civilian.has(words[nounAt(reading, chunk)?.head ?? -1]?.lemma ?? ""));
+  if (!found.some(counts)) return [];
+  const isRest = ({ force }: DraftForce): boolean => words[force.from]?.lower === "other";
   return found.filter(
     (draft, at) => at === 0 || !isRest(draft) || found[at - 1]?.force.category !== draft.force.category,
   );
+}
+
+const lastForceBefore = ({ forces }: Reading, noun: number): number =>
+  [...forces].filter(([at, force]) => at < noun && force.isHead).at(-1)?.[0] ?? -1;
+
+/** "200 to Ukraine", "another 8,000 in Crimea": a bare figure counts more of the force named before. */
+function furtherOf(reading: Reading, noun: number, before: DraftForce | undefined): DraftForce[] {
+  const chunk = nounAt(reading, noun);
+  const head = reading.sentence.words[chunk?.head ?? -1];
+  const quantity =
+    chunk && head?.pos === "NUM" && reading.places.get(noun)?.length === 0
+      ? quantityIn(reading.sentence.words, chunk.from, chunk.to, null)
+      : null;
+  return chunk && before && quantity
+    ? [{ chunk: before.chunk, force: { ...before.force, from: chunk.from, to: chunk.to, quantity } }]
+    : [];
 }
 
 /**
@@ -62,6 +98,8 @@ export function groupsFrom(
     if (!chunk || chunk.kind === "stop" || chunk.kind === "subordinator" || chunk.kind === "relative") break;
     if (chunk.kind === "preposition") {
       const isOrigin = originPrepositions.has(chunk.word);
+      // "because of the war in Ukraine": what a cause or a time holds is no place of the force.
+      if (causes.has(chunk.word) && !isExercise(reading, at + 1)) inPurpose = true;
       const isPlace = !inPurpose && (isOrigin || destinationPrepositions.has(chunk.word));
       const { phrases, next } = isPlace ? placesAfter(reading, at, anaphor) : { phrases: [], next: at };
       if (phrases.length > 0) {
@@ -73,12 +111,14 @@ export function groupsFrom(
       while (isJoint(chunks[next]) || chunks[next]?.kind === "adverb") next++;
       if (lemmaAt(reading, next) === "include") next++;
       if (chunks[next]?.kind === "preposition") {
+        inPurpose = false;
         at = next;
         continue;
       }
       if (!nounAt(reading, next) || opensClause(reading, next)) break;
       const list = listFrom(reading, next);
-      const more = forcesAmong(site, list.nouns);
+      const named = forcesAmong(site, list.nouns);
+      const more = named.length > 0 ? named : furtherOf(reading, next, group.forces.at(-1));
       if (more.length === 0 && chunk.kind === "comma" && group.destinations.length > 0) break; // an apposition to the place
       if (more.length > 0) {
         if (group.destinations.length > 0)

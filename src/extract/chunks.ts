@@ -1,4 +1,5 @@
 import grammar from "../../data/lexicon/grammar.json";
+import spatial from "../../data/lexicon/spatial.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
 
 /** A run of words in a sentence: word numbers, `to` exclusive. */
@@ -38,6 +39,9 @@ export interface MarkChunk extends Run {
 
 export type Chunk = NounChunk | VerbChunk | MarkChunk;
 
+const days = new Set(grammar.days);
+const directions = new Set(Object.keys(spatial.directions));
+const isDay = ({ lower }: Word): boolean => days.has(lower);
 const relatives = new Set(grammar.relatives);
 const subordinators = new Set(grammar.subordinators);
 const quantityNouns = new Set(grammar.quantityNouns);
@@ -101,10 +105,14 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
     if (glued(words, at) && inside) {
       at += 2; // "U.S.-based", "Ukraine-Russia": the hyphen and its second half
       head = at - 1;
+    } else if (inside && (isDay(word) || compoundAt(words, at))) {
+      break; // "Riyadh tomorrow", "artillery close to": two phrases
     } else if (word.pos === "PRON") {
       if (inside) break;
       head = at++;
       if (!/^(my|our|your|his|her|its|their)$/.test(word.lower)) break;
+    } else if (directions.has(word.lower) && words[at + 1]?.lower === "of") {
+      head = at++; // "south of Crete"
     } else if (nominal.has(word.pos) && !(inside && word.pos === "DET" && head >= 0)) {
       if (headable.has(word.pos)) head = at;
       at++;

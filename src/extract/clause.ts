@@ -3,6 +3,8 @@ import speech from "../../data/lexicon/speech.json";
 import type { Chunk, VerbChunk } from "./chunks.ts";
 import { nounAt, type Reading } from "./reading.ts";
 
+/** Prepositions that also open clauses: "after the U.S. sent missiles". */
+const clausal = new Set(["after", "before", "since", "until", "as", "while", "than", "because"]);
 const intransitive = new Set(actions.verbs.filter(({ frames }) => frames.join() === "go").map(({ lemma }) => lemma));
 const said = new Set(speech.verbs);
 const objectControl = new Set(actions.objectControl);
@@ -52,6 +54,8 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
   let at = verb - 1;
   // A comma right before the verb closes an apposition: "the guards, volunteers from the city, train".
   let apposed = reading.chunks[at]?.kind === "comma";
+  const insertion = apposed ? relativeInsertion(reading, at) : null;
+  if (insertion !== null) at = insertion;
   while (at >= 0) {
     const chunk = reading.chunks[at];
     if (!chunk) return null;
@@ -64,6 +68,7 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       const joint = withPossessors(reading, at) - 1;
       const commaBefore = reading.chunks[joint]?.kind === "conjunction" && reading.chunks[joint - 1]?.kind === "comma";
       if (adjacent && governed && list.length > 1 && commaBefore) return [at];
+      if (before?.kind === "preposition" && adjacent && clausal.has(before.word)) return list;
       if (before?.kind === "preposition") at = start - 2;
       else if (before?.kind === "verb" && before.form !== "finite" && !adjacent) at = start - 2;
       else if (
@@ -87,6 +92,15 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
     else return null;
   }
   return null;
+}
+
+/** "France, which may leave Mali, sent": the chunk before a relative clause between commas that closes at `comma`. */
+function relativeInsertion({ chunks }: Reading, comma: number): number | null {
+  const opening = chunks.findLastIndex(({ kind }, at) => at < comma && kind === "comma");
+  const next = chunks[opening + 1];
+  const isRelative =
+    next?.kind === "relative" || (next?.kind === "preposition" && chunks[opening + 2]?.kind === "relative");
+  return opening > 0 && isRelative ? opening - 1 : null;
 }
 
 const hasFinite = ({ chunks }: Reading, from: number, to: number): boolean =>
@@ -116,11 +130,14 @@ function partnerOf(reading: Reading, at: number): number {
 /** The noun phrases are the object of the verb before and the subject of what follows: "urged Germany to send tanks". */
 function isControlled(reading: Reading, noun: number, outer: number): boolean {
   const first = withPossessors(reading, listEndingAt(reading, noun)[0] ?? noun);
+  const called = reading.chunks[first - 1];
+  const isNext =
+    first === outer + 1 || (called?.kind === "preposition" && /^(on|upon)$/.test(called.word) && first === outer + 2);
   const names =
     reading.actors.has(noun) ||
     reading.forces.get(noun)?.isHead === true ||
     reading.sentence.words[nounAt(reading, noun)?.head ?? -1]?.pos === "PRON";
-  return names && objectControl.has(lemmaAt(reading, outer)) && first === outer + 1;
+  return names && objectControl.has(lemmaAt(reading, outer)) && isNext;
 }
 
 /**
@@ -169,7 +186,15 @@ export function opensClause(reading: Reading, noun: number): boolean {
   let at = noun + 1;
   while (nounAt(reading, at - 1)?.possessive && nounAt(reading, at)) at++;
   while (isPassable(reading.chunks[at])) at++;
-  if (verbAt(reading, at)?.form === "gerund") {
+  const verb = verbAt(reading, at);
+  // "and Britain sent Tornados": an actor, a past form and its object are a clause.
+  const isActive =
+    verb?.form === "past" &&
+    nounAt(reading, at + 1) !== null &&
+    reading.actors.has(noun) &&
+    !reading.forces.get(noun)?.isHead;
+  if (isActive) return true;
+  if (verb?.form === "gerund") {
     at = listFrom(reading, at + 1).next; // "a shipment including munitions arrived"
     return verbAt(reading, at)?.form === "finite" || isIntransitive(reading, at);
   }

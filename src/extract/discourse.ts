@@ -12,8 +12,8 @@ export interface Discourse {
   /** Who a noun phrase is: what it names, or what its pronoun or definite noun stands for. */
   actorAt(sentence: number, chunk: number): ActorMention | null;
   speakerOf(sentence: number): Speaker | null;
-  /** Resolves place anaphors for a claim of `actor`. */
-  anaphorFor(sentence: number, actor: ActorMention | null): Anaphor;
+  /** Resolves place anaphors for a claim of those actors. */
+  anaphorFor(sentence: number, actors: readonly ActorMention[]): Anaphor;
 }
 
 const reach = 3;
@@ -155,21 +155,23 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     return heads.sort(([a], [b]) => b - a)[0]?.[1].country ?? null;
   }
 
-  function anaphorFor(sentence: number, actor: ActorMention | null): Anaphor {
+  function anaphorFor(sentence: number, actors: readonly ActorMention[]): Anaphor {
+    const own = new Set(actors.map(({ country }) => country));
+    const neighbours = new Set(actors.flatMap(({ country }) => (country ? atlas.neighbours(country) : [])));
     return (kind, at) => {
       if (kind === "person")
         return countryOf(first(actorsBefore(sentence, at, false), overlapsPerson)?.country ?? null);
-      if (kind === "self") return countryOf(ownerBefore(sentence, at) ?? actor?.country ?? null);
+      if (kind === "self") return countryOf(ownerBefore(sentence, at) ?? actors[0]?.country ?? null);
       if (kind === "alliance") return gazetteer.candidates("NATO's eastern flank")[0] ?? null;
-      const others = first(
+      const other = first(
         actorsBefore(sentence, at, false),
         ({ country }) =>
           country !== null &&
           !alliances.has(country) &&
-          country !== actor?.country &&
-          (kind === "country" || atlas.neighbours(actor?.country ?? "").includes(country)),
+          !own.has(country) &&
+          (kind === "country" || neighbours.has(country)),
       );
-      return countryOf(others?.country ?? null);
+      return countryOf(other?.country ?? null);
     };
   }
 

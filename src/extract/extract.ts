@@ -26,7 +26,8 @@ export function extract(
   const notes: Note[] = [];
   const earlier: Draft[] = [];
   readings.forEach((reading, at) => {
-    if (reading.forces.size === 0 && reading.chunks.length === 0) return;
+    // A question claims nothing.
+    if (reading.sentence.words.at(-1)?.text === "?") return;
     const placed = new Set<number>();
     const triggers: Run[] = [];
     for (const rule of rules) {

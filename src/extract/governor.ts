@@ -66,14 +66,22 @@ export function governed(reading: Reading, at: number): Modality {
 export function governorOf(reading: Reading, at: number): Modality | null {
   let before = at - 1;
   while (/^(adverb|quote)$/.test(reading.chunks[before]?.kind ?? "")) before--;
+  const skipped = reading.chunks[at - 1];
+  // "has yet to send"
+  if (skipped?.kind === "adverb" && skipped.word === "yet") return saying(skipped, "considered", "yet");
   const chunk = reading.chunks[before];
   if (!chunk) return null;
   if (chunk.kind === "verb") return byVerb(reading, before, chunk);
   if (chunk.kind === "noun") return byNoun(reading, before, chunk);
   if (chunk.kind === "stop" || chunk.kind === "relative") return null;
   const effect = chunk.kind === "comma" || chunk.kind === "conjunction" ? null : governorEffect(chunk.word, chunk.word);
-  if (effect === null || (chunk.kind === "preposition" && chunk.word !== "whether")) return governorOf(reading, before);
-  return saying(chunk, verbAt(reading, before - 1)?.negated ? contrary[effect] : effect, chunk.word);
+  if (effect === null || (chunk.kind === "preposition" && !/^(whether|against)$/.test(chunk.word)))
+    return governorOf(reading, before);
+  return saying(
+    chunk,
+    chunk.word !== "whether" && verbAt(reading, before - 1)?.negated ? contrary[effect] : effect,
+    chunk.word,
+  );
 }
 
 const saying = ({ from, to }: Chunk, status: Status, word: string): Modality => ({

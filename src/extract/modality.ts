@@ -26,6 +26,8 @@ export function statusOfVerb(
   if (!verb) return nothing;
   const denial = complementOfDenial(reading, subject);
   if (denial) return denial;
+  const whole = verb.form === "gerund" && subject === null ? predicateOf(reading, at) : null;
+  if (whole) return { status: whole, rule: "predicate", from: verb.from, to: verb.to };
   const found = governed(reading, at);
   const negative = [...(subject ?? []), ...objects].some((noun) => isNegative(reading, noun));
   if (!negative) return conditioned(reading, verb, found);
@@ -41,12 +43,19 @@ function complementOfDenial(reading: Reading, subject: readonly number[] | null)
   while (isPassable(reading.chunks[at])) at--;
   const that = reading.chunks[at];
   if (that?.kind === "subordinator" || that?.kind === "relative") at--;
+  if (isReport(reading, at)) at--;
   const outer = reading.chunks[at];
   const denies = outer?.kind === "verb" && !outer.negated && denials.has(lemmaAt(reading, at));
   const doubts =
     outer?.kind === "noun" && that?.kind === "subordinator" && that.word === "that" && isNegative(reading, at);
   return outer && (denies || doubts) ? { status: "denied", rule: "denial", from: outer.from, to: outer.to } : null;
 }
+
+/** "dismissed claims that": what is denied is what the noun reports. */
+const isReport = (reading: Reading, at: number): boolean =>
+  /^(claim|report|allegation|accusation|suggestion|rumour|rumor|assertion)$/.test(
+    reading.sentence.words[nounAt(reading, at)?.head ?? -1]?.lemma ?? "",
+  ) && verbAt(reading, at - 1) !== null;
 
 /** The status of what a noun says: "the possibility of a deployment", "no plans for reinforcements". */
 export function statusOfNoun(reading: Reading, at: number): Modality {

@@ -69,7 +69,14 @@ function listAfter(reading: Reading, first: Found, relation: Relation, anaphor: 
       mark.kind === "preposition" &&
       relationOf(mark.word) === "in" &&
       phrases.every((phrase) => phrase.relation !== "off");
-    if (!again && (!nounAt(reading, joint) || opensClause(reading, joint) || reading.forces.get(joint)?.isHead)) break;
+    if (
+      !again &&
+      (!nounAt(reading, joint) ||
+        opensClause(reading, joint) ||
+        reading.forces.get(joint)?.isHead ||
+        hasFigure(reading, joint))
+    )
+      break;
     const more = phraseAt(reading, again ? joint + 1 : joint, again ? "in" : relation, mark.from, anaphor);
     if (!more.phrases.some(({ basis }) => basis === "stated")) break;
     const last = phrases.at(-1);
@@ -77,6 +84,12 @@ function listAfter(reading: Reading, first: Found, relation: Relation, anaphor: 
     next = more.next;
   }
   return { phrases, next };
+}
+
+/** "Germany 330": a clause without its verb, not a place. */
+function hasFigure(reading: Reading, noun: number): boolean {
+  const chunk = nounAt(reading, noun);
+  return reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0).some(({ pos }) => pos === "NUM");
 }
 
 /** "in Russia and Belarus near the border with Ukraine": countries narrowed by the border that follows. */
@@ -90,7 +103,7 @@ function narrow(reading: Reading, phrases: PlacePhrase[], next: number, anaphor:
   const {
     phrases: [beyond],
     next: after,
-  } = phraseAt(reading, next + 1, "border", mark.from, anaphor);
+  } = phraseAt(reading, next + 1, "near", mark.from, anaphor);
   if (beyond?.relation !== "border") return next;
   for (const phrase of phrases) {
     phrase.other = beyond.base.place.id === phrase.base.place.id ? beyond.other : beyond.base;

@@ -63,6 +63,9 @@ export function retagged(words: readonly Word[]): Word[] {
       (word.pos === "VERB" && /ed$/.test(word.lower)),
   );
   return words.map((word, at) => {
+    if (word.lower === "following" && word.pos === "VERB" && at > 0) return { ...word, pos: "ADP" };
+    if (/^(each|both|all)$/.test(word.lower) && (words[at + 1]?.pos === "VERB" || words[at + 1]?.pos === "AUX"))
+      return { ...word, pos: "ADV" };
     if (/^\d+(st|nd|rd|th)$/.test(word.lower)) return { ...word, pos: "ADJ" };
     if (word.lower === "further" && words[at + 1]?.pos === "VERB") return { ...word, pos: "ADV" };
     if (describes(words, at)) return { ...word, pos: "ADJ" };

@@ -53,7 +53,7 @@ function onAlert(site: Site, at: number): Draft[] {
   if (forces.length === 0) return [];
   const active = between.length > 0 && setting && chunk.passive === false;
   const actors = active ? actorsOf(site, subject) : agentAfter(site, at);
-  const anaphor = discourse.anaphorFor(site.at, actors[0] ?? null);
+  const anaphor = discourse.anaphorFor(site.at, actors);
   const after = reading.chunks.findIndex((next) => next.from >= end);
   const places = [
     ...groupsFrom(site, after < 0 ? reading.chunks.length : after, forces, anaphor).groups.flatMap(
@@ -100,7 +100,7 @@ function inner(
 ): ReturnType<typeof groupsFrom>["groups"][number]["destinations"] {
   const start = Math.max(from, ...forces.map(({ chunk }) => chunk + 1));
   if (start >= to) return [];
-  return groupsFrom(site, start, forces, site.discourse.anaphorFor(site.at, null)).groups.flatMap((group) =>
+  return groupsFrom(site, start, forces, site.discourse.anaphorFor(site.at, [])).groups.flatMap((group) =>
     group.destinations.filter((place) => place.to <= (site.reading.chunks[to]?.from ?? 0)),
   );
 }

@@ -64,7 +64,7 @@ function draftsAt(site: Site, at: number): Draft[] {
         ? before.actors.map((actor) => ({ ...actor, basis: "implied" as const, rule: "definite", via: chunk }))
         : actorsOf(site, subject);
   const verb = held >= 0 ? held : following;
-  const anaphor = discourse.anaphorFor(site.at, actors[0] ?? null);
+  const anaphor = discourse.anaphorFor(site.at, actors);
   const force = {
     from: chunk.from,
     to: chunk.to,

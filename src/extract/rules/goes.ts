@@ -1,9 +1,10 @@
-import { actorsOf, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
+import { actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
+import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
 import { listFrom, subjectOf, verbAt } from "../clause.ts";
 import { statusOfVerb } from "../modality.ts";
 import { placesIn } from "../place-phrase.ts";
+import { nounAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
-import { actionVerbAt, objectStart } from "./sends.ts";
 
 /**
  * A force moves or stands by itself: it is the subject.
@@ -24,42 +25,37 @@ function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const chunk = verbAt(reading, at);
   const found =
-    actionVerbAt(site, at, "go") ?? actionVerbAt(site, at, "go-object") ?? actionVerbAt(site, at, "positions");
+    actionVerbAt(reading, at, "go") ?? actionVerbAt(reading, at, "go-object") ?? actionVerbAt(reading, at, "positions");
   if (!found || !chunk) return [];
   const { verb, next } = found;
-  const objects = listFrom(reading, objectStart(site, verb, next));
-  const there = verb.lemma === "be" && subjectIsThere(site, at);
+  const objects = listFrom(reading, objectStart(reading, verb, next));
+  const there = verb.lemma === "be" && isExistential(reading, at);
   const subject = subjectOf(reading, at);
-  const named = forcesAmong(site, there ? objects.nouns : (subject ?? []));
+  const named = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
   const forces =
     named.length === 0 && verb.action === "withdraw" && objects.nouns.length === 0 ? ownForces(site, subject) : named;
   if (forces.length === 0) return [];
-  const heads = objects.nouns
-    .map((noun) => reading.chunks[noun])
-    .flatMap((noun) => (noun?.kind === "noun" ? (reading.sentence.words[noun.head]?.lemma ?? []) : []));
-  if (verb.frames.includes("positions") && !heads.includes("position")) return [];
-  if (!there && forcesAmong(site, objects.nouns).length > 0 && verb.frames.includes("move")) return [];
-  const actors = actorsOf(site, subject);
-  const anaphor = discourse.anaphorFor(site.at, actors[0] ?? null);
+  if (verb.frames.includes("positions") && !objects.nouns.some((noun) => headOf(reading, noun) === "position"))
+    return [];
+  if (!there && verb.frames.includes("move") && forcesAmong(site, objects.nouns).length > 0) return [];
+  const actors = [...actorsOf(site, subject), ...(chunk.form === "past" ? agentAfter(site, next) : [])];
+  const anaphor = discourse.anaphorFor(site.at, actors);
   const { groups } = groupsFrom(site, objects.nouns.length > 0 ? objects.next : next, forces, anaphor);
   const [group] = groups;
-  if (!group) return [];
   const entered = verb.frames.includes("go-object") ? placesIn(reading, objects.nouns) : [];
-  const places = [
-    ...entered,
-    ...group.destinations,
-    ...(group.destinations.length + entered.length > 0 ? [] : openingPlaces(site, anaphor)),
-  ];
-  const withdraw = verb.action === "withdraw";
-  const origins = withdraw && group.origins.length === 0 ? [...entered, ...places].slice(0, 1) : group.origins;
-  const destinations = withdraw && group.origins.length === 0 ? [] : places;
+  if (!group || (verb.frames.includes("go-object") && !verb.frames.includes("go") && entered.length === 0)) return [];
+  const places = [...entered, ...group.destinations];
+  const { origins, destinations } =
+    verb.action === "withdraw"
+      ? withdrawalOf(reading, group, entered)
+      : { origins: group.origins, destinations: places.length > 0 ? places : openingPlaces(site, anaphor) };
   if (named.length === 0 && group.origins.length === 0) return [];
-  if ((verb.needsPlace || verb.frames.includes("go-object")) && destinations.length === 0 && origins.length === 0)
-    return [];
+  if (verb.needsPlace && destinations.length === 0 && origins.length === 0) return [];
   return [
     {
       trigger: chunk,
-      action: verb.action,
+      // "left Auckland for the South China Sea" is a movement from one to the other.
+      action: verb.action === "withdraw" && destinations.length > 0 && entered.length > 0 ? "deploy" : verb.action,
       modality: statusOfVerb(reading, at, subject, there ? objects.nouns : []),
       actors,
       forces: group.forces,
@@ -70,6 +66,9 @@ function draftsAt(site: Site, at: number): Draft[] {
     },
   ];
 }
+
+const headOf = (reading: Reading, noun: number): string =>
+  reading.sentence.words[nounAt(reading, noun)?.head ?? -1]?.lemma ?? "";
 
 /** "Iraq withdrew from Kuwait": the nation stands for its forces. */
 function ownForces({ reading }: Site, subject: readonly number[] | null): DraftForce[] {
@@ -97,7 +96,6 @@ function ownForces({ reading }: Site, subject: readonly number[] | null): DraftF
   });
 }
 
-const subjectIsThere = ({ reading }: Site, at: number): boolean => {
-  const word = reading.sentence.words[(reading.chunks[at]?.from ?? 0) - 1];
-  return word?.lower === "there";
-};
+/** "There are 2,000 troops in Syria". */
+const isExistential = ({ chunks, sentence }: Reading, at: number): boolean =>
+  sentence.words[(chunks[at]?.from ?? 0) - 1]?.lower === "there";

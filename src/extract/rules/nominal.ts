@@ -108,7 +108,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       : [];
   const forces = moved.length > 0 ? moved : unnamed;
   if (forces.length === 0) return [];
-  const anaphor = discourse.anaphorFor(site.at, actors[0] ?? null);
+  const anaphor = discourse.anaphorFor(site.at, actors);
   const { groups } = groupsFrom(site, moved.length > 0 && complement ? complement.next : at + 1, forces, anaphor);
   const [group] = groups;
   if (!group) return [];

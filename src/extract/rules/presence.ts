@@ -1,7 +1,11 @@
+import actions from "../../../data/lexicon/actions.json";
 import { groupsFrom } from "../arguments.ts";
+import { lemmaAt, verbAt, withPossessors } from "../clause.ts";
 import { statusOfNoun } from "../modality.ts";
-import { nounAt } from "../reading.ts";
+import { nounAt, type Reading } from "../reading.ts";
 import type { Draft, Rule, Site } from "../rule.ts";
+
+const strikes = new Set(actions.strikes);
 
 /**
  * A nation's force with a place right after it, in a clause that tells of something else.
@@ -20,6 +24,16 @@ export const standsAt: Rule = {
   },
 };
 
+/** "bombed Iranian forces in Syria": a strike tells of the strike. */
+function isStruck(reading: Reading, at: number): boolean {
+  const before = verbAt(reading, withPossessors(reading, at) - 1);
+  const after = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
+  return (
+    (before !== null && strikes.has(lemmaAt(reading, withPossessors(reading, at) - 1))) ||
+    strikes.has(lemmaAt(reading, after))
+  );
+}
+
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const force = reading.forces.get(at);
@@ -34,7 +48,8 @@ function draftsAt(site: Site, at: number): Draft[] {
     !/^(in|at|on|near|along|around|inside|off|across|throughout)$/.test(mark.word)
   )
     return [];
-  const anaphor = discourse.anaphorFor(site.at, reading.actors.get(at) ?? null);
+  if (isStruck(reading, at)) return [];
+  const anaphor = discourse.anaphorFor(site.at, [reading.actors.get(at) ?? []].flat());
   const [group] = groupsFrom(site, next, [{ chunk: at, force }], anaphor).groups;
   if (!group || group.destinations.length === 0) return [];
   // "the 2,000 troops in Syria" are there, whatever is planned for them; "more troops in Syria" may only be wished for.

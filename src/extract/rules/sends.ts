@@ -1,57 +1,11 @@
-import actions from "../../../data/lexicon/actions.json";
-import grammar from "../../../data/lexicon/grammar.json";
-import type { Action } from "../../model/claim.ts";
+import { actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
 import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
-import { lemmaAt, listFrom, subjectOf, verbAt } from "../clause.ts";
+import { listFrom, subjectOf, verbAt, withPossessors } from "../clause.ts";
 import { statusOfVerb } from "../modality.ts";
-import { nounAt } from "../reading.ts";
-import type { Draft, Rule, Site } from "../rule.ts";
-
-const particles = new Set(grammar.particles);
-
-/** A verb of the lexicon: what it does to its force, and what it asks for. */
-export interface ActionVerb {
-  lemma: string;
-  action: Action;
-  frames: readonly string[];
-  needsPlace: boolean;
-  particles: readonly string[];
-}
-
-// The data test holds every action to the type.
-export const actionVerbs: readonly ActionVerb[] = actions.verbs.map((verb) => ({
-  lemma: verb.lemma,
-  action: verb.action as Action,
-  frames: verb.frames,
-  needsPlace: "needsPlace" in verb && verb.needsPlace === true,
-  particles: "particles" in verb && Array.isArray(verb.particles) ? verb.particles : [],
-}));
-
-/** The verb of a frame at a chunk, its particle passed. */
-export function actionVerbAt({ reading }: Site, at: number, frame: string): { verb: ActionVerb; next: number } | null {
-  const lemma = lemmaAt(reading, at);
-  if (!lemma) return null;
-  const verb = actionVerbs.find((record) => record.lemma === lemma && record.frames.includes(frame));
-  if (!verb) return null;
-  if (verb.particles.length === 0) return { verb, next: at + 1 };
-  const after = reading.chunks[at + 1];
-  if (
-    after &&
-    after.kind !== "noun" &&
-    after.kind !== "verb" &&
-    verb.particles.includes(after.word.split(" ")[0] ?? "")
-  ) {
-    // "out of Syria" is both the particle and the preposition of the place.
-    return { verb, next: after.word === "out of" || after.word === "away from" ? at + 1 : at + 2 };
-  }
-  const late = reading.chunks
-    .slice(at + 1, at + 4)
-    .some(
-      (chunk) =>
-        chunk.kind !== "noun" && chunk.kind !== "verb" && verb.particles.includes(chunk.word.split(" ")[0] ?? ""),
-    );
-  return late ? { verb, next: at + 1 } : null;
-}
+import { placesIn } from "../place-phrase.ts";
+import { nounAt, type Reading } from "../reading.ts";
+import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { compose } from "../status.ts";
 
 /**
  * Someone moves, keeps or supplies a force: the force is the object, or the subject of a passive.
@@ -66,60 +20,85 @@ export const sends: Rule = {
   },
 };
 
-/** "shipping over equipment", "add to its forces": a particle or a "to" before the object is passed. */
-export function objectStart({ reading }: Site, { action }: ActionVerb, next: number): number {
-  const mark = reading.chunks[next];
-  if (mark?.kind !== "preposition" || !nounAt(reading, next + 1)) return next;
-  return (particles.has(mark.word) && action !== "station" && reading.places.get(next + 1)?.length === 0) ||
-    (action === "reinforce" && mark.word === "to")
-    ? next + 1
-    : next;
+/** What a verb moves, where the words after it begin, and who it is handed to. */
+interface Moved {
+  forces: DraftForce[];
+  passive: boolean;
+  next: number;
+  recipient: number | null;
 }
 
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
-  const found = actionVerbAt(site, at, "move");
+  const found = actionVerbAt(reading, at, "move");
   const chunk = verbAt(reading, at);
   if (!found || !chunk) return [];
-  const { verb, next } = found;
+  const { verb } = found;
   const subject = subjectOf(reading, at);
-  const objects = chunk.passive ? { nouns: [], next } : listFrom(reading, objectStart(site, verb, next));
-  const moved = forcesAmong(site, objects.nouns);
-  const passive =
-    chunk.passive ||
-    (moved.length === 0 &&
-      (chunk.form === "past" || chunk.form === "gerund") &&
-      objects.nouns.length === 0 &&
-      !verb.frames.includes("go"));
-  const forces = passive ? forcesAmong(site, subject ?? []) : moved;
+  const { forces, passive, next, recipient } = movedBy(site, at, found, subject);
   if (forces.length === 0) return [];
-  const actors = passive ? agentAfter(site, next) : actorsOf(site, subject);
-  const anaphor = discourse.anaphorFor(site.at, actors[0] ?? null);
-  const { groups } = groupsFrom(site, passive ? next : objects.next, forces, anaphor);
-  const recipient =
-    verb.action === "transfer" && !passive
-      ? objects.nouns.find((noun) => !reading.forces.get(noun)?.isHead && reading.places.get(noun)?.length)
-      : undefined;
-  const opening = openingPlaces(site, anaphor);
+  const actors = passive ? agentAfter(site, found.next) : actorsOf(site, subject);
+  const anaphor = discourse.anaphorFor(site.at, actors);
+  const { groups } = groupsFrom(site, next, forces, anaphor);
+  const handed = recipient === null ? [] : placesIn(reading, [recipient]);
+  const status = statusOfVerb(
+    reading,
+    at,
+    subject,
+    forces.map((force) => force.chunk).filter((noun) => !passive && noun > at),
+  );
+  const modality = verb.status ? { ...status, status: compose(status.status, verb.status) } : status;
   return groups.flatMap((group): Draft[] => {
-    const withdraw = verb.action === "withdraw";
-    const places = group.destinations.length > 0 || withdraw ? group.destinations : opening;
-    const origins =
-      withdraw && group.origins.length === 0 ? places.filter(({ relation }) => relation !== "near") : group.origins;
-    const destinations = withdraw && group.origins.length === 0 ? [] : places;
-    if (verb.needsPlace && destinations.length === 0 && origins.length === 0 && recipient === undefined) return [];
+    const places = [...handed, ...group.destinations];
+    const { origins, destinations } =
+      verb.action === "withdraw"
+        ? withdrawalOf(reading, group, [])
+        : { origins: group.origins, destinations: places.length > 0 ? places : openingPlaces(site, anaphor) };
+    if (verb.needsPlace && destinations.length === 0 && origins.length === 0) return [];
+    const { forces: own, end } = group;
     return [
-      {
-        trigger: chunk,
-        action: verb.action,
-        modality: statusOfVerb(reading, at, passive ? subject : subject, passive ? [] : objects.nouns),
-        actors,
-        forces: group.forces,
-        destinations,
-        origins,
-        end: group.end,
-        score: nounAt(reading, at - 1) || passive ? 0.9 : 0.85,
-      },
+      { trigger: chunk, action: verb.action, modality, actors, forces: own, destinations, origins, end, score: 0.9 },
     ];
   });
+}
+
+function movedBy(
+  site: Site,
+  at: number,
+  { verb, next }: NonNullable<ReturnType<typeof actionVerbAt>>,
+  subject: number[] | null,
+): Moved {
+  const { reading } = site;
+  const chunk = verbAt(reading, at);
+  const act = actorsOf(site, subject).some(({ country }) => country !== null) && !verb.needsPlace ? "of-state" : "open";
+  const nothing: Moved = { forces: [], passive: false, next, recipient: null };
+  if (!chunk) return nothing;
+  if (chunk.passive) return { ...nothing, forces: forcesAmong(site, subject ?? [], "of-state"), passive: true };
+  const objects = listFrom(reading, objectStart(reading, verb, next));
+  const forces = forcesAmong(site, objects.nouns, act);
+  if (forces.length > 0) return { ...nothing, forces, next: objects.next };
+  // "gave Pakistan 18 F-16s": the one who receives stands before the force.
+  const second = objects.nouns.length === 1 ? listFrom(reading, objects.next) : null;
+  const given = second ? forcesAmong(site, second.nouns, act) : [];
+  if (second && given.length > 0 && verb.action === "transfer")
+    return { ...nothing, forces: given, next: second.next, recipient: objects.nouns[0] ?? null };
+  if (objects.nouns.length > 0) return nothing;
+  const relative = relativeObject(reading, subject);
+  if (relative !== null) return { ...nothing, forces: forcesAmong(site, [relative], "of-state") };
+  const reduced = (chunk.form === "past" || chunk.form === "gerund") && !verb.frames.includes("go");
+  return reduced ? { ...nothing, forces: forcesAmong(site, subject ?? []), passive: true } : nothing;
+}
+
+/** "the brigade that Germany will station in Lithuania": the noun before the relative is the object. */
+function relativeObject(reading: Reading, subject: readonly number[] | null): number | null {
+  if (!subject?.length) return null;
+  let at = withPossessors(reading, subject[0] ?? 0) - 1;
+  if (
+    reading.chunks[at]?.kind !== "relative" &&
+    !(reading.chunks[at]?.kind === "subordinator" && nounAt(reading, at - 1))
+  )
+    return null;
+  at--;
+  while (reading.chunks[at]?.kind === "comma") at--;
+  return nounAt(reading, at) ? at : null;
 }

@@ -1,10 +1,10 @@
+import { actionVerbAt } from "../action-verbs.ts";
 import { actorsOf, forcesAmong } from "../arguments.ts";
 import { listFrom, subjectOf, verbAt } from "../clause.ts";
 import { statusOfVerb } from "../modality.ts";
 import { placesIn, plainPhrase, type PlacePhrase } from "../place-phrase.ts";
 import { nounAt } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
-import { actionVerbAt } from "./sends.ts";
 
 /**
  * The subject is the place: it receives, hosts or is surrounded by another's force.
@@ -23,13 +23,19 @@ function draftsAt(site: Site, at: number): Draft[] {
   const { reading } = site;
   const chunk = verbAt(reading, at);
   const found =
-    actionVerbAt(site, at, "received") ?? actionVerbAt(site, at, "hosted") ?? actionVerbAt(site, at, "surrounded");
+    actionVerbAt(reading, at, "received") ??
+    actionVerbAt(reading, at, "hosted") ??
+    actionVerbAt(reading, at, "surrounded");
   if (!found || !chunk) return [];
   const { verb, next } = found;
   const surrounded = verb.frames.includes("surrounded");
   const subject = subjectOf(reading, at);
   const forces = surrounded ? agentForces(site, next) : forcesAmong(site, listFrom(reading, next).nouns);
-  const foreign = forces.filter(({ chunk: noun }) => reading.actors.has(noun));
+  // "received 31 tanks from the United States" names the sender behind the force.
+  const sender = reading.chunks.some(
+    (mark, index) => index > at && mark.kind === "preposition" && mark.word === "from" && reading.actors.has(index + 1),
+  );
+  const foreign = forces.filter(({ chunk: noun }) => reading.actors.has(noun) || sender);
   if (foreign.length === 0) return [];
   const place = plainPhraseSubject(site, subject, at, surrounded);
   if (!place) return [];
@@ -72,7 +78,7 @@ function plainPhraseSubject(
         .at(-1)
     : undefined;
   const actor = actorsOf(site, subject)[0] ?? null;
-  const country = discourse.anaphorFor(site.at, actor)("self", at);
+  const country = discourse.anaphorFor(site.at, actor ? [actor] : [])("self", at);
   const noun = nounAt(reading, subject?.[0] ?? -1);
   const found =
     own ??

@@ -1,0 +1,81 @@
+import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
+import type { Action, Status } from "../model/claim.ts";
+import type { Group } from "./arguments.ts";
+import { lemmaAt } from "./clause.ts";
+import type { PlacePhrase } from "./place-phrase.ts";
+import { nounAt, type Reading } from "./reading.ts";
+
+/** A verb of the lexicon: what it does to its force, and what it asks for. */
+export interface ActionVerb {
+  lemma: string;
+  action: Action;
+  /**
+   * What its force is. move: the object. go: the subject. go-object: the subject, the object is the place. hosted, received,
+   * surrounded: another's, the subject is the place. positions: the subject, the object is "positions".
+   */
+  frames: readonly string[];
+  /** Without a place it is an everyday verb: "keep", "put". */
+  needsPlace: boolean;
+  /** One of them must follow: "pull out". */
+  particles: readonly string[];
+  /** What the verb itself makes of its act: to order or pledge is to plan; null where the act is done. */
+  status: Status | null;
+}
+
+// The data test holds every action and status to the type.
+const verbs: readonly ActionVerb[] = actions.verbs.map((verb) => ({
+  lemma: verb.lemma,
+  action: verb.action as Action,
+  frames: verb.frames,
+  needsPlace: "needsPlace" in verb && verb.needsPlace === true,
+  particles: "particles" in verb && Array.isArray(verb.particles) ? verb.particles : [],
+  status: "status" in verb ? (verb.status as Status) : null,
+}));
+const byLemma = new Map(verbs.map(({ lemma }) => [lemma, verbs.filter((verb) => verb.lemma === lemma)]));
+const particles = new Set(grammar.particles);
+
+/** The verb of a frame at a chunk, and the chunk after it and its particle; null where there is none. */
+export function actionVerbAt(reading: Reading, at: number, frame: string): { verb: ActionVerb; next: number } | null {
+  const verb = byLemma.get(lemmaAt(reading, at))?.find(({ frames }) => frames.includes(frame));
+  if (!verb) return null;
+  if (verb.particles.length === 0) return { verb, next: at + 1 };
+  const isParticle = (index: number): boolean => {
+    const chunk = reading.chunks[index];
+    return (
+      !!chunk &&
+      chunk.kind !== "noun" &&
+      chunk.kind !== "verb" &&
+      verb.particles.includes(chunk.word.split(" ")[0] ?? "")
+    );
+  };
+  // "out of Syria" is both the particle and the preposition of the place.
+  if (isParticle(at + 1)) return { verb, next: / /.test(wordOf(reading, at + 1)) ? at + 1 : at + 2 };
+  return isParticle(at + 2) || isParticle(at + 3) ? { verb, next: at + 1 } : null;
+}
+
+const wordOf = ({ chunks }: Reading, at: number): string => {
+  const chunk = chunks[at];
+  return chunk && chunk.kind !== "noun" && chunk.kind !== "verb" ? chunk.word : "";
+};
+
+/** "shipping over equipment", "add to its forces": a particle or a "to" before the object is passed. */
+export function objectStart(reading: Reading, { action }: ActionVerb, next: number): number {
+  if (reading.chunks[next]?.kind !== "preposition" || !nounAt(reading, next + 1)) return next;
+  const word = wordOf(reading, next);
+  const isParticle = particles.has(word) && action !== "station" && reading.places.get(next + 1)?.length === 0;
+  return isParticle || (action === "reinforce" && word === "to") ? next + 1 : next;
+}
+
+/** A withdrawal leaves the place it is "from" or "in", and goes where it is "to". */
+export function withdrawalOf(
+  reading: Reading,
+  group: Group,
+  left: readonly PlacePhrase[],
+): Pick<Group, "origins" | "destinations"> {
+  const isGoal = ({ from }: PlacePhrase): boolean =>
+    /^(to|into|toward|towards|for)$/.test(reading.sentence.words[from]?.lower ?? "");
+  const there = group.destinations.filter((place) => !isGoal(place) && place.relation !== "near");
+  const origins = [...group.origins, ...left];
+  return { origins: origins.length > 0 ? origins : there, destinations: group.destinations.filter(isGoal) };
+}
