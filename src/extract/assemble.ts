@@ -67,8 +67,12 @@ export function assemble(
 /** The force's own nation, else the draft's actors, else the government that speaks. */
 function actorsFor({ reading, discourse, at }: Site, draft: Draft, { chunk, force }: DraftForce): ActorMention[] {
   const owner = nounAt(reading, chunk - 1)?.possessive ? reading.actors.get(chunk - 1) : undefined;
-  const own = reading.actors.get(chunk) ?? owner ?? (draft.actors.length > 0 ? null : discourse.actorAt(at, chunk));
-  const named = own ? [own] : draft.actors;
+  const own =
+    reading.actors.get(chunk) ??
+    owner ??
+    (draft.actors.length > 0 || reading.nations.has(chunk) ? null : discourse.actorAt(at, chunk));
+  const nations = reading.nations.get(chunk) ?? [];
+  const named = own || nations.length > 0 ? [...(own ? [own] : []), ...nations] : draft.actors;
   if (named.length > 0) return [...new Map(named.map((actor) => [actor.country ?? actor.name, actor])).values()];
   const siblings = draft.forces.flatMap((other) => reading.actors.get(other.chunk) ?? []);
   const senders = siblings.length > 0 ? siblings : force.category === "materiel" ? sendersIn(reading) : [];

@@ -74,6 +74,7 @@ const echelonOf = new Map(
   echelons.flatMap(({ word, plural, code }) => [word, plural].map((form) => [form, code] as const)),
 );
 const shipPrefixes = new Set(prefixes.map(({ prefix }) => prefix));
+const vessels = new Set<Category>(["ship", "carrier", "submarine"]);
 const containers = new Set(grammar.containers);
 const military =
   /^(military|naval|navy|combat|army|armed|infantry|armou?red|airborne|marine|special|air|defen[cs]e|war|additional)$/;
@@ -99,6 +100,7 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
     best = { ...ship, kind: { category: "ship", set: "30", entity: "120200", weak: false, type: null, needs: [] } };
   if (!best) return null;
   const unit = ship ? textOf(words.slice(ship.from, ship.to)) : unitName(words, chunk.from, end);
+  const named = vessels.has(best.kind.category) && isProperName(words, best.to, end);
   const kind = type && !isEchelon(words, best) ? { ...best.kind, ...pick(type.kind) } : best.kind;
   return {
     from: chunk.from,
@@ -107,10 +109,11 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
     set: kind.set,
     entity: kind.entity,
     echelon: echelonIn(words, best.from, Math.max(best.to, chunk.head + 1)),
-    designation: unit ?? type?.kind.type ?? null,
+    designation: unit ?? type?.kind.type ?? (named ? textOf(words.slice(best.to, end)) : null),
     quantity: quantityIn(words, chunk.from, end, type ?? ship),
-    isHead: best.to > chunk.head || unit !== null,
-    strength: !best.kind.weak || unit !== null ? "plain" : isMilitary(words, chunk, best, places) ? "shown" : "weak",
+    isHead: best.to > chunk.head || unit !== null || named,
+    strength:
+      !best.kind.weak || unit !== null || named ? "plain" : isMilitary(words, chunk, best, places) ? "shown" : "weak",
   };
 }
 
@@ -163,6 +166,12 @@ function shipIn(words: readonly Word[], from: number, end: number): { from: numb
   return null;
 }
 
+/** "the frigate Languedoc", "the carrier Charles de Gaulle": only a name follows. */
+const isProperName = (words: readonly Word[], from: number, end: number): boolean =>
+  end > from &&
+  /^\p{Lu}/u.test(words[from]?.text ?? "") &&
+  words.slice(from, end).every(({ text }) => /^\p{Lu}|^(de|del|du|of|the|la|le|al)$/u.test(text));
+
 /** "25th Air Assault Battalion": capitalised words from an ordinal, or before an echelon, to the echelon. */
 function unitName(words: readonly Word[], from: number, to: number): string | null {
   for (let last = to - 1; last > from; last--) {
@@ -174,6 +183,10 @@ function unitName(words: readonly Word[], from: number, to: number): string | nu
       (/^\p{Lu}/u.test(words[first - 1]?.text ?? "") || ordinal.test(words[first - 1]?.text ?? ""))
     )
       first--;
+    // "The U.S. 1st Cavalry Division" is the 1st Cavalry Division.
+    const numbered = words.findIndex(({ text }, at) => at >= first && at < last && ordinal.test(text));
+    if (numbered >= 0) first = numbered;
+    if (words[first]?.pos === "DET") first++;
     const name = words.slice(first, last + 1);
     const [start] = name;
     if (start && name.length > 1) return textOf(name);

@@ -75,7 +75,7 @@ export function governorOf(reading: Reading, at: number): Modality | null {
   if (chunk.kind === "noun") return byNoun(reading, before, chunk);
   if (chunk.kind === "stop" || chunk.kind === "relative") return null;
   const effect = chunk.kind === "comma" || chunk.kind === "conjunction" ? null : governorEffect(chunk.word, chunk.word);
-  if (effect === null || (chunk.kind === "preposition" && !/^(whether|against)$/.test(chunk.word)))
+  if (effect === null || (chunk.kind === "preposition" && !governs(chunk.word, reading.chunks[at])))
     return governorOf(reading, before);
   return saying(
     chunk,
@@ -83,6 +83,10 @@ export function governorOf(reading: Reading, at: number): Modality | null {
     chunk.word,
   );
 }
+
+/** "whether to send" leaves open, "decided against sending" rules out; "protested against the deployment" does not. */
+const governs = (preposition: string, act: Chunk | undefined): boolean =>
+  preposition === "whether" || (preposition === "against" && act?.kind === "verb");
 
 const saying = ({ from, to }: Chunk, status: Status, word: string): Modality => ({
   status,

@@ -16,10 +16,37 @@ const magnitudes = new Map<string, number>(Object.entries(grammar.magnitudes));
 const qualifiers = new Map(Object.entries(grammar.countQualifiers) as [string, Quantity["qualifier"]][]); // the data test holds the values to the type
 
 /** The value of one number word or figure; null where it is none or only vague ("thousands"). */
-function valueOf(word: Word): number | null {
+function valueOf(word: Word | undefined): number | null {
+  if (!word) return null;
   if (/^\d{1,3}(,\d{3})+$|^\d+(\.\d+)?$/.test(word.text)) return Number(word.text.replaceAll(",", ""));
-  const parts = word.lower.split("-").map((part) => values.get(part));
-  return parts.every((part) => part !== undefined) ? parts.reduce((sum: number, part) => sum + (part ?? 0), 0) : null;
+  return values.get(word.lower) ?? null;
+}
+
+const isGlue = (word: Word | undefined): boolean => word !== undefined && /^[-‐]$/.test(word.text);
+
+/** A number that starts at a word and the word after it: "24", "twenty-four", "two thousand five hundred", "half a million". */
+function numberAt(words: readonly Word[], start: number, end: number): { value: number; to: number } | null {
+  const part = words[start]?.lower === "half" ? 0.5 : words[start]?.lower === "quarter" ? 0.25 : null;
+  if (part !== null) {
+    const at = start + 1 + Number(words[start + 1]?.lower === "of");
+    const magnitude = /^(a|an)$/.test(words[at]?.lower ?? "") ? magnitudes.get(words[at + 1]?.lower ?? "") : undefined;
+    return magnitude ? { value: part * magnitude, to: at + 2 } : null;
+  }
+  let [total, current, to] = [0, null as number | null, start];
+  for (let at = start; at < end;) {
+    const value = valueOf(words[at]);
+    const magnitude = magnitudes.get(words[at]?.lower ?? "");
+    const isNext =
+      value !== null && (current === null || (current >= 20 && value < 10) || (current >= 100 && value < 100));
+    if (magnitude && current !== null)
+      current = magnitude >= 1000 ? ((total += current * magnitude), 0) : current * magnitude;
+    else if (value !== null && isNext && !(current !== null && /^\d/.test(words[at]?.text ?? "")))
+      current = (current ?? 0) + value;
+    else break;
+    to = ++at;
+    if (isGlue(words[at]) && valueOf(words[at + 1]) !== null) at++;
+  }
+  return current === null ? null : { value: total + current, to };
 }
 
 /**
@@ -36,21 +63,19 @@ export function quantityIn(
 ): Quantity | null {
   for (let at = from; at < to; at++) {
     if (name && name.from <= at && at < name.to) continue;
-    const word = words[at];
-    const value = word ? valueOf(word) : null;
-    if (!word || value === null) continue;
+    const number = numberAt(words, at, to);
+    if (!number) continue;
     const before = words[at - 1];
-    if (before && /^[$€£#]$|^US\$$/.test(before.text)) return null;
-    if (words[at + 1]?.lower === "%" || words[at + 1]?.lower === "percent") return null;
-    const glued = words[at + 1];
-    if (glued && /^[-‐]$/.test(glued.text) && words[at + 2]?.lower !== "strong") continue;
-    let count = value;
-    let end = at + 1;
-    for (let scale = magnitudes.get(words[end]?.lower ?? ""); scale; scale = magnitudes.get(words[end]?.lower ?? "")) {
-      count *= scale;
-      end++;
+    if (before && (/^[$€£#]$|^US\$$/.test(before.text) || /^(type|mark|mk|no\.?|model|class)$/.test(before.lower)))
+      return null;
+    const after = words[number.to];
+    if (after && /^(%|percent|mm|km|miles?|calibre|caliber|-ton|tons?|tonnes?|feet|foot)$/.test(after.lower)) {
+      at = number.to;
+      continue;
     }
-    return { count, qualifier: qualifierBefore(words, at), from: at, to: end };
+    // "a 10-day exercise" counts days; "a 600-strong battalion", "600-member" count people.
+    if (isGlue(after) && !/^(strong|member|man|soldier|troop)$/.test(words[number.to + 1]?.lower ?? "")) continue;
+    return { count: number.value, qualifier: qualifierBefore(words, at), from: at, to: number.to };
   }
   return null;
 }

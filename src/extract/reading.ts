@@ -1,6 +1,6 @@
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import { actorOf, type ActorMention } from "./actors.ts";
-import { listFrom } from "./clause.ts";
+import { listEndingAt, listFrom } from "./clause.ts";
 import { chunksOf, type Chunk, type NounChunk } from "./chunks.ts";
 import { forceIn, isContainer, type ForceMention } from "./forces.ts";
 import { retagged } from "./retag.ts";
@@ -12,6 +12,8 @@ export interface Reading {
   /** By chunk number. */
   forces: ReadonlyMap<number, ForceMention>;
   actors: ReadonlyMap<number, ActorMention>;
+  /** Further nations of a force, by its chunk number: "American" of "American and British warships". */
+  nations: ReadonlyMap<number, readonly ActorMention[]>;
   /** The places inside each noun phrase, by chunk number. */
   places: ReadonlyMap<number, readonly NamedPlace[]>;
 }
@@ -32,9 +34,35 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
     const actor = actorOf(sentence, chunk, day, known);
     if (actor) actors.set(at, actor);
   });
-  const reading = { sentence, chunks, forces, actors, places };
+  const nations = new Map<number, readonly ActorMention[]>();
+  const reading = { sentence, chunks, forces, actors, nations, places };
   for (let at = chunks.length - 3; at >= 0; at--) joinContainer(reading, forces, actors, at);
+  for (const at of forces.keys()) {
+    const more = [...nationsBefore(reading, at), ...nationsBehind(reading, at)];
+    if (more.length > 0) nations.set(at, more);
+  }
   return reading;
+}
+
+/** "German, Dutch and Norwegian soldiers": nations that stand before the force as words of their own. */
+function nationsBefore(reading: Reading, at: number): ActorMention[] {
+  const conjunction = reading.chunks[at - 1];
+  if (conjunction?.kind !== "conjunction" || !reading.actors.has(at)) return [];
+  const list = listEndingAt(reading, at).slice(0, -1);
+  const isBare = (noun: number): boolean =>
+    (reading.places.get(noun) ?? []).some(
+      ({ mention, from, to }) =>
+        mention.role === "demonym" && from === nounAt(reading, noun)?.from && to === nounAt(reading, noun)?.to,
+    );
+  return list.every(isBare) ? list.flatMap((noun) => reading.actors.get(noun) ?? []) : [];
+}
+
+/** "Troops from Kenya, Uganda and Burundi are": where a subject force comes from. */
+function nationsBehind(reading: Reading, at: number): ActorMention[] {
+  const mark = reading.chunks[at + 1];
+  if (mark?.kind !== "preposition" || mark.word !== "from" || reading.actors.has(at)) return [];
+  const { nouns, next } = listFrom(reading, at + 2);
+  return reading.chunks[next]?.kind === "verb" ? nouns.flatMap((noun) => reading.actors.get(noun) ?? []) : [];
 }
 
 /** "a shipment of US military equipment": the container and its content are one force, counted by the container. */
