@@ -5,6 +5,7 @@ import waterUrl from "../../data/basemap/water.json?url";
 import { type Atlas, openAtlas } from "../gazetteer/atlas.ts";
 import type { BasemapTopologies } from "../map/basemap-data.ts";
 import type { Laydown } from "../model/laydown.ts";
+import { sidcOf } from "../symbols/sidc.ts";
 import { strings } from "./strings.ts";
 
 /** What the page needs before it can show anything. */
@@ -35,7 +36,7 @@ export async function loadMaterial(): Promise<Material> {
   if (!isLaydown(laydown)) throw new LoadFailure("laydown.json", strings.failed.notLaydown);
   // The four files come with the program; a test of the data holds them to their shape.
   const topologies = { countries, provinces, water, labels } as BasemapTopologies;
-  return { laydown, topologies, atlas: openAtlas(topologies.countries) };
+  return { laydown: withSymbols(laydown), topologies, atlas: openAtlas(topologies.countries) };
 }
 
 async function fetchJson(file: string, url: string): Promise<unknown> {
@@ -55,4 +56,14 @@ function isLaydown(value: unknown): value is Laydown {
   if (typeof value !== "object" || value === null) return false;
   const fields = value as Record<string, unknown>; // Any object has fields of unknown values.
   return fields["format"] === "laydown/1" && lists.every((key) => Array.isArray(fields[key]));
+}
+
+/** Where a symbol code is none, the symbol of a force of unknown kind: one bad code must not cost the whole map. */
+function withSymbols(laydown: Laydown): Laydown {
+  const deployments = laydown.deployments.map((deployment) => {
+    const { force, status } = deployment;
+    if (/^\d{20}$/.test(force.sidc)) return deployment;
+    return { ...deployment, force: { ...force, sidc: sidcOf({ set: "10", entity: "000000", status }) } };
+  });
+  return { ...laydown, deployments };
 }

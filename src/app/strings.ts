@@ -91,7 +91,7 @@ export const strings = {
     originImplied: "Not named. The arrow starts in the sender’s own country, faded.",
     corroborated: (count: number) => `Said by ${counted(count, "independent publisher")}`,
     single: "One publisher only; nothing corroborates it here",
-    disputes: "Where the sources differ",
+    disputes: (slots: string) => `The sources differ on: ${slots}`,
     disputed: (slot: string) => `${slot.charAt(0).toUpperCase()}${slot.slice(1)}`,
     notSaid: "not said",
     quotes: (count: number) => (count === 1 ? "The words" : `The words, in ${count} quotes`),
