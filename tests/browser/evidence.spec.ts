@@ -1,0 +1,108 @@
+import type { Page } from "@playwright/test";
+import type { Laydown } from "../../src/model/laydown.ts";
+import { expect, test } from "./fixtures.ts";
+import { drawnCount, drawnMarks, openMap, settled } from "./map.ts";
+
+/** The words that the sources have where the claims of a deployment quote them, in the order of the laydown. */
+function slicesOf({ deployments, claims, sources }: Laydown, id: string): string[] {
+  const own = deployments.find((deployment) => deployment.id === id)?.claims ?? [];
+  return claims
+    .filter((claim) => own.includes(claim.id))
+    .map(({ quote, source }) => sources.find((each) => each.id === source)?.text.slice(quote.start, quote.end) ?? "");
+}
+
+/** The words that the evidence shows as quoted, and the paragraphs they stand in. */
+async function shown(page: Page): Promise<{ marks: string[]; paragraphs: string[] }> {
+  const region = page.getByRole("region", { name: "Evidence" });
+  await expect(region.locator("blockquote mark").first()).toBeVisible();
+  const texts = (selector: string): Promise<string[]> =>
+    region.locator(selector).evaluateAll((found) => found.map((element) => element.textContent ?? ""));
+  return { marks: await texts("blockquote mark"), paragraphs: await texts("blockquote") };
+}
+
+async function expectQuotesOf(page: Page, laydown: Laydown, id: string): Promise<void> {
+  const { marks, paragraphs } = await shown(page);
+  expect([...marks].sort()).toEqual(slicesOf(laydown, id).sort());
+  for (const paragraph of paragraphs)
+    expect(
+      laydown.sources.some(({ text }) => text.includes(paragraph)),
+      paragraph,
+    ).toBe(true);
+}
+
+test("the map appears with its marks, arrows and legend", async ({ page }) => {
+  await openMap(page);
+  await expect(page.getByRole("region", { name: "Map" })).toBeVisible();
+  expect((await drawnMarks(page)).length).toBeGreaterThan(5);
+  expect(await drawnCount(page, "ld-move-line")).toBeGreaterThan(3);
+  expect(await drawnCount(page, "base-country-name")).toBeGreaterThan(3);
+  const legend = page.getByRole("region", { name: "Legend" });
+  await expect(legend.getByText("Movement, reported")).toBeVisible();
+  await expect(legend.getByText("Fading tail: origin implied")).toBeVisible();
+  await expect(legend.getByText(/Crimea as Ukraine’s/)).toBeVisible();
+});
+
+test("a click on a mark opens the words of its source, to the byte", async ({ page, served }) => {
+  await openMap(page);
+  const mark = (await drawnMarks(page)).find(({ members }) => members.length === 1);
+  if (!mark) throw new Error("No mark stands for one deployment alone.");
+  await page.mouse.click(mark.x, mark.y);
+  const [id = ""] = mark.members;
+  await expectQuotesOf(page, served.laydown, id);
+  const item = page.getByRole("list", { name: "Deployments" }).locator("[aria-current=true]");
+  await expect(item).toHaveAttribute("data-deployment", id);
+  await expect(item).toBeInViewport();
+});
+
+test("deployments from all over the list open exactly their own words", async ({ page, served }) => {
+  await openMap(page);
+  await page.getByRole("button", { name: "Show all" }).click();
+  const buttons = page.getByRole("list", { name: "Deployments" }).getByRole("button");
+  const count = served.laydown.deployments.length;
+  await expect(buttons).toHaveCount(count);
+  for (const index of [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => Math.floor(share * (count - 1)))) {
+    await buttons.nth(index).click();
+    await expect(buttons.nth(index)).toHaveAttribute("aria-current", "true");
+    await expectQuotesOf(page, served.laydown, (await buttons.nth(index).getAttribute("data-deployment")) ?? "");
+  }
+});
+
+test("the keyboard alone reaches a quote and comes back", async ({ page, served }) => {
+  await openMap(page);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the deployments" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  const focused = (): Promise<string | null> =>
+    page.evaluate(() => document.activeElement?.getAttribute("data-deployment") ?? null);
+  for (let presses = 0; presses < 15 && (await focused()) === null; presses++) await page.keyboard.press("Tab");
+  const first = await focused();
+  await page.keyboard.press("ArrowDown");
+  const second = await focused();
+  expect(second).not.toBeNull();
+  expect(second).not.toBe(first);
+  await page.keyboard.press("Enter");
+  await expectQuotesOf(page, served.laydown, second ?? "");
+  await expect(page.getByRole("region", { name: "Evidence" }).getByRole("heading", { level: 2 })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "Evidence" })).toHaveCount(0);
+  expect(await focused()).toBe(second);
+});
+
+test("the list leads the map, and hides what the filter hides", async ({ page, served }) => {
+  await openMap(page);
+  const marks = await drawnMarks(page);
+  const single = marks.filter(({ members }) => members.length === 1).at(-1);
+  const id = single?.members[0] ?? "";
+  const status = served.laydown.deployments.find((deployment) => deployment.id === id)?.status ?? "";
+  const item = page.getByRole("list", { name: "Deployments" }).locator(`[data-deployment="${id}"]`);
+  await expect(item.getByText("in view")).toBeVisible();
+  await item.click();
+  await settled(page);
+  expect((await drawnMarks(page)).filter(({ selected }) => selected).map(({ members }) => members)).toEqual([[id]]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: new RegExp(`^${status} \\d`) }).click();
+  await settled(page);
+  await expect(item).toHaveCount(0);
+  await expect(page.getByText(/deployments? hidden by this filter/)).toBeVisible();
+  expect((await drawnMarks(page)).flatMap(({ members }) => members)).not.toContain(id);
+});
