@@ -37,21 +37,20 @@ const particles = new Set(grammar.particles);
 
 /** The verb of a frame at a chunk, and the chunk after it and its particle; null where there is none. */
 export function actionVerbAt(reading: Reading, at: number, frame: string): { verb: ActionVerb; next: number } | null {
-  const verb = byLemma.get(lemmaAt(reading, at))?.find(({ frames }) => frames.includes(frame));
-  if (!verb) return null;
-  if (verb.particles.length === 0) return { verb, next: at + 1 };
-  const isParticle = (index: number): boolean => {
-    const chunk = reading.chunks[index];
-    return (
-      !!chunk &&
-      chunk.kind !== "noun" &&
-      chunk.kind !== "verb" &&
-      verb.particles.includes(chunk.word.split(" ")[0] ?? "")
-    );
-  };
+  for (const verb of byLemma.get(lemmaAt(reading, at)) ?? []) {
+    const next = verb.frames.includes(frame) ? afterParticle(reading, at, verb.particles) : null;
+    if (next !== null) return { verb, next };
+  }
+  return null;
+}
+
+/** The chunk after a verb and its particle; null where the verb needs one that is not there. */
+function afterParticle(reading: Reading, at: number, wanted: readonly string[]): number | null {
+  if (wanted.length === 0) return at + 1;
+  const isParticle = (index: number): boolean => wanted.includes(wordOf(reading, index).split(" ")[0] ?? "");
   // "out of Syria" is both the particle and the preposition of the place.
-  if (isParticle(at + 1)) return { verb, next: / /.test(wordOf(reading, at + 1)) ? at + 1 : at + 2 };
-  return isParticle(at + 2) || isParticle(at + 3) ? { verb, next: at + 1 } : null;
+  if (isParticle(at + 1)) return wordOf(reading, at + 1).includes(" ") ? at + 1 : at + 2;
+  return isParticle(at + 2) || isParticle(at + 3) ? at + 1 : null;
 }
 
 const wordOf = ({ chunks }: Reading, at: number): string => {

@@ -4,7 +4,7 @@ import type { Category } from "../model/claim.ts";
 import { isWithin } from "../locate/resolve.ts";
 import type { ActorMention } from "./actors.ts";
 import { isJoint, lemmaAt, listFrom, opensClause } from "./clause.ts";
-import type { Anaphor, PlacePhrase } from "./place-phrase.ts";
+import { plainPhrase, type Anaphor, type PlacePhrase } from "./place-phrase.ts";
 import { placeByBearing, placesAfter } from "./places.ts";
 import { quantityIn } from "./quantity.ts";
 import { nounAt, type Reading } from "./reading.ts";
@@ -135,6 +135,10 @@ export function groupsFrom(
       if (chunk.form === "finite" || chunk.passive || (chunk.form === "past" && group.destinations.length > 0)) break;
       if (chunk.form === "infinitive") inPurpose = true;
       at = Math.max(at + 1, listFrom(reading, at + 1).next);
+    } else if (chunk.kind === "adverb" && chunk.word === "there" && group.destinations.length === 0) {
+      const place = anaphor("there", at);
+      if (place) group.destinations.push(plainPhrase(place, chunk, "implied"));
+      at++;
     } else {
       const { phrases, next } = inPurpose ? { phrases: [], next: at } : placeByBearing(reading, at, anaphor);
       addPlaces(group.destinations, phrases);

@@ -154,9 +154,13 @@ function claimOf(
   const text = textOf(source, site, bare);
   const counted = single ? force.quantity : null;
   const destination = target && locationOf(target, actor.country, atlas);
+  // To leave one's own country is to set out.
+  const setsOut =
+    draft.action === "withdraw" && target === null && origin !== null && origin.base.place.country === actor.country;
+  const action = setsOut ? "deploy" : draft.action;
   const name = actor.country ? actorName(actor.country) : actor.name;
   return {
-    id: identityOf("claim", [source.id, quote.start, quote.end, name, text, draft.action, destination?.name ?? null]),
+    id: identityOf("claim", [source.id, quote.start, quote.end, name, text, action, destination?.name ?? null]),
     source: source.id,
     quote,
     actor: { name, country: actor.country },
@@ -173,7 +177,7 @@ function claimOf(
         ...(force.echelon ? { echelon: force.echelon } : {}),
       }),
     },
-    action: draft.action,
+    action,
     status: modality.status,
     origin: origin && locationOf(origin, actor.country, atlas),
     destination,

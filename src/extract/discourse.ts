@@ -144,6 +144,19 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
   const countryOf = (country: string | null): Candidate | null =>
     country === null ? null : gazetteer.byId(countries.get(country)?.place.id ?? "");
 
+  /** Where something was said to be last: a place named as one, in the sentence or the one before. */
+  function lastPlaceBefore(sentence: number, chunk: number): Candidate | null {
+    for (const back of [sentence, sentence - 1]) {
+      const reading = readings[back];
+      const end = back === sentence ? (reading?.chunks[chunk]?.from ?? 0) : Infinity;
+      const named = reading?.sentence.places.filter(({ to, mention }) => to <= end && mention.role !== "demonym") ?? [];
+      const place =
+        named.findLast(({ mention }) => mention.role === "literal") ?? (back < sentence ? named.at(-1) : undefined);
+      if (place) return place.candidate;
+    }
+    return null;
+  }
+
   /** Whose "its" is: the nearest actor of the sentence that heads its noun phrase. */
   function ownerBefore(sentence: number, chunk: number): string | null {
     const reading = readings[sentence];
@@ -162,6 +175,7 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
       if (kind === "person")
         return countryOf(first(actorsBefore(sentence, at, false), overlapsPerson)?.country ?? null);
       if (kind === "self") return countryOf(ownerBefore(sentence, at) ?? actors[0]?.country ?? null);
+      if (kind === "there") return lastPlaceBefore(sentence, at);
       if (kind === "alliance") return gazetteer.candidates("NATO's eastern flank")[0] ?? null;
       const other = first(
         actorsBefore(sentence, at, false),

@@ -58,6 +58,11 @@ export function governed(reading: Reading, at: number): Modality {
     to: verb.to,
   };
   if (verb.form === "finite" && !leansOnVerbBefore(reading, at, verb)) return plain;
+  const isHeadline =
+    verb.form === "infinitive" &&
+    !reading.chunks.some((chunk) => chunk.kind === "verb" && (chunk.form === "finite" || chunk.form === "past"));
+  if (isHeadline && reading.chunks[at - 1]?.kind === "noun")
+    return { ...plain, status: compose("planned", own), rule: "headline-infinitive" };
   const outer = governorOf(reading, at);
   return outer ? { ...outer, status: compose(outer.status, own) } : plain;
 }

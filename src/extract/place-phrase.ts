@@ -10,8 +10,11 @@ export interface PlacePhrase extends SpatialExpression, Run {
   basis: "stated" | "implied";
 }
 
-/** What "the country", "its neighbour", "the alliance", "its border" and "his country" stand for. */
-export type Anaphor = (kind: "country" | "neighbour" | "alliance" | "self" | "person", at: number) => Candidate | null;
+/** What "there", "the country", "its neighbour", "the alliance", "its border" and "his country" stand for. */
+export type Anaphor = (
+  kind: "country" | "neighbour" | "alliance" | "self" | "person" | "there",
+  at: number,
+) => Candidate | null;
 
 /** A place without relation, direction or distance. */
 export const plainPhrase = (base: Candidate, run: Run, basis: PlacePhrase["basis"]): PlacePhrase => ({

@@ -1,4 +1,5 @@
 import equipment from "../../data/lexicon/equipment.json";
+import forces from "../../data/lexicon/forces.json";
 import institutions from "../../data/lexicon/institutions.json";
 import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
@@ -38,6 +39,9 @@ const institutionAt = phraseMatcher(
 );
 const equipmentAt = phraseMatcher(
   equipment.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
+);
+const vesselAt = phraseMatcher(
+  forces.filter(({ set }) => set === "30" || set === "35").map(({ phrase }) => [phrase, true] as const),
 );
 const prefixes = new Set(shipPrefixes.map(({ prefix }) => prefix));
 
@@ -110,7 +114,7 @@ const isSamePlace = ({ place: a }: Candidate, { place: b }: Candidate): boolean 
 /** Part of the name of a person, an institution, a type of equipment or a ship. */
 function isOtherName(
   sentence: Sentence,
-  { from, to }: Toponym,
+  { from, to, candidates }: Toponym,
   persons: readonly PersonName[],
   surnames: ReadonlySet<string>,
 ): boolean {
@@ -124,6 +128,9 @@ function isOtherName(
     if (type && at + type.length >= to && !isLiteral(words[from - 1])) return true;
   }
   const before = words[from - 1];
+  // "the frigate Hessen", "the Saratoga": a ship's name; towns stand without an article.
+  if (before && vesselAt(words, from - 1, from)) return true;
+  if (before?.lower === "the" && to - from === 1 && candidates.every(({ place }) => place.kind === "city")) return true;
   if (before && (prefixes.has(before.text) || prefixes.has(words[from - 2]?.text ?? ""))) return true;
   const word = words[from];
   return to - from === 1 && word !== undefined && surnames.has(word.lower) && !isLiteral(before);

@@ -91,7 +91,7 @@ function withoutLostApostrophe(word: Word, form: string, at: number, gazetteer: 
 function isNameLike(words: readonly Word[], from: number, to: number): boolean {
   const run = words.slice(from, to);
   const text = run.map((word) => word.text).join("");
-  if (isAbbreviation(text) && !isUpper(text)) return false;
+  if (isAbbreviation(text) && !isUpper(text) && !text.endsWith(".")) return false;
   if (run.length === 1 && others.has(text.toLowerCase())) return false;
   const last = run.at(-1);
   if (!last || (run.length > 1 && !isCapital(last) && !/\d/.test(last.text))) return false;

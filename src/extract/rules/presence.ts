@@ -45,7 +45,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     !force ||
     !chunk ||
     mark?.kind !== "preposition" ||
-    !/^(in|at|on|near|along|around|inside|off|across|throughout)$/.test(mark.word)
+    !/^(in|at|on|near|along|around|inside|off|across|throughout|bound for|en route to|headed for)$/.test(mark.word)
   )
     return [];
   if (isStruck(reading, at)) return [];
@@ -60,7 +60,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   return [
     {
       trigger: mark,
-      action: modality.status === "reported" ? "station" : "deploy",
+      action: modality.status === "reported" && !/ (for|to)$/.test(mark.word) ? "station" : "deploy",
       modality,
       actors: [],
       forces: [{ chunk: at, force }],
