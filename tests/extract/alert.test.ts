@@ -13,16 +13,16 @@ table("Put on alert", {
     ["NATO said it was putting forces on standby.", "NATO troops alert reported"],
     ["[Germany put 350 soldiers on standby] to reinforce Kosovo.", "DE troops 350 alert reported"],
     ["Greece will put its navy on alert.", "GR naval-group alert planned"],
+    [
+      "The 82nd Airborne Division has been ordered to prepare to deploy.",
+      "US land-unit «82nd Airborne Division» move planned",
+    ],
     ["France did not put its troops on alert.", "FR troops alert denied"],
   ],
   knownGaps: [
     ["[The Pentagon put 8,500 troops on heightened alert].", "US troops 8500 alert reported"],
     ["About 1,500 British troops are at 48 hours' notice to move.", "GB troops ~1500 alert reported"],
     ["The United States told 2,000 soldiers to be ready to leave.", "US troops 2000 alert reported"],
-    [
-      "The 82nd Airborne Division has been ordered to prepare to deploy.",
-      "US land-unit «82nd Airborne Division» move planned",
-    ],
     ["Japan's Maritime Self-Defense Force ordered its destroyers to stand by.", "JP ship alert reported"],
   ],
 });

@@ -68,6 +68,11 @@ table("Mali, January 2013", {
 table("The Pacific, a ministry release of 2024", {
   show: { slot: "when", published: "2024-05-14" },
   holds: [
+    [
+      "Australian and Philippine soldiers will train together in Palawan in June.",
+      "AU troops exercise planned → Palawan @ 2024-06-01..",
+      "PH troops exercise planned → Palawan @ 2024-06-01..",
+    ],
     ["The frigate will join the USS Ronald Reagan in Guam.", "US ship «USS Ronald Reagan» presence reported → Guam"],
     ["Defence Minister Judith Collins thanked the crew. She said New Zealand was committed to the region."],
   ],
@@ -79,11 +84,6 @@ table("The Pacific, a ministry release of 2024", {
     [
       "A P-8A Poseidon aircraft of the Royal New Zealand Air Force has been deployed to Kadena Air Base in Japan.",
       "NZ other «P-8» move reported → Kadena Air Base",
-    ],
-    [
-      "Australian and Philippine soldiers will train together in Palawan in June.",
-      "AU troops exercise planned → Palawan @ 2024-06-01..",
-      "PH troops exercise planned → Palawan @ 2024-06-01..",
     ],
   ],
 });
@@ -111,13 +111,11 @@ table("Georgia, August 2008", {
   show: { slot: "when", published: "2008-08-12" },
   holds: [
     ["Russian tanks entered Gori on Monday.", "RU armour move reported → Gori @ 2008-08-11..2008-08-11"],
+    ["Georgian forces pulled back to Tbilisi.", "GE troops withdraw reported → Tbilisi"],
+    ["Russia's Black Sea Fleet sent the cruiser Moskva to Abkhazia.", "RU ship «Moskva» move reported → Abkhazia"],
     [
       "The ministers met in Newport to talk about Georgia. NATO's secretary-general said that the alliance's door remained open, and the Kremlin called the meeting a provocation.",
     ],
   ],
-  knownGaps: [
-    ["Georgian forces pulled back to Tbilisi.", "GE troops withdraw reported → Tbilisi"],
-    ["Russia's Black Sea Fleet sent the cruiser Moskva to Abkhazia.", "RU ship «Moskva» move reported → Abkhazia"],
-    ["Washington flew 2,000 Georgian soldiers home from Iraq.", "GE troops 2000 withdraw reported Iraq →"],
-  ],
+  knownGaps: [["Washington flew 2,000 Georgian soldiers home from Iraq.", "GE troops 2000 withdraw reported Iraq →"]],
 });

@@ -44,23 +44,6 @@ table("Lists", {
       "FR submarine move reported → Persian Gulf",
     ],
     [
-      "Iraq moved tanks into Kuwait and missiles to Basra.",
-      "IQ armour move reported → Kuwait",
-      "IQ missile move reported → Basra",
-    ],
-    [
-      "Germany withdrew its soldiers from Mali and sent tanks to Lithuania.",
-      "DE troops withdraw reported Mali →",
-      "DE armour move reported → Lithuania",
-    ],
-    [
-      "Either Belgium or the Netherlands will send F-16s to Lithuania.",
-      "BE fighter «F-16» move planned → Lithuania",
-      "NL fighter «F-16» move planned → Lithuania",
-    ],
-  ],
-  knownGaps: [
-    [
       "American and British warships patrolled the Adriatic.",
       "US ship move reported → Adriatic Sea",
       "GB ship move reported → Adriatic Sea",
@@ -76,16 +59,33 @@ table("Lists", {
       "IT ship move reported → Djibouti",
     ],
     [
-      "Troops from Kenya, Uganda and Burundi are deployed in Somalia.",
-      "KE troops presence reported → Somalia",
-      "UG troops presence reported → Somalia",
-      "BI troops presence reported → Somalia",
+      "Iraq moved tanks into Kuwait and missiles to Basra.",
+      "IQ armour move reported → Kuwait",
+      "IQ missile move reported → Basra",
     ],
     [
       "German, Dutch and Norwegian soldiers are stationed in Lithuania.",
       "DE troops presence reported → Lithuania",
       "NL troops presence reported → Lithuania",
       "NO troops presence reported → Lithuania",
+    ],
+    [
+      "Germany withdrew its soldiers from Mali and sent tanks to Lithuania.",
+      "DE troops withdraw reported Mali →",
+      "DE armour move reported → Lithuania",
+    ],
+    [
+      "Either Belgium or the Netherlands will send F-16s to Lithuania.",
+      "BE fighter «F-16» move planned → Lithuania",
+      "NL fighter «F-16» move planned → Lithuania",
+    ],
+  ],
+  knownGaps: [
+    [
+      "Troops from Kenya, Uganda and Burundi are deployed in Somalia.",
+      "KE troops presence reported → Somalia",
+      "UG troops presence reported → Somalia",
+      "BI troops presence reported → Somalia",
     ],
     [
       "The United States sent Patriot batteries to Israel, and Britain sent Tornados to Saudi Arabia.",
@@ -143,9 +143,20 @@ table("A count holds for each or for none", {
 table("Ellipsis", {
   holds: [
     [
+      "Canada deployed 500 troops to Latvia, 200 to Ukraine and a frigate to the Mediterranean.",
+      "CA troops 500 move reported → Latvia",
+      "CA troops 200 move reported → Ukraine",
+      "CA ship move reported → Mediterranean Sea",
+    ],
+    [
       "Poland sent tanks, and Slovakia MiG-29s, to Ukraine.",
       "PL armour move reported → Ukraine",
       "SK fighter «MiG-29» move reported → Ukraine",
+    ],
+    [
+      "Russia has 10,000 troops in Belarus and another 8,000 in Crimea.",
+      "RU troops 10000 presence reported → Belarus",
+      "RU troops 8000 presence reported → Crimea",
     ],
   ],
   knownGaps: [
@@ -161,21 +172,10 @@ table("Ellipsis", {
       "GB troops 40 move reported → Mali",
     ],
     [
-      "Canada deployed 500 troops to Latvia, 200 to Ukraine and a frigate to the Mediterranean.",
-      "CA troops 500 move reported → Latvia",
-      "CA troops 200 move reported → Ukraine",
-      "CA ship move reported → Mediterranean Sea",
-    ],
-    [
       "Egypt sent a brigade and Syria a division to Saudi Arabia.",
       "EG land-unit move reported → Saudi Arabia",
       "SY land-unit move reported → Saudi Arabia",
     ],
     ["Britain sent not troops but ships to the Gulf.", "GB ship move reported → Persian Gulf"],
-    [
-      "Russia has 10,000 troops in Belarus and another 8,000 in Crimea.",
-      "RU troops 10000 presence reported → Belarus",
-      "RU troops 8000 presence reported → Crimea",
-    ],
   ],
 });

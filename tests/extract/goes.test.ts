@@ -13,6 +13,10 @@ table("A force moves", {
     ["Turkish forces moved into northern Syria.", "TR troops move reported → northern Syria"],
     ["North Korean soldiers have arrived in Kursk.", "KP troops move reported → Kursk"],
     [
+      "The U.S. 1st Cavalry Division took up positions near Tuzla.",
+      "US land-unit «1st Cavalry Division» move reported → near Tuzla",
+    ],
+    [
       "[The USS Nimitz sailed through the Strait of Malacca].",
       "US ship «USS Nimitz» move reported → Strait of Malacca",
     ],
@@ -27,10 +31,15 @@ table("A force moves", {
       "America's 101st Airborne Division moved from Fort Campbell to Mosul.",
       "US land-unit «101st Airborne Division» move reported Fort Campbell → Mosul",
     ],
+    [
+      "The 173rd Airborne Brigade parachuted into northern Iraq.",
+      "US land-unit «173rd Airborne Brigade» move reported → northern Iraq",
+    ],
     ["Argentine troops landed on the Falkland Islands.", "AR troops move reported → Falkland Islands"],
     ["Soviet tanks rolled into Prague.", "Soviet Union armour move reported → Prague"],
     ["A Chinese aircraft carrier passed through the Miyako Strait.", "CN carrier move reported → Miyako Strait"],
     ["Two Iranian warships passed through the Suez Canal.", "IR ship 2 move reported → Suez Canal"],
+    ["Vietnamese troops invaded Cambodia.", "VN troops move reported → Cambodia"],
     ["South African troops flew into Bangui.", "ZA troops move reported → Bangui"],
     [
       "A Danish battalion joined the British brigade in Helmand.",
@@ -40,16 +49,8 @@ table("A force moves", {
   ],
   knownGaps: [
     [
-      "The U.S. 1st Cavalry Division took up positions near Tuzla.",
-      "US land-unit «1st Cavalry Division» move reported → near Tuzla",
-    ],
-    [
       "The carrier Charles de Gaulle headed for the eastern Mediterranean.",
       "FR carrier «Charles de Gaulle» move reported → eastern Mediterranean",
-    ],
-    [
-      "The 173rd Airborne Brigade parachuted into northern Iraq.",
-      "US land-unit «173rd Airborne Brigade» move reported → northern Iraq",
     ],
     ["Russian paratroopers landed at Pristina airport.", "RU troops move reported → Pristina"],
     ["The French frigate Surcouf docked at Djibouti.", "FR ship presence reported → Djibouti"],
@@ -57,7 +58,6 @@ table("A force moves", {
     ["American marines waded ashore at Mogadishu.", "US troops move reported → Mogadishu"],
     ["Four British Typhoons landed at RAF Akrotiri.", "GB fighter 4 «Typhoon» move reported → RAF Akrotiri"],
     ["A Russian convoy drove from Tskhinvali towards Gori.", "RU materiel move reported Tskhinvali → Gori"],
-    ["Vietnamese troops invaded Cambodia.", "VN troops move reported → Cambodia"],
     ["Wagner fighters arrived in Bamako.", "RU troops move reported → Bamako"],
   ],
 });
@@ -99,6 +99,11 @@ table("A force is somewhere", {
 table("A force leaves", {
   holds: [
     ["[Iraq withdrew from Kuwait].", "IQ troops withdraw reported Kuwait →"],
+    ["French troops left Niger.", "FR troops withdraw reported Niger →"],
+    [
+      "The last Soviet soldiers left Afghanistan over the Friendship Bridge.",
+      "Soviet Union troops withdraw reported Afghanistan →",
+    ],
     ["Australian soldiers pulled out of Uruzgan.", "AU troops withdraw reported Uruzgan →"],
     ["Canada pulled its last troops out of Kabul.", "CA troops withdraw reported Kabul →"],
     [
@@ -106,7 +111,6 @@ table("A force leaves", {
       "RU troops 10000 withdraw reported Ukrainian border →",
     ],
     ["Spain recalled its 1,300 soldiers from Iraq.", "ES troops 1300 withdraw reported Iraq →"],
-    ["Israeli forces withdrew from southern Lebanon.", "IL troops withdraw reported southern Lebanon →"],
     ["Syrian troops pulled back from Beirut to the Bekaa Valley.", "SY troops withdraw reported Beirut → Bekaa Valley"],
     [
       "Britain withdrew the frigate HMS Richmond from the Gulf.",
@@ -114,11 +118,7 @@ table("A force leaves", {
     ],
   ],
   knownGaps: [
-    ["French troops left Niger.", "FR troops withdraw reported Niger →"],
-    [
-      "The last Soviet soldiers left Afghanistan over the Friendship Bridge.",
-      "Soviet Union troops withdraw reported Afghanistan →",
-    ],
+    ["Israeli forces withdrew from southern Lebanon.", "IL troops withdraw reported southern Lebanon →"],
     ["American forces evacuated Bagram.", "US troops withdraw reported Bagram Airfield →"],
   ],
 });

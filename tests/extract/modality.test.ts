@@ -16,14 +16,12 @@ table("Planned", {
       "US troops 3000 move planned → Liberia",
     ],
     ["Two Polish ships are due to arrive in Riga.", "PL ship 2 move planned → Riga"],
+    ["Italy pledged 1,000 soldiers for Kosovo.", "IT troops 1000 move planned → Kosovo"],
     ["The Dutch cabinet approved sending 60 commandos to Mali.", "NL troops 60 move planned → Mali"],
     ["Portugal has promised to send F-16s to Iceland.", "PT fighter «F-16» move planned → Iceland"],
     ["U.S. bombers are expected to arrive at Diego Garcia.", "US bomber move planned → Diego Garcia"],
-    ["Russia is preparing to send paratroopers to Syria.", "RU troops move planned → Syria"],
-  ],
-  knownGaps: [
-    ["Italy pledged 1,000 soldiers for Kosovo.", "IT troops 1000 move planned → Kosovo"],
     ["France ordered 2,000 soldiers to Bangui.", "FR troops 2000 move planned → Bangui"],
+    ["Russia is preparing to send paratroopers to Syria.", "RU troops move planned → Syria"],
   ],
 });
 
@@ -42,25 +40,23 @@ table("Considered", {
       "Moscow threatened to deploy Iskander missiles in Kaliningrad.",
       "RU missile «Iskander» move considered → Kaliningrad",
     ],
-    ["Canada would like to send 500 soldiers to Haiti.", "CA troops 500 move considered → Haiti"],
-    ["Lawmakers urged Germany to send tanks to Ukraine.", "DE armour move considered → Ukraine"],
-    ["The minister called for more British troops in Estonia.", "GB troops move considered → Estonia"],
-    ["Washington is discussing whether to station missiles in Japan.", "US missile presence considered → Japan"],
-    ["Ethiopia is mulling a withdrawal of its troops from Somalia.", "ET troops withdraw considered Somalia →"],
-    [
-      "The Philippines asked the U.S. to deploy Typhon launchers in Luzon.",
-      "US missile «Typhon» move considered → Luzon",
-    ],
-    ["Poland proposed sending NATO peacekeepers to Ukraine.", "NATO peacekeepers move considered → Ukraine"],
-  ],
-  knownGaps: [
     [
       "France is considering sending the carrier Charles de Gaulle to the Gulf.",
       "FR carrier «Charles de Gaulle» move considered → Persian Gulf",
     ],
     ["Paris has not decided whether to send troops to Ivory Coast.", "FR troops move considered → Ivory Coast"],
     ["The Pentagon has yet to send troops to Haiti.", "US troops move considered → Haiti"],
+    ["Canada would like to send 500 soldiers to Haiti.", "CA troops 500 move considered → Haiti"],
+    ["Lawmakers urged Germany to send tanks to Ukraine.", "DE armour move considered → Ukraine"],
+    ["The minister called for more British troops in Estonia.", "GB troops move considered → Estonia"],
+    ["Washington is discussing whether to station missiles in Japan.", "US missile presence considered → Japan"],
     ["Some senators want U.S. troops to leave Syria.", "US troops withdraw considered Syria →"],
+    ["Ethiopia is mulling a withdrawal of its troops from Somalia.", "ET troops withdraw considered Somalia →"],
+    [
+      "The Philippines asked the U.S. to deploy Typhon launchers in Luzon.",
+      "US missile «Typhon» move considered → Luzon",
+    ],
+    ["Poland proposed sending NATO peacekeepers to Ukraine.", "NATO peacekeepers move considered → Ukraine"],
   ],
 });
 
@@ -99,8 +95,10 @@ table("Ruled out", {
     ["Germany refused to send soldiers to Iraq.", "DE troops move ruled-out → Iraq"],
     ["Italy cancelled the deployment of 200 soldiers to Niger.", "IT troops 200 move ruled-out → Niger"],
     ["Canada is unlikely to send soldiers to Congo.", "CA troops move ruled-out → Democratic Republic of the Congo"],
+    ["Hungary voted against sending troops to Chad.", "HU troops move ruled-out → Chad"],
     ["France has no plans to send troops to Rwanda.", "FR troops move ruled-out → Rwanda"],
     ["There are no plans to send British troops to Ukraine.", "GB troops move ruled-out → Ukraine"],
+    ["Sending Danish troops to Libya is out of the question.", "DK troops move ruled-out → Libya"],
     ["Japan won't send soldiers to Iraq.", "JP troops move ruled-out → Iraq"],
     ["Austria never intended to send tanks to Chad.", "AT armour move ruled-out → Chad"],
     [
@@ -113,13 +111,9 @@ table("Ruled out", {
       "BR ship move ruled-out → Haiti",
     ],
     ["The White House does not intend to put U.S. forces in Yemen.", "US troops move ruled-out → Yemen"],
-  ],
-  knownGaps: [
-    ["[The United States has ruled out sending troops to Georgia].", "US troops move ruled-out → Georgia"],
-    ["Hungary voted against sending troops to Chad.", "HU troops move ruled-out → Chad"],
-    ["Sending Danish troops to Libya is out of the question.", "DK troops move ruled-out → Libya"],
     ["Belgium has decided against sending F-16s to Iceland.", "BE fighter «F-16» move ruled-out → Iceland"],
   ],
+  knownGaps: [["[The United States has ruled out sending troops to Georgia].", "US troops move ruled-out → Georgia"]],
 });
 
 table("Denied", {
@@ -129,14 +123,14 @@ table("Denied", {
     ["China said it had not sent warships to Cambodia.", "CN ship move denied → Cambodia"],
     ["No American soldiers have been sent to Yemen.", "US troops move denied → Yemen"],
     ["Ukraine says it has no troops in Sudan.", "UA troops presence denied → Sudan"],
-    ["Denmark has never sent fighter jets to Greenland.", "DK fighter move denied → Greenland"],
-  ],
-  knownGaps: [
     ["The Kremlin rejected claims that its soldiers were in Donbas.", "RU troops presence denied → Donbas"],
     [
       "The ministry dismissed reports that Chinese troops had entered Tajikistan.",
       "CN troops move denied → Tajikistan",
     ],
+    ["Denmark has never sent fighter jets to Greenland.", "DK fighter move denied → Greenland"],
+  ],
+  knownGaps: [
     ["Eritrea's government called reports of Eritrean troops in Tigray a lie.", "ER troops presence denied → Tigray"],
     [
       "It is not true that Iran has sent soldiers to Bosnia, Tehran said.",
@@ -149,10 +143,12 @@ table("A withdrawal that is not", {
   holds: [
     ["Russia will not withdraw its troops from Transnistria.", "RU troops withdraw ruled-out Transnistria →"],
     ["The U.S. has no intention of withdrawing its forces from Okinawa.", "US troops withdraw ruled-out Okinawa →"],
-    ["Ethiopia refused to pull its troops out of Badme.", "ET troops withdraw ruled-out Badme →"],
     ["Syrian troops have not withdrawn from Lebanon.", "SY troops withdraw denied Lebanon →"],
   ],
-  knownGaps: [["There is no sign that Iraqi troops have left Kuwait.", "IQ troops withdraw denied Kuwait →"]],
+  knownGaps: [
+    ["Ethiopia refused to pull its troops out of Badme.", "ET troops withdraw ruled-out Badme →"],
+    ["There is no sign that Iraqi troops have left Kuwait.", "IQ troops withdraw denied Kuwait →"],
+  ],
 });
 
 table("A status stays in its clause", {

@@ -54,6 +54,7 @@ table("Strikes, fire and losses", {
     ["American bombers struck targets in Baghdad."],
     ["Iraqi artillery shelled Basra."],
     ["North Korea fired artillery shells into the sea."],
+    ["Israel bombed Iranian forces in Syria."],
     ["Russia lost 300 tanks in Ukraine."],
     ["Missile fragments were found in Poland."],
     ["A soldier was killed in Helmand."],
@@ -62,12 +63,9 @@ table("Strikes, fire and losses", {
     ["Serbian gunners fired on Goražde."],
     ["American warplanes attacked an airfield near Tikrit."],
     ["A helicopter crashed in Bosnia."],
-  ],
-  knownGaps: [
-    ["Israel bombed Iranian forces in Syria."],
-    ["Ukraine shot down a Russian bomber near Kherson."],
     ["Ukraine destroyed a Russian ship in Berdyansk."],
   ],
+  knownGaps: [["Ukraine shot down a Russian bomber near Kherson."]],
 });
 
 table("Sanctions, trade and business", {
@@ -151,19 +149,20 @@ table("Other events of armies", {
     ["The virus spread to Italy."],
     ["Lawyers moved the case to The Hague."],
     ["Rebels freed two soldiers in Darfur."],
+    ["The court sentenced three Russian soldiers in Kyiv."],
     ["The army recruits 5,000 Kenyans a year."],
     ["Military spending rose in Japan."],
     ["The fleet is the largest in Asia."],
   ],
-  knownGaps: [["The court sentenced three Russian soldiers in Kyiv."]],
 });
 
 table("Questions", {
-  holds: [["Will there be war in the Gulf?"], ["Where are the Iraqi tanks?"]],
-  knownGaps: [
+  holds: [
+    ["Will there be war in the Gulf?"],
     ["Will Germany send tanks to Ukraine?"],
     ["Are American troops in Yemen?"],
     ["Why did France not send troops to Rwanda?"],
     ["Should NATO send soldiers to Georgia?"],
+    ["Where are the Iraqi tanks?"],
   ],
 });

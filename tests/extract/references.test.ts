@@ -15,6 +15,11 @@ table("Pronouns", {
     ["Ethiopia invaded. Its forces are in Baidoa.", "ET troops presence reported → Baidoa"],
     ["Iran said it had sent military advisers to Syria.", "IR instructors move reported → Syria"],
     ["The British government said its soldiers would stay in Helmand.", "GB troops presence planned → Helmand"],
+    [
+      "Germany withdrew its soldiers from Mali and sent them to Niger.",
+      "DE troops withdraw reported Mali →",
+      "DE troops move reported → Niger",
+    ],
     ["Australia's defence minister said we are sending 100 soldiers to Iraq.", "AU troops 100 move reported → Iraq"],
     [
       '"We are sending two frigates to the Gulf," the Dutch defence minister said.',
@@ -23,11 +28,6 @@ table("Pronouns", {
     ["Chad's president said his country had sent 1,000 soldiers to Niger.", "TD troops 1000 move reported → Niger"],
   ],
   knownGaps: [
-    [
-      "Germany withdrew its soldiers from Mali and sent them to Niger.",
-      "DE troops withdraw reported Mali →",
-      "DE troops move reported → Niger",
-    ],
     ["Putin met Lukashenko. He said he would send missiles to Belarus.", "RU missile move planned → Belarus"],
     ['"Our troops have reached Kismayo," said a Kenyan military spokesman.', "KE troops move reported → Kismayo"],
     ["The president of Chad said his troops would leave Mali.", "TD troops withdraw planned Mali →"],
@@ -38,6 +38,11 @@ table("Places named before", {
   holds: [
     ["Ukraine asked for help. Poland sent 14 tanks to the country.", "PL armour 14 move reported → Ukraine"],
     ["Warsaw moved 1,000 troops to its border with Belarus.", "PL troops 1000 move reported → its border with Belarus"],
+    [
+      "Somalia has no army. Ethiopia and Kenya have troops in the country.",
+      "ET troops presence reported → Somalia",
+      "KE troops presence reported → Somalia",
+    ],
     ["Russia invaded Ukraine. China has not sent troops to its neighbour.", "CN troops move denied → Russia"],
   ],
   knownGaps: [
@@ -51,11 +56,6 @@ table("Places named before", {
       "DE troops 350 move planned → Lithuania",
     ],
     ["Mali's capital was in danger. France sent troops there.", "FR troops move reported → Mali"],
-    [
-      "Somalia has no army. Ethiopia and Kenya have troops in the country.",
-      "ET troops presence reported → Somalia",
-      "KE troops presence reported → Somalia",
-    ],
   ],
 });
 

@@ -23,14 +23,6 @@ table("The clause tells the claim", {
       "GB troops presence reported → Cyprus",
       "GB troops move reported → Sudan",
     ],
-    ["A Turkish battalion, deployed in Kabul since 2002, guards the airport.", "TR land-unit move reported → Kabul"],
-    ["Ukrainian troops who are training in Germany will return in March.", "UA troops exercise reported → Germany"],
-    [
-      "Soldiers of the Nigerian army, who arrived in Monrovia on Monday, guard the port.",
-      "NG land-unit move reported → Monrovia",
-    ],
-  ],
-  knownGaps: [
     ["The frigate, which Denmark sent to the Arabian Sea, carries helicopters.", "DK ship move reported → Arabian Sea"],
     [
       "The brigade that Germany will station in Lithuania has 4,800 soldiers.",
@@ -40,14 +32,22 @@ table("The clause tells the claim", {
       "The ships that China deployed to the Gulf of Aden escort merchant vessels.",
       "CN ship move reported → Gulf of Aden",
     ],
+    ["A Turkish battalion, deployed in Kabul since 2002, guards the airport.", "TR land-unit move reported → Kabul"],
+    ["Ukrainian troops who are training in Germany will return in March.", "UA troops exercise reported → Germany"],
     [
-      "The two U.S. destroyers now patrolling the Black Sea left Rota on Tuesday.",
-      "US ship 2 move reported → Black Sea",
-      "US ship 2 withdraw reported Rota →",
+      "Soldiers of the Nigerian army, who arrived in Monrovia on Monday, guard the port.",
+      "NG land-unit move reported → Monrovia",
     ],
     [
       "The F-22s, deployed to Kadena Air Base by the U.S. Air Force, will stay until March.",
       "US fighter «F-22» move reported → Kadena Air Base",
+    ],
+  ],
+  knownGaps: [
+    [
+      "The two U.S. destroyers now patrolling the Black Sea left Rota on Tuesday.",
+      "US ship 2 move reported → Black Sea",
+      "US ship 2 withdraw reported Rota →",
     ],
     ["Jordan borders Iraq, where American troops are stationed.", "US troops presence reported → Iraq"],
     ["The general visited Tapa, where a British battlegroup is based.", "GB land-unit presence reported → Tapa"],
@@ -71,14 +71,14 @@ table("The parts of two clauses never mix", {
       "IT troops 100 move planned → Bosnia and Herzegovina",
     ],
     ["While talks went on in Geneva, Iraq moved troops to Basra.", "IQ troops move reported → Basra"],
-    ["Serbia protested in Belgrade. British troops were sent to Mitrovica.", "GB troops move reported → Mitrovica"],
-  ],
-  knownGaps: [
     ["Russia criticised Japan after the U.S. sent missiles to Okinawa.", "US missile move reported → Okinawa"],
-    ["Ethiopia, whose prime minister was in Paris, sent troops to Somalia.", "ET troops move reported → Somalia"],
+    ["Serbia protested in Belgrade. British troops were sent to Mitrovica.", "GB troops move reported → Mitrovica"],
     [
       "Ukraine thanked Germany for the tanks that the Netherlands had sent to Poland.",
       "NL armour move reported → Poland",
     ],
+  ],
+  knownGaps: [
+    ["Ethiopia, whose prime minister was in Paris, sent troops to Somalia.", "ET troops move reported → Somalia"],
   ],
 });

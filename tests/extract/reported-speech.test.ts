@@ -51,6 +51,10 @@ table("The speaker", {
     ],
     ["Satellite images show Russian tanks near Yelnya.", "RU armour presence reported → near Yelnya"],
     [
+      "The Russian defence ministry announced that three ships had left Sevastopol.",
+      "RU ship 3 withdraw reported Sevastopol → — Russian defence ministry",
+    ],
+    [
       'Asked about Chad, the minister said: "France has 1,000 soldiers in N\'Djamena."',
       "FR troops 1000 presence reported → N'Djamena — minister",
     ],
@@ -65,10 +69,6 @@ table("The speaker", {
       "DK ship move reported → Persian Gulf",
       "DK ship move planned → Bahrain",
     ],
-    [
-      "The Russian defence ministry announced that three ships had left Sevastopol.",
-      "RU ship 3 withdraw reported Sevastopol → — Russian defence ministry",
-    ],
   ],
 });
 
@@ -78,6 +78,7 @@ table("The speaker is not the actor", {
     ["Ukraine accused Russia of massing troops on the border.", "RU troops presence reported"],
     ["North Korea has deployed artillery along the border, South Korea's military says.", "KP artillery move reported"],
     ["Kuwait asked Washington to send ships to the Gulf.", "US ship move considered → Persian Gulf"],
+    ["Kyiv called on NATO to send troops to Ukraine.", "NATO troops move considered → Ukraine"],
     ["Lithuania wants Germany to station a brigade in Lithuania.", "DE land-unit presence considered → Lithuania"],
     ["Poland's president said American troops would arrive in Rzeszów.", "US troops move planned → Rzeszów"],
     [
@@ -87,9 +88,6 @@ table("The speaker is not the actor", {
     ["Israel says Iran has sent missiles to Lebanon.", "IR missile move reported → Lebanon"],
     ["Rwanda was accused by Congo of sending soldiers to Goma.", "RW troops move reported → Goma"],
     ["Georgia's government said that Russian tanks had entered Gori.", "RU armour move reported → Gori"],
-  ],
-  knownGaps: [
-    ["Kyiv called on NATO to send troops to Ukraine.", "NATO troops move considered → Ukraine"],
     ["Washington warned Baghdad after Iraq moved missiles into Kuwait.", "IQ missile move reported → Kuwait"],
   ],
 });

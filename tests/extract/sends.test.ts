@@ -55,6 +55,7 @@ table("A sender, a force and a place", {
       "NO troops 150 move reported → Kuwait",
     ],
     ["Nigeria sent an infantry battalion to Freetown in 1997.", "NG land-unit move reported → Freetown"],
+    ["Iran built up its naval forces in the Gulf.", "IR naval-group presence reported → Persian Gulf"],
   ],
   knownGaps: [
     ["South Korea dispatched the destroyer Choi Young to the Gulf of Aden.", "KR ship move reported → Gulf of Aden"],
@@ -68,7 +69,6 @@ table("A sender, a force and a place", {
     ],
     ["The U.S. deployed fighters to Estonia.", "US fighter move reported → Estonia"],
     ["Syria moved a division into the Bekaa Valley.", "SY land-unit move reported → Bekaa Valley"],
-    ["Iran built up its naval forces in the Gulf.", "IR naval-group presence reported → Persian Gulf"],
   ],
 });
 
@@ -76,13 +76,10 @@ table("A capital, a minister or a service sends", {
   holds: [
     ["Washington positioned a Patriot battery in Poland.", "US air-defence «Patriot» move reported → Poland"],
     ["[Moscow based an S-400 battery at Khmeimim].", "RU air-defence «S-400» presence reported → Hmeimim Air Base"],
+    ["The Pentagon ordered 2,000 Marines to Camp Lejeune.", "US troops 2000 move planned → Camp Lejeune"],
     ["The Kremlin moved paratroopers into Kazakhstan.", "RU troops move reported → Kazakhstan"],
     ["China's navy sent two frigates to Gwadar.", "CN ship 2 move reported → Gwadar"],
     ["Russia's Black Sea Fleet sent six landing ships to the Sea of Azov.", "RU ship 6 move reported → Sea of Azov"],
-    [
-      "The Royal Navy sent HMS Dragon to the eastern Mediterranean.",
-      "GB ship «HMS Dragon» move reported → eastern Mediterranean",
-    ],
     [
       "Britain has dispatched the destroyer HMS York to the Persian Gulf.",
       "GB ship «HMS York» move reported → Persian Gulf",
@@ -98,7 +95,10 @@ table("A capital, a minister or a service sends", {
     ["The United Nations deployed 14,000 peacekeepers to Cambodia.", "UN peacekeepers 14000 move reported → Cambodia"],
   ],
   knownGaps: [
-    ["The Pentagon ordered 2,000 Marines to Camp Lejeune.", "US troops 2000 move planned → Camp Lejeune"],
+    [
+      "The Royal Navy sent HMS Dragon to the eastern Mediterranean.",
+      "GB ship «HMS Dragon» move reported → eastern Mediterranean",
+    ],
     [
       "The French defence ministry sent the frigate Languedoc to the Gulf of Aden.",
       "FR ship move reported → Gulf of Aden",
@@ -114,11 +114,11 @@ table("Things are handed over", {
     ["Iran shipped drones to Russia.", "IR drone transfer reported → Russia"],
     ["Libya shipped rifles to Northern Ireland.", "LY materiel transfer reported → Northern Ireland"],
     ["The Czech Republic delivered T-72 tanks to Ukraine.", "CZ armour «T-72» transfer reported → Ukraine"],
+    ["Estonia will give all its 155 mm howitzers to Ukraine.", "EE artillery transfer planned → Ukraine"],
   ],
   knownGaps: [
     ["Ukraine received 31 Abrams tanks from the United States.", "US armour 31 «Abrams» transfer reported → Ukraine"],
     ["North Korea supplied Russia with artillery shells.", "KP materiel transfer reported → Russia"],
-    ["Estonia will give all its 155 mm howitzers to Ukraine.", "EE artillery transfer planned → Ukraine"],
     ["France handed over six Caesar howitzers to Ukraine.", "FR artillery 6 «CAESAR» transfer reported → Ukraine"],
     ["Washington gave Pakistan 18 F-16s.", "US fighter 18 «F-16» transfer reported → Pakistan"],
   ],

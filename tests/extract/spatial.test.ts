@@ -35,6 +35,7 @@ table("Parts, borders, coasts", {
       "A Chinese intelligence ship was operating 50 nautical miles off Alaska.",
       "CN ship presence reported → off Alaska",
     ],
+    ["Azerbaijan deployed artillery close to Lachin.", "AZ artillery move reported → close to Lachin"],
   ],
   knownGaps: [
     ["Soldiers from France are stationed in the far north of Mali.", "FR troops presence reported → far north of Mali"],
@@ -43,7 +44,6 @@ table("Parts, borders, coasts", {
       "US carrier presence reported → off the coast of Libya",
     ],
     ["French troops are based 30 km north of Timbuktu.", "FR troops presence reported → north of Timbuktu"],
-    ["Azerbaijan deployed artillery close to Lachin.", "AZ artillery move reported → close to Lachin"],
     ["Russian ships passed south of Crete.", "RU ship move reported → south of Crete"],
     ["Mali deployed troops in the centre of the country.", "ML troops move reported → centre of the country"],
   ],
@@ -90,8 +90,18 @@ table("Vague places are places", {
 table("Not where the force is", {
   holds: [
     ["The Netherlands will send 300 soldiers, the defence ministry in The Hague said.", "NL troops 300 move planned"],
+    ["The frigate, built in Glasgow, was sent to Cyprus by Britain.", "GB ship move reported → Cyprus"],
     ["Denmark sent soldiers to Estonia to deter Russia.", "DK troops move reported → Estonia"],
+    ["Britain sent troops to Oman after talks in Muscat.", "GB troops move reported → Oman"],
     ["Ukraine moved troops to Bakhmut, the Washington Post reported from Kyiv.", "UA troops move reported → Bakhmut"],
+    ["Poland sent troops to Lublin because of the war in Ukraine.", "PL troops move reported → Lublin"],
+    ["The U.S. sent 3,000 soldiers to Poland amid the crisis in Ukraine.", "US troops 3000 move reported → Poland"],
+    ["France sent troops to Chad after a coup in Niger.", "FR troops move reported → Chad"],
+    [
+      "Britain deployed ships to the Gulf following attacks on tankers off Oman.",
+      "GB ship move reported → Persian Gulf",
+    ],
+    ["Turkey sent drones to Azerbaijan during the war in Nagorno-Karabakh.", "TR drone move reported → Azerbaijan"],
     [
       "Canada sent soldiers to Latvia in response to Russia's annexation of Crimea.",
       "CA troops move reported → Latvia",
@@ -115,20 +125,10 @@ table("Not where the force is", {
       "FR troops exercise reported → Corsica",
       "FR troops move reported → Mali",
     ],
-    ["The frigate, built in Glasgow, was sent to Cyprus by Britain.", "GB ship move reported → Cyprus"],
     [
       "Italy, at a meeting in Brussels, offered 1,000 soldiers for Albania.",
       "IT troops 1000 move considered → Albania",
     ],
-    ["Britain sent troops to Oman after talks in Muscat.", "GB troops move reported → Oman"],
-    ["Poland sent troops to Lublin because of the war in Ukraine.", "PL troops move reported → Lublin"],
-    ["The U.S. sent 3,000 soldiers to Poland amid the crisis in Ukraine.", "US troops 3000 move reported → Poland"],
-    ["France sent troops to Chad after a coup in Niger.", "FR troops move reported → Chad"],
-    [
-      "Britain deployed ships to the Gulf following attacks on tankers off Oman.",
-      "GB ship move reported → Persian Gulf",
-    ],
-    ["Turkey sent drones to Azerbaijan during the war in Nagorno-Karabakh.", "TR drone move reported → Azerbaijan"],
     [
       "Australia sent planes to Malaysia to search for a jet missing over the Indian Ocean.",
       "AU other move reported → Malaysia",

@@ -11,6 +11,10 @@ table("Days", {
     ],
     ["Iraqi troops entered Kuwait on August 2, 1990.", "IQ troops move reported → Kuwait @ 1990-08-02..1990-08-02"],
     [
+      "Turkey moved tanks to the Iraqi border yesterday.",
+      "TR armour move reported → Iraqi border @ 1990-08-09..1990-08-09",
+    ],
+    [
       "Egyptian troops landed in Saudi Arabia two days ago.",
       "EG troops move reported → Saudi Arabia @ 1990-08-08..1990-08-08",
     ],
@@ -18,19 +22,13 @@ table("Days", {
       "Britain will send Tornado jets to Dhahran on Monday.",
       "GB fighter «Tornado» move planned → Dhahran @ 1990-08-13..1990-08-13",
     ],
+    ["Moroccan troops will arrive in Riyadh tomorrow.", "MA troops move planned → Riyadh @ 1990-08-11..1990-08-11"],
     [
       "France will send two frigates to the Gulf on Aug. 13.",
       "FR ship 2 move planned → Persian Gulf @ 1990-08-13..1990-08-13",
     ],
   ],
-  knownGaps: [
-    [
-      "Turkey moved tanks to the Iraqi border yesterday.",
-      "TR armour move reported → Iraqi border @ 1990-08-09..1990-08-09",
-    ],
-    ["Moroccan troops will arrive in Riyadh tomorrow.", "MA troops move planned → Riyadh @ 1990-08-11..1990-08-11"],
-    ["In 1983, the US sent troops to Grenada.", "US troops move reported → Grenada @ 1983-01-01.."],
-  ],
+  knownGaps: [["In 1983, the US sent troops to Grenada.", "US troops move reported → Grenada @ 1983-01-01.."]],
 });
 
 table("Months and ranges", {

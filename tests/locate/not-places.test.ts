@@ -16,7 +16,6 @@ table("Persons", {
     ["Pentagon spokesman John Kirby spoke. Kirby smiled."],
     ["Sgt. Dakota Lincoln, 24, of the band, sang."],
     ["Mr. Washington smiled."],
-    ["Ms. Florence smiled."],
     ["Admiral Harry Harris spoke."],
     ["Ashraf Ghani spoke."],
     ["Aisha Buhari spoke."],
@@ -30,6 +29,7 @@ table("Persons", {
     ["Paris Hilton sang."],
     ["Israel Singer spoke."],
     ["Georgia Meloni smiled."],
+    ["Ms. Florence smiled."],
     ["India Hicks smiled."],
     ["Virginia Woolf wrote novels."],
     ["Jordan Smith and Madison Taylor married."],
@@ -51,10 +51,11 @@ table("Ships and equipment", {
     ["A Nimitz-class carrier sailed."],
     ["A Boeing KC-46 landed."],
     ["They fired Tomahawk missiles."],
+    ["The cruiser Moskva sank."],
+    ["The frigate Jakarta sailed."],
     ["The Patriot missile failed."],
     ["The Bastion system fired."],
   ],
-  knownGaps: [["The cruiser Moskva sank."], ["The frigate Jakarta sailed."]],
 });
 
 table("Institutions and companies", {
@@ -78,6 +79,7 @@ table("Institutions and companies", {
 table("Months, days and directions", {
   told: "place",
   holds: [
+    ["It snowed in August."],
     ["It snowed in March."],
     ["They came in May."],
     ["It happened on Friday."],
@@ -87,7 +89,6 @@ table("Months, days and directions", {
     ["On Sunday it rained."],
     ["In September it rained."],
   ],
-  knownGaps: [["It snowed in August."]],
 });
 
 table("Common words with a capital", {

@@ -74,6 +74,10 @@ table("Without context, the best known", {
     ["It rained in Córdoba.", "Córdoba = Córdoba, city, AR"],
     ["It rained in Kirkuk.", "Kirkuk = Kirkuk, city, IQ"],
   ],
+  knownGaps: [
+    ["It rained in Newcastle.", "Newcastle = Newcastle upon Tyne, city, GB"],
+    ["It rained in Granada.", "Granada = Granada, city, ES"],
+  ],
 });
 
 table("One sense in one text", {

@@ -62,12 +62,12 @@ table("Embedded", {
   told: "role",
   holds: [
     ["The Baghdad Museum opened.", "Baghdad is embedded"],
-    ["The London Stock Exchange fell.", "London is embedded"],
     ["The New York Times wrote about it.", "New York is embedded"],
     ["The Washington Post wrote about it.", "Washington is embedded"],
   ],
   knownGaps: [
     ["The Ukraine Ministry of Defence spoke.", "Ukraine is embedded"],
+    ["The London Stock Exchange fell.", "London is embedded"],
     ["The Kosovo Force waited.", "Kosovo is embedded"],
     ["The Frankfurt Airport expansion failed.", "Frankfurt is embedded"],
   ],
