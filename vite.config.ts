@@ -39,6 +39,8 @@ export default defineConfig(({ mode }) => ({
     root: at("."),
     include: ["tests/**/*.test.ts"],
     environment: "node",
+    // The core is pure, so test files share their modules: the gazetteer and the tagger are opened once.
+    isolate: false,
     testTimeout: 30_000,
     env: { TZ: "Pacific/Chatham" },
   },
