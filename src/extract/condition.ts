@@ -17,6 +17,9 @@ export function conditioned(reading: Reading, run: Run, found: Modality): Modali
     ({ lower, pos }, index) =>
       modality.conditionals.includes(lower) && (pos === "SCONJ" || index === 0 || lower === "if"),
   );
+  // "Were Ankara to send the army"
+  if (/^(were|should|had)$/.test(words[0]?.lower ?? "") && words.at(-1)?.text !== "?")
+    return { status: "conditional", rule: "inversion", from: 0, to: 1 };
   if (at >= 0 && isInside(reading, at, run))
     return { status: "conditional", rule: "in-condition", from: at, to: at + 1 };
   if (found.status === "reported") return found;

@@ -1,4 +1,5 @@
 import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
 import modality from "../../data/lexicon/modality.json";
 import speech from "../../data/lexicon/speech.json";
 import type { Status } from "../model/claim.ts";
@@ -10,6 +11,8 @@ import { auxiliaryEffect, compose, contrary, governorEffect, negate, type Modali
 const transparent = new Set(modality.transparent);
 const light = new Set(actions.lightVerbs);
 const negatives = new Set(modality.negativeDeterminers);
+const hedges = new Set(modality.hedges);
+const unchanging = new Set(grammar.unchanging);
 const said = new Set(speech.verbs);
 
 /** Starts with "no" or "none": the noun phrase denies what is said of it. */
@@ -26,12 +29,37 @@ const isReportedSpeech = (reading: Reading, at: number): boolean =>
       before < at && chunk.kind === "verb" && chunk.form !== "infinitive" && said.has(lemmaAt(reading, before)),
   );
 
+/** "that India withdraw its forces": a bare form after one name is asked for, not told. */
+function isSubjunctive(reading: Reading, at: number): boolean {
+  const verb = verbAt(reading, at);
+  const word = reading.sentence.words[verb?.head ?? -1];
+  if (
+    !verb ||
+    !word ||
+    verb.form !== "finite" ||
+    verb.auxiliaries.length > 0 ||
+    word.lower !== word.lemma ||
+    unchanging.has(word.lemma)
+  )
+    return false;
+  const subject = subjectOf(reading, at);
+  const name =
+    subject?.length === 1 ? reading.sentence.words[nounAt(reading, subject[0] ?? -1)?.head ?? -1] : undefined;
+  return (
+    name?.pos === "PROPN" &&
+    !/s$/i.test(name.lower) &&
+    reading.actors.has(subject?.[0] ?? -1) &&
+    !reading.forces.get(subject?.[0] ?? -1)?.isHead
+  );
+}
+
 /** What a verb's own auxiliaries say, its negation left out. */
 function auxiliaryStatus(reading: Reading, at: number): Status {
   const verb = verbAt(reading, at);
   const words = reading.sentence.words.slice(verb?.from ?? 0, verb?.to ?? 0);
   if (words.some(({ lower }) => lower === "yet") && words.some(({ lower }) => lower === "to")) return "considered";
   if (words.some(({ lower }) => lower === "would") && isReportedSpeech(reading, at)) return "planned";
+  if (isSubjunctive(reading, at) || words.some(({ lower }) => hedges.has(lower))) return "considered";
   return words.reduce<Status>(
     (status, { lower, pos }) => compose(status, (pos === "AUX" && auxiliaryEffect(lower)) || "reported"),
     "reported",
@@ -58,9 +86,7 @@ export function governed(reading: Reading, at: number): Modality {
     to: verb.to,
   };
   if (verb.form === "finite" && !leansOnVerbBefore(reading, at, verb)) return plain;
-  const isHeadline =
-    verb.form === "infinitive" &&
-    !reading.chunks.some((chunk) => chunk.kind === "verb" && (chunk.form === "finite" || chunk.form === "past"));
+  const isHeadline = verb.form === "infinitive" && !reading.chunks.slice(0, at).some(({ kind }) => kind === "verb");
   if (isHeadline && reading.chunks[at - 1]?.kind === "noun")
     return { ...plain, status: compose("planned", own), rule: "headline-infinitive" };
   const outer = governorOf(reading, at);

@@ -68,7 +68,7 @@ function toponymAt(
   if (match && (isCapital(first) || match.length > 1)) {
     const to = (wordNumbers[match.length - 1] ?? at) + 1;
     const last = words[to - 1];
-    if (!last || !isNameLike(words, at, to)) return null;
+    if (!last || !isNameLike(words, at, to, match.candidates)) return null;
     return { from: at, to, start: first.start, end: last.end, candidates: match.candidates };
   }
   if (!isCapital(first)) return null;
@@ -88,7 +88,7 @@ function withoutLostApostrophe(word: Word, form: string, at: number, gazetteer: 
 }
 
 /** A name is written as one: capitals on its main words, short forms ("US", "UK") all in capitals, tagged as a name or an adjective. */
-function isNameLike(words: readonly Word[], from: number, to: number): boolean {
+function isNameLike(words: readonly Word[], from: number, to: number, candidates: readonly Candidate[]): boolean {
   const run = words.slice(from, to);
   const text = run.map((word) => word.text).join("");
   if (isAbbreviation(text) && !isUpper(text) && !text.endsWith(".")) return false;
@@ -99,7 +99,7 @@ function isNameLike(words: readonly Word[], from: number, to: number): boolean {
   return (
     (amid && run.every(isCapital)) ||
     run.some((word) => word.pos === "PROPN") ||
-    (run.length === 1 && last.pos === "ADJ") ||
+    (last.pos === "ADJ" && candidates[0]?.nameKind === "demonym") ||
     (run.length > 1 && run.every(isCapital))
   );
 }

@@ -50,6 +50,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       ? withdrawalOf(reading, group, entered)
       : { origins: group.origins, destinations: places.length > 0 ? places : openingPlaces(site, anaphor) };
   if (named.length === 0 && group.origins.length === 0) return [];
+  if (verb.action === "station" && destinations.length === 0) return [];
   if (verb.needsPlace && destinations.length === 0 && origins.length === 0) return [];
   return [
     {
