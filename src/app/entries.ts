@@ -74,3 +74,14 @@ export function statusCounts(deployments: readonly Deployment[]): Map<Status, nu
   ]);
   return new Map(counts.filter(([, count]) => count > 0));
 }
+
+/** The other entries among `shown` whose force is said to be at the very place of an entry. */
+export function entriesAt(entry: Entry, shown: readonly Entry[]): Entry[] {
+  const here = placeKey(entry);
+  return here === null ? [] : shown.filter((other) => other !== entry && placeKey(other) === here);
+}
+
+function placeKey({ deployment }: Entry): string | null {
+  const location = locationOf(deployment);
+  return location && `${location.lon} ${location.lat} ${location.relation}`;
+}

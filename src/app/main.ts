@@ -3,5 +3,7 @@ import "./tokens.css";
 import "./page.css";
 import { mount } from "svelte";
 import App from "./App.svelte";
+import { firstTheme, wearTheme } from "./theme.ts";
 
+wearTheme(firstTheme(), false);
 mount(App, { target: document.body });

@@ -8,7 +8,7 @@ import { dark, light, type Palette } from "../scene/palette.ts";
 import { type Perspective, perspectivesOf, type SideRecord } from "../scene/perspective.ts";
 import type { LegendEntry } from "../scene/scene.ts";
 import { latestDay } from "./dates.ts";
-import { type Entry, entriesOf, type Group, groupsOf, statusCounts } from "./entries.ts";
+import { entriesAt, type Entry, entriesOf, type Group, groupsOf, statusCounts } from "./entries.ts";
 import { focusCountries } from "./focus-countries.ts";
 import { fontFiles } from "./font-files.ts";
 import type { Material } from "./load-material.ts";
@@ -50,6 +50,7 @@ export class Situation {
   readonly current: Entry | null = $derived(
     this.entries.find(({ deployment }) => deployment.id === this.#selected) ?? null,
   );
+  readonly neighbours: Entry[] = $derived(this.current ? entriesAt(this.current, this.shown) : []);
   readonly basemap: StyleSpecification = $derived.by(() =>
     basemapStyle({
       palette: this.palette,

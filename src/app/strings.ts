@@ -93,6 +93,7 @@ export const strings = {
     single: "One publisher only; nothing corroborates it here",
     disputes: (slots: string) => `The sources differ on: ${slots}`,
     disputed: (slot: string) => `${slot.charAt(0).toUpperCase()}${slot.slice(1)}`,
+    alsoHere: (count: number) => `Also at this place: ${counted(count, "deployment")}`,
     notSaid: "not said",
     quotes: (count: number) => (count === 1 ? "The words" : `The words, in ${count} quotes`),
     speaker: (name: string) => `On the word of ${name}`,

@@ -6,8 +6,20 @@ const key = "laydown-theme";
 export function firstTheme(): Theme {
   const chosen = stored();
   if (chosen === "light" || chosen === "dark") return chosen;
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return systemDark().matches ? "dark" : "light";
 }
+
+/** Tells of every change of the system's colours, as long as none were chosen here; returns what ends it. */
+export function followSystem(ontheme: (theme: Theme) => void): () => void {
+  const query = systemDark();
+  const tell = (): void => {
+    if (stored() === null) ontheme(query.matches ? "dark" : "light");
+  };
+  query.addEventListener("change", tell);
+  return () => query.removeEventListener("change", tell);
+}
+
+const systemDark = (): MediaQueryList => matchMedia("(prefers-color-scheme: dark)");
 
 /** Colours the page, and keeps the choice where the browser lets us. */
 export function wearTheme(theme: Theme, keep: boolean): void {

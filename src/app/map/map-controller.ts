@@ -10,12 +10,13 @@ import { firstView } from "../../scene/first-view.ts";
 import { legendOfDisputed } from "../../scene/disputed-borders.ts";
 import { legendOf } from "../../scene/legend.ts";
 import { prepareScene } from "../../scene/make-scene.ts";
+import { worldSize } from "../../scene/mercator.ts";
 import type { Palette } from "../../scene/palette.ts";
 import type { Perspective } from "../../scene/perspective.ts";
 import { anchorsOf } from "../../scene/presence.ts";
 import type { LegendEntry, Scene } from "../../scene/scene.ts";
 import { inSight } from "./in-sight.ts";
-import { type Camera, type PictureSize, pictureZoom, renderPicture } from "./picture.ts";
+import { type Camera, isInPicture, type PictureSize, pictureZoom, renderPicture } from "./picture.ts";
 import { serveImages } from "./serve-images.ts";
 
 // MapLibre looks for its worker beside the bundle, where a build does not put it.
@@ -42,13 +43,22 @@ export interface MapEvents {
   onvisible: (ids: string[], legend: LegendEntry[]) => void;
 }
 
+/** What a picture shows. */
+export interface PictureContents {
+  /** Deployments, sorted. */
+  ids: string[];
+  legend: LegendEntry[];
+  /** Kilometres to a CSS pixel in its middle. */
+  kmPerPixel: number;
+}
+
 export interface MapController {
   /** Draws another input; what did not change is left alone. */
   show(input: MapInput): void;
   /** The same map and camera as a picture of its own. Rejects where it cannot be drawn at that size. */
   renderAt(size: PictureSize): Promise<HTMLCanvasElement>;
-  /** Kilometres to a CSS pixel in the middle of such a picture. */
-  kmPerPixel(size: Omit<PictureSize, "pixelRatio">): number;
+  /** What such a picture shows. */
+  contentsOf(size: Omit<PictureSize, "pixelRatio">): PictureContents;
   /** The MapLibre map, for tests. */
   readonly map: maplibre.Map;
   destroy(): void;
@@ -85,8 +95,10 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     dragRotate: false,
     pitchWithRotate: false,
     attributionControl: { compact: false, customAttribution: attribution },
-    locale: { "Map.Title": "Arrow keys move the map, plus and minus zoom" },
+    locale: { "Map.Title": "Arrow keys move the map, plus and minus zoom, Enter opens the mark nearest to the middle" },
   });
+  map.addControl(new maplibre.NavigationControl({ showCompass: false }), "top-right");
+  map.addControl(new maplibre.ScaleControl({ maxWidth: 120 }), "bottom-left");
   map.touchZoomRotate.disableRotation();
   // The container is the region called "Map"; what takes the keys inside it needs another role and name.
   map.getCanvas().setAttribute("role", "application");
@@ -118,9 +130,8 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       const { x, y } = map.project([position[0] ?? 0, position[1] ?? 0]);
       return x >= 0 && y >= 0 && x <= container.clientWidth && y <= container.clientHeight;
     });
-    const ids = new Set([...seen.marks, ...seen.movements].flatMap(({ members }) => members));
     disputed = disputedInSight();
-    events.onvisible([...ids].sort(), [...legendOf(seen, input.perspective), ...legendOfDisputed(disputed)]);
+    events.onvisible(idsOf(seen), [...legendOf(seen, input.perspective), ...legendOfDisputed(disputed)]);
   }
 
   /** Names of the disputed lines that are drawn in sight, sorted. */
@@ -150,6 +161,24 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   map.on("mousemove", (event) => {
     map.getCanvas().style.cursor = hit(event.point) === null ? "" : "pointer";
   });
+
+  map.getCanvas().addEventListener("keydown", ({ key }) => {
+    const id = key === "Enter" ? nearestToMiddle() : null;
+    if (id !== null) events.onselect(id);
+  });
+
+  /** The mark in sight that is nearest to the middle; null where none is. */
+  function nearestToMiddle(): string | null {
+    const { clientWidth, clientHeight } = container;
+    const distances = scene.marks.map(({ id, position: [lon = 0, lat = 0] }) => {
+      const { x, y } = map.project([lon, lat]);
+      return { id, across: Math.abs(x - clientWidth / 2), along: Math.abs(y - clientHeight / 2) };
+    });
+    const [nearest] = distances
+      .filter(({ across, along }) => across <= clientWidth / 2 && along <= clientHeight / 2)
+      .sort((a, b) => Math.hypot(a.across, a.along) - Math.hypot(b.across, b.along));
+    return nearest?.id ?? null;
+  }
 
   function hit({ x, y }: { x: number; y: number }): string | null {
     const layers = clickable.filter((id) => map.getLayer(id));
@@ -198,13 +227,23 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       const styleAt = (zoom: number): StyleSpecification => styleOf(input, sceneAt(zoom, input.selected), zoom);
       return renderPicture(size, cameraOf(map, container, size), styleAt, input.palette.marks);
     },
-    kmPerPixel: (size) => {
+    contentsOf: (size) => {
       const camera = cameraOf(map, container, size);
-      const equator = 512 * 2 ** pictureZoom(size, camera);
-      return (equatorKm * Math.cos((camera.center.lat * Math.PI) / 180)) / equator;
+      const zoom = pictureZoom(size, camera);
+      const seen = inSight(sceneAt(zoom, input.selected), isInPicture(size, camera));
+      return {
+        ids: idsOf(seen),
+        legend: [...legendOf(seen, input.perspective), ...legendOfDisputed(disputed)],
+        kmPerPixel: (equatorKm * Math.cos((camera.center.lat * Math.PI) / 180)) / worldSize(zoom),
+      };
     },
     destroy: () => map.remove(),
   };
+}
+
+/** The deployments that are drawn, each once, sorted. */
+function idsOf({ marks, movements }: Pick<Scene, "marks" | "movements">): string[] {
+  return [...new Set([...marks, ...movements].flatMap(({ members }) => members))].sort();
 }
 
 /** What the map shows now; a map that is hidden just now has no size, and takes that of the picture. */

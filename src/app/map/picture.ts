@@ -1,6 +1,8 @@
 import * as maplibre from "maplibre-gl";
+import type { Position } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { MarkColours } from "../../scene/mark-colours.ts";
+import { toPixel, worldSize } from "../../scene/mercator.ts";
 import { serveImages } from "./serve-images.ts";
 
 /** The size of a picture: CSS pixels, and device pixels for each. */
@@ -24,6 +26,18 @@ const idleTimeoutMs = 60_000;
 /** The zoom at which a picture of that size shows all that the camera sees. */
 export const pictureZoom = ({ width, height }: Omit<PictureSize, "pixelRatio">, camera: Camera): number =>
   camera.zoom + Math.log2(Math.min(width / camera.width, height / camera.height));
+
+/** Tells whether a position lies within a picture of that size. */
+export function isInPicture(size: Omit<PictureSize, "pixelRatio">, camera: Camera): (position: Position) => boolean {
+  const zoom = pictureZoom(size, camera);
+  const world = worldSize(zoom);
+  const [middleX, middleY] = toPixel([camera.center.lng, camera.center.lat], zoom);
+  return (position) => {
+    const [x, y] = toPixel(position, zoom);
+    const across = x - middleX - world * Math.round((x - middleX) / world);
+    return Math.abs(across) <= size.width / 2 && Math.abs(y - middleY) <= size.height / 2;
+  };
+}
 
 /**
  * A second map, out of sight, drawn at the size asked for and copied; it shows what the camera sees, and more where its shape

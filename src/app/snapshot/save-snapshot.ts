@@ -12,15 +12,16 @@ const leastWidth = 720;
 /** More sources than this are counted, not listed. */
 const mostSources = 16;
 
-type Renderer = Pick<MapView, "renderAt" | "kmPerPixel">;
+type Renderer = Pick<MapView, "renderAt" | "contentsOf">;
 
 /** Saves a picture of the map as it is now and gives the name of its file. Rejects with a reason to read. */
 export async function saveSnapshot(situation: Situation, map: Renderer, shown: HTMLElement): Promise<string> {
   const scale = Math.max(1, leastWidth / shown.clientWidth);
   const size = { width: Math.round(shown.clientWidth * scale), height: Math.round(shown.clientHeight * scale) };
   const picture = await map.renderAt({ ...size, pixelRatio });
-  if (isBlank(picture)) throw new Error(strings.snapshot.blank);
-  const { laydown, palette, legend, title, asOf } = situation;
+  const contents = map.contentsOf(size);
+  if (!contents || isBlank(picture)) throw new Error(strings.snapshot.blank);
+  const { laydown, palette, title, asOf } = situation;
   const canvas = await compose({
     ...size,
     title: title.trim() || strings.title.general,
@@ -29,11 +30,11 @@ export async function saveSnapshot(situation: Situation, map: Renderer, shown: H
       strings.summary(laydown.deployments.length, laydown.sources.length),
     ].join(" · "),
     map: picture,
-    kmPerPixel: map.kmPerPixel(size),
+    kmPerPixel: contents.kmPerPixel,
     pixelRatio,
-    legend,
-    sources: sourceLines(situation),
-    closing: [...notDrawn(situation), strings.snapshot.credits(laydown.generator)],
+    legend: contents.legend,
+    sources: sourceLines(situation, contents.ids),
+    closing: [...notDrawn(situation, contents.ids), strings.snapshot.credits(laydown.generator)],
     palette,
   });
   const name = fileName(title, asOf, canvas.width, canvas.height);
@@ -41,12 +42,9 @@ export async function saveSnapshot(situation: Situation, map: Renderer, shown: H
   return name;
 }
 
-/** The sources of what is in view, in the laydown's order. */
-function sourceLines(situation: Situation): string[] {
-  const { laydown, lookup, shown } = situation;
-  const claims = shown
-    .filter(({ deployment }) => situation.isInView(deployment.id))
-    .flatMap(({ deployment }) => deployment.claims);
+/** The sources of what is drawn, in the laydown's order. */
+function sourceLines({ laydown, lookup }: Situation, drawn: readonly string[]): string[] {
+  const claims = drawn.flatMap((id) => lookup.deployments.get(id)?.claims ?? []);
   const used = claims.map((id) => lookup.claims.get(id)?.source);
   const lines = laydown.sources
     .filter(({ id }) => used.includes(id))
@@ -57,10 +55,10 @@ function sourceLines(situation: Situation): string[] {
 }
 
 /** What the list holds and the picture does not. */
-function notDrawn(situation: Situation): string[] {
+function notDrawn(situation: Situation, drawn: readonly string[]): string[] {
   const { counts, shown } = situation;
   const unplaced = shown.filter(({ placed }) => !placed).length;
-  const outside = shown.filter(({ deployment, placed }) => placed && !situation.isInView(deployment.id)).length;
+  const outside = shown.filter(({ deployment, placed }) => placed && !drawn.includes(deployment.id)).length;
   const parts = [
     ...[...counts]
       .filter(([status]) => !situation.isShown(status))
