@@ -19,6 +19,8 @@ export interface ActionVerb {
   needsPlace: boolean;
   /** One of them must follow: "pull out". */
   particles: readonly string[];
+  /** The action where the words name only the place left: "returned home from Mali"; null where that changes nothing. */
+  away: Action | null;
   /** What the verb itself makes of its act: to order or pledge is to plan; null where the act is done. */
   status: Status | null;
 }
@@ -30,6 +32,7 @@ const verbs: readonly ActionVerb[] = actions.verbs.map((verb) => ({
   frames: verb.frames,
   needsPlace: "needsPlace" in verb && verb.needsPlace === true,
   particles: "particles" in verb && Array.isArray(verb.particles) ? verb.particles : [],
+  away: "away" in verb ? (verb.away as Action) : null,
   status: "status" in verb ? (verb.status as Status) : null,
 }));
 const byLemma = new Map(verbs.map(({ lemma }) => [lemma, verbs.filter((verb) => verb.lemma === lemma)]));
@@ -60,11 +63,24 @@ const wordOf = ({ chunks }: Reading, at: number): string => {
 
 /** "shipping over equipment", "add to its forces": a particle or a "to" before the object is passed. */
 export function objectStart(reading: Reading, { action }: ActionVerb, next: number): number {
+  // "keeps, outside the mission, some troops": what stands between commas is passed.
+  const closing =
+    reading.chunks[next]?.kind === "comma"
+      ? reading.chunks.findIndex(({ kind }, at) => at > next && kind === "comma")
+      : -1;
+  if (closing > 0 && reading.chunks[next + 1]?.kind === "preposition") return closing + 1;
   if (reading.chunks[next]?.kind !== "preposition" || !nounAt(reading, next + 1)) return next;
   const word = wordOf(reading, next);
   const isParticle = particles.has(word) && action !== "station" && reading.places.get(next + 1)?.length === 0;
   return isParticle || (action === "reinforce" && word === "to") ? next + 1 : next;
 }
+
+/** The action of a verb with the places found: with an origin alone some verbs tell of a withdrawal. */
+export const actionOf = (
+  { action, away }: ActionVerb,
+  origins: readonly PlacePhrase[],
+  destinations: readonly PlacePhrase[],
+): Action => (away && origins.length > 0 && destinations.length === 0 ? away : action);
 
 /** A withdrawal leaves the place it is "from" or "in", and goes where it is "to". */
 export function withdrawalOf(

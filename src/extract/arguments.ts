@@ -1,6 +1,7 @@
 import actions from "../../data/lexicon/actions.json";
 import spatial from "../../data/lexicon/spatial.json";
 import type { Category } from "../model/claim.ts";
+import type { ForceMention } from "./forces.ts";
 import { isWithin } from "../locate/resolve.ts";
 import type { ActorMention } from "./actors.ts";
 import { isJoint, lemmaAt, listFrom, opensClause } from "./clause.ts";
@@ -50,7 +51,7 @@ export function forcesAmong({ reading }: Site, nouns: readonly number[], act: Ac
     force.strength !== "weak" ||
     act === "certain" ||
     (act === "of-state" &&
-      !vague.has(force.category) &&
+      (!vague.has(force.category) || isCounted(force)) &&
       !civilian.has(words[nounAt(reading, chunk)?.head ?? -1]?.lemma ?? ""));
   if (!found.some(counts)) return [];
   const isRest = ({ force }: DraftForce): boolean => words[force.from]?.lower === "other";
@@ -58,6 +59,10 @@ export function forcesAmong({ reading }: Site, nouns: readonly number[], act: Ac
     (draft, at) => at === 0 || !isRest(draft) || found[at - 1]?.force.category !== draft.force.category,
   );
 }
+
+/** "120,000 men": so many are soldiers. */
+const isCounted = ({ category, quantity }: ForceMention): boolean =>
+  category === "troops" && quantity !== null && quantity.count >= 10;
 
 const lastForceBefore = ({ forces }: Reading, noun: number): number =>
   [...forces].filter(([at, force]) => at < noun && force.isHead).at(-1)?.[0] ?? -1;
@@ -145,11 +150,18 @@ export function groupsFrom(
       at = Math.max(at + 1, next);
     }
   }
+  // "through the Suez Canal into the Red Sea" ends in the Red Sea.
+  for (const each of groups)
+    if (each.destinations.some((place) => !isPassage(reading, place)))
+      each.destinations = each.destinations.filter((place) => !isPassage(reading, place));
   for (const each of groups) each.end = Math.max(...[...each.destinations, ...each.origins].map(({ to }) => to), 0);
   const last = chunks[at - 1];
   group.end = last && isJoint(last) ? last.from : (last?.to ?? 0);
   return { groups: groups.filter(({ forces }) => forces.length > 0), end: at };
 }
+
+const isPassage = (reading: Reading, { from }: PlacePhrase): boolean =>
+  /^(through|via|past)$/.test(reading.sentence.words[from]?.lower ?? "");
 
 /** "to Lask Air Base in Poland": of a place and what it lies in, only the closer one. */
 function addPlaces(places: PlacePhrase[], more: readonly PlacePhrase[]): void {

@@ -131,7 +131,9 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
       );
     if (
       start === "the" &&
-      /^(country|nation|government|army|military|ministry|president|administration|kingdom|republic)$/.test(head)
+      /^(country|nation|government|army|military|navy|force|ministry|president|administration|kingdom|republic)$/.test(
+        head,
+      )
     )
       return implied(
         first(actorsBefore(sentence, chunk, true), ({ country }) => country !== null && !alliances.has(country)),

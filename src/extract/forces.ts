@@ -96,7 +96,7 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
   }
   if (type && (!best || best.to < type.to || best.kind.weak)) best = { ...type, to: Math.max(type.to, best?.to ?? 0) };
   const ship = shipIn(words, chunk.from, end);
-  if (ship && (!best || best.kind.weak))
+  if (ship && (!best || (best.kind.weak && !vessels.has(best.kind.category))))
     best = { ...ship, kind: { category: "ship", set: "30", entity: "120200", weak: false, type: null, needs: [] } };
   if (!best) return null;
   const unit = ship ? textOf(words.slice(ship.from, ship.to)) : unitName(words, chunk.from, end);

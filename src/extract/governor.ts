@@ -13,6 +13,8 @@ const light = new Set(actions.lightVerbs);
 const negatives = new Set(modality.negativeDeterminers);
 const hedges = new Set(modality.hedges);
 const unchanging = new Set(grammar.unchanging);
+/** The rule of a governor that no lexicon knows. */
+const unknown = "unknown-governor";
 const said = new Set(speech.verbs);
 
 /** Starts with "no" or "none": the noun phrase denies what is said of it. */
@@ -85,13 +87,21 @@ export function governed(reading: Reading, at: number): Modality {
     from: verb.from,
     to: verb.to,
   };
-  if (verb.form === "finite" && !leansOnVerbBefore(reading, at, verb)) return plain;
+  if ((verb.form === "finite" && !leansOnVerbBefore(reading, at, verb)) || isPronounsPast(reading, at, verb))
+    return plain;
   const isHeadline = verb.form === "infinitive" && !reading.chunks.slice(0, at).some(({ kind }) => kind === "verb");
   if (isHeadline && reading.chunks[at - 1]?.kind === "noun")
     return { ...plain, status: compose("planned", own), rule: "headline-infinitive" };
   const outer = governorOf(reading, at);
+  // What is "to" be done and governed by no word we know is not done yet.
+  if (verb.form === "infinitive" && (!outer || outer.rule === unknown))
+    return { ...plain, status: compose("planned", own), rule: "infinitive" };
   return outer ? { ...outer, status: compose(outer.status, own) } : plain;
 }
+
+/** "after it helped": a past form behind a pronoun is a finite one. */
+const isPronounsPast = (reading: Reading, at: number, { form }: VerbChunk): boolean =>
+  form === "past" && reading.sentence.words[nounAt(reading, at - 1)?.head ?? -1]?.pos === "PRON";
 
 /** What governs the chunk at `at`: the verb, adjective or noun that it completes, with that one's own governors; null where nothing does. */
 export function governorOf(reading: Reading, at: number): Modality | null {
@@ -131,7 +141,8 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   const decision = verb.passive && light.has(lemma) ? passiveDecision(reading, at, verb) : null;
   if (decision) return decision;
   const effect = governorEffect(reading.sentence.words[verb.head]?.lower ?? "", lemma);
-  if (transparent.has(lemma) || !effect) return governed(reading, at);
+  if (transparent.has(lemma)) return governed(reading, at);
+  if (!effect) return { ...governed(reading, at), rule: unknown };
   return saying(
     verb,
     compose(withoutNegation(reading, at, verb), verb.negated ? negate(effect, lemma) : effect),

@@ -44,6 +44,8 @@ function complementOfDenial(reading: Reading, subject: readonly number[] | null)
   const that = reading.chunks[at];
   if (that?.kind === "subordinator" || that?.kind === "relative") at--;
   if (isReport(reading, at)) at--;
+  // "no truth to reports that"
+  if (reading.chunks[at]?.kind === "preposition" && isNegative(reading, at - 1)) at--;
   const outer = reading.chunks[at];
   const denies = outer?.kind === "verb" && !outer.negated && denials.has(lemmaAt(reading, at));
   const doubts =
@@ -55,7 +57,8 @@ function complementOfDenial(reading: Reading, subject: readonly number[] | null)
 const isReport = (reading: Reading, at: number): boolean =>
   /^(claim|report|allegation|accusation|suggestion|rumour|rumor|assertion)$/.test(
     reading.sentence.words[nounAt(reading, at)?.head ?? -1]?.lemma ?? "",
-  ) && verbAt(reading, at - 1) !== null;
+  ) &&
+  (verbAt(reading, at - 1) !== null || reading.chunks[at - 1]?.kind === "preposition");
 
 /** The status of what a noun says: "the possibility of a deployment", "no plans for reinforcements". */
 export function statusOfNoun(reading: Reading, at: number): Modality {

@@ -74,7 +74,8 @@ function listAfter(reading: Reading, first: Found, relation: Relation, anaphor: 
       (!nounAt(reading, joint) ||
         opensClause(reading, joint) ||
         reading.forces.get(joint)?.isHead ||
-        hasFigure(reading, joint))
+        hasFigure(reading, joint) ||
+        isPeople(reading, joint))
     )
       break;
     const more = phraseAt(reading, again ? joint + 1 : joint, again ? "in" : relation, mark.from, anaphor);

@@ -1,4 +1,4 @@
-import { actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
+import { actionOf, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
 import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
 import { listFrom, subjectOf, verbAt } from "../clause.ts";
 import { statusOfVerb } from "../modality.ts";
@@ -56,7 +56,10 @@ function draftsAt(site: Site, at: number): Draft[] {
     {
       trigger: chunk,
       // "left Auckland for the South China Sea" is a movement from one to the other.
-      action: verb.action === "withdraw" && destinations.length > 0 && entered.length > 0 ? "deploy" : verb.action,
+      action:
+        verb.action === "withdraw" && destinations.length > 0 && entered.length > 0
+          ? "deploy"
+          : actionOf(verb, origins, destinations),
       modality: statusOfVerb(reading, at, subject, there ? objects.nouns : []),
       actors,
       forces: group.forces,

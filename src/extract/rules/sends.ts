@@ -1,4 +1,4 @@
-import { actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
+import { actionOf, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
 import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
 import { listFrom, subjectOf, verbAt, withPossessors } from "../clause.ts";
 import { statusOfVerb } from "../modality.ts";
@@ -57,7 +57,17 @@ function draftsAt(site: Site, at: number): Draft[] {
     if (verb.needsPlace && destinations.length === 0 && origins.length === 0) return [];
     const { forces: own, end } = group;
     return [
-      { trigger: chunk, action: verb.action, modality, actors, forces: own, destinations, origins, end, score: 0.9 },
+      {
+        trigger: chunk,
+        action: actionOf(verb, origins, destinations),
+        modality,
+        actors,
+        forces: own,
+        destinations,
+        origins,
+        end,
+        score: 0.9,
+      },
     ];
   });
 }
@@ -70,7 +80,7 @@ function movedBy(
 ): Moved {
   const { reading } = site;
   const chunk = verbAt(reading, at);
-  const act = actorsOf(site, subject).some(({ country }) => country !== null) && !verb.needsPlace ? "of-state" : "open";
+  const act = actorsOf(site, subject).some(({ country }) => country !== null) ? "of-state" : "open";
   const nothing: Moved = { forces: [], passive: false, next, recipient: null };
   if (!chunk) return nothing;
   if (chunk.passive) return { ...nothing, forces: forcesAmong(site, subject ?? [], "of-state"), passive: true };
