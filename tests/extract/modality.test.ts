@@ -82,8 +82,6 @@ table("Conditional", {
       "Provided that parliament agrees, Hungary will send 400 soldiers to Chad.",
       "HU troops 400 move conditional → Chad",
     ],
-  ],
-  knownGaps: [
     ["Were the border to close, Turkey would send troops to Nakhchivan.", "TR troops move conditional → Nakhchivan"],
   ],
 });

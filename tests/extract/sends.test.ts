@@ -54,6 +54,7 @@ table("A sender, a force and a place", {
       "NO land-unit move reported → Kuwait",
       "NO troops 150 move reported → Kuwait",
     ],
+    ["Syria moved a division into the Bekaa Valley.", "SY land-unit move reported → Bekaa Valley"],
     ["Nigeria sent an infantry battalion to Freetown in 1997.", "NG land-unit move reported → Freetown"],
     ["Iran built up its naval forces in the Gulf.", "IR naval-group presence reported → Persian Gulf"],
   ],
@@ -68,7 +69,6 @@ table("A sender, a force and a place", {
       "IN artillery move reported → along the Line of Control",
     ],
     ["The U.S. deployed fighters to Estonia.", "US fighter move reported → Estonia"],
-    ["Syria moved a division into the Bekaa Valley.", "SY land-unit move reported → Bekaa Valley"],
   ],
 });
 
@@ -80,6 +80,10 @@ table("A capital, a minister or a service sends", {
     ["The Kremlin moved paratroopers into Kazakhstan.", "RU troops move reported → Kazakhstan"],
     ["China's navy sent two frigates to Gwadar.", "CN ship 2 move reported → Gwadar"],
     ["Russia's Black Sea Fleet sent six landing ships to the Sea of Azov.", "RU ship 6 move reported → Sea of Azov"],
+    [
+      "The Royal Navy sent HMS Dragon to the eastern Mediterranean.",
+      "GB ship «HMS Dragon» move reported → Eastern Mediterranean",
+    ],
     [
       "Britain has dispatched the destroyer HMS York to the Persian Gulf.",
       "GB ship «HMS York» move reported → Persian Gulf",
@@ -95,10 +99,6 @@ table("A capital, a minister or a service sends", {
     ["The United Nations deployed 14,000 peacekeepers to Cambodia.", "UN peacekeepers 14000 move reported → Cambodia"],
   ],
   knownGaps: [
-    [
-      "The Royal Navy sent HMS Dragon to the eastern Mediterranean.",
-      "GB ship «HMS Dragon» move reported → eastern Mediterranean",
-    ],
     [
       "The French defence ministry sent the frigate Languedoc to the Gulf of Aden.",
       "FR ship move reported → Gulf of Aden",

@@ -71,7 +71,10 @@ table("A source without a date", {
     ["Kenya sent troops to Somalia on Sunday.", "KE troops move reported → Somalia @ .."],
     ["Kenya sent troops to Somalia on 16 October 2011.", "KE troops move reported → Somalia @ 2011-10-16..2011-10-16"],
   ],
-  knownGaps: [["Kenya sent troops to Somalia last month.", "KE troops move reported → Somalia @ .."]],
+  knownGaps: [
+    ["Kenya will send troops to Somalia in three days.", "KE troops move planned → Somalia @ .."],
+    ["Kenya sent troops to Somalia last month.", "KE troops move reported → Somalia @ .."],
+  ],
 });
 
 table("No time at all", {

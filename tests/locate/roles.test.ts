@@ -67,8 +67,6 @@ table("Embedded", {
   ],
   knownGaps: [
     ["The Ukraine Ministry of Defence spoke.", "Ukraine is embedded"],
-    ["The London Stock Exchange fell.", "London is embedded"],
     ["The Kosovo Force waited.", "Kosovo is embedded"],
-    ["The Frankfurt Airport expansion failed.", "Frankfurt is embedded"],
   ],
 });
