@@ -24,7 +24,7 @@ export function statusOfVerb(
 ): Modality {
   const verb = verbAt(reading, at);
   if (!verb) return nothing;
-  const denial = complementOfDenial(reading, subject);
+  const denial = complementOfDenial(reading, subject) ?? denialPhrase(reading, verb.from);
   if (denial) return denial;
   const whole = verb.form === "gerund" && subject === null ? predicateOf(reading, at) : null;
   if (whole) return { status: whole, rule: "predicate", from: verb.from, to: verb.to };
@@ -51,6 +51,14 @@ function complementOfDenial(reading: Reading, subject: readonly number[] | null)
   const doubts =
     outer?.kind === "noun" && that?.kind === "subordinator" && that.word === "that" && isNegative(reading, at);
   return outer && (denies || doubts) ? { status: "denied", rule: "denial", from: outer.from, to: outer.to } : null;
+}
+
+/** "there is no truth to reports that", "it is not true that": a phrase that denies what follows it. */
+function denialPhrase(reading: Reading, before: number): Modality | null {
+  const text = surface(reading.sentence.words, 0, before);
+  return speech.denialPhrases.some((phrase) => text.includes(phrase))
+    ? { status: "denied", rule: "denial", from: 0, to: before }
+    : null;
 }
 
 /** "dismissed claims that": what is denied is what the noun reports. */
