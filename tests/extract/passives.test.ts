@@ -22,6 +22,10 @@ table("Passives", {
     ["Some 900 U.S. troops are based in eastern Syria.", "US troops ~900 presence reported → eastern Syria"],
     ["Soviet tanks were positioned in East Germany.", "Soviet Union armour move reported → East Germany"],
     [
+      "Ghanaian peacekeepers have been posted to southern Lebanon.",
+      "GH peacekeepers presence reported → Southern Lebanon",
+    ],
+    [
       "Three Chinese vessels were spotted near the Senkaku Islands.",
       "CN ship 3 presence reported → near the Senkaku Islands",
     ],
@@ -42,10 +46,6 @@ table("Passives", {
   knownGaps: [
     ["Two Danish F-16s have been deployed to Šiauliai.", "DK fighter 2 «F-16» move reported → Šiauliai"],
     ["Italian Tornados will be based in Kuwait.", "IT fighter «Tornado» presence planned → Kuwait"],
-    [
-      "Ghanaian peacekeepers have been posted to southern Lebanon.",
-      "GH peacekeepers presence reported → southern Lebanon",
-    ],
     ["Iraqi tanks had been dug in along the Kuwaiti coast.", "IQ armour presence reported → Kuwaiti coast"],
     ["A squadron of Harriers was sent to Kabul by Britain.", "GB fighter «Harrier» move reported → Kabul"],
     [

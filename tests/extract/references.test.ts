@@ -75,7 +75,7 @@ table("Definite phrases", {
   knownGaps: [
     [
       "The frigate HNLMS Tromp left Den Helder. The ship will sail to Yokosuka.",
-      "NL ship «HNLMS Tromp» withdraw reported Den Helder →",
+      "NL ship «HNLMS Tromp» move reported Den Helder →",
       "NL ship move planned → Yokosuka",
     ],
   ],

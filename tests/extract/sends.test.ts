@@ -37,6 +37,10 @@ table("A sender, a force and a place", {
       "Chad moved 600 soldiers from northern Mali to N'Djamena.",
       "TD troops 600 move reported northern Mali → N'Djamena",
     ],
+    [
+      "South Korea dispatched the destroyer Choi Young to the Gulf of Aden.",
+      "KR ship «Choi Young» move reported → Gulf of Aden",
+    ],
     ["Uganda has 6,000 soldiers in Somalia.", "UG troops 6000 presence reported → Somalia"],
     [
       "The United States keeps about 100 B61 bombs at Incirlik.",
@@ -59,7 +63,6 @@ table("A sender, a force and a place", {
     ["Iran built up its naval forces in the Gulf.", "IR naval-group presence reported → Persian Gulf"],
   ],
   knownGaps: [
-    ["South Korea dispatched the destroyer Choi Young to the Gulf of Aden.", "KR ship move reported → Gulf of Aden"],
     [
       "Spain sent four Eurofighters to Šiauliai air base in Lithuania.",
       "ES fighter 4 «Eurofighter» move reported → Šiauliai",
@@ -91,6 +94,10 @@ table("A capital, a minister or a service sends", {
     ["The U.S. Air Force sent six B-2 bombers to Diego Garcia.", "US bomber 6 «B-2» move reported → Diego Garcia"],
     ["Boris Yeltsin sent troops into Chechnya.", "RU troops move reported → Chechnya"],
     [
+      "The French defence ministry sent the frigate Languedoc to the Gulf of Aden.",
+      "FR ship «Languedoc» move reported → Gulf of Aden",
+    ],
+    [
       "The Italian government sent the San Marco Regiment to Albania.",
       "IT land-unit «San Marco Regiment» move reported → Albania",
     ],
@@ -99,10 +106,6 @@ table("A capital, a minister or a service sends", {
     ["The United Nations deployed 14,000 peacekeepers to Cambodia.", "UN peacekeepers 14000 move reported → Cambodia"],
   ],
   knownGaps: [
-    [
-      "The French defence ministry sent the frigate Languedoc to the Gulf of Aden.",
-      "FR ship move reported → Gulf of Aden",
-    ],
     ["The People's Liberation Army moved rocket launchers to Fujian.", "CN artillery move reported → Fujian"],
   ],
 });

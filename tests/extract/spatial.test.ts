@@ -26,21 +26,21 @@ table("Parts, borders, coasts", {
   holds: [
     ["Ethiopia sent soldiers to western Tigray.", "ET troops move reported → western Tigray"],
     ["The U.S. has 500 soldiers in northern Jordan.", "US troops 500 presence reported → northern Jordan"],
+    ["Soldiers from France are stationed in the far north of Mali.", "FR troops presence reported → north of Mali"],
     ["Sudan moved troops to its border with Ethiopia.", "SD troops move reported → its border with Ethiopia"],
     ["Iraq massed troops on the Saudi-Kuwaiti border.", "IQ troops presence reported → Saudi-Kuwaiti border"],
     [
       "A Chinese intelligence ship was operating 50 nautical miles off Alaska.",
       "CN ship presence reported → off Alaska",
     ],
+    ["French troops are based 30 km north of Timbuktu.", "FR troops presence reported → 30 km north of Timbuktu"],
     ["Azerbaijan deployed artillery close to Lachin.", "AZ artillery move reported → close to Lachin"],
   ],
   knownGaps: [
-    ["Soldiers from France are stationed in the far north of Mali.", "FR troops presence reported → far north of Mali"],
     [
       "The carrier Eisenhower is operating off the coast of Libya.",
       "US carrier presence reported → off the coast of Libya",
     ],
-    ["French troops are based 30 km north of Timbuktu.", "FR troops presence reported → north of Timbuktu"],
     ["Russian ships passed south of Crete.", "RU ship move reported → south of Crete"],
     ["Mali deployed troops in the centre of the country.", "ML troops move reported → centre of the country"],
   ],

@@ -149,7 +149,9 @@ describe("corroboration counts publishers:", () => {
   });
 
   it("two newspapers of one owner", () => {
-    const owned = ["Nine News", "The Sydney Morning Herald"].map((publisher, at) => sourceOf("…", { id: String(at), publisher }));
+    const owned = ["Nine News", "The Sydney Morning Herald"].map((publisher, at) =>
+      sourceOf("…", { id: String(at), publisher }),
+    );
     const [deployment] = reconcile([claim({ source: "0" }), claim({ source: "1" })], owned);
     expect(deployment?.corroboration).toBe(1);
   });
