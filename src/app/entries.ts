@@ -6,6 +6,7 @@ import { locationOf, sidesOf } from "../scene/presence.ts";
 import type { Side } from "../scene/scene.ts";
 import { withIdentity } from "../symbols/sidc.ts";
 import { sentenceOf } from "./sentence/sentence.ts";
+import { strings } from "./strings.ts";
 
 /** A deployment as the list shows it. */
 export interface Entry {
@@ -19,9 +20,12 @@ export interface Entry {
   sources: number;
 }
 
-/** Entries under one heading: an actor, or those without a place. */
+/** Entries under one heading: an actor, or why they are not on the map. */
 export interface Group {
+  id: string;
   heading: string;
+  /** Below the heading; may be empty. */
+  hint: string;
   entries: Entry[];
 }
 
@@ -52,18 +56,36 @@ function byInterest(a: Entry, b: Entry): number {
   return status || attested || order(a.sentence, b.sentence) || order(a.deployment.id, b.deployment.id);
 }
 
-/** By actor, those with most real deployments first; last those without a place. */
-export function groupsOf(entries: readonly Entry[], unplaced: string): Group[] {
+/**
+ * All entries: by actor, those with most real deployments first; then those without a place, and last those whose status is
+ * not drawn.
+ */
+export function groupsOf(entries: readonly Entry[], drawn: readonly Status[]): Group[] {
+  const isDrawn = ({ deployment }: Entry): boolean => drawn.includes(deployment.status);
   const actors = new Map<string, Entry[]>();
-  for (const entry of entries.filter(({ placed }) => placed)) {
+  for (const entry of entries.filter((each) => each.placed && isDrawn(each))) {
     const { name } = entry.deployment.actor;
     actors.set(name, [...(actors.get(name) ?? []), entry]);
   }
   const real = (group: Group): number => group.entries.filter(({ deployment }) => isReal(deployment.status)).length;
-  const groups = [...actors].map(([heading, own]): Group => ({ heading, entries: own }));
+  const groups = [...actors].map(([heading, own]): Group => ({
+    id: `actor ${heading}`,
+    heading,
+    hint: "",
+    entries: own,
+  }));
   groups.sort((a, b) => real(b) - real(a) || b.entries.length - a.entries.length || (a.heading < b.heading ? -1 : 1));
-  const rest = entries.filter(({ placed }) => !placed);
-  return rest.length ? [...groups, { heading: unplaced, entries: rest }] : groups;
+  const { unplaced, unplacedHint, notDrawn, notDrawnHint } = strings.list;
+  const lanes: Group[] = [
+    {
+      id: "unplaced",
+      heading: unplaced,
+      hint: unplacedHint,
+      entries: entries.filter((entry) => !entry.placed && isDrawn(entry)),
+    },
+    { id: "not-drawn", heading: notDrawn, hint: notDrawnHint, entries: entries.filter((entry) => !isDrawn(entry)) },
+  ];
+  return [...groups, ...lanes.filter((lane) => lane.entries.length > 0)];
 }
 
 /** How many deployments have each status; statuses without any are left out. */

@@ -13,7 +13,6 @@ import { focusCountries } from "./focus-countries.ts";
 import { fontFiles } from "./font-files.ts";
 import type { Material } from "./load-material.ts";
 import { idSet, type Lookup, lookupOf } from "./lookup.ts";
-import { strings } from "./strings.ts";
 import { titleOf } from "./title.ts";
 
 export type Theme = "light" | "dark";
@@ -46,7 +45,7 @@ export class Situation {
 
   readonly entries: Entry[] = $derived.by(() => entriesOf(this.laydown, this.lookup, this.#perspective));
   readonly shown: Entry[] = $derived(this.entries.filter(({ deployment }) => this.isShown(deployment.status)));
-  readonly groups: Group[] = $derived(groupsOf(this.shown, strings.list.unplaced));
+  readonly groups: Group[] = $derived(groupsOf(this.entries, this.#statuses));
   readonly current: Entry | null = $derived(
     this.entries.find(({ deployment }) => deployment.id === this.#selected) ?? null,
   );

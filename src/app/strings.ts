@@ -59,12 +59,13 @@ export const strings = {
     unplaced: "Not placed",
     unplacedHint: "The text names no place for these, or none closer than a continent, so they have no mark.",
     noPlace: "No place is named",
-    allHidden: "Every deployment is hidden by the filter above.",
+    notDrawn: "Not drawn",
+    notDrawnHint: "Their status is switched off above.",
   },
   filter: {
-    label: "Status shown",
-    hidden: (count: number) => `${counted(count, "deployment")} hidden by this filter.`,
-    all: "Show all",
+    label: "Statuses drawn on the map",
+    hidden: (count: number) => `${counted(count, "deployment")} not drawn, at the end of the list.`,
+    all: "Draw all",
   },
   statusNames,
   statusMeanings: {

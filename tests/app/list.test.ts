@@ -30,7 +30,7 @@ function joined(...parts: Said[]): Laydown {
   };
 }
 
-test("the list has every deployment, by actor, the surest first and those without a place last", () => {
+test("the list has every deployment, by actor, the surest first, and last those that have no mark", () => {
   const laydown = joined(
     { ...said, status: "considered", destination: at("to Lithuania", "lt") },
     { ...said },
@@ -38,11 +38,12 @@ test("the list has every deployment, by actor, the surest first and those withou
     { ...said, actor: { name: "Lithuania", country: "LT" }, destination: at("to Lithuania", "lt") },
     { ...said, status: "denied", destination: at("to Lithuania", "lt") },
   );
-  const groups = groupsOf(entriesOf(laydown, lookupOf(laydown), perspective), "Not placed");
+  const groups = groupsOf(entriesOf(laydown, lookupOf(laydown), perspective), ["reported", "considered"]);
   expect(groups.map(({ heading, entries }) => [heading, entries.map(({ deployment }) => deployment.id)])).toEqual([
-    ["Denmark", ["deployment-2", "deployment-0", "deployment-4"]],
+    ["Denmark", ["deployment-2", "deployment-0"]],
     ["Lithuania", ["deployment-3"]],
     ["Not placed", ["deployment-1"]],
+    ["Not drawn", ["deployment-4"]],
   ]);
   expect([...statusCounts(laydown.deployments)]).toEqual([
     ["reported", 3],

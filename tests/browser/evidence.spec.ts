@@ -56,7 +56,6 @@ test("a click on a mark opens the words of its source, to the byte", async ({ pa
 
 test("deployments from all over the list open exactly their own words", async ({ page, served }) => {
   await openMap(page);
-  await page.getByRole("button", { name: "Show all" }).click();
   const buttons = page.getByRole("list", { name: "Deployments" }).getByRole("button");
   const count = served.laydown.deployments.length;
   await expect(buttons).toHaveCount(count);
@@ -86,9 +85,15 @@ test("the keyboard alone reaches a quote and comes back", async ({ page, served 
   await page.keyboard.press("Escape");
   await expect(page.getByRole("region", { name: "Evidence" })).toHaveCount(0);
   expect(await focused()).toBe(second);
+  const canvas = page.getByRole("application");
+  await canvas.focus();
+  await page.keyboard.press("Enter");
+  await shown(page);
+  await page.keyboard.press("Escape");
+  await expect(canvas).toBeFocused();
 });
 
-test("the list leads the map, and hides what the filter hides", async ({ page, served }) => {
+test("the list leads the map, and draws no status that is switched off", async ({ page, served }) => {
   await openMap(page);
   const marks = await drawnMarks(page);
   const single = marks.filter(({ members }) => members.length === 1).at(-1);
@@ -102,7 +107,8 @@ test("the list leads the map, and hides what the filter hides", async ({ page, s
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: new RegExp(`^${status} \\d`) }).click();
   await settled(page);
-  await expect(item).toHaveCount(0);
-  await expect(page.getByText(/deployments? hidden by this filter/)).toBeVisible();
+  await expect(item).toHaveCount(1);
+  await expect(item.getByText("in view")).toHaveCount(0);
+  await expect(page.getByText(/deployments? not drawn/)).toBeVisible();
   expect((await drawnMarks(page)).flatMap(({ members }) => members)).not.toContain(id);
 });

@@ -10,8 +10,8 @@ export default defineConfig({
   outputDir: "output",
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     viewport: { width: 1280, height: 640 },
