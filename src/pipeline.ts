@@ -31,7 +31,9 @@ export function makeLaydown(sources: readonly Source[], { gazetteer, atlas }: Kn
   const ids = [...new Set([...mentions.map(({ place }) => place), ...located])].filter(
     (id) => id !== null && id !== undefined,
   );
-  const places = ids.flatMap((id): Place[] => gazetteer.byId(id)?.place ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const places = ids
+    .flatMap((id): Place[] => [gazetteer.byId(id)?.place].filter((place) => place !== undefined))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     format: "laydown/1",
     generator,

@@ -4,7 +4,16 @@ import type { Chunk, VerbChunk } from "./chunks.ts";
 import { nounAt, type Reading } from "./reading.ts";
 
 /** Prepositions that also open clauses: "after the U.S. sent missiles". */
-const clausal = new Set(["after", "before", "since", "until", "as", "while", "than", "because"]);
+export const clausal: ReadonlySet<string> = new Set([
+  "after",
+  "before",
+  "since",
+  "until",
+  "as",
+  "while",
+  "than",
+  "because",
+]);
 const intransitive = new Set(actions.verbs.filter(({ frames }) => frames.join() === "go").map(({ lemma }) => lemma));
 const said = new Set(speech.verbs);
 const objectControl = new Set(actions.objectControl);

@@ -4,7 +4,7 @@ import modality from "../../data/lexicon/modality.json";
 import speech from "../../data/lexicon/speech.json";
 import type { Status } from "../model/claim.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunks.ts";
-import { lemmaAt, subjectOf, verbAt } from "./clause.ts";
+import { clausal, lemmaAt, listEndingAt, subjectOf, verbAt, withPossessors } from "./clause.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { auxiliaryEffect, compose, contrary, governorEffect, negate, type Modality } from "./status.ts";
 
@@ -87,7 +87,7 @@ export function governed(reading: Reading, at: number): Modality {
     from: verb.from,
     to: verb.to,
   };
-  if ((verb.form === "finite" && !leansOnVerbBefore(reading, at, verb)) || isPronounsPast(reading, at, verb))
+  if ((verb.form === "finite" && !leansOnVerbBefore(reading, at, verb)) || isFinitePast(reading, at, verb))
     return plain;
   const isHeadline = verb.form === "infinitive" && !reading.chunks.slice(0, at).some(({ kind }) => kind === "verb");
   if (isHeadline && reading.chunks[at - 1]?.kind === "noun")
@@ -99,9 +99,18 @@ export function governed(reading: Reading, at: number): Modality {
   return outer ? { ...outer, status: compose(outer.status, own) } : plain;
 }
 
-/** "after it helped": a past form behind a pronoun is a finite one. */
-const isPronounsPast = (reading: Reading, at: number, { form }: VerbChunk): boolean =>
-  form === "past" && reading.sentence.words[nounAt(reading, at - 1)?.head ?? -1]?.pos === "PRON";
+/** "after it helped", "Iraq moved": a past form right behind a noun phrase that opens its clause is a finite one. */
+function isFinitePast(reading: Reading, at: number, { form }: VerbChunk): boolean {
+  const noun = nounAt(reading, at - 1);
+  if (form !== "past" || !noun) return false;
+  if (reading.sentence.words[noun.head]?.pos === "PRON") return true;
+  const opener = reading.chunks[withPossessors(reading, listEndingAt(reading, at - 1)[0] ?? at - 1) - 1];
+  return (
+    !opener ||
+    /^(subordinator|relative|stop|quote|comma)$/.test(opener.kind) ||
+    (opener.kind === "preposition" && clausal.has(opener.word))
+  );
+}
 
 /** What governs the chunk at `at`: the verb, adjective or noun that it completes, with that one's own governors; null where nothing does. */
 export function governorOf(reading: Reading, at: number): Modality | null {

@@ -48,11 +48,18 @@ export function whenIn(
   const after = closing.exec(clause.slice(result.index + result.text.length))?.[0] ?? "";
   const start = from + result.index - before.length;
   const end = from + result.index + result.text.length + after.length;
-  const dated = published !== null || (result.start.isCertain("year") && result.start.isCertain("month"));
+  const dated = published !== null || /\b(19|20)\d\d\b/.test(result.text);
   const first = dated ? day(firstDay(result, isPast(sentence), reference.instant)) : null;
   const isDay = result.start.isCertain("day") || result.start.isCertain("weekday") || relative.test(result.text);
   const last = result.end ? day(result.end.date()) : isDay && !after ? first : null;
-  return { text: text.slice(start, end), from: first, to: dated ? last : null, start, end };
+  const until = /^(until|till|by)\b/i.test(before);
+  return {
+    text: text.slice(start, end),
+    from: until ? null : first,
+    to: dated ? (until ? first : last) : null,
+    start,
+    end,
+  };
 }
 
 /** A day, month, year or count of days; "March" the verb, "May" the auxiliary and bare numbers are none. */
@@ -67,8 +74,11 @@ const isPast = ({ words }: Sentence): boolean =>
   /ed$|^(was|were|had|has|have)$/.test(words.find(({ pos }) => pos === "AUX" || pos === "VERB")?.lower ?? "");
 
 /** A weekday without a date is the last one in the past tense, else as the parser took it. */
-function firstDay({ start }: ParsedResult, past: boolean, reference: Date): Date {
-  const date = start.date();
+function firstDay({ start, text }: ParsedResult, past: boolean, reference: Date): Date {
+  const found = start.date();
+  const isMonth =
+    !start.isCertain("day") && !start.isCertain("weekday") && (start.isCertain("month") || /\bmonth\b/.test(text));
+  const date = isMonth ? new Date(Date.UTC(found.getUTCFullYear(), found.getUTCMonth(), 1, 12)) : found;
   const isWeekday = start.isCertain("weekday") && !start.isCertain("day");
   return isWeekday && past && date > reference ? new Date(date.getTime() - 7 * 24 * 3600 * 1000) : date;
 }

@@ -1,10 +1,13 @@
 import titles from "../../data/lexicon/titles.json";
+import sharedNames from "../../data/lexicon/given-names-shared.json";
 import givenNames from "../../data/lexicon/given-names.json";
 import type { Sentence, Word } from "../read/sentences.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 
 const titleAt = phraseMatcher(titles.map((title) => [title.title, title]));
 const given = new Set(givenNames.map((name) => name.toLowerCase()));
+/** Given names that are mostly places: only before a surname, and not after a preposition of place. */
+const shared = new Set(sharedNames.map(({ name }) => name.toLowerCase()));
 
 /** A person's name in a sentence: word numbers, `to` exclusive, without the title. */
 export interface PersonName {
@@ -27,7 +30,11 @@ export function personsIn(sentence: Sentence): PersonName[] {
     const title = titleAt(words, at);
     const from = at + (title?.length ?? 0);
     const first = words[from];
-    if (!isName(first) || !(title || given.has(first.lower))) {
+    const isShared =
+      first !== undefined &&
+      shared.has(first.lower) &&
+      !/^(in|at|from|to|near|of|for)$/.test(words[at - 1]?.lower ?? "");
+    if (!isName(first) || !(title || given.has(first.lower) || isShared)) {
       at = title ? from : at + 1;
       continue;
     }
@@ -39,7 +46,7 @@ export function personsIn(sentence: Sentence): PersonName[] {
     )
       to++;
     const last = words[to - 1];
-    const isPerson = given.has(first.lower) ? to - from > 1 : true;
+    const isPerson = given.has(first.lower) || isShared ? to - from > 1 : true;
     if (last && isPerson) found.push({ from, to, surname: last.lower.replace(/\.$/, "") });
     at = Math.max(to, at + 1);
   }

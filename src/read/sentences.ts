@@ -1,5 +1,6 @@
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from "wink-nlp";
 import model from "wink-eng-lite-web-model";
+import grammar from "../../data/lexicon/grammar.json";
 import { paragraphsOf } from "./paragraphs.ts";
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
@@ -50,6 +51,9 @@ export const textOf = (words: readonly Word[]): string =>
 /** No sentence of prose has more words; what has is a list or hostile, and is read in pieces. */
 const longest = 300;
 
+/** Letters that Unicode does not take apart. */
+const letters = new Map(Object.entries(grammar.letters));
+
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const { its } = nlp;
 // The typings of wink-nlp 2.4 give `lemma` a wider signature than `out` takes; it returns the lemma.
@@ -57,11 +61,19 @@ const lemmaOf = its.lemma as unknown as ItsFunction<string>;
 
 const plain = (text: string): string => text.toLowerCase().replace(/[’‘ʼ]/g, "'");
 
+/** The text with every letter beyond Latin-1 as its base letter, one for one: the tagger would part "Šiauliai" after its first. */
+const plainLetters = (text: string): string =>
+  text.replace(/[\u0100-\u024f\u0259\u1e00-\u1eff]/g, (letter) => {
+    const lower = letter.toLowerCase();
+    const base = letters.get(lower) ?? lower.normalize("NFD").charAt(0);
+    return letter === lower ? base : base.toUpperCase();
+  });
+
 /** The sentences of a text, split within its paragraphs, each with its tagged words. */
 export function sentencesOf(text: string): Sentence[] {
   return paragraphsOf(text).flatMap((range, paragraph) => {
     // Line breaks inside a paragraph are white space; one character for one keeps the offsets.
-    const prose = text.slice(range.start, range.end).replace(/\s/g, " ");
+    const prose = plainLetters(text.slice(range.start, range.end)).replace(/\s/g, " ");
     let cursor = 0;
     const sentences: Sentence[] = [];
     nlp
@@ -70,12 +82,13 @@ export function sentencesOf(text: string): Sentence[] {
       .each((item: ItemSentence) => {
         const words: Word[] = [];
         item.tokens().each((token: ItemToken) => {
-          const form = token.out();
-          const at = prose.indexOf(form, cursor);
-          if (at < 0 || !form.trim()) return;
-          cursor = at + form.length;
+          const tagged = token.out();
+          const at = prose.indexOf(tagged, cursor);
+          if (at < 0 || !tagged.trim()) return;
+          cursor = at + tagged.length;
           const start = range.start + at;
-          const end = start + form.length;
+          const end = start + tagged.length;
+          const form = text.slice(start, end);
           // The tagger's own contract: every tag it gives is a universal one.
           const pos = token.out(its.pos) as PartOfSpeech;
           words.push({ start, end, text: form, lower: plain(form), lemma: plain(token.out(lemmaOf)), pos });

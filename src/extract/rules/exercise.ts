@@ -3,8 +3,9 @@ import { phraseMatcher } from "../../read/phrases.ts";
 import { actorsOf, groupsFrom, openingPlaces } from "../arguments.ts";
 import { listFrom, lemmaAt, subjectOf, verbAt } from "../clause.ts";
 import { statusOfNoun, statusOfVerb } from "../modality.ts";
-import { nounAt } from "../reading.ts";
+import { nounAt, type Reading } from "../reading.ts";
 import type { Draft, Rule, Site } from "../rule.ts";
+import { compose, governorEffect, type Modality } from "../status.ts";
 
 const exerciseAt = phraseMatcher(
   actions.exercises.flatMap((phrase) => [phrase, `${phrase}s`]).map((phrase) => [phrase, true] as const),
@@ -90,10 +91,17 @@ function draftsAt(site: Site, at: number): Draft[] {
   const places = destinations.length > 0 ? destinations : openingPlaces(site, anaphor);
   if (verb < 0 && (places.length === 0 || actors.length === 0)) return [];
   const trigger = verbAt(reading, verb) ?? chunk;
-  const modality = verb >= 0 ? statusOfVerb(reading, lastOf(site, verb), subject, []) : statusOfNoun(reading, at);
+  const modality = verb >= 0 ? statusOfHolding(reading, lastOf(site, verb), subject) : statusOfNoun(reading, at);
   return [
     { trigger, action: "exercise", modality, actors, forces, destinations: places, origins: [], end: 0, score: 0.75 },
   ];
+}
+
+/** "cancelled naval exercises", "plans an exercise": the verb that has the exercise as its object governs it. */
+function statusOfHolding(reading: Reading, verb: number, subject: readonly number[] | null): Modality {
+  const found = statusOfVerb(reading, verb, subject, []);
+  const effect = governorEffect("", lemmaAt(reading, verb));
+  return effect ? { ...found, status: compose(effect, found.status) } : found;
 }
 
 /** In "are due to take place" the infinitive carries the governor's status. */

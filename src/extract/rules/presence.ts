@@ -26,12 +26,11 @@ export const standsAt: Rule = {
 
 /** "bombed Iranian forces in Syria": a strike tells of the strike. */
 function isStruck(reading: Reading, at: number): boolean {
-  const before = verbAt(reading, withPossessors(reading, at) - 1);
+  let verb = withPossessors(reading, at) - 1;
+  if (reading.chunks[verb]?.kind === "preposition") verb--; // "shot down a bomber"
+  const before = verbAt(reading, verb);
   const after = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
-  return (
-    (before !== null && strikes.has(lemmaAt(reading, withPossessors(reading, at) - 1))) ||
-    strikes.has(lemmaAt(reading, after))
-  );
+  return (before !== null && strikes.has(lemmaAt(reading, verb))) || strikes.has(lemmaAt(reading, after));
 }
 
 function draftsAt(site: Site, at: number): Draft[] {
