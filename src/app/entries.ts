@@ -5,6 +5,7 @@ import type { Perspective } from "../scene/perspective.ts";
 import { locationOf, sidesOf } from "../scene/presence.ts";
 import type { Side } from "../scene/scene.ts";
 import { withIdentity } from "../symbols/sidc.ts";
+import { placeName } from "./sentence/place-phrase.ts";
 import { sentenceOf } from "./sentence/sentence.ts";
 import { strings } from "./strings.ts";
 
@@ -16,6 +17,8 @@ export interface Entry {
   /** 20 digits, with the side of the view. */
   sidc: string;
   placed: boolean;
+  /** Why it has no mark; empty where it has one. */
+  reason: string;
   quotes: number;
   sources: number;
 }
@@ -41,11 +44,18 @@ export function entriesOf(laydown: Laydown, lookup: Lookup, perspective: Perspec
         side,
         sidc: withIdentity(deployment.force.sidc, side),
         placed: locationOf(deployment) !== null,
+        reason: reasonWithoutMark(deployment, lookup),
         quotes: deployment.claims.length,
         sources: new Set(deployment.claims.map((claim) => lookup.claims.get(claim)?.source)).size,
       };
     })
     .sort(byInterest);
+}
+
+function reasonWithoutMark(deployment: Deployment, { places }: Lookup): string {
+  if (locationOf(deployment) !== null) return "";
+  const named = deployment.destination ?? deployment.origin;
+  return named ? strings.list.tooWide(placeName(named, places)) : strings.list.noPlace;
 }
 
 /** What is surest and best attested first; then by words, so that the order never wavers. */

@@ -79,3 +79,17 @@ test.each([
 ])("a scale bar with room for %d km says %d km", (most, expected) => {
   expect(barKm(most)).toBeCloseTo(expected, 9);
 });
+
+test("what has no mark says why", () => {
+  const laydown = joined(
+    { ...said },
+    { ...said, destination: at("to Europe", null, "in", "vague") },
+    { ...said, destination: at("to Lithuania", "lt") },
+  );
+  const entries = entriesOf(laydown, lookupOf(laydown), perspective);
+  expect(Object.fromEntries(entries.map(({ deployment, reason }) => [deployment.id, reason]))).toEqual({
+    "deployment-0": "No place is named",
+    "deployment-1": "Europe is too wide for a mark",
+    "deployment-2": "",
+  });
+});
