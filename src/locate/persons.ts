@@ -46,7 +46,7 @@ export function personsIn(sentence: Sentence): PersonName[] {
     )
       to++;
     const last = words[to - 1];
-    const isPerson = given.has(first.lower) || isShared ? to - from > 1 : true;
+    const isPerson = title !== null || to - from > 1;
     if (last && isPerson) found.push({ from, to, surname: last.lower.replace(/\.$/, "") });
     at = Math.max(to, at + 1);
   }

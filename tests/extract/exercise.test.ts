@@ -23,6 +23,7 @@ table("Exercises", {
       "Large-scale Chinese military drills are under way in the South China Sea.",
       "CN other exercise reported → South China Sea",
     ],
+    ["Turkey cancelled naval exercises in the Black Sea.", "TR naval-group exercise ruled-out → Black Sea"],
     [
       "Soldiers of the 2nd Cavalry Regiment trained at Cincu.",
       "US land-unit «2nd Cavalry Regiment» exercise reported → Cincu Training Area",
@@ -51,6 +52,5 @@ table("Exercises", {
       "EG other exercise reported → west of Alexandria",
       "US other exercise reported → west of Alexandria",
     ],
-    ["Turkey cancelled naval exercises in the Black Sea.", "TR naval-group exercise ruled-out → Black Sea"],
   ],
 });

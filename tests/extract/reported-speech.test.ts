@@ -88,8 +88,6 @@ table("The speaker is not the actor", {
     ["Israel says Iran has sent missiles to Lebanon.", "IR missile move reported → Lebanon"],
     ["Rwanda was accused by Congo of sending soldiers to Goma.", "RW troops move reported → Goma"],
     ["Georgia's government said that Russian tanks had entered Gori.", "RU armour move reported → Gori"],
-  ],
-  knownGaps: [
     ["Washington warned Baghdad after Iraq moved missiles into Kuwait.", "IQ missile move reported → Kuwait"],
   ],
 });

@@ -20,6 +20,7 @@ table("Spellings, exonyms and former names", {
     ["They flew to Cologne.", "Cologne = Cologne, city, DE"],
     ["Soldiers paraded in Bucharest.", "Bucharest = Bucharest, city, RO"],
     ["Troops are in Lachin.", "Lachin = Laçın, city, AZ"],
+    ["Planes landed in Šiauliai.", "Šiauliai = Šiauliai, city, LT"],
     ["Planes landed in Siauliai.", "Siauliai = Šiauliai, city, LT"],
     ["A base was built in Swaziland.", "Swaziland = Eswatini, country, SZ"],
     ["Elections were held in Burma.", "Burma = Myanmar, country, MM"],
@@ -35,7 +36,6 @@ table("Spellings, exonyms and former names", {
   knownGaps: [
     ["Militants attacked Tombouctou.", "Tombouctou = Timbuktu, city, ML"],
     ["The treaty was signed in The Hague.", "The Hague = The Hague, city, NL"],
-    ["Planes landed in Šiauliai.", "Šiauliai = Šiauliai, city, LT"],
     ["A bomb went off in Gao.", "Gao = Gao, city, ML"],
     ["A bomb went off in Qom.", "Qom = Qom, city, IR"],
     ["The war in Côte d'Ivoire went on.", "Côte d'Ivoire = Ivory Coast, country, CI"],

@@ -63,10 +63,10 @@ table("Embedded", {
   holds: [
     ["The Baghdad Museum opened.", "Baghdad is embedded"],
     ["The New York Times wrote about it.", "New York is embedded"],
-    ["The Washington Post wrote about it.", "Washington is embedded"],
   ],
   knownGaps: [
     ["The Ukraine Ministry of Defence spoke.", "Ukraine is embedded"],
     ["The Kosovo Force waited.", "Kosovo is embedded"],
+    ["The Washington Post wrote about it.", "Washington is embedded"],
   ],
 });

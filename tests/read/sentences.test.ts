@@ -83,8 +83,8 @@ describe("words", () => {
   });
 });
 
-describe("words: known gaps", () => {
-  it.fails.each([["Šiauliai"], ["Łódź"], ["Ādaži"], ["Mihail Kogălniceanu"], ["İncirlik"], ["Đakovica"]])(
+describe("words beyond Latin-1", () => {
+  it.each([["Šiauliai"], ["Łódź"], ["Ādaži"], ["Mihail Kogălniceanu"], ["İncirlik"], ["Đakovica"]])(
     "keep the letters of %s together",
     (name) => {
       expect(words(`They are in ${name} now.`)).toEqual(["They", "are", "in", ...name.split(" "), "now", "."]);
