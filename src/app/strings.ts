@@ -226,6 +226,8 @@ export const grammar = {
   /** "western Russia", "north-eastern Ukraine" stand without "the"; other parts, "coast of Libya", do not. */
   compassPart: /^(?:(?:north|south|east|west|central|mid)[a-z-]*\s+)+(?=[A-Z])/,
   possessive: /\b(?:his|her|its|our|their|my)(?=\s)/gi,
+  /** A figure that the article has named before: the sentence names it for the first time. */
+  theBeforeFigure: /^the\s+(?=\d)/i,
   /** What a sentence says itself where it needs it. */
   negation: /^(?:no|any)\s+/i,
   preposition:

@@ -17,7 +17,7 @@ export function forcePhrase({ force, action, evidence }: Claim, sourceText: stri
   const words = span ? withoutActor(span, evidence["actor"]) : force.text;
   const plain = opensSentence && !keepsCapital(words, force.designation) ? lowerFirst(words) : words;
   const bare = plain.replace(/\s+/g, " ").trim().replace(grammar.negation, "").replace(grammar.possessive, "its");
-  return withArticle(bare) || general;
+  return withArticle(bare.replace(grammar.theBeforeFigure, "")) || general;
 }
 
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
