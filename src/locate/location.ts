@@ -3,6 +3,7 @@ import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Location, Place, Precision } from "../model/place.ts";
 import { borderland, borderline } from "./borderland.ts";
 import type { SpatialExpression } from "./expression.ts";
+import { remembered } from "./remembered.ts";
 import { offshore, partOf } from "./territory.ts";
 
 const precisionOf: Record<Place["kind"], Precision> = {
@@ -19,6 +20,10 @@ const precisionOf: Record<Place["kind"], Precision> = {
   facility: "site",
   other: "region",
 };
+
+const landAlong = remembered((atlas, holder: string, neighbour: string) => borderland(holder, neighbour, atlas));
+const lineBetween = remembered((atlas, one: string, other: string) => borderline(one, other, atlas));
+const territory = remembered((atlas, country: string, bearing: number) => partOf(country, bearing, atlas));
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -47,7 +52,7 @@ export function locationOf(expression: SpatialExpression, actor: string | null, 
     if (sea) return at(sea, "vague");
   }
   if (relation === "part" && bearing !== null && country) {
-    const part = partOf(country, bearing, atlas);
+    const part = territory(atlas, country, bearing);
     if (part) return at(part, "region");
   }
   if ((relation === "near" || relation === "border" || relation === "around") && country) {
@@ -56,7 +61,7 @@ export function locationOf(expression: SpatialExpression, actor: string | null, 
     return make(place, place.radiusKm + 200, "vague");
   }
   if (relation === "in" && country && other?.place.country) {
-    const land = borderland(country, other.place.country, atlas);
+    const land = landAlong(atlas, country, other.place.country);
     if (land) return at(land, "region");
   }
   if (bearing !== null || distanceKm !== null) {
@@ -84,15 +89,15 @@ function sideOf(
   actor: string | null,
   atlas: Atlas,
 ): { position: number[]; radiusKm: number } | null {
-  if (actor === country) return other ? borderland(country, other, atlas) : null;
-  const own = actor === null ? null : borderland(actor, country, atlas);
+  if (actor === country) return other ? landAlong(atlas, country, other) : null;
+  const own = actor === null ? null : landAlong(atlas, actor, country);
   if (own) return own;
   // Another's force at the border of two countries stands on neither side that we know of.
-  const line = other === null ? null : borderline(country, other, atlas);
+  const line = other === null ? null : lineBetween(atlas, country, other);
   if (line) return line;
   const home = actor === null ? null : atlas.outline(actor);
   if (!home) return null;
-  const all = atlas.neighbours(country).flatMap((neighbour) => borderland(neighbour, country, atlas) ?? []);
+  const all = atlas.neighbours(country).flatMap((neighbour) => landAlong(atlas, neighbour, country) ?? []);
   return all.reduce<(typeof all)[number] | null>(
     (best, land) => (best === null || land.radiusKm > best.radiusKm ? land : best),
     null,
