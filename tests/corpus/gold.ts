@@ -49,6 +49,18 @@ export interface GoldDocument {
 
 export const isOptional = ({ optional, historical }: GoldClaim): boolean => Boolean(optional || historical);
 
+/** A document written for this project in the manner of press, ministries and base newspapers of many wars, and annotated by its writer. */
+export interface InventedDocument extends GoldDocument {
+  title: string | null;
+  published: string | null;
+  text: string;
+}
+
+/** Invented documents: those whose misses are worked on, or those of which only the scores are looked at. */
+export const inventedDocuments = (half: "other-wars" | "other-wars-unread"): InventedDocument[] =>
+  // As for the seeds.
+  JSON.parse(readFileSync(new URL(`${half}.gold.json`, import.meta.url), "utf8")) as InventedDocument[];
+
 /** The annotated seeds. */
 export const goldOfSeeds = (): GoldDocument[] =>
   // Written by people in this shape; the scores would show a slip.

@@ -12,6 +12,8 @@ export interface Score {
   claims: number;
   /** The same of claims of which all that the map shows is right. */
   strict: number;
+  /** Share of the claims given that are right. */
+  precision: number;
   /** Share of the places that people read. */
   places: number;
   /** Deployments ruled out or denied that come out as real. */
@@ -24,7 +26,7 @@ export interface Score {
   falsePlaces: number;
 }
 
-interface Tally extends Omit<Score, "claims" | "strict" | "places"> {
+interface Tally extends Omit<Score, "claims" | "precision" | "strict" | "places"> {
   asked: number;
   /** Claims that can be right or wrong: all but those that are right and not asked for. */
   given: number;
@@ -40,6 +42,7 @@ export function scoreOf(gold: readonly GoldDocument[], laydown: Laydown): Score 
   const f1 = (hits: number): number => (2 * hits) / (sum(({ given }) => given) + sum(({ asked }) => asked));
   return {
     claims: f1(sum(({ found }) => found)),
+    precision: sum(({ found }) => found) / sum(({ given }) => given),
     strict: f1(sum(({ foundStrictly }) => foundStrictly)),
     places: sum(({ placesFound }) => placesFound) / sum(({ placesAsked }) => placesAsked),
     phantom: sum(({ phantom }) => phantom) + unfounded(laydown),
