@@ -30,7 +30,7 @@ async function expectQuotesOf(page: Page, laydown: Laydown, id: string): Promise
     ).toBe(true);
 }
 
-test("the map appears with its marks, arrows and legend", async ({ page }) => {
+test("the map appears, and a click on a mark opens the words of its source, to the byte", async ({ page, served }) => {
   await openMap(page);
   await expect(page.getByRole("region", { name: "Map" })).toBeVisible();
   expect((await drawnMarks(page)).length).toBeGreaterThan(5);
@@ -40,10 +40,7 @@ test("the map appears with its marks, arrows and legend", async ({ page }) => {
   await expect(legend.getByText("Movement, reported")).toBeVisible();
   await expect(legend.getByText("Fading tail: origin implied")).toBeVisible();
   await expect(legend.getByText(/Crimea as Ukraine’s/)).toBeVisible();
-});
 
-test("a click on a mark opens the words of its source, to the byte", async ({ page, served }) => {
-  await openMap(page);
   const mark = (await drawnMarks(page)).find(({ members }) => members.length === 1);
   if (!mark) throw new Error("No mark stands for one deployment alone.");
   await page.mouse.click(mark.x, mark.y);
