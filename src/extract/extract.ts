@@ -7,7 +7,8 @@ import type { Source } from "../model/source.ts";
 import { actorsIn } from "./actors.ts";
 import { assemble } from "./assemble.ts";
 import { discourseOf } from "./discourse.ts";
-import { readingOf } from "./reading.ts";
+import { readingOf, unread } from "./reading.ts";
+import { relevant } from "./relevance.ts";
 import type { Run } from "./chunks.ts";
 import type { Draft } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -20,7 +21,10 @@ export function extract(
   atlas: Atlas,
 ): { claims: Claim[]; notes: Note[] } {
   const known = personsKnown(sentences, source.published);
-  const readings = sentences.map((sentence) => readingOf(sentence, source.published, known));
+  const worth = relevant(sentences);
+  const readings = sentences.map((sentence, at) =>
+    worth[at] ? readingOf(sentence, source.published, known) : unread(sentence),
+  );
   const discourse = discourseOf(readings, gazetteer, atlas);
   const claims = new Map<string, Claim>();
   const notes: Note[] = [];

@@ -194,5 +194,11 @@ function unitName(words: readonly Word[], from: number, to: number): string | nu
   return null;
 }
 
+/** True where some words may name a force. */
+export const namesForce = (words: readonly Word[]): boolean =>
+  words.some(
+    (word, at) => (nounAt(words, at)?.record ?? typeAt(words, at) ?? null) !== null || shipPrefixes.has(word.text),
+  );
+
 /** A noun that only counts or holds what follows "of": "a shipment of", "members of". */
 export const isContainer = (word: Word | undefined): boolean => word !== undefined && containers.has(word.lemma);

@@ -95,6 +95,16 @@ function joinContainer(
   });
 }
 
+/** A sentence that nothing is read in. */
+export const unread = (sentence: LocatedSentence): Reading => ({
+  sentence,
+  chunks: [],
+  forces: new Map(),
+  actors: new Map(),
+  nations: new Map(),
+  places: new Map(),
+});
+
 /** The noun phrase at a chunk number; null where there is another chunk. */
 export function nounAt({ chunks }: Reading, at: number): NounChunk | null {
   const chunk = chunks[at];

@@ -21,7 +21,15 @@ export function surface(words: readonly Word[], from: number, to: number): strin
 }
 
 /** The letters and digits that a phrase or a word begins with; a mark by itself. */
-const leading = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text.charAt(0);
+function leading(text: string): string {
+  let end = 0;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
+  if (end === text.length) return text;
+  return /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text.charAt(0);
+}
+
+/** A lower-case Latin letter or a digit: most words are made of nothing else. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 const normal = (phrase: string): string => phrase.replace(/[’‘]/g, "'").replace(/[‐‑–]/g, "-");
 

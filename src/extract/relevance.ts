@@ -1,0 +1,30 @@
+import actions from "../../data/lexicon/actions.json";
+import type { LocatedSentence } from "../locate/locate.ts";
+import type { Word } from "../read/sentences.ts";
+import { namesForce } from "./forces.ts";
+
+/** Words that tell of a force without naming one: "Iraq withdrew from Kuwait", "the build-up", "war games". */
+const telling = new Set([
+  ...actions.nouns.flatMap(({ noun }) => noun.split("-")),
+  ...actions.exercises.flatMap((phrase) => phrase.split(/[ -]/)),
+  ...actions.alertPhrases,
+  ...actions.verbs.filter(({ action }) => action === "withdraw").map(({ lemma }) => lemma),
+]);
+
+const isTelling = (words: readonly Word[]): boolean =>
+  words.some(({ lemma, lower }) => telling.has(lemma) || telling.has(lower)) || namesForce(words);
+
+/** How many sentences before one a pronoun in it may lean on, and how many after it may name its speaker. */
+const [before, after] = [3, 2];
+
+/**
+ * Which sentences are worth reading for claims: those that may tell of a force, and those around them that a pronoun or a
+ * quotation leans on. In most news that is a small part of the text.
+ */
+export function relevant(sentences: readonly LocatedSentence[]): boolean[] {
+  const near = sentences.map(() => false);
+  sentences.forEach(({ words }, at) => {
+    if (isTelling(words)) near.fill(true, Math.max(0, at - before), at + after + 1);
+  });
+  return near;
+}
