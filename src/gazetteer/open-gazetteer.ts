@@ -57,16 +57,16 @@ export function openGazetteer(index: Uint8Array): Gazetteer {
       }
       return found && { length: found.length, candidates: ranked(found.run) };
     },
-    byId(id) {
+    byId: remembering((id: string) => {
       const place = places.indexOf(id);
       return place < 0 ? null : places.candidate(place, "name");
-    },
+    }),
   };
 }
 
-const remembered = 8192;
+const remembered = 65_536;
 
-/** The function with its last few thousand answers kept. */
+/** The function with its last answers kept. */
 function remembering<Argument, Answer>(answer: (argument: Argument) => Answer): (argument: Argument) => Answer {
   const answers = new Map<Argument, Answer>();
   return (argument) => {

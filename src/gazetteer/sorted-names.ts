@@ -8,7 +8,8 @@ interface Block {
 }
 
 const text = new TextDecoder();
-const keptBlocks = 2048;
+/** More than an index has: a stream of documents asks for nearly every part of the alphabet, some 30 MB unpacked. */
+const keptBlocks = 32_768;
 
 /** Names sorted by their folded form, unpacked a block at a time. */
 export class SortedNames {
