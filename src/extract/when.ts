@@ -10,6 +10,9 @@ export interface WhenMention extends When {
 
 const vague =
   /\b(in (?:the )?(?:coming|recent|next few|past few|last few) (?:days|weeks|months|years)|(?:later|earlier) this (?:week|month|year)|this (?:spring|summer|autumn|fall|winter)|overnight|soon|shortly|immediately)\b/i;
+/** Without one of these there is no time, and the parser need not look. */
+const hint =
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|ago|yesterday|today|tomorrow|tonight|overnight|soon|shortly|immediately|week|month|year|days|spring|summer|autumn|fall|winter)/i;
 const relative = /\b(ago|yesterday|today|tomorrow|tonight)\b/;
 const opening = /\b(?:from|since|until|till|by|in|on|before|after|during|starting|beginning)\s+$/i;
 const closing = /^\s+onwards?\b/i;
@@ -32,6 +35,7 @@ export function whenIn(
   published: string | null,
 ): WhenMention | null {
   const clause = text.slice(from, to);
+  if (!hint.test(clause)) return null;
   const reference = { instant: new Date(`${published ?? "2000-01-01"}T12:00:00Z`), timezone: "UTC" };
   const result = en.casual.parse(clause, reference).find((found) => isTime(clause, found));
   const loose = vague.exec(clause);

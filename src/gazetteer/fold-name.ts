@@ -17,6 +17,7 @@ const plain: Record<string, string> = {
 /** What news text shortens in names; both forms fold alike. */
 const spelled: Record<string, string> = { ft: "fort", mt: "mount", st: "saint", ste: "sainte" };
 
+const shortened = new RegExp(`(?:^| )(?:${Object.keys(spelled).join("|")})(?: |$)`);
 const simple = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const silent = /[\p{M}.'’‘‛ʼʻʽʹʺʾʿˈ`´′″“”"]/gu;
 const whole = new RegExp(`[${Object.keys(plain).join("")}]`, "gu");
@@ -38,6 +39,7 @@ export function foldName(name: string): string {
         .replaceAll("&", " and ")
         .replace(between, " ")
         .trim();
+  if (!shortened.test(bare)) return bare;
   return bare
     .split(" ")
     .map((word) => spelled[word] ?? word)

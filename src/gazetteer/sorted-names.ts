@@ -71,7 +71,7 @@ export class SortedNames {
     const names: string[] = [];
     for (let i = 0, bytes = new Uint8Array(0); i < size; i++) {
       bytes = nextName(reader, bytes);
-      names.push(text.decode(bytes));
+      names.push(decoded(bytes));
     }
     const block = { names, keys: names.map(foldName) };
     if (this.#blocks.size >= keptBlocks) this.#blocks.clear();
@@ -79,6 +79,10 @@ export class SortedNames {
     return block;
   }
 }
+
+/** Most names are ASCII, and a decoder costs more than they are long. */
+const decoded = (bytes: Uint8Array): string =>
+  bytes.every((byte) => byte < 0x80) ? String.fromCharCode(...bytes) : text.decode(bytes);
 
 /** The bytes of the name that follows the one of the bytes `before`. */
 function nextName(reader: ByteReader, before: Uint8Array): Uint8Array<ArrayBuffer> {
