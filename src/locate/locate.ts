@@ -11,7 +11,7 @@ import { phraseMatcher } from "../read/phrases.ts";
 import type { Sentence, Word } from "../read/sentences.ts";
 import { personsIn, type PersonName } from "./persons.ts";
 import { toponymsIn, type Toponym } from "./recognise.ts";
-import { certainty, isWithin, rank } from "./resolve.ts";
+import { certainty, isWithin, rank, type Ranked } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
 
 /** A toponym that was resolved, at its words. */
@@ -21,11 +21,20 @@ export interface NamedPlace {
   to: number;
   candidate: Candidate;
   mention: Mention;
+  /** Every place the name may mean, best first, with the reasons. */
+  ranked: readonly Ranked[];
+}
+
+/** A name of places that is none here, and why: what else it is part of, or that nothing around it speaks of a place. */
+export interface RefusedName {
+  toponym: Toponym;
+  reason: "person" | "institution" | "equipment" | "ship" | "article" | "no-evidence";
 }
 
 /** A sentence with the places and persons it names. */
 export interface LocatedSentence extends Sentence {
   places: NamedPlace[];
+  refused: RefusedName[];
   persons: PersonName[];
 }
 
@@ -56,14 +65,21 @@ const unsure = 0.62;
 export function locate(source: Source, sentences: readonly Sentence[], gazetteer: Gazetteer): Located {
   const persons = sentences.map(personsIn);
   const surnames = new Set(persons.flat().map(({ surname }) => surname));
-  const toponyms = sentences.map((sentence, at) =>
-    toponymsIn(sentence, gazetteer).filter((toponym) => !isOtherName(sentence, toponym, persons[at] ?? [], surnames)),
-  );
+  const refused: RefusedName[][] = [];
+  const toponyms = sentences.map((sentence, at) => {
+    const own: RefusedName[] = (refused[at] = []);
+    return toponymsIn(sentence, gazetteer).filter((toponym) => {
+      const reason = otherName(sentence, toponym, persons[at] ?? [], surnames);
+      if (reason) own.push({ toponym, reason });
+      return !reason;
+    });
+  });
   const countries = countriesNamed(toponyms.flat());
   const senses = new Map<string, Candidate>();
   const notes: Note[] = [];
   const located = sentences.map((sentence, number) => {
     const own = toponyms[number] ?? [];
+    const others = refused[number] ?? [];
     const places = own.flatMap((toponym, index): NamedPlace[] => {
       const container = containerOf(sentence.words, toponym, own[index + 1]);
       const ranked = rank(toponym, { countries, container });
@@ -74,7 +90,10 @@ export function locate(source: Source, sentences: readonly Sentence[], gazetteer
       const contained = container.some((outer) => isWithin(best.candidate, outer));
       const candidate = contained ? best.candidate : (senses.get(key) ?? best.candidate);
       const role = roleOf(sentence.words, toponym, candidate);
-      if (!contained && !senses.has(key) && !isEvident(sentence, toponym, candidate, role, countries)) return [];
+      if (!contained && !senses.has(key) && !isEvident(sentence, toponym, candidate, role, countries)) {
+        others.push({ toponym, reason: "no-evidence" });
+        return [];
+      }
       if (!senses.has(key)) {
         senses.set(key, candidate);
         const score = certainty(ranked);
@@ -95,9 +114,9 @@ export function locate(source: Source, sentences: readonly Sentence[], gazetteer
         role,
         score: contained ? 0.98 : certainty(ranked),
       };
-      return [{ from: toponym.from, to: toponym.to, candidate, mention }];
+      return [{ from: toponym.from, to: toponym.to, candidate, mention, ranked }];
     });
-    return { ...sentence, places, persons: persons[number] ?? [] };
+    return { ...sentence, places, refused: others, persons: persons[number] ?? [] };
   });
   return { sentences: located, notes };
 }
@@ -111,29 +130,31 @@ const describe = ({ place, admin1 }: Candidate): string =>
 const isSamePlace = ({ place: a }: Candidate, { place: b }: Candidate): boolean =>
   a.country === b.country && Math.abs(a.lat - b.lat) < 1.5 && Math.abs(a.lon - b.lon) < 1.5;
 
-/** Part of the name of a person, an institution, a type of equipment or a ship. */
-function isOtherName(
+/** What else a name is part of: that of a person, an institution, a type of equipment or a ship; null where nothing. */
+function otherName(
   sentence: Sentence,
   { from, to, candidates }: Toponym,
   persons: readonly PersonName[],
   surnames: ReadonlySet<string>,
-): boolean {
+): RefusedName["reason"] | null {
   const { words } = sentence;
   const covers = (person: PersonName): boolean => to - from > 1 && from <= person.from && person.to <= to;
-  if (persons.some((person) => from < person.to && person.from < to && !covers(person) && to <= person.to)) return true;
+  if (persons.some((person) => from < person.to && person.from < to && !covers(person) && to <= person.to))
+    return "person";
   for (let at = Math.max(0, from - 3); at <= from; at++) {
     const institution = institutionAt(words, at);
-    if (institution && at + institution.length >= to) return true;
+    if (institution && at + institution.length >= to) return "institution";
     const type = equipmentAt(words, at);
-    if (type && at + type.length >= to && !isLiteral(words[from - 1])) return true;
+    if (type && at + type.length >= to && !isLiteral(words[from - 1])) return "equipment";
   }
   const before = words[from - 1];
   // "the frigate Hessen", "the Saratoga": a ship's name; towns stand without an article.
-  if (before && vesselAt(words, from - 1, from)) return true;
-  if (before?.lower === "the" && to - from === 1 && candidates.every(({ place }) => place.kind === "city")) return true;
-  if (before && (prefixes.has(before.text) || prefixes.has(words[from - 2]?.text ?? ""))) return true;
+  if (before && vesselAt(words, from - 1, from)) return "ship";
+  if (before?.lower === "the" && to - from === 1 && candidates.every(({ place }) => place.kind === "city"))
+    return "article";
+  if (before && (prefixes.has(before.text) || prefixes.has(words[from - 2]?.text ?? ""))) return "ship";
   const word = words[from];
-  return to - from === 1 && word !== undefined && surnames.has(word.lower) && !isLiteral(before);
+  return to - from === 1 && word !== undefined && surnames.has(word.lower) && !isLiteral(before) ? "person" : null;
 }
 
 const isLiteral = (before: Word | undefined): boolean =>
