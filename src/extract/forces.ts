@@ -125,6 +125,15 @@ const pick = ({ category, set, entity }: Kind): Pick<Kind, "category" | "set" | 
 
 function hasNeeded(words: readonly Word[], from: number, to: number, { needs }: Kind): boolean {
   if (needs.length === 0) return true;
+  // "18 Apaches", "Italian Tornados": so counted or owned, a plural is the type.
+  const [owner, last] = [words[from - 1], words[to - 1]];
+  if (
+    last &&
+    /[^s]s$/.test(last.text) &&
+    owner &&
+    (owner.pos === "NUM" || /^\p{Lu}.*(n|sh|se|ch|i)$/u.test(owner.text))
+  )
+    return true;
   return [words[from - 1], words[to]].some(
     (word) => word !== undefined && (needs.includes(word.lower) || needs.includes(word.lemma)),
   );
