@@ -10,7 +10,7 @@ const baseFame = 30_000;
 
 /**
  * How well known a candidate is by itself, for the order of `candidates`; no unit. Countries come before continents,
- * seas and regions that no one country holds, those before towns and divisions, which stand by population: a national
+ * seas and regions that no one country holds (as curated ones: those of a dump are mostly small), those before towns and divisions, which stand by population: a national
  * capital counts tenfold, a division a third, and a place less under another name than its own.
  */
 export function fameOf({ place, population, feature }: Candidate, nameKind: NameKind): number {
@@ -22,5 +22,5 @@ function ownFame(kind: Candidate["place"]["kind"], population: number, feature: 
   if (feature === "PPLC") return Math.max(population, 1) * capitalBonus;
   if (kind === "city") return population;
   if (feature.startsWith("ADM")) return population * divisionShare;
-  return kind === "base" || kind === "facility" ? baseFame : wideFame;
+  return feature === kind && kind !== "base" && kind !== "facility" ? wideFame : baseFame;
 }

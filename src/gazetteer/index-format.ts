@@ -1,7 +1,7 @@
 import type { PlaceKind } from "../model/place.ts";
 
 /**
- * The gazetteer index, as `data/build/gazetteer.ts` writes it and `openGazetteer` reads it.
+ * The gazetteer index, as `writeIndex` writes it and `openGazetteer` reads it.
  *
  * After the magic come sections, each its length and its bytes, in the order of `sections`. Numbers are those of
  * `ByteReader`. Names stand once, as they are written, sorted by their folded form; places stand by division, and

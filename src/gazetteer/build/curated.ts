@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../../../src/model/place.ts";
+import type { PlaceKind } from "../../model/place.ts";
 
 /** A record of a curated file in data/gazetteer. */
 export interface CuratedPlace {

@@ -1,7 +1,7 @@
-import { foldName } from "../../../src/gazetteer/fold-name.ts";
-import type { GeonamesRow } from "./geonames-file.ts";
+import { foldName } from "../fold-name.ts";
+import type { GeonamesRow } from "./geonames-row.ts";
 import type { PlaceRow } from "./place-row.ts";
-import { spreadOf } from "./spread.ts";
+import { radiusAround, spreadOf } from "./spread.ts";
 
 /** Words that name the sort of a division and may be left out or put to its name. */
 const sortWords =
@@ -12,11 +12,24 @@ interface Division {
   code: string;
   name: string;
   towns: GeonamesRow[];
+  /** Its own row, where the dump has one. */
+  row: GeonamesRow | null;
 }
 
+const divisionFeatures = new Set(["ADM1", "ADM2"]);
+
+/** The rows of divisions of both orders by their code. */
+export function divisionRows(rows: readonly GeonamesRow[]): Map<string, GeonamesRow> {
+  const divisions = rows.filter(({ featureClass, feature }) => featureClass === "A" && divisionFeatures.has(feature));
+  return new Map(divisions.map((row) => [row.feature === "ADM1" ? firstOrderCode(row) : secondOrderCode(row), row]));
+}
+
+const firstOrderCode = ({ country, admin1 }: GeonamesRow): string => `${country}.${admin1}`;
+const secondOrderCode = ({ country, admin1, admin2 }: GeonamesRow): string => `${country}.${admin1}.${admin2}`;
+
 /**
- * First-order divisions as places. Their point and extent are those of their towns, since no free source of points is
- * small enough; `words` says per country what news text puts to the bare name: "Kharkiv" is also "Kharkiv Oblast".
+ * First-order divisions as places. Their point is that of their row in `rows`, else, like their extent, that of their
+ * towns; `words` says per country what news text puts to the bare name: "Kharkiv" is also "Kharkiv Oblast".
  * A bare name of one of the folded words of `incomplete` is none: "Federal District" is not "Federal".
  */
 export function firstOrderPlaces(
@@ -24,8 +37,9 @@ export function firstOrderPlaces(
   names: ReadonlyMap<string, string>,
   words: ReadonlyMap<string, readonly string[]>,
   incomplete: ReadonlySet<string>,
+  rows: ReadonlyMap<string, GeonamesRow> = new Map(),
 ): PlaceRow[] {
-  return divisions(towns, names, ({ country, admin1 }) => `${country}.${admin1}`).map((division) => {
+  return divisions(towns, names, rows, "ADM1", firstOrderCode).map((division) => {
     const bare = division.name.replace(sortWords, "");
     if (incomplete.has(foldName(bare))) return divisionPlace(division, []);
     const long = (words.get(division.code.slice(0, 2)) ?? []).map((word) => `${bare} ${word}`);
@@ -38,9 +52,11 @@ export function secondOrderPlaces(
   towns: readonly GeonamesRow[],
   names: ReadonlyMap<string, string>,
   countries: ReadonlySet<string>,
+  rows: ReadonlyMap<string, GeonamesRow> = new Map(),
 ): PlaceRow[] {
   const chosen = towns.filter(({ country, admin2 }) => admin2 !== "" && countries.has(country));
-  return divisions(chosen, names, ({ country, admin1, admin2 }) => `${country}.${admin1}.${admin2}`)
+  return divisions(chosen, names, rows, "ADM2", secondOrderCode)
+    .filter(({ code }) => countries.has(code.slice(0, 2)))
     .filter(({ name, towns }) => !towns.some((town) => town.name === name || town.asciiName === name))
     .map((division) => divisionPlace(division, []));
 }
@@ -48,21 +64,26 @@ export function secondOrderPlaces(
 function divisions(
   towns: readonly GeonamesRow[],
   names: ReadonlyMap<string, string>,
+  rows: ReadonlyMap<string, GeonamesRow>,
+  feature: "ADM1" | "ADM2",
   codeOf: (town: GeonamesRow) => string,
 ): Division[] {
   const found = new Map<string, Division>();
+  for (const [code, row] of rows) {
+    if (row.feature === feature) found.set(code, { code, name: names.get(code) ?? row.name, towns: [], row });
+  }
   for (const town of towns) {
     const code = codeOf(town);
     const name = names.get(code);
     if (name === undefined) continue;
-    const division = found.get(code) ?? { code, name, towns: [] };
+    const division = found.get(code) ?? { code, name, towns: [], row: null };
     division.towns.push(town);
     found.set(code, division);
   }
   return [...found.values()];
 }
 
-function divisionPlace({ code, name, towns }: Division, aliases: string[]): PlaceRow {
+function divisionPlace({ code, name, towns, row }: Division, aliases: string[]): PlaceRow {
   const [country = "", admin1 = ""] = code.split(".");
   return {
     id: divisionId(code),
@@ -74,8 +95,8 @@ function divisionPlace({ code, name, towns }: Division, aliases: string[]): Plac
     feature: featureOf(code),
     country,
     admin1,
-    ...spreadOf(towns),
-    population: inhabitants(towns),
+    ...(row ? { lat: row.lat, lon: row.lon, radiusKm: radiusAround(row, towns) } : spreadOf(towns)),
+    population: row?.population || inhabitants(towns),
   };
 }
 

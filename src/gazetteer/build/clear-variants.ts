@@ -1,4 +1,4 @@
-import { foldName } from "../../../src/gazetteer/fold-name.ts";
+import { foldName } from "../fold-name.ts";
 import type { PlaceRow } from "./place-row.ts";
 
 /** Inhabitants from which a place's own name is taken to mean that place. */

@@ -1,4 +1,4 @@
-import { foldName } from "../../../src/gazetteer/fold-name.ts";
+import { foldName } from "../fold-name.ts";
 import {
   blockSize,
   degree,
@@ -10,7 +10,7 @@ import {
   sections,
   type Section,
   type Tables,
-} from "../../../src/gazetteer/index-format.ts";
+} from "../index-format.ts";
 import type { PlaceRow } from "./place-row.ts";
 
 const geonames = "geonames:";

@@ -1,4 +1,4 @@
-import { foldName } from "../../../src/gazetteer/fold-name.ts";
+import { foldName } from "../fold-name.ts";
 import type { PlaceRow } from "./place-row.ts";
 import { distanceKm } from "./spread.ts";
 
@@ -19,6 +19,9 @@ const military =
 const radiusKm = 4;
 const nearKm = 25;
 
+/** Whether an airport's name says that it is military. */
+export const isMilitary = ({ name }: Airport): boolean => military.test(name);
+
 export const airBaseId = (ident: string): string => `laydown:air-base-${ident.toLowerCase()}`;
 
 /**
@@ -26,7 +29,7 @@ export const airBaseId = (ident: string): string => `laydown:air-base-${ident.to
  * the base is that place: it keeps its id and inhabitants.
  */
 export function airBasePlaces(airports: readonly Airport[], towns: readonly PlaceRow[]): PlaceRow[] {
-  const bases = airports.filter(({ name }) => military.test(name)).map(airBase);
+  const bases = airports.filter(isMilitary).map(airBase);
   const wanted = new Set(bases.map(({ name }) => foldName(name)));
   const settlements = new Map(
     towns

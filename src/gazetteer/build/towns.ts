@@ -1,6 +1,6 @@
-import { foldName } from "../../../src/gazetteer/fold-name.ts";
+import { foldName } from "../fold-name.ts";
 import type { CyrillicLetter } from "./cyrillic.ts";
-import type { GeonamesRow } from "./geonames-file.ts";
+import type { GeonamesRow } from "./geonames-row.ts";
 import { latinAlternates, latinName } from "./latin-names.ts";
 import type { PlaceRow } from "./place-row.ts";
 

@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../../../src/model/place.ts";
+import type { PlaceKind } from "../../model/place.ts";
 
 /** A place as it goes into the index. */
 export interface PlaceRow {

@@ -1,4 +1,4 @@
-import { foldName } from "../../../src/gazetteer/fold-name.ts";
+import { foldName } from "../fold-name.ts";
 import { englishSpelling, type CyrillicLetter } from "./cyrillic.ts";
 
 const latin = /^[\p{Script=Latin}\p{M}\p{N} '’‘ʼʻʹ`.,&\-–()/]+$/u;

@@ -1,7 +1,7 @@
 import type { CuratedPlace } from "./curated.ts";
 import { airBaseId } from "./air-bases.ts";
 import { divisionId, inhabitants } from "./divisions.ts";
-import type { GeonamesRow } from "./geonames-file.ts";
+import type { GeonamesRow } from "./geonames-row.ts";
 import type { PlaceRow } from "./place-row.ts";
 import { distanceKm, radiusAround } from "./spread.ts";
 

@@ -16,20 +16,9 @@ export interface GeonamesRow {
 
 const columns = 19;
 
-/** The rows of a dump, and for each row that cannot be read one line that says which and why. */
-export function readGeonames(text: string): { rows: GeonamesRow[]; malformed: string[] } {
-  const rows: GeonamesRow[] = [];
-  const malformed: string[] = [];
-  text.split(/\r?\n/).forEach((line, index) => {
-    if (line === "") return;
-    const read = readRow(line.split("\t"));
-    if (typeof read === "string") malformed.push(`line ${index + 1}: ${read}: ${JSON.stringify(line.slice(0, 60))}`);
-    else rows.push(read);
-  });
-  return { rows, malformed };
-}
-
-function readRow(cells: string[]): GeonamesRow | string {
+/** The row that a line holds, or why it can be none. Only what is no settlement may lie in no country: seas. */
+export function readRow(line: string): GeonamesRow | string {
+  const cells = line.split("\t");
   if (cells.length !== columns) return `${cells.length} columns instead of ${columns}`;
   const [id, name, asciiName, alternates, lat, lon, featureClass, feature, country, , admin1, admin2, , , population] =
     cells as [
@@ -65,7 +54,8 @@ function readRow(cells: string[]): GeonamesRow | string {
   if (row.name === "") return "no name";
   if (!(Math.abs(row.lat) <= 90)) return `latitude ${JSON.stringify(lat)} is not within ±90`;
   if (!(Math.abs(row.lon) <= 180)) return `longitude ${JSON.stringify(lon)} is not within ±180`;
-  if (!/^[A-Z]{2}$/.test(country)) return `country ${JSON.stringify(country)} is no two-letter code`;
+  if (!/^[A-Z]{2}$/.test(country) && (country !== "" || featureClass === "P"))
+    return `country ${JSON.stringify(country)} is no two-letter code`;
   if (!(row.population >= 0)) return `population ${JSON.stringify(population)} is no number`;
   return row;
 }

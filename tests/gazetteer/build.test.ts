@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { airBasePlaces, type Airport } from "../../data/build/gazetteer/air-bases.ts";
-import { clearVariants } from "../../data/build/gazetteer/clear-variants.ts";
-import type { CuratedPlace } from "../../data/build/gazetteer/curated.ts";
-import { englishSpelling, type CyrillicLetter } from "../../data/build/gazetteer/cyrillic.ts";
-import { firstOrderPlaces, secondOrderPlaces } from "../../data/build/gazetteer/divisions.ts";
-import { readGeonames } from "../../data/build/gazetteer/geonames-file.ts";
-import { latinAlternates, latinName } from "../../data/build/gazetteer/latin-names.ts";
-import { mergePlaces } from "../../data/build/gazetteer/merge-places.ts";
-import { distanceKm, spreadOf } from "../../data/build/gazetteer/spread.ts";
-import { freshNames, townPlaces } from "../../data/build/gazetteer/towns.ts";
-import { writeIndex } from "../../data/build/gazetteer/write-index.ts";
+import { airBasePlaces, type Airport } from "../../src/gazetteer/build/air-bases.ts";
+import { clearVariants } from "../../src/gazetteer/build/clear-variants.ts";
+import type { CuratedPlace } from "../../src/gazetteer/build/curated.ts";
+import { englishSpelling, type CyrillicLetter } from "../../src/gazetteer/build/cyrillic.ts";
+import { firstOrderPlaces, secondOrderPlaces } from "../../src/gazetteer/build/divisions.ts";
+import { type GeonamesRow, readRow } from "../../src/gazetteer/build/geonames-row.ts";
+import { latinAlternates, latinName } from "../../src/gazetteer/build/latin-names.ts";
+import { mergePlaces } from "../../src/gazetteer/build/merge-places.ts";
+import { distanceKm, spreadOf } from "../../src/gazetteer/build/spread.ts";
+import { freshNames, townPlaces } from "../../src/gazetteer/build/towns.ts";
+import { writeIndex } from "../../src/gazetteer/build/write-index.ts";
 import { populationCode, populationOf } from "../../src/gazetteer/index-format.ts";
 import { openGazetteer } from "../../src/gazetteer/open-gazetteer.ts";
-import { dataText } from "./canonical-form.ts";
+import { dataText } from "../data/canonical-form.ts";
 
 const letters = JSON.parse(dataText("gazetteer/cyrillic.json")) as CyrillicLetter[];
 
@@ -47,11 +47,11 @@ const dump = [
     10: "02",
     14: "65400",
   }),
-].join("\n");
-const { rows } = readGeonames(dump);
+].map(readRow);
+const rows = dump.filter((row): row is GeonamesRow => typeof row !== "string");
 const towns = townPlaces(rows, new Map(), new Set(["BY", "UA"]), letters);
 
-describe("readGeonames", () => {
+describe("readRow", () => {
   it("reads the native columns", () => {
     expect(rows[0]).toEqual({
       id: 703448,
@@ -79,11 +79,11 @@ describe("readGeonames", () => {
     ["a country in full", line({ 8: "Ukraine" }), 'country "Ukraine"'],
     ["a population that is no number", line({ 14: "many" }), 'population "many"'],
   ];
-  it.each(broken)("skips a row with %s, and names it", (_, row, reason) => {
-    const read = readGeonames(`${line({})}\n${row}\r\n\n${line({ 0: "1" })}`);
-    expect(read.rows.map(({ id }) => id)).toEqual([703448, 1]);
-    expect(read.malformed).toHaveLength(1);
-    expect(read.malformed[0]).toContain(`line 2: ${reason}`);
+  it.each(broken)("says why a row with %s is none", (_, row, reason) => expect(readRow(row)).toContain(reason));
+
+  it("lets a sea lie in no country, but no town", () => {
+    expect(readRow(line({ 6: "H", 7: "SEA", 8: "" }))).toMatchObject({ featureClass: "H", country: "" });
+    expect(readRow(line({ 8: "" }))).toContain('country ""');
   });
 });
 
