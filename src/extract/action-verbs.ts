@@ -89,7 +89,7 @@ export function withdrawalOf(
   left: readonly PlacePhrase[],
 ): Pick<Group, "origins" | "destinations"> {
   const isGoal = ({ from }: PlacePhrase): boolean =>
-    /^(to|into|toward|towards|for)$/.test(reading.sentence.words[from]?.lower ?? "");
+    /^(to|into|toward|towards|for|bound|headed|en)$/.test(reading.sentence.words[from]?.lower ?? "");
   const there = group.destinations.filter((place) => !isGoal(place) && place.relation !== "near");
   const origins = [...group.origins, ...left];
   return { origins: origins.length > 0 ? origins : there, destinations: group.destinations.filter(isGoal) };

@@ -108,7 +108,13 @@ export function groupsFrom(
       const isPlace = !inPurpose && (isOrigin || destinationPrepositions.has(chunk.word));
       const { phrases, next } = isPlace ? placesAfter(reading, at, anaphor) : { phrases: [], next: at };
       if (phrases.length > 0) {
-        addPlaces(isOrigin ? group.origins : group.destinations, phrases);
+        // "from Camp Lemonnier in Djibouti" goes nowhere.
+        const holdsOrigin = ({ base }: PlacePhrase): boolean =>
+          group.origins.some((origin) => isWithin(origin.base, base));
+        addPlaces(
+          isOrigin ? group.origins : group.destinations,
+          phrases.filter((phrase) => isOrigin || !holdsOrigin(phrase)),
+        );
         at = next;
       } else at = Math.max(at + 1, listFrom(reading, at + 1).next);
     } else if (chunk.kind === "comma" || chunk.kind === "conjunction") {

@@ -52,14 +52,15 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (named.length === 0 && group.origins.length === 0) return [];
   if (verb.action === "station" && destinations.length === 0) return [];
   if (verb.needsPlace && destinations.length === 0 && origins.length === 0) return [];
+  // "left Auckland for the South China Sea" is a movement, and a ship that leaves port sets out.
+  const setsOut =
+    verb.action === "withdraw" &&
+    entered.length > 0 &&
+    (destinations.length > 0 || forces.every(({ force }) => /^3[05]$/.test(force.set)));
   return [
     {
       trigger: chunk,
-      // "left Auckland for the South China Sea" is a movement from one to the other.
-      action:
-        verb.action === "withdraw" && destinations.length > 0 && entered.length > 0
-          ? "deploy"
-          : actionOf(verb, origins, destinations),
+      action: setsOut ? "deploy" : actionOf(verb, origins, destinations),
       modality: statusOfVerb(reading, at, subject, there ? objects.nouns : []),
       actors,
       forces: group.forces,
