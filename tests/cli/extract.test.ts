@@ -235,14 +235,15 @@ describe("--out", () => {
 
 describe("wrong usage", () => {
   const wrong: [args: string[], message: RegExp][] = [
-    [[], /no command is given: extract, serve/],
-    [["show"], /there is no command "show": extract, serve/],
+    [[], /no command is given: extract, explain, serve/],
+    [["show"], /there is no command "show": extract, explain, serve/],
     [["toString"], /there is no command "toString"/],
     [["extract"], /no PATH is given/],
     [["extract", "--colour", "x"], /Unknown option '--colour'/],
     [["extract", "x", "--format", "kmz"], /there is no format "kmz": json, geojson, ndjson/],
     [["extract", "x", "--out"], /--out/],
     [["extract", "-", "-"], /standard input can be read once/],
+    [["explain"], /no FILE is given/],
     [["serve", "--port", "1"], /Unknown option '--port'/],
   ];
 
@@ -250,13 +251,16 @@ describe("wrong usage", () => {
     const { status, stdout, stderr } = await laydown(args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(message);
-    expect(stderr).toMatch(/Try "laydown (?:extract |serve )?--help"\.\n$/);
+    expect(stderr).toMatch(/Try "laydown (?:extract |explain |serve )?--help"\.\n$/);
   });
 
-  it.each([[["--help"]], [["extract", "--help"]], [["serve", "-h"]]])("is spared by %j", async (args) => {
-    const { status, stdout, stderr } = await laydown(args);
-    expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/^(?:laydown \d|Usage: laydown)/);
-    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
-  });
+  it.each([[["--help"]], [["extract", "--help"]], [["explain", "--help"]], [["serve", "-h"]]])(
+    "is spared by %j",
+    async (args) => {
+      const { status, stdout, stderr } = await laydown(args);
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(stdout).toMatch(/^(?:laydown \d|Usage: laydown)/);
+      expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+    },
+  );
 });
