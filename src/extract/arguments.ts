@@ -146,7 +146,7 @@ export function groupsFrom(
       if (chunk.form === "finite" || chunk.passive || (chunk.form === "past" && group.destinations.length > 0)) break;
       if (chunk.form === "infinitive") inPurpose = true;
       at = Math.max(at + 1, listFrom(reading, at + 1).next);
-    } else if (chunk.kind === "adverb" && chunk.word === "there" && group.destinations.length === 0) {
+    } else if (isThere(reading, at) && group.destinations.length === 0) {
       const place = anaphor("there", at);
       if (place) group.destinations.push(plainPhrase(place, chunk, "implied"));
       at++;
@@ -165,6 +165,11 @@ export function groupsFrom(
   group.end = last && isJoint(last) ? last.from : (last?.to ?? 0);
   return { groups: groups.filter(({ forces }) => forces.length > 0), end: at };
 }
+
+const isThere = ({ chunks, sentence }: Reading, at: number): boolean => {
+  const chunk = chunks[at];
+  return chunk !== undefined && chunk.to - chunk.from === 1 && sentence.words[chunk.from]?.lower === "there";
+};
 
 const isPassage = (reading: Reading, { from }: PlacePhrase): boolean =>
   /^(through|via|past)$/.test(reading.sentence.words[from]?.lower ?? "");

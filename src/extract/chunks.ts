@@ -87,7 +87,7 @@ function opensQuantity(words: readonly Word[], at: number): boolean {
   for (let next = at; next < Math.min(at + 5, words.length); next++) {
     const word = words[next];
     if (!word) return false;
-    if (word.pos === "NUM") return next > at;
+    if (word.pos === "NUM" || word.lower === "dozen") return next > at;
     if (!quantifierLeads.has(word.lower)) return false;
   }
   return false;
@@ -113,7 +113,10 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
       if (!/^(my|our|your|his|her|its|their)$/.test(word.lower)) break;
     } else if (directions.has(word.lower) && words[at + 1]?.lower === "of") {
       head = at++; // "south of Crete"
-    } else if (nominal.has(word.pos) && !(inside && word.pos === "DET" && head >= 0)) {
+    } else if (
+      nominal.has(word.pos) &&
+      !(inside && word.pos === "DET" && head >= 0 && words[at - 1]?.lower !== "half")
+    ) {
       if (headable.has(word.pos)) head = at;
       at++;
     } else if (word.pos !== "NUM" && opensQuantity(words, at) && (head < 0 || (head === at - 1 && !inside))) {
@@ -133,7 +136,10 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
 function isQuantity(words: readonly Word[], start: number, head: number): boolean {
   const word = words[head];
   if (!word || !(quantityNouns.has(word.lemma) || quantityNouns.has(word.lower))) return false;
-  return head === start || !words.slice(start, head).some((before) => before.pos === "PROPN");
+  return (
+    head === start ||
+    !words.slice(start, head).some((before) => before.pos === "PROPN" && !quantityNouns.has(before.lower))
+  );
 }
 
 function verbAt(words: readonly Word[], start: number): VerbChunk | null {

@@ -76,7 +76,10 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       const governed = before?.kind === "preposition" || (before?.kind === "verb" && list.length > 1);
       const joint = withPossessors(reading, at) - 1;
       const commaBefore = reading.chunks[joint]?.kind === "conjunction" && reading.chunks[joint - 1]?.kind === "comma";
-      if (adjacent && governed && list.length > 1 && commaBefore) return [at];
+      // "sent troops to Belarus and China held drills": the first clause has its verb already.
+      const isNewClause =
+        reading.actors.has(at) && nounAt(reading, verb + 1) !== null && verbBefore(reading, start) >= 0;
+      if (adjacent && governed && list.length > 1 && (commaBefore || isNewClause)) return [at];
       if (before?.kind === "preposition" && adjacent && clausal.has(before.word)) return list;
       if (before?.kind === "preposition") at = start - 2;
       else if (before?.kind === "verb" && before.form !== "finite" && !adjacent) at = start - 2;

@@ -38,6 +38,8 @@ const features: readonly (readonly [Feature, ReadonlySet<string>])[] = [
   ["part", new Set([...spatial.part, ...Object.keys(spatial.directions)])],
 ];
 const bearings = new Map(Object.entries(spatial.directions));
+/** "Pristina airport" is at Pristina. */
+const sites = new Set(spatial.sites);
 const alliance = /^(alliance|bloc|nato)$/;
 const kilometres: Record<string, number> = { km: 1, kilometre: 1, kilometer: 1, mile: 1.609, nm: 1.852 };
 
@@ -74,7 +76,9 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
         ? null
         : bearingIn(phrase),
     distanceKm: distanceIn(phrase),
-    isName: inside.some((place) => place.to > last.head),
+    isName: inside.some(
+      (place) => place.to > last.head || (sites.has(words[last.head]?.lemma ?? "") && isNamed(place)),
+    ),
     isDirection: bearings.has(phrase.at(-1)?.lower ?? ""),
     isDefinite: words[noun.from]?.pos === "DET",
     to: complement?.to ?? end,

@@ -60,9 +60,11 @@ function nationsBefore(reading: Reading, at: number): ActorMention[] {
 /** "Troops from Kenya, Uganda and Burundi are": where a subject force comes from. */
 function nationsBehind(reading: Reading, at: number): ActorMention[] {
   const mark = reading.chunks[at + 1];
-  if (mark?.kind !== "preposition" || mark.word !== "from" || reading.actors.has(at)) return [];
-  const { nouns, next } = listFrom(reading, at + 2);
-  return reading.chunks[next]?.kind === "verb" ? nouns.flatMap((noun) => reading.actors.get(noun) ?? []) : [];
+  const verb = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
+  if (mark?.kind !== "preposition" || mark.word !== "from" || reading.actors.has(at) || !nounAt(reading, verb - 1))
+    return [];
+  const list = listEndingAt(reading, verb - 1);
+  return list[0] === at + 2 ? list.flatMap((noun) => reading.actors.get(noun) ?? []) : [];
 }
 
 /** "a shipment of US military equipment": the container and its content are one force, counted by the container. */

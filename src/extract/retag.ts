@@ -43,9 +43,18 @@ function isHeadlineVerb(words: readonly Word[], at: number): boolean {
   return (
     actionVerbs.has(word.lemma) &&
     (nounish.has(before.pos) || before.text === ",") &&
-    (nounish.has(after.pos) || after.pos === "DET" || after.pos === "ADP")
+    (nounish.has(after.pos) || after.pos === "DET" || after.pos === "ADP" || after.pos === "ADV")
   );
 }
+
+/** "live-fire": a hyphen with no space about it. */
+const isGlue = (words: readonly Word[], at: number): boolean =>
+  /^[-‐‑]$/.test(words[at]?.text ?? "") &&
+  words[at - 1]?.end === words[at]?.start &&
+  words[at]?.end === words[at + 1]?.start;
+
+const hasVerbBefore = (words: readonly Word[], at: number): boolean =>
+  words.slice(0, at).some(({ pos }) => pos === "VERB" || pos === "AUX");
 
 /** "planning" → "plan", "preparing" → "prepare": the form that the lexicons know, else the bare stem. */
 function lemmaOfGerund(form: string): string {
@@ -63,6 +72,12 @@ export function retagged(words: readonly Word[]): Word[] {
       (word.pos === "VERB" && /ed$/.test(word.lower)),
   );
   return words.map((word, at) => {
+    if (word.pos === "VERB" && isGlue(words, at + 1)) return { ...word, pos: "ADJ" };
+    if (word.pos === "VERB" && /^(exercises|drills|manoeuvres|maneuvers)$/.test(word.lower) && hasVerbBefore(words, at))
+      return { ...word, pos: "NOUN" };
+    if (/^(each|both)$/.test(words[at - 1]?.lower ?? "") && actionVerbs.has(word.lemma) && word.lower !== word.lemma)
+      return { ...word, pos: "VERB" };
+    if (/^(each|both)$/.test(word.lower) && actionVerbs.has(words[at + 1]?.lemma ?? "")) return { ...word, pos: "ADV" };
     if (word.lower === "following" && word.pos === "VERB" && at > 0) return { ...word, pos: "ADP" };
     if (/^(each|both|all)$/.test(word.lower) && (words[at + 1]?.pos === "VERB" || words[at + 1]?.pos === "AUX"))
       return { ...word, pos: "ADV" };

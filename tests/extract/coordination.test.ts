@@ -70,6 +70,11 @@ table("Lists", {
       "NO troops presence reported → Lithuania",
     ],
     [
+      "Russia sent troops to Belarus and China held drills near Taiwan.",
+      "RU troops move reported → Belarus",
+      "CN other exercise reported → near Taiwan",
+    ],
+    [
       "Germany withdrew its soldiers from Mali and sent tanks to Lithuania.",
       "DE troops withdraw reported Mali →",
       "DE armour move reported → Lithuania",
@@ -91,11 +96,6 @@ table("Lists", {
       "The United States sent Patriot batteries to Israel, and Britain sent Tornados to Saudi Arabia.",
       "US air-defence «Patriot» move reported → Israel",
       "GB fighter «Tornado» move reported → Saudi Arabia",
-    ],
-    [
-      "Russia sent troops to Belarus and China held drills near Taiwan.",
-      "RU troops move reported → Belarus",
-      "CN other exercise reported → near Taiwan",
     ],
     [
       "The Marines left Beirut and sailed to Cyprus.",

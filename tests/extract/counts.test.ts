@@ -29,6 +29,7 @@ table("Qualifiers", {
 
 table("Number words", {
   holds: [
+    ["Half a million American soldiers were sent to Saudi Arabia.", "US troops 500000 move reported → Saudi Arabia"],
     ["Twenty-four F-15s were sent to Dhahran by the United States.", "US fighter 24 «F-15» move reported → Dhahran"],
     ["Italy sent 1.5 thousand troops to Albania.", "IT troops 1500 move reported → Albania"],
     ["One hundred Kenyan soldiers were sent to Goma.", "KE troops 100 move reported → Goma"],
@@ -41,7 +42,6 @@ table("Number words", {
   ],
   knownGaps: [
     ["Two thousand five hundred American soldiers landed in Haiti.", "US troops 2500 move reported → Haiti"],
-    ["Half a million American soldiers were sent to Saudi Arabia.", "US troops 500000 move reported → Saudi Arabia"],
     ["Russia massed a quarter of a million soldiers in Belarus.", "RU troops 250000 presence reported → Belarus"],
   ],
 });
@@ -53,12 +53,12 @@ table("No count", {
     ["Romania sent hundreds of soldiers to Iraq.", "RO troops move reported → Iraq"],
     ["Denmark sent a frigate to the Gulf of Guinea.", "DK ship move reported → Gulf of Guinea"],
     ["The US sent the 3rd Battalion to Mosul.", "US land-unit «3rd Battalion» move reported → Mosul"],
+    ["Tens of thousands of Iraqi soldiers are in Kuwait.", "IQ troops presence reported → Kuwait"],
     ["Germany sent 155 mm howitzers to Ukraine.", "DE artillery move reported → Ukraine"],
     ["Several Turkish soldiers were sent to Baku.", "TR troops move reported → Baku"],
   ],
   knownGaps: [
     ["China sent Type 054 frigates to Djibouti.", "CN ship «Type 054» move reported → Djibouti"],
-    ["Tens of thousands of Iraqi soldiers are in Kuwait.", "IQ troops presence reported → Kuwait"],
     ["Russia sent S-400 systems to Belarus in 2021.", "RU air-defence «S-400» move reported → Belarus"],
     ["France has troops in 10 countries including Chad.", "FR troops presence reported → Chad"],
   ],
@@ -72,10 +72,8 @@ table("Strength", {
     ],
     ["The 3,000-strong French force is based in N'Djamena.", "FR troops 3000 presence reported → N'Djamena"],
     ["Britain deployed a company of 120 Gurkhas to East Timor.", "GB troops 120 move reported → East Timor"],
-    ["A 600-member Malaysian battalion was sent to Bosnia.", "MY land-unit 600 move reported → Bosnia and Herzegovina"],
-  ],
-  knownGaps: [
     ["A battalion of 800 Canadian soldiers was deployed to Somalia.", "CA troops 800 move reported → Somalia"],
+    ["A 600-member Malaysian battalion was sent to Bosnia.", "MY land-unit 600 move reported → Bosnia and Herzegovina"],
   ],
 });
 

@@ -11,13 +11,14 @@ table("Exercises", {
       "US troops ~2500 exercise reported → northern Norway",
     ],
     ["Iran launched war games in the Strait of Hormuz.", "IR other exercise reported → Strait of Hormuz"],
+    ["China began live-fire exercises around Taiwan.", "CN other exercise reported → around Taiwan"],
     [
       "The United States and South Korea will stage joint drills in the Yellow Sea.",
       "US other exercise planned → Yellow Sea",
       "KR other exercise planned → Yellow Sea",
     ],
-    ["The Russian navy will hold exercises off Ireland.", "RU naval-group exercise planned → off Ireland"],
     ["Swedish troops trained in Gotland.", "SE troops exercise reported → Gotland"],
+    ["NATO has no plans to hold exercises in Georgia.", "NATO other exercise ruled-out → Georgia"],
     ["A Japanese destroyer exercised in the Philippine Sea.", "JP ship exercise reported → Philippine Sea"],
     [
       "Large-scale Chinese military drills are under way in the South China Sea.",
@@ -30,7 +31,6 @@ table("Exercises", {
     ],
   ],
   knownGaps: [
-    ["China began live-fire exercises around Taiwan.", "CN other exercise reported → around Taiwan"],
     [
       "Indian and American soldiers took part in an exercise in Alaska.",
       "IN troops exercise reported → Alaska",
@@ -46,7 +46,7 @@ table("Exercises", {
       "RU troops exercise reported → near Brest",
       "BY troops exercise reported → near Brest",
     ],
-    ["NATO has no plans to hold exercises in Georgia.", "NATO other exercise ruled-out → Georgia"],
+    ["The Russian navy will hold exercises off Ireland.", "RU naval-group exercise planned → off Ireland"],
     [
       "Egypt and the United States held the Bright Star exercise west of Alexandria.",
       "EG other exercise reported → west of Alexandria",

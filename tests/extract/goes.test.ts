@@ -35,7 +35,9 @@ table("A force moves", {
       "The 173rd Airborne Brigade parachuted into northern Iraq.",
       "US land-unit «173rd Airborne Brigade» move reported → northern Iraq",
     ],
+    ["Russian paratroopers landed at Pristina airport.", "RU troops move reported → Pristina"],
     ["The French frigate Surcouf docked at Djibouti.", "FR ship «Surcouf» presence reported → Djibouti"],
+    ["Four British Typhoons landed at RAF Akrotiri.", "GB fighter 4 «Typhoon» move reported → RAF Akrotiri"],
     ["Argentine troops landed on the Falkland Islands.", "AR troops move reported → Falkland Islands"],
     ["A Russian convoy drove from Vladikavkaz towards Gori.", "RU land-unit move reported Vladikavkaz → Gori"],
     ["Soviet tanks rolled into Prague.", "Soviet Union armour move reported → Prague"],
@@ -54,10 +56,8 @@ table("A force moves", {
       "The carrier Charles de Gaulle headed for the eastern Mediterranean.",
       "FR carrier «Charles de Gaulle» move reported → Eastern Mediterranean",
     ],
-    ["Russian paratroopers landed at Pristina airport.", "RU troops move reported → Pristina"],
     ["Marines from the 24th MEU came ashore in Lebanon.", "US land-unit «24th MEU» move reported → Lebanon"],
     ["American marines waded ashore at Mogadishu.", "US troops move reported → Mogadishu"],
-    ["Four British Typhoons landed at RAF Akrotiri.", "GB fighter 4 «Typhoon» move reported → RAF Akrotiri"],
     ["Wagner fighters arrived in Bamako.", "RU troops move reported → Bamako"],
   ],
 });
@@ -69,12 +69,14 @@ table("A force is somewhere", {
     ["Some 28,500 American troops serve in South Korea.", "US troops ~28500 presence reported → South Korea"],
     ["Pakistani peacekeepers were in Mogadishu.", "PK peacekeepers presence reported → Mogadishu"],
     ["Cuban soldiers stayed in Angola until 1991.", "CU troops presence reported → Angola"],
+    ["A Ukrainian brigade holds Bakhmut.", "UA land-unit presence reported → Bakhmut"],
     [
       "There are 2,500 Russian peacekeepers in Nagorno-Karabakh.",
       "RU peacekeepers 2500 presence reported → Nagorno-Karabakh",
     ],
     ["There were no more than 200 Canadian soldiers in Kabul.", "CA troops ≤200 presence reported → Kabul"],
     ["More than 3,000 Georgian soldiers served in Iraq.", "GE troops ≥3000 presence reported → Iraq"],
+    ["Poland hosts about 10,000 American troops.", "US troops ~10000 presence reported → Poland"],
   ],
   knownGaps: [
     [
@@ -82,8 +84,6 @@ table("A force is somewhere", {
       "IQ land-unit presence reported → along the Saudi border",
     ],
     ["The Turkish garrison in Bashiqa has 600 soldiers.", "TR troops 600 presence reported → Bashiqa"],
-    ["A Ukrainian brigade holds Bakhmut.", "UA land-unit presence reported → Bakhmut"],
-    ["Poland hosts about 10,000 American troops.", "US troops ~10000 presence reported → Poland"],
     [
       "Ramstein is home to C-130J transport aircraft of the U.S. Air Force.",
       "US transport-aircraft «C-130» presence reported → Ramstein Air Base",

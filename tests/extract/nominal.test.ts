@@ -17,6 +17,7 @@ table("Nouns", {
     ["The pullout of American forces from Afghanistan continued.", "US troops withdraw reported Afghanistan →"],
     ["Germany announced the dispatch of a frigate to the Persian Gulf.", "DE ship move planned → Persian Gulf"],
     ["Japan protested against the stationing of Russian missiles on Iturup.", "RU missile presence reported → Iturup"],
+    ["Iraq's build-up on the Kuwaiti border alarmed Washington.", "IQ troops presence reported → Kuwaiti border"],
     ["Parliament in Nairobi backed Kenya's deployment to Haiti.", "KE troops move considered → Haiti"],
     ["The possibility of a French deployment to Odesa was discussed.", "FR troops move considered → Odesa"],
     ["There will be no deployment of U.S. troops to Ukraine.", "US troops move ruled-out → Ukraine"],
@@ -24,7 +25,6 @@ table("Nouns", {
     ["Turkish reinforcements arrived in Idlib.", "TR troops move reported → Idlib"],
   ],
   knownGaps: [
-    ["Iraq's build-up on the Kuwaiti border alarmed Washington.", "IQ troops presence reported → Kuwaiti border"],
     [
       "The transfer of MiG-29 fighters from Poland to Ukraine was approved.",
       "PL fighter «MiG-29» transfer planned Poland → Ukraine",

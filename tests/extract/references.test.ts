@@ -36,8 +36,13 @@ table("Pronouns", {
 
 table("Places named before", {
   holds: [
+    [
+      "Germany leads the battlegroup in Lithuania. Berlin will send another 350 soldiers there.",
+      "DE troops 350 move planned → Lithuania",
+    ],
     ["Ukraine asked for help. Poland sent 14 tanks to the country.", "PL armour 14 move reported → Ukraine"],
     ["Warsaw moved 1,000 troops to its border with Belarus.", "PL troops 1000 move reported → its border with Belarus"],
+    ["Mali's capital was in danger. France sent troops there.", "FR troops move reported → Mali"],
     [
       "Somalia has no army. Ethiopia and Kenya have troops in the country.",
       "ET troops presence reported → Somalia",
@@ -51,11 +56,6 @@ table("Places named before", {
       "FR land-unit move reported → Prizren",
       "FR troops presence planned → Prizren",
     ],
-    [
-      "Germany leads the battlegroup in Lithuania. Berlin will send another 350 soldiers there.",
-      "DE troops 350 move planned → Lithuania",
-    ],
-    ["Mali's capital was in danger. France sent troops there.", "FR troops move reported → Mali"],
   ],
 });
 

@@ -51,10 +51,6 @@ table("The speaker", {
     ],
     ["Satellite images show Russian tanks near Yelnya.", "RU armour presence reported → near Yelnya"],
     [
-      "The Russian defence ministry announced that three ships had left Sevastopol.",
-      "RU ship 3 withdraw reported Sevastopol → — Russian defence ministry",
-    ],
-    [
       'Asked about Chad, the minister said: "France has 1,000 soldiers in N\'Djamena."',
       "FR troops 1000 presence reported → N'Djamena — minister",
     ],
@@ -68,6 +64,10 @@ table("The speaker", {
       "Denmark sent a frigate to the Gulf. It will arrive in Bahrain in May.",
       "DK ship move reported → Persian Gulf",
       "DK ship move planned → Bahrain",
+    ],
+    [
+      "The Russian defence ministry announced that three ships had left Sevastopol.",
+      "RU ship 3 withdraw reported Sevastopol → — Russian defence ministry",
     ],
   ],
 });

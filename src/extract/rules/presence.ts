@@ -1,6 +1,7 @@
 import actions from "../../../data/lexicon/actions.json";
 import { groupsFrom } from "../arguments.ts";
-import { lemmaAt, verbAt, withPossessors } from "../clause.ts";
+import type { Word } from "../../read/sentences.ts";
+import { lemmaAt, withPossessors } from "../clause.ts";
 import { statusOfNoun } from "../modality.ts";
 import { nounAt, type Reading } from "../reading.ts";
 import type { Draft, Rule, Site } from "../rule.ts";
@@ -24,13 +25,20 @@ export const standsAt: Rule = {
   },
 };
 
+/** "NATO troops in Ukraine would mean war": supposed, not told. */
+function isSupposed({ chunks, sentence }: Reading, at: number): boolean {
+  const verb = chunks.slice(at + 1).find(({ kind }) => kind === "verb");
+  const isModal = ({ lower }: Word): boolean => /^(would|could|might|may|'d)$/.test(lower);
+  return verb !== undefined && sentence.words.slice(verb.from, verb.to).some(isModal);
+}
+
 /** "bombed Iranian forces in Syria": a strike tells of the strike. */
 function isStruck(reading: Reading, at: number): boolean {
-  let verb = withPossessors(reading, at) - 1;
-  if (reading.chunks[verb]?.kind === "preposition") verb--; // "shot down a bomber"
-  const before = verbAt(reading, verb);
+  const { words } = reading.sentence;
+  let last = (reading.chunks[withPossessors(reading, at)]?.from ?? 0) - 1;
+  if (/^(down|up|out)$/.test(words[last]?.lower ?? "")) last--; // "shot down a bomber"
   const after = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
-  return (before !== null && strikes.has(lemmaAt(reading, verb))) || strikes.has(lemmaAt(reading, after));
+  return strikes.has(words[last]?.lemma ?? "") || strikes.has(lemmaAt(reading, after));
 }
 
 function draftsAt(site: Site, at: number): Draft[] {
@@ -53,9 +61,11 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (!group || group.destinations.length === 0) return [];
   // "the 2,000 troops in Syria" are there, whatever is planned for them; "more troops in Syria" may only be wished for.
   const isKnown = /^(the|its|their|his|those|these|our)$/.test(reading.sentence.words[chunk.from]?.lower ?? "");
-  const modality = isKnown
-    ? { status: "reported" as const, rule: "definite", from: chunk.from, to: chunk.from + 1 }
-    : statusOfNoun(reading, at);
+  const modality = isSupposed(reading, at)
+    ? { status: "considered" as const, rule: "supposed", from: chunk.from, to: chunk.to }
+    : isKnown
+      ? { status: "reported" as const, rule: "definite", from: chunk.from, to: chunk.from + 1 }
+      : statusOfNoun(reading, at);
   return [
     {
       trigger: mark,

@@ -32,10 +32,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   const subject = subjectOf(reading, at);
   const forces = surrounded ? agentForces(site, next) : forcesAmong(site, listFrom(reading, next).nouns);
   // "received 31 tanks from the United States" names the sender behind the force.
-  const sender = reading.chunks.some(
-    (mark, index) => index > at && mark.kind === "preposition" && mark.word === "from" && reading.actors.has(index + 1),
+  const sender = reading.chunks.flatMap((mark, index) =>
+    index > at && mark.kind === "preposition" && mark.word === "from" ? (reading.actors.get(index + 1) ?? []) : [],
   );
-  const foreign = forces.filter(({ chunk: noun }) => reading.actors.has(noun) || sender);
+  const foreign = forces.filter(({ chunk: noun }) => reading.actors.has(noun) || sender.length > 0);
   if (foreign.length === 0) return [];
   const place = plainPhraseSubject(site, subject, at, surrounded);
   if (!place) return [];
@@ -45,7 +45,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       trigger: chunk,
       action: verb.action,
       modality,
-      actors: [],
+      actors: sender,
       forces: foreign,
       destinations: [place],
       origins: [],
