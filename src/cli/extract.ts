@@ -8,7 +8,7 @@ import { type Command, type ExitStatus, UsageError } from "./terminal.ts";
 const formatList = formats.map(({ name, title }) => `                  ${name.padEnd(8)} ${title}`).join("\n");
 
 export const extract: Command = {
-  help: `Usage: laydown extract PATH… [--format FORMAT] [--out FILE]
+  help: `Usage: laydown extract PATH… [--format FORMAT] [--gazetteer FILE] [--out FILE]
 
 Reads documents and prints which forces they say are where, every claim with its quote.
 
@@ -20,6 +20,7 @@ PATH              a file (text, Markdown, HTML or PDF, at most 10 MB), a folder 
 --format FORMAT   one of
 ${formatList}
                   The default is ${formats[0].name}.
+--gazetteer FILE  find places in an index that "laydown gazetteer build" made
 --out FILE        write to FILE instead of standard output; it appears whole or not at all
 -h, --help        say this
 
@@ -29,6 +30,7 @@ rest is done. Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 anot
   async run(args, terminal) {
     const { values, positionals } = parsed(args, {
       format: { type: "string", default: formats[0].name },
+      gazetteer: { type: "string" },
       out: { type: "string" },
     });
     const format = formats.find(({ name }) => name === values.format);
@@ -45,8 +47,8 @@ rest is done. Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 anot
       const inputs = await inputsOf(positionals);
       let status: ExitStatus = 0;
       for await (const { laydown, isWhole } of format.per === "source"
-        ? laydownsOf(inputs, terminal)
-        : one(laydownOf(inputs, terminal))) {
+        ? laydownsOf(inputs, terminal, values.gazetteer)
+        : one(laydownOf(inputs, terminal, values.gazetteer))) {
         await output.write(format.write(laydown));
         if (!isWhole) status = 1;
       }

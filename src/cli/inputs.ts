@@ -60,7 +60,8 @@ const unreadable = (name: string, reason: string, fix: string): Input => ({
   unreadable: { name, reason, fix },
 });
 
-function problemOf(error: unknown): [reason: string, fix: string] {
+/** Why a file cannot be read, and what to do, from the error that Node threw. */
+export function problemOf(error: unknown): [reason: string, fix: string] {
   const { code, message } = error as NodeJS.ErrnoException; // Node's file functions throw nothing else.
   if (code === "ENOENT") return ["does not exist", "check the name"];
   if (code === "EACCES" || code === "EPERM") return ["may not be read by you", "change its permissions"];

@@ -17,7 +17,8 @@ export interface Made {
 }
 
 /** One laydown of all inputs. Each that cannot be read is named on standard error and noted in the laydown. */
-export async function laydownOf(inputs: readonly Input[], terminal: Terminal): Promise<Made> {
+export async function laydownOf(inputs: readonly Input[], terminal: Terminal, gazetteer?: string): Promise<Made> {
+  const knowledge = await loadKnowledge(gazetteer);
   const read: ReadSource[] = [];
   const unread: Note[] = [];
   const progress = progressOn(terminal);
@@ -28,13 +29,17 @@ export async function laydownOf(inputs: readonly Input[], terminal: Terminal): P
   }
   progress.clear();
   const { sources, notes } = distinctSources(read);
-  const laydown = makeLaydown(sources, await loadKnowledge(), generator);
+  const laydown = makeLaydown(sources, knowledge, generator);
   return { laydown: withNotes(laydown, [...unread, ...notes]), isWhole: unread.length === 0 };
 }
 
 /** A laydown for each input by itself, as it is read; one of an input that cannot be read holds only a note that says why. */
-export async function* laydownsOf(inputs: readonly Input[], terminal: Terminal): AsyncGenerator<Made> {
-  const knowledge = await loadKnowledge();
+export async function* laydownsOf(
+  inputs: readonly Input[],
+  terminal: Terminal,
+  gazetteer?: string,
+): AsyncGenerator<Made> {
+  const knowledge = await loadKnowledge(gazetteer);
   const shared = sharedNames(inputs);
   const seen = new Set<string>();
   const progress = progressOn(terminal);

@@ -7,7 +7,7 @@ import { Failure, UsageError } from "./terminal.ts";
 
 /** Where a result goes. Nothing of it is seen in a file before `finish`. */
 export interface Output {
-  write(text: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
   finish(): Promise<void>;
   /** Takes back what was written to a file, if it was not finished. */
   discard(): void;
@@ -15,8 +15,8 @@ export interface Output {
 
 /** Standard output, held back while the reader at its other end is slow. */
 export const streamOutput = (stream: Writable): Output => ({
-  async write(text) {
-    if (!stream.write(text)) await once(stream, "drain");
+  async write(data) {
+    if (!stream.write(data)) await once(stream, "drain");
   },
   async finish() {},
   discard() {},
@@ -48,7 +48,7 @@ export async function fileOutput(path: string): Promise<Output> {
     return (file = await open(draft, "w"));
   };
   return {
-    write: (text) => failing(path, async () => void (await (await opened()).write(text))),
+    write: (data) => failing(path, async () => (await opened()).writeFile(data)),
     finish: () =>
       failing(path, async () => {
         const whole = await opened();

@@ -9,6 +9,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: async () => (await import("./explain.ts")).explain,
   },
   serve: { summary: "show the map of documents in a browser", load: async () => (await import("./serve.ts")).serve },
+  gazetteer: {
+    summary: "make an index of place names from a GeoNames dump",
+    load: async () => (await import("./gazetteer.ts")).gazetteer,
+  },
 };
 
 const list = Object.entries(commands)

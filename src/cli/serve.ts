@@ -11,26 +11,27 @@ import { type Command, Failure, UsageError } from "./terminal.ts";
 const usualPort = 4173;
 
 export const serve: Command = {
-  help: `Usage: laydown serve [PATH…]
+  help: `Usage: laydown serve [PATH…] [--gazetteer FILE]
 
 Makes the laydown of documents (of the seeds that come with Laydown, where no PATH is given) and
 serves the map of it to this machine alone, until Ctrl-C.
 
 PATH              as for extract
+--gazetteer FILE  as for extract
 -h, --help        say this
 
 The environment variable PORT says on which port; else it is ${usualPort}, or a free one where that
 is in use.
 `,
   async run(args, terminal) {
-    const { positionals } = parsed(args, {});
+    const { values, positionals } = parsed(args, { gazetteer: { type: "string" } });
     const port = portOf(terminal.env["PORT"]);
     const site = join(packageRoot, "dist/site");
     await access(join(site, "index.html")).catch(() => {
       throw new Failure(`the map is not built (${site}): run "npm run build"`);
     });
     const paths = positionals.length > 0 ? positionals : [join(packageRoot, "seeds")];
-    const { laydown } = await laydownOf(await inputsOf(paths), terminal);
+    const { laydown } = await laydownOf(await inputsOf(paths), terminal, values.gazetteer);
     const server = await listen(site, json.write(laydown), port ?? usualPort, port === null);
     const { length } = laydown.sources;
     terminal.stdout.write(`Laydown of ${length} ${length === 1 ? "document" : "documents"}: ${server.address}\n`);

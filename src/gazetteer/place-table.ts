@@ -19,9 +19,8 @@ const geonames = "geonames:";
 export function sectionsOf(index: Uint8Array): Record<Section, Uint8Array> {
   const start = new TextDecoder().decode(index.subarray(0, magic.length));
   if (start !== magic) {
-    throw new Error(
-      `gazetteer index starts with ${JSON.stringify(start)}, not ${JSON.stringify(magic)}: build it again`,
-    );
+    const isOther = start.startsWith(magic.replace(/\d+\n$/, ""));
+    throw new Error(`it is ${isOther ? "a gazetteer index of another version" : "no gazetteer index"}: build it again`);
   }
   const reader = new ByteReader(index, magic.length);
   const read = sections.map((section) => [section, reader.take(reader.unsigned())]);
