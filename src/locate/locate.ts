@@ -11,8 +11,9 @@ import { phraseMatcher } from "../read/phrases.ts";
 import type { Sentence, Word } from "../read/sentences.ts";
 import { personsIn, type PersonName } from "./persons.ts";
 import { toponymsIn, type Toponym } from "./recognise.ts";
-import { certainty, isWithin, rank, type Ranked } from "./resolve.ts";
+import { certainty, isWithin, rank, type Ranked, type Reason } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
+import { surroundingsOf, type Support } from "./surroundings.ts";
 
 /** A toponym that was resolved, at its words. */
 export interface NamedPlace {
@@ -58,6 +59,9 @@ const prefixes = new Set(shipPrefixes.map(({ prefix }) => prefix));
 const knownTown = 15_000;
 /** Divisions below this need their country named too. */
 const knownDivision = 2_000_000;
+/** What a source's other names have to add to a little known place for it to count without a word of place. */
+const believable = 3;
+const supporting = new Set<Reason["reason"]>(["division-context", "neighbours"]);
 /** Lead below which a choice among several places is noted as unsure. */
 const unsure = 0.62;
 
@@ -75,27 +79,36 @@ export function locate(source: Source, sentences: readonly Sentence[], gazetteer
     });
   });
   const countries = countriesNamed(toponyms.flat());
-  const senses = new Map<string, Candidate>();
+  const names = namesOf(sentences, toponyms, source.text);
+  const ranking = rankNames(names, countries);
+  const senses = new Map<string, Ranked>();
   const notes: Note[] = [];
   const located = sentences.map((sentence, number) => {
     const own = toponyms[number] ?? [];
     const others = refused[number] ?? [];
     const places = own.flatMap((toponym, index): NamedPlace[] => {
-      const container = containerOf(sentence.words, toponym, own[index + 1]);
-      const ranked = rank(toponym, { countries, container });
-      const best = ranked[0];
-      if (!best) return [];
       const name = source.text.slice(toponym.start, toponym.end);
       const key = name.toLowerCase();
-      const contained = container.some((outer) => isWithin(best.candidate, outer));
-      const candidate = contained ? best.candidate : (senses.get(key) ?? best.candidate);
-      const role = roleOf(sentence.words, toponym, candidate);
-      if (!contained && !senses.has(key) && !isEvident(sentence, toponym, candidate, role, countries)) {
+      const container = containerOf(sentence.words, toponym, own[index + 1]);
+      const ranked =
+        (names.get(key)?.containers.size ?? 0) > 1 && holdsAny(container, toponym.candidates)
+          ? rank(toponym.candidates, { countries, container, support: nowhere })
+          : (ranking.get(key) ?? []);
+      const [likeliest] = ranked;
+      if (!likeliest) return [];
+      const roleAs = ({ candidate }: Ranked): Mention["role"] => roleOf(sentence.words, toponym, candidate);
+      const contained = holdsAny(container, [likeliest.candidate]);
+      const sense = contained
+        ? likeliest
+        : (senses.get(key) ?? ranked.find((other) => isEvident(sentence, toponym, other, roleAs(other), countries)));
+      if (!sense) {
         others.push({ toponym, reason: "no-evidence" });
         return [];
       }
+      const { candidate } = sense;
+      const role = roleAs(sense);
       if (!senses.has(key)) {
-        senses.set(key, candidate);
+        senses.set(key, sense);
         const score = certainty(ranked);
         const rival = ranked.find(({ candidate: other }) => !isSamePlace(other, candidate));
         if (score < unsure && !contained && rival)
@@ -121,6 +134,57 @@ export function locate(source: Source, sentences: readonly Sentence[], gazetteer
   return { sentences: located, notes };
 }
 
+/** A name as a source uses it: what it may mean, and what it is said to lie in wherever it stands. */
+interface Name {
+  candidates: readonly Candidate[];
+  containers: Map<string, readonly Candidate[]>;
+}
+
+/** The distinct names of a source, by their words in small letters. */
+function namesOf(
+  sentences: readonly Sentence[],
+  toponyms: readonly (readonly Toponym[])[],
+  text: string,
+): Map<string, Name> {
+  const names = new Map<string, Name>();
+  toponyms.forEach((own, number) => {
+    own.forEach((toponym, index) => {
+      const key = text.slice(toponym.start, toponym.end).toLowerCase();
+      const name = names.get(key) ?? {
+        candidates: toponym.candidates,
+        containers: new Map<string, readonly Candidate[]>(),
+      };
+      names.set(key, name);
+      const container = containerOf(sentences[number]?.words ?? [], toponym, own[index + 1]);
+      const [outer] = container;
+      if (outer && holdsAny(container, toponym.candidates)) name.containers.set(outer.place.id, container);
+    });
+  });
+  return names;
+}
+
+const holdsAny = (outers: readonly Candidate[], inners: readonly Candidate[]): boolean =>
+  inners.some((inner) => outers.some((outer) => isWithin(inner, outer)));
+
+const nowhere = (): Support => ({ division: 0, nearby: 0 });
+
+/** The candidates of each name, best first: by what the names may mean, and then again by what they then mean. */
+function rankNames(names: ReadonlyMap<string, Name>, countries: ReadonlyMap<string, number>): Map<string, Ranked[]> {
+  let senses = new Map([...names].map(([key, { candidates }]) => [key, candidates]));
+  let ranking = new Map<string, Ranked[]>();
+  for (let pass = 0; pass < 2; pass++) {
+    const surroundings = surroundingsOf(senses);
+    ranking = new Map(
+      [...names].map(([key, { candidates, containers }]) => {
+        const container = [...containers.values()].flat();
+        return [key, rank(candidates, { countries, container, support: (candidate) => surroundings(key, candidate) })];
+      }),
+    );
+    senses = new Map([...ranking].map(([key, ranked]) => [key, ranked.slice(0, 1).map(({ candidate }) => candidate)]));
+  }
+  return ranking;
+}
+
 const describe = ({ place, admin1 }: Candidate): string =>
   [place.name, admin1?.name, place.country]
     .filter((part) => part && part !== place.name)
@@ -138,7 +202,9 @@ function otherName(
   surnames: ReadonlySet<string>,
 ): RefusedName["reason"] | null {
   const { words } = sentence;
-  const covers = (person: PersonName): boolean => to - from > 1 && from <= person.from && person.to <= to;
+  // "Henry County Sheriff": a longer name that is no town's begins like a person's.
+  const isWide = candidates.some(({ place }) => place.kind !== "city");
+  const covers = (person: PersonName): boolean => to - from > 1 && from <= person.from && (person.to <= to || isWide);
   if (persons.some((person) => from < person.to && person.from < to && !covers(person) && to <= person.to))
     return "person";
   for (let at = Math.max(0, from - 3); at <= from; at++) {
@@ -179,23 +245,26 @@ function containerOf(words: readonly Word[], toponym: Toponym, next: Toponym | u
   return next.candidates.filter(({ place }) => place.kind === "country" || place.kind === "region");
 }
 
-/** A little known town is believed only where the words around it speak of a place. */
+/** A little known place is believed only where the words around it or the other names of its source speak of it. */
 function isEvident(
   { words }: Sentence,
   toponym: Toponym,
-  candidate: Candidate,
+  { candidate, reasons }: Ranked,
   role: Mention["role"],
   countries: ReadonlyMap<string, number>,
 ): boolean {
+  const support = reasons.reduce((sum, { reason, weight }) => sum + (supporting.has(reason) ? weight : 0), 0);
   if (
     candidate.feature.startsWith("ADM") &&
     candidate.population < knownDivision &&
+    support < believable &&
     !countries.has(candidate.place.country ?? "")
   )
     return false;
   if (candidate.place.kind !== "city" || candidate.feature === "PPLC") return true;
-  if (role === "embedded") return false;
+  if (words[toponym.from]?.pos !== "PROPN") return false;
+  if (role === "embedded") return support >= believable;
   const multiword = toponym.to - toponym.from > 1;
-  if (candidate.population >= knownTown || multiword) return words[toponym.from]?.pos === "PROPN";
-  return isLiteral(words[toponym.from - 1]) && words[toponym.from]?.pos === "PROPN";
+  if (candidate.population >= knownTown || multiword) return true;
+  return isLiteral(words[toponym.from - 1]) || support >= believable;
 }

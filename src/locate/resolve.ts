@@ -1,10 +1,18 @@
 import type { Candidate } from "../gazetteer/gazetteer.ts";
-import type { Toponym } from "./recognise.ts";
+import type { Support } from "./surroundings.ts";
 
 /** Why one candidate ranks where it does: each reason and what it is worth. */
 export interface Reason {
   reason:
-    "kind" | "best-known" | "population" | "own-name" | "contained-in" | "country-context" | "written-near" | "seat";
+    | "kind"
+    | "best-known"
+    | "population"
+    | "own-name"
+    | "contained-in"
+    | "country-context"
+    | "division-context"
+    | "neighbours"
+    | "seat";
   weight: number;
 }
 
@@ -20,7 +28,13 @@ export interface Context {
   countries: ReadonlyMap<string, number>;
   /** The toponym after a comma: "Paris, Texas". */
   container: readonly Candidate[];
+  /** What the source's other names say of where a candidate lies. */
+  support: (candidate: Candidate) => Support;
 }
+
+const divisionWeight = 12;
+const neighbourWeight = 1;
+const mostForNeighbours = 4;
 
 const kindWeight: Record<Candidate["place"]["kind"], number> = {
   country: 6,
@@ -45,10 +59,11 @@ export function isWithin(inner: Candidate, outer: Candidate): boolean {
 }
 
 /** The candidates of a toponym, best first, each with its reasons. */
-export function rank(toponym: Toponym, context: Context): Ranked[] {
+export function rank(candidates: readonly Candidate[], context: Context): Ranked[] {
   const mentions = [...context.countries.values()].reduce((sum, count) => sum + count, 0);
-  return toponym.candidates
+  return candidates
     .map((candidate, fame) => {
+      const { division, nearby } = context.support(candidate);
       const { place, population, feature, nameKind } = candidate;
       const reasons: Reason[] = [
         { reason: "kind", weight: feature.startsWith("ADM") ? 1.5 : kindWeight[place.kind] },
@@ -61,6 +76,8 @@ export function rank(toponym: Toponym, context: Context): Ranked[] {
           reason: "country-context",
           weight: place.country && mentions ? (3 * (context.countries.get(place.country) ?? 0)) / (mentions + 2) : 0,
         },
+        { reason: "division-context", weight: divisionWeight * division },
+        { reason: "neighbours", weight: Math.min(mostForNeighbours, neighbourWeight * nearby) },
       ];
       return { candidate, reasons, total: reasons.reduce((sum, { weight }) => sum + weight, 0) };
     })

@@ -6,7 +6,8 @@ import { gazetteer, laydownOf, sourceOf } from "../knowledge.ts";
 const explained = (text: string): Explanation[] => explain(sourceOf(text), sentencesOf(text), gazetteer);
 
 describe("an explanation", () => {
-  const text = "A brigade left Paris, Texas, on Monday. General Michael Jordan stayed in Poland. The frigate Hessen sailed.";
+  const text =
+    "A brigade left Paris, Texas, on Monday. General Michael Jordan stayed in Poland. The frigate Hessen sailed.";
 
   it("is given of each mention of the laydown, with the same place and role", () => {
     const chosen = explained(text).flatMap((each) =>

@@ -135,6 +135,6 @@ table("Seas, straits, regions and bases", {
     ["Rain fell in the West Bank.", "West Bank = West Bank, region, PS"],
     ["Rain fell on the Golan Heights.", "Golan Heights = Golan Heights, region, SY"],
     ["Ice covered the Barents Sea.", "Barents Sea = Barents Sea, sea"],
+    ["Rain fell in Kurdistan.", "Kurdistan = Kurdistan, region"],
   ],
-  knownGaps: [["Rain fell in Kurdistan.", "Kurdistan = Kurdistan, region"]],
 });

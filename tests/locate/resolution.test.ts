@@ -21,6 +21,35 @@ table("What follows the comma", {
   ],
 });
 
+table("Neighbours", {
+  told: "place",
+  holds: [
+    [
+      "Snow closed roads in Topeka, Salina and Wichita. Manhattan had ten inches.",
+      "Topeka = Topeka, city, US",
+      "Salina = Salina, city, US",
+      "Wichita = Wichita, city, US",
+      "Manhattan = Manhattan, city, US",
+    ],
+    [
+      "Mayors came from Macon, Savannah and Augusta. Georgia pays, and Athens will host.",
+      "Macon = Macon, city, US",
+      "Savannah = Savannah, city, US",
+      "Augusta = Augusta, city, US",
+      "Georgia = Georgia, region, US",
+      "Athens = Athens, city, US",
+    ],
+    [
+      "Roads to Dallas and Tyler are open. Paris and Sherman have power again. Texas helps.",
+      "Dallas = Dallas, city, US",
+      "Tyler = Tyler, city, US",
+      "Paris = Paris, city, US",
+      "Sherman = Sherman, city, US",
+      "Texas = Texas, region, US",
+    ],
+  ],
+});
+
 table("Country context", {
   told: "place",
   holds: [
