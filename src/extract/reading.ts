@@ -1,4 +1,5 @@
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
+import type { Category } from "../model/claim.ts";
 import { actorOf, type ActorMention } from "./actors.ts";
 import { listEndingAt, listFrom } from "./clause.ts";
 import { chunksOf, type Chunk, type NounChunk } from "./chunks.ts";
@@ -17,6 +18,8 @@ export interface Reading {
   /** The places inside each noun phrase, by chunk number. */
   places: ReadonlyMap<number, readonly NamedPlace[]>;
 }
+
+const carriers = new Set<Category>(["transport-aircraft", "ship", "materiel", "other"]);
 
 /** Reads a sentence. `day` is its source's date; `known` are persons of the source, surname → country. */
 export function readingOf(located: LocatedSentence, day: string | null, known: ReadonlyMap<string, string>): Reading {
@@ -37,11 +40,20 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   const nations = new Map<number, readonly ActorMention[]>();
   const reading = { sentence, chunks, forces, actors, nations, places };
   for (let at = chunks.length - 3; at >= 0; at--) joinContainer(reading, forces, actors, at);
+  for (const at of [...forces.keys()]) if (carriesGoods(reading, at)) forces.delete(at);
   for (const at of forces.keys()) {
     const more = [...nationsBefore(reading, at), ...nationsBehind(reading, at)];
     if (more.length > 0) nations.set(at, more);
   }
   return reading;
+}
+
+/** "cargo planes of food", "a convoy of aid": what carries goods is no force. */
+function carriesGoods({ chunks, forces, places }: Reading, at: number): boolean {
+  const link = chunks[at + 1];
+  const carries =
+    carriers.has(forces.get(at)?.category ?? "other") && link?.kind === "preposition" && link.word === "of";
+  return carries && !forces.has(at + 2) && places.get(at + 2)?.length === 0;
 }
 
 /** "German, Dutch and Norwegian soldiers": nations that stand before the force as words of their own. */
