@@ -7,7 +7,7 @@ import type { Category } from "../model/claim.ts";
 import type { NamedPlace } from "../locate/locate.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import { textOf, type Word } from "../read/sentences.ts";
-import type { NounChunk } from "./chunks.ts";
+import type { NounChunk, Run } from "./chunks.ts";
 import { quantityIn, type Quantity } from "./quantity.ts";
 
 /** A force that a noun phrase names. Word numbers, `to` exclusive. */
@@ -79,6 +79,25 @@ const containers = new Set(grammar.containers);
 const military =
   /^(military|naval|navy|combat|army|armed|infantry|armou?red|airborne|marine|special|air|defen[cs]e|war|additional)$/;
 const ordinal = /^\d+(st|nd|rd|th)$/i;
+
+const unnamed = {
+  troops: { set: "10", entity: "000000" },
+  other: { set: "10", entity: "000000" },
+  "naval-group": { set: "30", entity: "121000" },
+};
+
+/** A force that the words of a run imply without a word for it: "Iraq withdrew", "the build-up", "naval drills". */
+export const impliedForce = ({ from, to }: Run, category: keyof typeof unnamed): ForceMention => ({
+  from,
+  to,
+  category,
+  ...unnamed[category],
+  echelon: null,
+  designation: null,
+  quantity: null,
+  isHead: true,
+  strength: "plain",
+});
 
 /** The force of a noun phrase, or null. `places` are those of its sentence. */
 export function forceIn(words: readonly Word[], chunk: NounChunk, places: readonly NamedPlace[]): ForceMention | null {

@@ -2,6 +2,7 @@ import actions from "../../../data/lexicon/actions.json";
 import { phraseMatcher } from "../../read/phrases.ts";
 import { actorsOf, groupsFrom, openingPlaces } from "../arguments.ts";
 import { listFrom, lemmaAt, subjectOf, verbAt } from "../clause.ts";
+import { impliedForce } from "../forces.ts";
 import { statusOfNoun, statusOfVerb } from "../modality.ts";
 import { nounAt, type Reading } from "../reading.ts";
 import type { Draft, Rule, Site } from "../rule.ts";
@@ -66,19 +67,7 @@ function draftsAt(site: Site, at: number): Draft[] {
         : actorsOf(site, subject);
   const verb = held >= 0 ? held : following;
   const anaphor = discourse.anaphorFor(site.at, actors);
-  const force = {
-    from: chunk.from,
-    to: chunk.to,
-    category: isNaval(site, at) ? ("naval-group" as const) : ("other" as const),
-    set: "10",
-    entity: "000000",
-    echelon: null,
-    designation: null,
-    quantity: null,
-    isHead: true,
-    strength: "plain" as const,
-  };
-  const forces = [{ chunk: at, force: isNaval(site, at) ? { ...force, set: "30", entity: "121000" } : force }];
+  const forces = [{ chunk: at, force: impliedForce(chunk, isNaval(site, at) ? "naval-group" : "other") }];
   const direct = groupsFrom(site, at + 1, forces, anaphor);
   const late = direct.groups[0]?.destinations.length
     ? []

@@ -1,6 +1,7 @@
 import { actionOf, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
 import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
 import { listFrom, subjectOf, verbAt } from "../clause.ts";
+import { impliedForce } from "../forces.ts";
 import { statusOfVerb } from "../modality.ts";
 import { placesIn } from "../place-phrase.ts";
 import { nounAt, type Reading } from "../reading.ts";
@@ -83,18 +84,7 @@ function ownForces({ reading }: Site, subject: readonly number[] | null): DraftF
       ? [
           {
             chunk,
-            force: {
-              from: actor.from,
-              to: actor.to,
-              category: "troops",
-              set: "10",
-              entity: "000000",
-              echelon: null,
-              designation: null,
-              quantity: null,
-              isHead: true,
-              strength: "plain",
-            },
+            force: impliedForce(actor, "troops"),
           },
         ]
       : [];

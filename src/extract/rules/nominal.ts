@@ -3,6 +3,7 @@ import type { Action } from "../../model/claim.ts";
 import { phraseMatcher } from "../../read/phrases.ts";
 import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
 import { lemmaAt, listFrom, subjectOf, verbAt } from "../clause.ts";
+import { impliedForce } from "../forces.ts";
 import { statusOfNoun } from "../modality.ts";
 import { nounAt } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
@@ -91,18 +92,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       ? [
           {
             chunk: at,
-            force: {
-              from: chunk.from,
-              to: chunk.to,
-              category: "troops",
-              set: "10",
-              entity: "000000",
-              echelon: null,
-              designation: null,
-              quantity: null,
-              isHead: true,
-              strength: "plain",
-            },
+            force: impliedForce(chunk, "troops"),
           },
         ]
       : [];
