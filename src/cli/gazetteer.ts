@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildIndex, rowChooser } from "../gazetteer/build/build-index.ts";
+import { buildIndex, type Ingredients, isSmall, rowChooser } from "../gazetteer/build/build-index.ts";
 import type { GeonamesRow } from "../gazetteer/build/geonames-row.ts";
 import { parsed } from "./arguments.ts";
 import { ingredientsIn } from "./gazetteer-ingredients.ts";
@@ -10,6 +10,9 @@ import { packageRoot } from "./package-root.ts";
 import { type Command, type Terminal, UsageError } from "./terminal.ts";
 
 const usualOut = "gazetteer.bin";
+/** More places than that make an index that opens slowly and, of villages of one name, mostly ambiguous. */
+const manyRows = 1_000_000;
+const leastOfMany = 500;
 
 export const gazetteer: Command = {
   help: `Usage: laydown gazetteer build FILE… [--population N] [--out FILE]
@@ -23,7 +26,8 @@ FILE              a dump as GeoNames publishes it, unpacked: 19 columns between 
                   villages
 
 --population N    leave out settlements of fewer inhabitants, but for seats of divisions. The
-                  default is 0; 500 makes of allCountries.txt about what cities500.txt has
+                  default is 0, and ${leastOfMany} where there are more than a million places, as in
+                  allCountries.txt
 --out FILE        write the index to FILE, which appears whole or not at all; the default is
                   ${usualOut}
 -h, --help        say this
@@ -43,16 +47,18 @@ A line that cannot be read is named on standard error and left out. Exit status:
       );
     }
     const { values, positionals } = parsed(args, {
-      population: { type: "string", default: "0" },
+      population: { type: "string" },
       out: { type: "string", default: usualOut },
     });
     if (positionals.length === 0) throw new UsageError("no FILE is given: name a GeoNames dump");
-    if (!/^\d+$/.test(values.population)) throw new UsageError(`--population ${values.population} is no whole number`);
+    if (values.population !== undefined && !/^\d+$/.test(values.population)) {
+      throw new UsageError(`--population ${values.population} is no whole number`);
+    }
     const output = await fileOutput(values.out);
     try {
       const ingredients = await ingredientsIn(join(packageRoot, "data/gazetteer"));
-      const isWanted = rowChooser(ingredients.features, Number(values.population));
-      const { rows, read, problems } = await readDumps(positionals, isWanted, terminal);
+      const least = values.population === undefined ? null : Number(values.population);
+      const { rows, read, problems } = await readDumps(positionals, ingredients, least, terminal);
       if (rows.length === 0) {
         terminal.stderr.write("laydown: no place was read, so no index is made\n");
         return 1;
@@ -68,13 +74,19 @@ A line that cannot be read is named on standard error and left out. Exit status:
   },
 };
 
-/** The wanted rows of some files, how many they had and how much could not be read, which is named on standard error. */
+/**
+ * The rows that an index has use for, how many there were and how much could not be read, which is named on standard
+ * error. Where `least` is null small settlements go as soon as there are too many rows to keep.
+ */
 async function readDumps(
   paths: readonly string[],
-  isWanted: (row: GeonamesRow) => boolean,
+  ingredients: Ingredients,
+  least: number | null,
   { stderr }: Terminal,
 ): Promise<{ rows: GeonamesRow[]; read: number; problems: number }> {
-  const rows: GeonamesRow[] = [];
+  const chosen = rowChooser(ingredients);
+  let rows: GeonamesRow[] = [];
+  let smallest = least ?? 0;
   let [read, problems] = [0, 0];
   const report = (problem: string): void => {
     problems++;
@@ -84,7 +96,13 @@ async function readDumps(
     try {
       for await (const row of geonamesRows(path, report)) {
         read++;
-        if (isWanted(row)) rows.push(row);
+        const kept = isSmall(row, smallest) ? null : chosen(row);
+        if (kept) rows.push(kept);
+        if (least === null && smallest === 0 && rows.length > manyRows) {
+          smallest = leastOfMany;
+          rows = rows.filter((each) => !isSmall(each, smallest));
+          stderr.write(`laydown: more than a million places: settlements under ${leastOfMany} people are left out\n`);
+        }
       }
     } catch (error) {
       const [reason, fix] = problemOf(error);

@@ -7,7 +7,7 @@ import { type Feature, featurePlaces } from "./features.ts";
 import type { GeonamesRow } from "./geonames-row.ts";
 import { latinName } from "./latin-names.ts";
 import { mergePlaces } from "./merge-places.ts";
-import { townPlaces } from "./towns.ts";
+import { townPlaces, withoutUnused } from "./towns.ts";
 import { writeIndex } from "./write-index.ts";
 
 /** What an index is made of besides a dump: the JSON files of data/gazetteer. */
@@ -30,14 +30,22 @@ export interface BuiltIndex {
   places: number;
 }
 
-/** Says of a row whether an index has use for it: settlements of at least so many inhabitants and seats, divisions, chosen features. */
-export function rowChooser(features: readonly Feature[], leastPopulation: number): (row: GeonamesRow) => boolean {
+/** What of a row an index has use for; null where that is nothing: settlements, divisions and the chosen features are kept. */
+export function rowChooser({
+  features,
+  transliterated,
+}: Pick<Ingredients, "features" | "transliterated">): (row: GeonamesRow) => GeonamesRow | null {
   const chosen = new Set([...features.map(({ feature }) => feature), "A.ADM1", "A.ADM2"]);
-  return ({ featureClass, feature, population }) =>
-    featureClass === "P"
-      ? population >= leastPopulation || /^PPL[AC]/.test(feature)
-      : chosen.has(`${featureClass}.${feature}`);
+  const scripts = new Set(transliterated.map(({ country }) => country));
+  return (row) => {
+    if (row.featureClass === "P") return withoutUnused(row, scripts);
+    return chosen.has(`${row.featureClass}.${row.feature}`) ? row : null;
+  };
 }
+
+/** Whether a row is a settlement of fewer inhabitants than that, and no seat of a division. */
+export const isSmall = ({ featureClass, feature, population }: GeonamesRow, least: number): boolean =>
+  featureClass === "P" && population < least && !/^PPL[AC]/.test(feature);
 
 /**
  * The index of a dump's rows, of an id that comes twice the later one. `spellings` are today's names of towns that the

@@ -10,8 +10,10 @@ export function clearVariants(places: readonly PlaceRow[]): PlaceRow[] {
   for (const { id, name, kind, population } of places) {
     if (kind !== "city" || population >= knownTown) owners.set(foldName(name), id);
   }
-  return places.map((place) => ({
-    ...place,
-    variants: place.variants.filter((variant) => (owners.get(foldName(variant)) ?? place.id) === place.id),
-  }));
+  const isOwn = (variant: string, { id }: PlaceRow): boolean => (owners.get(foldName(variant)) ?? id) === id;
+  return places.map((place) =>
+    place.variants.every((variant) => isOwn(variant, place))
+      ? place
+      : { ...place, variants: place.variants.filter((variant) => isOwn(variant, place)) },
+  );
 }

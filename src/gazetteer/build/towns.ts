@@ -60,6 +60,10 @@ export function townPlaces(
 /** Seats of divisions are written of more than their inhabitants tell. */
 const seatCounts: Record<string, number> = { PPLC: 100_000, PPLA: 15_000, PPLA2: 5_000 };
 
+/** A town's row without those other names of which none would be kept: most have many, and no use for them. */
+export const withoutUnused = (row: GeonamesRow, transliterated: ReadonlySet<string>): GeonamesRow =>
+  alternatesKept(row, transliterated.has(row.country)) > 0 ? row : { ...row, alternates: [] };
+
 /** How many other names of a town are kept: more for well-known ones, and where each newspaper spells them its own way. */
 function alternatesKept({ population, feature }: GeonamesRow, isTransliterated: boolean): number {
   const known = Math.max(population, seatCounts[feature] ?? 0);

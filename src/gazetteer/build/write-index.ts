@@ -18,11 +18,29 @@ const utf8 = new TextEncoder();
 
 /** Numbers as `ByteReader` reads them. */
 class ByteWriter {
-  readonly bytes: number[] = [];
+  #room = new Uint8Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#room.subarray(0, this.#length);
+  }
+
+  byte(value: number): void {
+    if (this.#length === this.#room.length) {
+      const larger = new Uint8Array(2 * this.#length);
+      larger.set(this.#room);
+      this.#room = larger;
+    }
+    this.#room[this.#length++] = value;
+  }
 
   unsigned(value: number): void {
-    for (; value >= 0x80; value = Math.floor(value / 0x80)) this.bytes.push((value % 0x80) + 0x80);
-    this.bytes.push(value);
+    for (; value >= 0x80; value = Math.floor(value / 0x80)) this.byte((value % 0x80) + 0x80);
+    this.byte(value);
   }
 
   signed(value: number): void {
@@ -30,7 +48,7 @@ class ByteWriter {
   }
 
   append(bytes: Iterable<number>): void {
-    for (const byte of bytes) this.bytes.push(byte);
+    for (const byte of bytes) this.byte(byte);
   }
 }
 
@@ -93,8 +111,8 @@ export function writeIndex(places: readonly PlaceRow[], divisionNames: ReadonlyM
     const [lat, lon] = [Math.round(place.lat * degree), Math.round(place.lon * degree)];
     latitudes.push(zigzag(lat - before.lat));
     longitudes.push(zigzag(lon - before.lon));
-    out.populations.append([populationCode(place.population)]);
-    out.features.append([featureNumber.get(`${place.feature} ${place.kind}`) ?? 0]);
+    out.populations.byte(populationCode(place.population));
+    out.features.byte(featureNumber.get(`${place.feature} ${place.kind}`) ?? 0);
     out.radii.unsigned(Math.round(place.radiusKm));
     const own = numberOf(place.name);
     out.ownNames.signed(own - before.name);
@@ -106,18 +124,18 @@ export function writeIndex(places: readonly PlaceRow[], divisionNames: ReadonlyM
     Object.assign(before, { division, id, lat, lon, name: own });
   }
   for (let byte = 0; byte < 3; byte++) {
-    out.latitudes.append(latitudes.map((each) => (each >> (8 * byte)) & 0xff));
-    out.longitudes.append(longitudes.map((each) => (each >> (8 * byte)) & 0xff));
+    for (const each of latitudes) out.latitudes.byte((each >> (8 * byte)) & 0xff);
+    for (const each of longitudes) out.longitudes.byte((each >> (8 * byte)) & 0xff);
   }
   for (const size of sizes) out.divisionSizes.unsigned(size);
 
   const index = new ByteWriter();
   index.append(utf8.encode(magic));
   for (const name of sections) {
-    index.unsigned(out[name].bytes.length);
+    index.unsigned(out[name].length);
     index.append(out[name].bytes);
   }
-  return Uint8Array.from(index.bytes);
+  return index.bytes.slice();
 }
 
 /** The other names of a place, each once when folded and with the first kind that it has. */
@@ -150,14 +168,14 @@ function writeNames(names: readonly string[], out: ByteWriter, blocks: ByteWrite
     let shared = 0;
     if (index % blockSize > 0) while (shared < bytes.length && bytes[shared] === before[shared]) shared++;
     const rest = bytes.length - shared;
-    out.append([Math.min(shared, long) * (long + 1) + Math.min(rest, long)]);
+    out.byte(Math.min(shared, long) * (long + 1) + Math.min(rest, long));
     if (shared >= long) out.unsigned(shared - long);
     if (rest >= long) out.unsigned(rest - long);
     out.append(bytes.subarray(shared));
     before = bytes;
     if (index % blockSize === blockSize - 1 || index === names.length - 1) {
-      blocks.unsigned(out.bytes.length - start);
-      start = out.bytes.length;
+      blocks.unsigned(out.length - start);
+      start = out.length;
     }
   });
 }
