@@ -12,15 +12,18 @@ const executable: Plugin = {
   writeBundle: ({ dir = "" }) => chmodSync(`${dir}/laydown.js`, 0o755),
 };
 
-/** The command line: one Node program that leaves its npm dependencies outside. */
+/** The command line: one Node program, and what its worker threads run; npm dependencies stay outside. */
 const commandLine = {
   plugins: [executable],
   build: {
-    ssr: at("src/cli/main.ts"),
+    ssr: true,
     outDir: at("dist/cli"),
     emptyOutDir: true,
     target: "node20",
-    rolldownOptions: { output: { entryFileNames: "laydown.js", chunkFileNames: "[name]-[hash].js" } },
+    rolldownOptions: {
+      input: { laydown: at("src/cli/main.ts"), worker: at("src/cli/worker.ts") },
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
   },
 };
 

@@ -7,28 +7,30 @@ import { parsed } from "./arguments.ts";
 import { inputsOf } from "./inputs.ts";
 import { loadKnowledge } from "./knowledge.ts";
 import { streamOutput } from "./output.ts";
-import { readingsOf } from "./readings.ts";
+import { documentsOf, readingOf } from "./readings.ts";
 import { type Command, type ExitStatus, UsageError } from "./terminal.ts";
 
 export const explain: Command = {
-  help: `Usage: laydown explain FILE…
+  help: `Usage: laydown explain FILE… [--gazetteer FILE]
 
 Prints of each name in documents that may mean a place what it was taken for, and why: the words
 around it, how it is used, the place, and all the places it may mean, best first, with what each
 reason is worth. Of a name that was taken for no place it says why not.
 
 FILE              as PATH for extract
+--gazetteer FILE  as for extract
 -h, --help        say this
 
 Exit status: 0 all was read, 1 some was not, 2 wrong usage.
 `,
   async run(args, terminal) {
-    const { positionals } = parsed(args, {});
+    const { values, positionals } = parsed(args, { gazetteer: { type: "string" } });
     if (positionals.length === 0) throw new UsageError("no FILE is given");
     const output = streamOutput(terminal.stdout);
-    const { gazetteer } = await loadKnowledge();
+    const { gazetteer } = await loadKnowledge(values.gazetteer);
     let status: ExitStatus = 0;
-    for await (const reading of readingsOf(await inputsOf(positionals), terminal.stdin)) {
+    for await (const document of documentsOf(await inputsOf(positionals), terminal.stdin)) {
+      const reading = await readingOf(document);
       if (reading.kind === "unreadable") {
         terminal.stderr.write(`laydown: ${messageOf(reading.unreadable)}\n`);
         status = 1;

@@ -1,14 +1,16 @@
+import { availableParallelism } from "node:os";
+import type { Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { parsed } from "./arguments.ts";
 import { inputsOf } from "./inputs.ts";
-import { type Made, laydownOf, laydownsOf } from "./laydowns.ts";
+import { laydownOf, laydownTextsOf } from "./laydowns.ts";
 import { fileOutput, streamOutput } from "./output.ts";
 import { type Command, type ExitStatus, UsageError } from "./terminal.ts";
 
 const formatList = formats.map(({ name, title }) => `                  ${name.padEnd(8)} ${title}`).join("\n");
 
 export const extract: Command = {
-  help: `Usage: laydown extract PATH… [--format FORMAT] [--gazetteer FILE] [--out FILE]
+  help: `Usage: laydown extract PATH… [--format FORMAT] [--gazetteer FILE] [--jobs N] [--out FILE]
 
 Reads documents and prints which forces they say are where, every claim with its quote.
 
@@ -21,6 +23,8 @@ PATH              a file (text, Markdown, HTML or PDF, at most 10 MB), a folder 
 ${formatList}
                   The default is ${formats[0].name}.
 --gazetteer FILE  find places in an index that "laydown gazetteer build" made
+--jobs N          share the documents out to N threads; "auto" is one a core. The result is the
+                  same for any N. The default is 1
 --out FILE        write to FILE instead of standard output; it appears whole or not at all
 -h, --help        say this
 
@@ -31,6 +35,7 @@ rest is done. Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 anot
     const { values, positionals } = parsed(args, {
       format: { type: "string", default: formats[0].name },
       gazetteer: { type: "string" },
+      jobs: { type: "string", default: "1" },
       out: { type: "string" },
     });
     const format = formats.find(({ name }) => name === values.format);
@@ -42,14 +47,15 @@ rest is done. Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 anot
     if (positionals.filter((path) => path === "-").length > 1) {
       throw new UsageError('"-" is given twice: standard input can be read once');
     }
+    const means = { gazetteer: values.gazetteer ?? null, jobs: jobsOf(values.jobs) };
     const output = values.out === undefined ? streamOutput(terminal.stdout) : await fileOutput(values.out);
     try {
       const inputs = await inputsOf(positionals);
       let status: ExitStatus = 0;
-      for await (const { laydown, isWhole } of format.per === "source"
-        ? laydownsOf(inputs, terminal, values.gazetteer)
-        : one(laydownOf(inputs, terminal, values.gazetteer))) {
-        await output.write(format.write(laydown));
+      for await (const { text, isWhole } of format.per === "source"
+        ? laydownTextsOf(inputs, format, terminal, means)
+        : one(laydownOf(inputs, terminal, means), format)) {
+        await output.write(text);
         if (!isWhole) status = 1;
       }
       await output.finish();
@@ -60,6 +66,20 @@ rest is done. Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 anot
   },
 };
 
-async function* one(made: Promise<Made>): AsyncGenerator<Made> {
-  yield await made;
+async function* one(
+  made: ReturnType<typeof laydownOf>,
+  format: Format,
+): AsyncGenerator<{ text: string; isWhole: boolean }> {
+  const { laydown, isWhole } = await made;
+  yield { text: format.write(laydown), isWhole };
+}
+
+/** More threads than any machine has use for. */
+const mostJobs = 256;
+
+function jobsOf(text: string): number {
+  const jobs = text === "auto" ? 0 : Number(text);
+  if (text !== "auto" && (!/^\d+$/.test(text) || jobs > mostJobs))
+    throw new UsageError(`--jobs ${text}: give a number up to ${mostJobs}, or "auto"`);
+  return jobs === 0 ? availableParallelism() : jobs;
 }

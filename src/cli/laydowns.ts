@@ -1,75 +1,89 @@
+import { Readable } from "node:stream";
+import type { Format } from "../formats/format.ts";
 import type { Laydown, Note } from "../model/laydown.ts";
-import { makeLaydown } from "../pipeline.ts";
-import { distinctSources, type ReadSource, renamed, repeated, suffixedId } from "../read/distinct-sources.ts";
+import { joinParts, type Part } from "../pipeline.ts";
+import { distinctSources, type ReadSource } from "../read/distinct-sources.ts";
 import { idOf } from "../read/read-document.ts";
-import { messageOf, type Unreadable } from "../read/unreadable.ts";
+import { messageOf } from "../read/unreadable.ts";
+import { crewOf } from "./crew.ts";
 import { generator } from "./generator.ts";
+import { inOrder } from "./in-order.ts";
 import type { Input } from "./inputs.ts";
 import { loadKnowledge } from "./knowledge.ts";
-import { progressOn } from "./progress.ts";
-import { readingsOf } from "./readings.ts";
+import { type Progress, progressOn } from "./progress.ts";
+import { documentsOf } from "./readings.ts";
+import { unreadNote, withNotes } from "./tasks.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A laydown, and whether every input that belongs in it was read. */
-export interface Made {
-  laydown: Laydown;
-  isWhole: boolean;
+/** With what the documents are worked through; it makes no difference to the result how many jobs share them out. */
+export interface Means {
+  /** Path of the gazetteer's index; null for the one that comes with the program. */
+  gazetteer: string | null;
+  /** Number of threads, at least 1. */
+  jobs: number;
 }
 
-/** One laydown of all inputs. Each that cannot be read is named on standard error and noted in the laydown. */
-export async function laydownOf(inputs: readonly Input[], terminal: Terminal, gazetteer?: string): Promise<Made> {
-  const knowledge = await loadKnowledge(gazetteer);
-  const read: ReadSource[] = [];
-  const unread: Note[] = [];
-  const progress = progressOn(terminal);
-  for await (const reading of readingsOf(inputs, terminal.stdin)) {
-    if (reading.kind === "source") read.push(reading);
-    else unread.push(reported(reading.unreadable, terminal, progress.clear));
-    progress.step(read.length + unread.length, knownLength(inputs));
-  }
-  progress.clear();
-  const { sources, notes } = distinctSources(read);
-  const laydown = makeLaydown(sources, knowledge, generator);
-  return { laydown: withNotes(laydown, [...unread, ...notes]), isWhole: unread.length === 0 };
-}
-
-/** A laydown for each input by itself, as it is read; one of an input that cannot be read holds only a note that says why. */
-export async function* laydownsOf(
+/** One laydown of all inputs, and whether each was read. One that cannot be is named on standard error and noted in the laydown. */
+export async function laydownOf(
   inputs: readonly Input[],
   terminal: Terminal,
-  gazetteer?: string,
-): AsyncGenerator<Made> {
-  const knowledge = await loadKnowledge(gazetteer);
-  const shared = sharedNames(inputs);
-  const seen = new Set<string>();
+  { gazetteer, jobs }: Means,
+): Promise<{ laydown: Laydown; isWhole: boolean }> {
+  const knowledge = await loadKnowledge(gazetteer ?? undefined);
+  const read: ReadSource[] = [];
+  const unread: Note[] = [];
+  const parts: Part[] = [];
   const progress = progressOn(terminal);
-  let done = 0;
-  for await (const reading of readingsOf(inputs, terminal.stdin)) {
-    if (reading.kind === "unreadable") {
-      const note = reported(reading.unreadable, terminal, progress.clear);
-      yield { laydown: withNotes(makeLaydown([], knowledge, generator), [note]), isWhole: false };
-    } else {
-      const { source, notes } = shared.has(reading.source.id) ? renamed(reading, suffixedId(reading.source)) : reading;
-      const isRepeated = shared.has(reading.source.id) && seen.has(source.id);
-      if (shared.has(reading.source.id)) seen.add(source.id);
-      const laydown = makeLaydown(isRepeated ? [] : [source], knowledge, generator);
-      yield { laydown: withNotes(laydown, isRepeated ? [repeated(reading.source.id)] : notes), isWhole: true };
+  const crew = crewOf(jobs, { gazetteer, format: null, shared: [] }, knowledge);
+  try {
+    for await (const reading of inOrder(documentsOf(inputs, terminal.stdin), crew.read, crew.ahead)) {
+      if (reading.kind === "source") read.push(reading);
+      else unread.push(unreadNote(reported(messageOf(reading.unreadable), terminal, progress)));
     }
-    progress.step(++done, knownLength(inputs));
+    const { sources, notes } = distinctSources(read);
+    for await (const part of inOrder(Readable.from(sources), crew.part, crew.ahead)) {
+      parts.push(part);
+      progress.step(parts.length, sources.length);
+    }
+    progress.clear();
+    const laydown = joinParts(sources, parts, knowledge.gazetteer, generator);
+    return { laydown: withNotes(laydown, [...unread, ...notes]), isWhole: unread.length === 0 };
+  } finally {
+    await crew.close();
   }
-  progress.clear();
 }
 
-const withNotes = (laydown: Laydown, notes: readonly Note[]): Laydown => ({
-  ...laydown,
-  notes: [...notes, ...laydown.notes],
-});
+/**
+ * The written laydown of each input by itself, as it is read, and whether it was; that of an input that cannot be read holds
+ * only a note that says why.
+ */
+export async function* laydownTextsOf(
+  inputs: readonly Input[],
+  format: Format,
+  terminal: Terminal,
+  { gazetteer, jobs }: Means,
+): AsyncGenerator<{ text: string; isWhole: boolean }> {
+  const seen = new Set<string>();
+  const progress = progressOn(terminal);
+  const crew = crewOf(jobs, { gazetteer, format: format.name, shared: [...sharedNames(inputs)] });
+  let done = 0;
+  try {
+    for await (const { text, problem, twin } of inOrder(documentsOf(inputs, terminal.stdin), crew.alone, crew.ahead)) {
+      if (problem !== null) reported(problem, terminal, progress);
+      yield { text: twin && seen.has(twin.id) ? twin.text : text, isWhole: problem === null };
+      if (twin) seen.add(twin.id);
+      progress.step(++done, knownLength(inputs));
+    }
+    progress.clear();
+  } finally {
+    await crew.close();
+  }
+}
 
-function reported(unreadable: Unreadable, { stderr }: Terminal, clear: () => void): Note {
-  const message = messageOf(unreadable);
-  clear();
+function reported(message: string, { stderr }: Terminal, progress: Progress): string {
+  progress.clear();
   stderr.write(`laydown: ${message}\n`);
-  return { source: null, span: null, stage: "read", level: "warning", message };
+  return message;
 }
 
 const knownLength = (inputs: readonly Input[]): number | null =>

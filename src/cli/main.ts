@@ -15,6 +15,7 @@ const interruption = (): Promise<void> =>
 try {
   const { stdin, stdout, stderr, env } = process;
   process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, interruption });
+  stdin.destroy(); // Where the work broke off, nobody reads what is still to come.
 } catch (error) {
   console.error(error); // A fault of the program, not of its user: the whole story helps to mend it.
   process.exitCode = 3;

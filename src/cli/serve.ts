@@ -31,7 +31,10 @@ is in use.
       throw new Failure(`the map is not built (${site}): run "npm run build"`);
     });
     const paths = positionals.length > 0 ? positionals : [join(packageRoot, "seeds")];
-    const { laydown } = await laydownOf(await inputsOf(paths), terminal, values.gazetteer);
+    const { laydown } = await laydownOf(await inputsOf(paths), terminal, {
+      gazetteer: values.gazetteer ?? null,
+      jobs: 1,
+    });
     const server = await listen(site, json.write(laydown), port ?? usualPort, port === null);
     const { length } = laydown.sources;
     terminal.stdout.write(`Laydown of ${length} ${length === 1 ? "document" : "documents"}: ${server.address}\n`);

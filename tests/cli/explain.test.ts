@@ -29,7 +29,7 @@ describe("laydown explain", () => {
     expect(chosen).toMatch(
       /^ {2}Paris, Texas, US \(city of [\d,]+, geonames:\d+, 33\.\d\d -95\.\d\d\): literal, sure 0/,
     );
-    expect(ranks[0]).toMatch(/^ {2}1\. +\d+\.\d {2}Paris, Texas, US .*contained in \+8\.0/);
+    expect(ranks[0]).toMatch(/^ {2}1\. +\d+\.\d {2}Paris, Texas, US .*contained in \+\d/);
     expect(ranks[1]).toMatch(/^ {2}2\. +\d+\.\d {2}Paris, .*FR /);
     expect(ranks.at(-1)).toMatch(/^ {5}and \d+ more$/);
   });
