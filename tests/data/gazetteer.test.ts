@@ -158,8 +158,11 @@ describe("the position of a curated place", () => {
 
 describe("what the build reads besides", () => {
   it.each([
+    ["division-names.json", "code"],
     ["division-words.json", "country"],
+    ["features.json", "feature"],
     ["incomplete-names.json", "word"],
+    ["military-airports.json", "ident"],
     ["transliterated.json", "country"],
   ] as const)("%s stands a record a line, by %s, each once", (file, key) => {
     const list = records<Record<string, string>>(file);
