@@ -88,7 +88,7 @@ export function locate(source: Source, sentences: readonly Sentence[], gazetteer
     const others = refused[number] ?? [];
     const places = own.flatMap((toponym, index): NamedPlace[] => {
       const name = source.text.slice(toponym.start, toponym.end);
-      const key = name.toLowerCase();
+      const key = keyOf(source.text, toponym);
       const container = containerOf(sentence.words, toponym, own[index + 1]);
       const ranked =
         (names.get(key)?.containers.size ?? 0) > 1 && holdsAny(container, toponym.candidates)
@@ -96,7 +96,8 @@ export function locate(source: Source, sentences: readonly Sentence[], gazetteer
           : (ranking.get(key) ?? []);
       const [likeliest] = ranked;
       if (!likeliest) return [];
-      const roleAs = ({ candidate }: Ranked): Mention["role"] => roleOf(sentence.words, toponym, candidate);
+      const roleAs = ({ candidate }: Ranked): Mention["role"] =>
+        roleOf(sentence.words, toponym, candidate, holdsNeighbour(sentence.words, own, index, candidate));
       const contained = holdsAny(container, [likeliest.candidate]);
       const sense = contained
         ? likeliest
@@ -140,6 +141,10 @@ interface Name {
   containers: Map<string, readonly Candidate[]>;
 }
 
+/** The same for every mention of a name that may mean the same: "Luhansk" is not "Luhansk region". */
+const keyOf = (text: string, { start, end, candidates }: Toponym): string =>
+  `${text.slice(start, end).toLowerCase()} ${candidates[0]?.place.id ?? ""}`;
+
 /** The distinct names of a source, by their words in small letters. */
 function namesOf(
   sentences: readonly Sentence[],
@@ -149,7 +154,7 @@ function namesOf(
   const names = new Map<string, Name>();
   toponyms.forEach((own, number) => {
     own.forEach((toponym, index) => {
-      const key = text.slice(toponym.start, toponym.end).toLowerCase();
+      const key = keyOf(text, toponym);
       const name = names.get(key) ?? {
         candidates: toponym.candidates,
         containers: new Map<string, readonly Candidate[]>(),
@@ -209,7 +214,13 @@ function otherName(
     return "person";
   for (let at = Math.max(0, from - 3); at <= from; at++) {
     const institution = institutionAt(words, at);
-    if (institution && at + institution.length >= to) return "institution";
+    // "U.S. Navy" names the country too, and "the Pentagon" the building.
+    const isOwn =
+      at === from &&
+      candidates.some(
+        ({ place, nameKind }) => nameKind !== "demonym" && (place.kind === "country" || place.kind === "facility"),
+      );
+    if (institution && at + institution.length >= to && !isOwn) return "institution";
     const type = equipmentAt(words, at);
     if (type && at + type.length >= to && !isLiteral(words[from - 1])) return "equipment";
   }
@@ -243,6 +254,17 @@ function countriesNamed(toponyms: readonly Toponym[]): Map<string, number> {
 function containerOf(words: readonly Word[], toponym: Toponym, next: Toponym | undefined): readonly Candidate[] {
   if (!next || next.from !== toponym.to + 1 || words[toponym.to]?.text !== ",") return [];
   return next.candidates.filter(({ place }) => place.kind === "country" || place.kind === "region");
+}
+
+/** "Dhahran, Saudi Arabia", "Spain's Rota": a name beside that of a place in it. */
+function holdsNeighbour(words: readonly Word[], own: readonly Toponym[], index: number, outer: Candidate): boolean {
+  const toponym = own[index];
+  const before = own[index - 1];
+  const next = own[index + 1];
+  if (!toponym) return false;
+  const isAfterComma = before?.to === toponym.from - 1 && words[before.to]?.text === ",";
+  const isOwner = next?.from === toponym.to + 1 && words[toponym.to]?.pos === "PART";
+  return (isAfterComma && holdsAny([outer], before.candidates)) || (isOwner && holdsAny([outer], next.candidates));
 }
 
 /** A little known place is believed only where the words around it or the other names of its source speak of it. */

@@ -5,6 +5,8 @@ import { foldWord } from "../gazetteer/fold-name.ts";
 import type { Sentence, Word } from "../read/sentences.ts";
 
 const directions = new Set(Object.keys(spatial.directions));
+const divisions = new Set(spatial.divisions);
+const literal = new Set(spatial.literalPrepositions);
 const others = new Set(notPlaces.map(({ name }) => name.toLowerCase()));
 
 /** A run of words that may name a place, with every place it may name. */
@@ -69,10 +71,17 @@ function toponymAt(
     const to = (wordNumbers[match.length - 1] ?? at) + 1;
     const last = words[to - 1];
     if (!last || !isNameLike(words, at, to, match.candidates)) return null;
-    return { from: at, to, start: first.start, end: last.end, candidates: match.candidates };
+    return { from: at, to, start: first.start, end: last.end, candidates: asDivision(words[to], match.candidates) };
   }
   if (!isCapital(first)) return null;
   return withoutLostApostrophe(first, folded[at] ?? "", at, gazetteer);
+}
+
+/** "Luhansk region": the division, where there is one of that name. */
+function asDivision(next: Word | undefined, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!next || !divisions.has(next.lower)) return candidates;
+  const named = candidates.filter(({ feature }) => feature === "ADM1");
+  return named.length > 0 ? named : candidates;
 }
 
 /** "Ukraines east": a name that lost its apostrophe, where the name with its s is no place and the name without is well known. */
@@ -87,14 +96,32 @@ function withoutLostApostrophe(word: Word, form: string, at: number, gazetteer: 
   return { from: at, to: at + 1, start: word.start, end: word.end - 1, candidates: known };
 }
 
+/** "Va.", "VA": a division by its short form, which is as often a title or initials. */
+const isAbbreviatedDivision = (text: string, candidates: readonly Candidate[]): boolean =>
+  isAbbreviation(text) && candidates.every(({ feature, nameKind }) => feature === "ADM1" && nameKind === "alternate");
+
+const isAfterPlaceMark = (before: Word | undefined): boolean =>
+  before !== undefined && (/^([,(-]|the)$/.test(before.lower) || literal.has(before.lower));
+
+/** "Baltic states": a name that itself ends in a small letter. */
+const isWrittenSo = (run: readonly Word[], candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ place }) => place.name === run.map((word) => word.text).join(" "));
+
 /** A name is written as one: capitals on its main words, short forms ("US", "UK") all in capitals, tagged as a name or an adjective. */
 function isNameLike(words: readonly Word[], from: number, to: number, candidates: readonly Candidate[]): boolean {
   const run = words.slice(from, to);
   const text = run.map((word) => word.text).join("");
-  if (isAbbreviation(text) && !isUpper(text) && !text.endsWith(".")) return false;
+  // "Gao" and "Leh" are short names, "Manda Bay" is another one.
+  const isShortName = isWrittenSo(run, candidates) && words[from - 1]?.pos !== "PROPN";
+  if (isAbbreviation(text) && !isUpper(text) && !text.endsWith(".") && !isShortName) return false;
+  if (isAbbreviatedDivision(text, candidates) && !isAfterPlaceMark(words[from - 1])) {
+    const next = words[to];
+    if (!text.endsWith(".") || (next && isCapital(next))) return false;
+  }
   if (run.length === 1 && others.has(text.toLowerCase())) return false;
   const last = run.at(-1);
-  if (!last || (run.length > 1 && !isCapital(last) && !/\d/.test(last.text))) return false;
+  if (!last || (run.length > 1 && !isCapital(last) && !/\d/.test(last.text) && !isWrittenSo(run, candidates)))
+    return false;
   const amid = from > 0 && words.slice(0, from).some((word) => word.pos !== "PUNCT" && !isCapital(word));
   return (
     (amid && run.every(isCapital)) ||

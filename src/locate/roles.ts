@@ -1,3 +1,5 @@
+import grammar from "../../data/lexicon/grammar.json";
+import institutions from "../../data/lexicon/institutions.json";
 import spatial from "../../data/lexicon/spatial.json";
 import speech from "../../data/lexicon/speech.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
@@ -7,6 +9,12 @@ import type { Toponym } from "./recognise.ts";
 
 const literal = new Set(spatial.literalPrepositions);
 const directions = new Set(Object.keys(spatial.directions));
+const sites = new Set([...spatial.part, ...spatial.border, ...spatial.coast, ...spatial.vicinity, ...spatial.sites]);
+const reached = new Set(spatial.placeVerbs);
+const days = new Set(grammar.days);
+/** Buildings that stand for who sits in them: "the Pentagon". */
+const seats = new Set(institutions.map(({ name }) => name.toLowerCase()));
+const relatives = new Set(grammar.relatives);
 const spoken = new Set([...speech.verbs, ...speech.intentions]);
 
 /** A place that speaks for its government: a country, or a capital. */
@@ -16,7 +24,7 @@ const canSpeak = ({ place, feature }: Candidate): boolean =>
 const isNoun = (word: Word | undefined): boolean => word !== undefined && (word.pos === "NOUN" || word.pos === "PROPN");
 
 /** The words from the toponym back to the preposition that governs it: "in [the eastern part of] X". */
-function governor(words: readonly Word[], from: number): string | null {
+function governor(words: readonly Word[], from: number): { at: number; preposition: string } | null {
   let at = from - 1;
   while (at >= 0 && (words[at]?.pos === "DET" || directions.has(words[at]?.lower ?? "") || words[at]?.pos === "ADJ"))
     at--;
@@ -31,7 +39,7 @@ function governor(words: readonly Word[], from: number): string | null {
     at = joined;
   }
   const word = words[at];
-  return word && (word.pos === "ADP" || word.lower === "to") ? word.lower : null;
+  return word && (word.pos === "ADP" || word.lower === "to") ? { at, preposition: word.lower } : null;
 }
 
 /** The next word that is no adverb or auxiliary. */
@@ -41,29 +49,68 @@ function nextVerb(words: readonly Word[], at: number): Word | undefined {
   return words[next];
 }
 
-/** How a toponym's name is used in its sentence. */
-export function roleOf(words: readonly Word[], toponym: Toponym, candidate: Candidate): MentionRole {
+/** "bound for", "left for": what makes "for" a preposition of place. */
+const departures = new Set(["bound", "leave", "left", "depart", "sail", "head", "headed", "destined"]);
+
+/** Whether the preposition at the end of `words` speaks of place: "in", "out of", "bound for". */
+function isOfPlace(words: readonly Word[], at: number, preposition: string): boolean {
+  const before = words[at - 1];
+  if (preposition === "of") return literal.has(`${before?.lower ?? ""} of`);
+  if (preposition === "for")
+    return before !== undefined && (departures.has(before.lower) || departures.has(before.lemma));
+  return literal.has(preposition);
+}
+
+/** A name that stands alone: "Q: Where? Iraq?" */
+const isAlone = (words: readonly Word[], { from, to }: Toponym): boolean =>
+  words.every((word, at) => (at >= from && at < to) || !/[\p{L}\p{N}]/u.test(word.text));
+
+/**
+ * How a toponym's name is used in its sentence. `holdsNeighbour`: the place beside it is said to lie in it ("Dhahran, Saudi
+ * Arabia", "Spain's Rota").
+ */
+export function roleOf(
+  words: readonly Word[],
+  toponym: Toponym,
+  candidate: Candidate,
+  holdsNeighbour = false,
+): MentionRole {
   if (candidate.nameKind === "demonym") return "demonym";
   const next = words[toponym.to];
   const before = words[toponym.from - 1];
   const possessive = next?.pos === "PART" && next.lower !== "not" && next.lower !== "to";
-  const preposition = governor(words, toponym.from);
-  if (next && isNoun(next) && next.start - (words[toponym.to - 1]?.end ?? 0) <= 1) {
+  const governed = governor(words, toponym.from);
+  const preposition = governed?.preposition;
+  if (holdsNeighbour || isAlone(words, toponym)) return "literal";
+  const isSeat = seats.has(candidate.place.name.toLowerCase());
+  if (isSeat && next?.pos === "NOUN") return "metonymic";
+  if (
+    next &&
+    /^[-‐‑]$/.test(next.text) &&
+    next.start === words[toponym.to - 1]?.end &&
+    words[toponym.to + 1]?.start === next.end
+  )
+    return "associative";
+  if (next && sites.has(next.lower) && candidate.place.kind !== "country") return "literal";
+  if (next && isNoun(next) && !days.has(next.lower) && next.start - (words[toponym.to - 1]?.end ?? 0) <= 1) {
     return next.pos === "PROPN" && candidate.place.kind !== "country" ? "embedded" : "associative";
   }
   if (before?.pos === "PROPN" && before.end + 1 === words[toponym.from]?.start && candidate.place.kind === "city")
     return "embedded";
-  if (preposition && literal.has(preposition) && !possessive) return "literal";
-  const verb = nextVerb(words, toponym.to);
+  if (governed && !possessive && isOfPlace(words, governed.at, governed.preposition)) return "literal";
+  if (before && reached.has(before.lemma) && !possessive) return "literal";
+  const isRelative = next?.text === "," && relatives.has(words[toponym.to + 1]?.lower ?? "");
+  const verb = nextVerb(words, isRelative ? toponym.to + 2 : toponym.to);
   if (canSpeak(candidate) && verb?.pos === "VERB" && spoken.has(verb.lemma))
     return candidate.place.kind === "country" ? "associative" : "metonymic";
   if (
-    candidate.feature === "PPLC" &&
+    (candidate.feature === "PPLC" || isSeat) &&
     (preposition === "between" ||
       preposition === "with" ||
       preposition === "against" ||
       preposition === "by" ||
       possessive ||
+      next?.text === ":" ||
       verb?.pos === "VERB" ||
       next?.pos === "AUX")
   )

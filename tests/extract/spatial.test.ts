@@ -78,8 +78,8 @@ table("Vague places are places", {
     ],
     ["Chadian soldiers were sent to the tri-border area.", "TD troops move reported"],
     ["Turkish soldiers will be sent abroad.", "TR troops move planned"],
+    ["American troops were stationed across the Gulf region.", "US troops presence reported → Gulf region"],
   ],
-  knownGaps: [["American troops were stationed across the Gulf region.", "US troops presence reported → Gulf region"]],
 });
 
 table("Not where the force is", {

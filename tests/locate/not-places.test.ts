@@ -15,7 +15,7 @@ table("Persons", {
     ["Wendy R. Sherman spoke."],
     ["Israel Singer spoke."],
     ["Lt. Col. Brooklyn Houston spoke."],
-    ["Pentagon spokesman John Kirby spoke. Kirby smiled."],
+    ["Pentagon spokesman John Kirby spoke. Kirby smiled.", "Pentagon = Pentagon, facility, US"],
     ["Georgia Meloni smiled."],
     ["Sgt. Dakota Lincoln, 24, of the band, sang."],
     ["Mr. Washington smiled."],
@@ -29,8 +29,9 @@ table("Persons", {
     ["Virginia Woolf wrote novels."],
     ["Kim Jong Un smiled."],
     ["Jordan Smith and Madison Taylor married."],
+    ["Ms. Florence smiled."],
   ],
-  knownGaps: [["Jordan said he would retire."], ["Ms. Florence smiled."]],
+  knownGaps: [["Jordan said he would retire."]],
 });
 
 table("Ships and equipment", {
@@ -121,10 +122,5 @@ table("Common words with a capital", {
     ["Congress met."],
     ["Best wishes."],
   ],
-  knownGaps: [
-    ["Reading is fun."],
-    ["Nice people came."],
-    ["Mobile phones rang."],
-    ["Orange juice is sweet."],
-  ],
+  knownGaps: [["Reading is fun."], ["Nice people came."], ["Mobile phones rang."], ["Orange juice is sweet."]],
 });

@@ -14,10 +14,14 @@ table("Literal", {
     ["They flew over Iraq.", "Iraq is literal"],
     ["They live near Kuwait City.", "Kuwait City is literal"],
     ["In Kosovo, snow fell.", "Kosovo is literal"],
-  ],
-  knownGaps: [
     ["Troops entered Kuwait.", "Kuwait is literal"],
     ["Ships reached Djibouti.", "Djibouti is literal"],
+    ["A convoy is bound for Niger.", "Niger is literal"],
+    ["They flew out of Bahrain.", "Bahrain is literal"],
+    ["Riga airport is closed.", "Riga is literal"],
+    ["They trained at Poland's Drawsko Pomorskie.", "Poland is literal", "Drawsko Pomorskie is literal"],
+    ["OSLO, Norway - Snow fell.", "OSLO is literal", "Norway is literal"],
+    ["Where does it go? Iraq?", "Iraq is literal"],
   ],
 });
 
@@ -32,6 +36,8 @@ table("Associative", {
     ["The president of Chad spoke.", "Chad is associative"],
     ["Support for Ukraine grew.", "Ukraine is associative"],
     ["Talks with Serbia failed.", "Serbia is associative"],
+    ["The Russia-led alliance met.", "Russia is associative"],
+    ["The U.S. Navy waited.", "U.S. is associative"],
   ],
 });
 
@@ -44,6 +50,8 @@ table("Metonymic", {
     ["A quarrel with Ankara began.", "Ankara is metonymic"],
     ["Tehran's allies agreed.", "Tehran is metonymic"],
     ["Pyongyang has threatened the South.", "Pyongyang is metonymic"],
+    ["Madrid, which blocked the plan, waits.", "Madrid is metonymic"],
+    ["Pentagon officials agreed.", "Pentagon is metonymic"],
   ],
   knownGaps: [["Talks between Baghdad and Washington failed.", "Baghdad is metonymic", "Washington is metonymic"]],
 });
