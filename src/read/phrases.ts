@@ -9,15 +9,19 @@ export interface PhraseMatch<T> {
 /** Finds the longest phrase of a lexicon that starts at a word. */
 export type PhraseMatcher<T> = (words: readonly Word[], at: number, end?: number) => PhraseMatch<T> | null;
 
+/** A word as it follows the ones from `from` on: in lower case, after a space where the text has one, dashes plain. */
+function joined(words: readonly Word[], from: number, at: number): string {
+  const word = words[at];
+  if (!word) return "";
+  const form = /[‐‑–]/.test(word.lower) ? word.lower.replace(/[‐‑–]/g, "-") : word.lower;
+  return at > from && words[at - 1]?.end !== word.start ? ` ${form}` : form;
+}
+
 /** The words from `from` to `to` as one lower-case string with single spaces and plain hyphens. */
 export function surface(words: readonly Word[], from: number, to: number): string {
   let text = "";
-  for (let at = from; at < to; at++) {
-    const word = words[at];
-    if (!word) break;
-    text += at > from && words[at - 1]?.end !== word.start ? ` ${word.lower}` : word.lower;
-  }
-  return text.replace(/[‐‑–]/g, "-");
+  for (let at = from; at < to; at++) text += joined(words, from, at);
+  return text;
 }
 
 /** The letters and digits that a phrase or a word begins with; a mark by itself. */
@@ -50,13 +54,17 @@ export function phraseMatcher<T>(entries: Iterable<readonly [phrase: string, rec
     longest.set(first, Math.max(longest.get(first) ?? 0, pieces.length));
   }
   return (words, at, end = words.length) => {
-    const most = longest.get(leading(words[at]?.lower ?? "")) ?? 0;
-    for (let length = Math.min(most, end - at); length > 0; length--) {
-      const same = records.get(surface(words, at, at + length));
-      const written = same && normal(textOf(words.slice(at, at + length)));
-      const match = same?.find(({ phrase }) => hasCapitalsOf(written ?? "", phrase));
-      if (match) return { record: match.record, length };
+    const most = Math.min(longest.get(leading(words[at]?.lower ?? "")) ?? 0, end - at);
+    let found: PhraseMatch<T> | null = null;
+    let text = "";
+    for (let length = 1; length <= most; length++) {
+      text += joined(words, at, at + length - 1);
+      const same = records.get(text);
+      if (!same) continue;
+      const written = normal(textOf(words.slice(at, at + length)));
+      const match = same.find(({ phrase }) => hasCapitalsOf(written, phrase));
+      if (match) found = { record: match.record, length };
     }
-    return null;
+    return found;
   };
 }
