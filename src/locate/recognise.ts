@@ -120,7 +120,14 @@ function isNameLike(words: readonly Word[], from: number, to: number, candidates
   }
   if (run.length === 1 && others.has(text.toLowerCase())) return false;
   const last = run.at(-1);
-  if (!last || (run.length > 1 && !isCapital(last) && !/\d/.test(last.text) && !isWrittenSo(run, candidates)))
+  if (
+    !last ||
+    (run.length > 1 &&
+      !isCapital(last) &&
+      !/\d/.test(last.text) &&
+      !divisions.has(last.lower) &&
+      !isWrittenSo(run, candidates))
+  )
     return false;
   const amid = from > 0 && words.slice(0, from).some((word) => word.pos !== "PUNCT" && !isCapital(word));
   return (

@@ -55,7 +55,11 @@ export function isWithin(inner: Candidate, outer: Candidate): boolean {
   if (inner.place.id === outer.place.id || inner.place.country === null) return false;
   if (inner.place.country !== outer.place.country) return false;
   if (outer.place.kind === "country") return true;
-  return outer.place.kind === "region" && inner.admin1 !== null && outer.place.name === inner.admin1.name;
+  return (
+    outer.place.kind === "region" &&
+    inner.admin1 !== null &&
+    (outer.place.name === inner.admin1.name || (outer.feature === "ADM1" && outer.admin1?.code === inner.admin1.code))
+  );
 }
 
 /** The candidates of a toponym, best first, each with its reasons. */

@@ -21,6 +21,14 @@ table("What follows the comma", {
   ],
 });
 
+table("Divisions", {
+  told: "place",
+  holds: [
+    ["It fell in Donetsk region.", "Donetsk region = Donetsk Oblast, region, UA"],
+    ["It fell in Donetsk.", "Donetsk = Donetsk, city, UA"],
+  ],
+});
+
 table("Neighbours", {
   told: "place",
   holds: [
