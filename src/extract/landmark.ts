@@ -21,6 +21,8 @@ export interface Landmark {
   distanceKm: number | null;
   /** The head of the phrase is the place's own name, not something of the place ("Ukrainian positions"). */
   isName: boolean;
+  /** Named by a direction in small letters, "western Russia": a part, though the gazetteer knows it as a region. */
+  isNamedPart: boolean;
   /** A bare direction that the place owns or is "of": "Ukraine's east", "the north of Mali". */
   isDirection: boolean;
   /** Its article: "the south of Ukraine" is a part, "south of Ukraine" is outside. */
@@ -79,6 +81,7 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
     isName: inside.some(
       (place) => place.to > last.head || (sites.has(words[last.head]?.lemma ?? "") && isNamed(place)),
     ),
+    isNamedPart: own.some(({ mention }) => /^\p{Ll}/u.test(mention.text)),
     isDirection: bearings.has(phrase.at(-1)?.lower ?? ""),
     isDefinite: words[noun.from]?.pos === "DET",
     to: complement?.to ?? end,

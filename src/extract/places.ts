@@ -150,10 +150,14 @@ const phraseOf = (
   basis,
 });
 
-function relationTo({ feature, bearing, isDefinite, bases, basis }: Landmark, relation: Relation): Relation {
+function relationTo(
+  { feature, bearing, isDefinite, isNamedPart, bases, basis }: Landmark,
+  relation: Relation,
+): Relation {
   if (feature === "border") return "border";
   if (feature === "coast") return relation === "off" || bearing !== null ? "off" : "near";
   if (feature === "vicinity") return "near";
+  if (isNamedPart && relation === "in") return "part";
   if (bearing === null) return relation;
   const outside = feature === "part" && !isDefinite && basis === "stated" && bases.length === 1 && relation === "in";
   return outside ? "near" : "part";

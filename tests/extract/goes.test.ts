@@ -111,12 +111,14 @@ table("A force leaves", {
       "RU troops 10000 withdraw reported Ukrainian border →",
     ],
     ["Spain recalled its 1,300 soldiers from Iraq.", "ES troops 1300 withdraw reported Iraq →"],
-    ["Israeli forces withdrew from southern Lebanon.", "IL troops withdraw reported Southern Lebanon →"],
     ["Syrian troops pulled back from Beirut to the Bekaa Valley.", "SY troops withdraw reported Beirut → Bekaa Valley"],
     [
       "Britain withdrew the frigate HMS Richmond from the Gulf.",
       "GB ship «HMS Richmond» withdraw reported Persian Gulf →",
     ],
   ],
-  knownGaps: [["American forces evacuated Bagram.", "US troops withdraw reported Bagram Airfield →"]],
+  knownGaps: [
+    ["Israeli forces withdrew from southern Lebanon.", "IL troops withdraw reported Southern Lebanon →"],
+    ["American forces evacuated Bagram.", "US troops withdraw reported Bagram Airfield →"],
+  ],
 });

@@ -70,6 +70,7 @@ table("Vague places are places", {
       "NATO battlegroups are deployed on the alliance's eastern flank.",
       "NATO land-unit move reported → NATO's eastern flank",
     ],
+    ["American troops were stationed across the Gulf region.", "US troops presence reported → Gulf region"],
     ["U.S. troops will be sent to Eastern Europe.", "US troops move planned → Eastern Europe"],
     ["France has soldiers in the Sahel.", "FR troops presence reported → Sahel"],
     [
@@ -78,7 +79,6 @@ table("Vague places are places", {
     ],
     ["Chadian soldiers were sent to the tri-border area.", "TD troops move reported"],
     ["Turkish soldiers will be sent abroad.", "TR troops move planned"],
-    ["American troops were stationed across the Gulf region.", "US troops presence reported → Gulf region"],
   ],
 });
 
