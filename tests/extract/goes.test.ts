@@ -54,7 +54,7 @@ table("A force moves", {
   knownGaps: [
     [
       "The carrier Charles de Gaulle headed for the eastern Mediterranean.",
-      "FR carrier «Charles de Gaulle» move reported → Eastern Mediterranean",
+      "FR carrier «Charles de Gaulle» move reported → eastern Mediterranean",
     ],
     ["Marines from the 24th MEU came ashore in Lebanon.", "US land-unit «24th MEU» move reported → Lebanon"],
     ["American marines waded ashore at Mogadishu.", "US troops move reported → Mogadishu"],
@@ -111,14 +111,12 @@ table("A force leaves", {
       "RU troops 10000 withdraw reported Ukrainian border →",
     ],
     ["Spain recalled its 1,300 soldiers from Iraq.", "ES troops 1300 withdraw reported Iraq →"],
+    ["Israeli forces withdrew from southern Lebanon.", "IL troops withdraw reported southern Lebanon →"],
     ["Syrian troops pulled back from Beirut to the Bekaa Valley.", "SY troops withdraw reported Beirut → Bekaa Valley"],
     [
       "Britain withdrew the frigate HMS Richmond from the Gulf.",
       "GB ship «HMS Richmond» withdraw reported Persian Gulf →",
     ],
   ],
-  knownGaps: [
-    ["Israeli forces withdrew from southern Lebanon.", "IL troops withdraw reported Southern Lebanon →"],
-    ["American forces evacuated Bagram.", "US troops withdraw reported Bagram Airfield →"],
-  ],
+  knownGaps: [["American forces evacuated Bagram.", "US troops withdraw reported Bagram Airfield →"]],
 });

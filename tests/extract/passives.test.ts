@@ -24,6 +24,10 @@ table("Passives", {
     ["Two Danish F-16s have been deployed to Šiauliai.", "DK fighter 2 «F-16» move reported → Šiauliai"],
     ["Italian Tornados will be based in Kuwait.", "IT fighter «Tornado» presence planned → Kuwait"],
     [
+      "Ghanaian peacekeepers have been posted to southern Lebanon.",
+      "GH peacekeepers presence reported → southern Lebanon",
+    ],
+    [
       "Three Chinese vessels were spotted near the Senkaku Islands.",
       "CN ship 3 presence reported → near the Senkaku Islands",
     ],
@@ -42,10 +46,6 @@ table("Passives", {
     ["S-400 missiles were delivered to Turkey by Russia.", "RU air-defence «S-400» transfer reported → Turkey"],
   ],
   knownGaps: [
-    [
-      "Ghanaian peacekeepers have been posted to southern Lebanon.",
-      "GH peacekeepers presence reported → Southern Lebanon",
-    ],
     ["Iraqi tanks had been dug in along the Kuwaiti coast.", "IQ armour presence reported → Kuwaiti coast"],
     ["A squadron of Harriers was sent to Kabul by Britain.", "GB fighter «Harrier» move reported → Kabul"],
     [

@@ -84,6 +84,10 @@ table("A capital, a minister or a service sends", {
     ["China's navy sent two frigates to Gwadar.", "CN ship 2 move reported → Gwadar"],
     ["Russia's Black Sea Fleet sent six landing ships to the Sea of Azov.", "RU ship 6 move reported → Sea of Azov"],
     [
+      "The Royal Navy sent HMS Dragon to the eastern Mediterranean.",
+      "GB ship «HMS Dragon» move reported → eastern Mediterranean",
+    ],
+    [
       "Britain has dispatched the destroyer HMS York to the Persian Gulf.",
       "GB ship «HMS York» move reported → Persian Gulf",
     ],
@@ -102,10 +106,6 @@ table("A capital, a minister or a service sends", {
     ["The United Nations deployed 14,000 peacekeepers to Cambodia.", "UN peacekeepers 14000 move reported → Cambodia"],
   ],
   knownGaps: [
-    [
-      "The Royal Navy sent HMS Dragon to the eastern Mediterranean.",
-      "GB ship «HMS Dragon» move reported → Eastern Mediterranean",
-    ],
     ["The People's Liberation Army moved rocket launchers to Fujian.", "CN artillery move reported → Fujian"],
   ],
 });
