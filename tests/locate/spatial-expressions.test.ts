@@ -21,7 +21,7 @@ const holds: Row[] = [
   ["Britain has troops in the south of Iraq.", "part", "IQ", [31, 46.5, 200]],
   ["Ethiopia has troops in western Tigray.", "part", "ET", [14, 37.7, 120]],
   ["India has troops in eastern Ladakh.", "part", "IN", [34, 78.5, 150]],
-  ["British ships are in the eastern Mediterranean.", "in", "sea", [35, 28, 800]],
+  ["British ships are in the eastern Mediterranean.", "part", "sea", [35, 28, 800]],
   ["Chinese ships are in the northern part of the South China Sea.", "part", "sea", [19, 115, 500]],
   ["Germany has troops in northern Lithuania.", "part", "LT", [56, 24, 110]],
   ["Russia massed troops near Ukraine.", "near", "RU", [50.5, 38, 450]],
