@@ -56,7 +56,7 @@ export interface InventedDocument extends GoldDocument {
   text: string;
 }
 
-/** Invented documents: those whose misses are worked on, or those of which only the scores are looked at. */
+/** Invented documents: those whose misses are worked on, or those of which place names and wrong statuses were looked at, claims only by score. */
 export const inventedDocuments = (half: "other-wars" | "other-wars-unread"): InventedDocument[] =>
   // As for the seeds.
   JSON.parse(readFileSync(new URL(`${half}.gold.json`, import.meta.url), "utf8")) as InventedDocument[];
