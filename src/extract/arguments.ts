@@ -8,7 +8,7 @@ import { isJoint, lemmaAt, listFrom, opensClause } from "./clause.ts";
 import { plainPhrase, type Anaphor, type PlacePhrase } from "./place-phrase.ts";
 import { placeByBearing, placesAfter } from "./places.ts";
 import { quantityIn } from "./quantity.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 
 /** Forces that share their places: "four fighter jets to Bulgaria" | "three ships to the Black Sea". */
@@ -25,8 +25,7 @@ const destinationPrepositions = new Set(spatial.destinationPrepositions);
 const causes = new Set(spatial.causePrepositions);
 const exercises = new Set(actions.exercises);
 
-const isExercise = (reading: Reading, noun: number): boolean =>
-  exercises.has(reading.sentence.words[nounAt(reading, noun)?.head ?? -1]?.lemma ?? "");
+const isExercise = (reading: Reading, noun: number): boolean => exercises.has(nounHeadAt(reading, noun)?.lemma ?? "");
 
 /** How sure the act makes weak words: an open one not at all, a state's those that are units, ships or aircraft, a certain one all. */
 type Act = "open" | "of-state" | "certain";
@@ -52,7 +51,7 @@ export function forcesAmong({ reading }: Site, nouns: readonly number[], act: Ac
     act === "certain" ||
     (act === "of-state" &&
       (!vague.has(force.category) || isCounted(force)) &&
-      !civilian.has(words[nounAt(reading, chunk)?.head ?? -1]?.lemma ?? ""));
+      !civilian.has(nounHeadAt(reading, chunk)?.lemma ?? ""));
   if (!found.some(counts)) return [];
   const isRest = ({ force }: DraftForce): boolean => words[force.from]?.lower === "other";
   return found.filter(

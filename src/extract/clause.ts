@@ -1,7 +1,7 @@
 import actions from "../../data/lexicon/actions.json";
 import speech from "../../data/lexicon/speech.json";
 import type { Chunk, VerbChunk } from "./chunks.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
 /** Prepositions that also open clauses: "after the U.S. sent missiles". */
 export const clausal: ReadonlySet<string> = new Set([
@@ -118,8 +118,8 @@ function relativeInsertion({ chunks }: Reading, comma: number): number | null {
 const hasFinite = ({ chunks }: Reading, from: number, to: number): boolean =>
   chunks.slice(from, to).some((chunk) => chunk.kind === "verb" && chunk.form === "finite");
 
-/** The verb that another one depends on: the last one before it. */
-const verbBefore = (reading: Reading, at: number): number =>
+/** Chunk number of the last verb before a chunk; -1 where there is none. */
+export const verbBefore = (reading: Reading, at: number): number =>
   reading.chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "verb");
 
 /** The verb that another one is joined to by "and": the last one of its form, else the last finite one. */
@@ -146,9 +146,7 @@ function isControlled(reading: Reading, noun: number, outer: number): boolean {
   const isNext =
     first === outer + 1 || (called?.kind === "preposition" && /^(on|upon)$/.test(called.word) && first === outer + 2);
   const names =
-    reading.actors.has(noun) ||
-    reading.forces.get(noun)?.isHead === true ||
-    reading.sentence.words[nounAt(reading, noun)?.head ?? -1]?.pos === "PRON";
+    reading.actors.has(noun) || reading.forces.get(noun)?.isHead === true || nounHeadAt(reading, noun)?.pos === "PRON";
   return names && objectControl.has(lemmaAt(reading, outer)) && isNext;
 }
 

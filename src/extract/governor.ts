@@ -5,7 +5,7 @@ import speech from "../../data/lexicon/speech.json";
 import type { Status } from "../model/claim.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunks.ts";
 import { clausal, lemmaAt, listEndingAt, subjectOf, verbAt, withPossessors } from "./clause.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { auxiliaryEffect, compose, contrary, governorEffect, negate, type Modality } from "./status.ts";
 
 const transparent = new Set(modality.transparent);
@@ -45,8 +45,7 @@ function isSubjunctive(reading: Reading, at: number): boolean {
   )
     return false;
   const subject = subjectOf(reading, at);
-  const name =
-    subject?.length === 1 ? reading.sentence.words[nounAt(reading, subject[0] ?? -1)?.head ?? -1] : undefined;
+  const name = subject?.length === 1 ? nounHeadAt(reading, subject[0] ?? -1) : undefined;
   return (
     name?.pos === "PROPN" &&
     !/s$/i.test(name.lower) &&

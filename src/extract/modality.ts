@@ -4,7 +4,7 @@ import { surface } from "../read/phrases.ts";
 import { isPassable, lemmaAt, verbAt, withPossessors } from "./clause.ts";
 import { conditioned } from "./condition.ts";
 import { governed, governorOf, isNegative } from "./governor.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { compose, contrary, type Modality } from "./status.ts";
 
 const denials = new Set(speech.denials);
@@ -64,7 +64,7 @@ function denialPhrase(reading: Reading, before: number): Modality | null {
 /** "dismissed claims that": what is denied is what the noun reports. */
 const isReport = (reading: Reading, at: number): boolean =>
   /^(claim|report|allegation|accusation|suggestion|rumour|rumor|assertion)$/.test(
-    reading.sentence.words[nounAt(reading, at)?.head ?? -1]?.lemma ?? "",
+    nounHeadAt(reading, at)?.lemma ?? "",
   ) &&
   (verbAt(reading, at - 1) !== null || reading.chunks[at - 1]?.kind === "preposition");
 

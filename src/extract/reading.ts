@@ -1,5 +1,6 @@
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import type { Category } from "../model/claim.ts";
+import type { Word } from "../read/sentences.ts";
 import { actorOf, type ActorMention } from "./actors.ts";
 import { listEndingAt, listFrom } from "./clause.ts";
 import { chunksOf, type Chunk, type NounChunk } from "./chunks.ts";
@@ -124,3 +125,7 @@ export function nounAt({ chunks }: Reading, at: number): NounChunk | null {
   const chunk = chunks[at];
   return chunk?.kind === "noun" ? chunk : null;
 }
+
+/** The head word of the noun phrase at a chunk number; undefined where there is another chunk. */
+export const nounHeadAt = (reading: Reading, at: number): Word | undefined =>
+  reading.sentence.words[nounAt(reading, at)?.head ?? -1];

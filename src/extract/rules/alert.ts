@@ -1,6 +1,6 @@
 import actions from "../../../data/lexicon/actions.json";
 import { actorsOf, agentAfter, forcesAmong, groupsFrom } from "../arguments.ts";
-import { lemmaAt, listEndingAt, listFrom, subjectOf, verbAt } from "../clause.ts";
+import { lemmaAt, listEndingAt, listFrom, subjectOf, verbAt, verbBefore } from "../clause.ts";
 import { statusOfVerb } from "../modality.ts";
 import { nounAt } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
@@ -44,7 +44,7 @@ function onAlert(site: Site, at: number): Draft[] {
   const mark = reading.chunks[at];
   const end = alertWord(site, mark?.to ?? 0);
   if (!mark || end < 0) return [];
-  const verb = reading.chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "verb");
+  const verb = verbBefore(reading, at);
   const chunk = verbAt(reading, verb);
   const setting = chunk !== null && setters.has(lemmaAt(reading, verb));
   const subject = verb >= 0 ? subjectOf(reading, verb) : null;

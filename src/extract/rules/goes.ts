@@ -4,7 +4,7 @@ import { listFrom, subjectOf, verbAt } from "../clause.ts";
 import { impliedForce } from "../forces.ts";
 import { statusOfVerb } from "../modality.ts";
 import { placesIn } from "../place-phrase.ts";
-import { nounAt, type Reading } from "../reading.ts";
+import { nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 
 /**
@@ -36,7 +36,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   const forces =
     named.length === 0 && verb.action === "withdraw" && objects.nouns.length === 0 ? ownForces(site, subject) : named;
   if (forces.length === 0) return [];
-  if (verb.frames.includes("positions") && !objects.nouns.some((noun) => headOf(reading, noun) === "position"))
+  if (
+    verb.frames.includes("positions") &&
+    !objects.nouns.some((noun) => nounHeadAt(reading, noun)?.lemma === "position")
+  )
     return [];
   if (!there && verb.frames.includes("move") && forcesAmong(site, objects.nouns).length > 0) return [];
   const actors = [...actorsOf(site, subject), ...(chunk.form === "past" ? agentAfter(site, next) : [])];
@@ -72,9 +75,6 @@ function draftsAt(site: Site, at: number): Draft[] {
     },
   ];
 }
-
-const headOf = (reading: Reading, noun: number): string =>
-  reading.sentence.words[nounAt(reading, noun)?.head ?? -1]?.lemma ?? "";
 
 /** "Iraq withdrew from Kuwait": the nation stands for its forces. */
 function ownForces({ reading }: Site, subject: readonly number[] | null): DraftForce[] {

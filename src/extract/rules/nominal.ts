@@ -2,7 +2,7 @@ import actions from "../../../data/lexicon/actions.json";
 import type { Action } from "../../model/claim.ts";
 import { phraseMatcher } from "../../read/phrases.ts";
 import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
-import { lemmaAt, listFrom, subjectOf, verbAt } from "../clause.ts";
+import { lemmaAt, listFrom, subjectOf, verbAt, verbBefore } from "../clause.ts";
 import { impliedForce } from "../forces.ts";
 import { statusOfNoun } from "../modality.ts";
 import { nounAt } from "../reading.ts";
@@ -123,7 +123,7 @@ function draftsAt(site: Site, at: number): Draft[] {
 
 /** The verb whose object the noun is: "is weighing a deployment", "outlined plans for reinforcements". */
 function governingVerb({ reading }: Site, at: number): number {
-  const before = reading.chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "verb");
+  const before = verbBefore(reading, at);
   const verb = verbAt(reading, before);
   const clear =
     before >= 0 &&
