@@ -1,4 +1,4 @@
-import type { Candidate } from "../gazetteer/gazetteer.ts";
+import { fullName, type Candidate } from "../gazetteer/gazetteer.ts";
 import { explain as explanationsOf, type Explanation, type NotChosenName } from "../locate/explain.ts";
 import type { Ranked } from "../locate/resolve.ts";
 import { sentencesOf } from "../read/sentences.ts";
@@ -98,11 +98,11 @@ function rankLine({ candidate, reasons, total }: Ranked, rank: number): string {
 const more = (length: number): string[] => (length > shown ? [`     and ${length - shown} more`] : []);
 
 /** "Paris, Texas, US (city of 24,171, geonames:4717560, 33.66 -95.56)" */
-function described({ place, admin1, population }: Candidate): string {
-  const within = [admin1?.name, place.country].filter((part) => part && part !== place.name);
+function described(candidate: Candidate): string {
+  const { place, population } = candidate;
   const kind = population > 0 ? `${place.kind} of ${population.toLocaleString("en")}` : place.kind;
   const point = `${place.lat.toFixed(2)} ${place.lon.toFixed(2)}`;
-  return `${[place.name, ...within].join(", ")} (${kind}, ${place.id}, ${point})`;
+  return `${fullName(candidate)} (${kind}, ${place.id}, ${point})`;
 }
 
 /** Text on one line; without the control characters that a terminal would obey. */

@@ -13,6 +13,10 @@ export interface Candidate {
   nameKind: "name" | "alternate" | "demonym";
 }
 
+/** "Paris, Texas, US": a place by its name, its first-order division and its country, what repeats the name left out. */
+export const fullName = ({ place, admin1 }: Candidate): string =>
+  [place.name, ...[admin1?.name, place.country].filter((part) => part && part !== place.name)].join(", ");
+
 /** Names to candidate places. */
 export interface Gazetteer {
   /** Every place of that name, folded as `foldName` does; empty where there is none. Best known first. */

@@ -2,7 +2,7 @@ import equipment from "../../data/lexicon/equipment.json";
 import forces from "../../data/lexicon/forces.json";
 import institutions from "../../data/lexicon/institutions.json";
 import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
-import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
+import { fullName, type Candidate, type Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Note } from "../model/laydown.ts";
 import type { Mention } from "../model/place.ts";
 import type { Source } from "../model/source.ts";
@@ -118,7 +118,7 @@ export function locate(source: Source, sentences: readonly Sentence[], gazetteer
             span: spanOf(source.text, toponym.start, toponym.end),
             stage: "locate",
             level: "info",
-            message: `“${name}” is taken for ${describe(candidate)}; it may also be ${describe(rival.candidate)}`,
+            message: `“${name}” is taken for ${fullName(candidate)}; it may also be ${fullName(rival.candidate)}`,
           });
       }
       const mention: Mention = {
@@ -189,11 +189,6 @@ function rankNames(names: ReadonlyMap<string, Name>, countries: ReadonlyMap<stri
   }
   return ranking;
 }
-
-const describe = ({ place, admin1 }: Candidate): string =>
-  [place.name, admin1?.name, place.country]
-    .filter((part) => part && part !== place.name)
-    .reduce((text, part) => `${text}, ${part}`, place.name) ?? place.name;
 
 /** A town and the division that bears its name are one sense. */
 const isSamePlace = ({ place: a }: Candidate, { place: b }: Candidate): boolean =>
