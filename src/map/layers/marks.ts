@@ -1,4 +1,4 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { MarkColours } from "../../scene/mark-colours.ts";
 import { amplifierSize, captionSize, labelSize, lineHeight } from "../../scene/text-size.ts";
 import { bold, italic } from "../fonts.ts";
@@ -50,6 +50,13 @@ export const placeLayers = (colours: MarkColours): LayerSpecification[] => [
   },
 ];
 
+/** Letters with a rim of paper. */
+const written = (colours: MarkColours): NonNullable<SymbolLayerSpecification["paint"]> => ({
+  "text-color": colours.text,
+  "text-halo-color": colours.paper,
+  "text-halo-width": 1.4,
+});
+
 /** Symbols and their texts. The scene has parted them, so none is left out for want of room. */
 export const markLayers = (colours: MarkColours): LayerSpecification[] => [
   {
@@ -65,7 +72,7 @@ export const markLayers = (colours: MarkColours): LayerSpecification[] => [
       "text-max-width": 100,
       "text-allow-overlap": true,
     },
-    paint: { "text-color": colours.text, "text-halo-color": colours.paper, "text-halo-width": 1.4 },
+    paint: written(colours),
   },
   {
     id: "ld-mark",
@@ -90,7 +97,7 @@ export const markLayers = (colours: MarkColours): LayerSpecification[] => [
       "text-max-width": 100,
       "text-allow-overlap": true,
     },
-    paint: { "text-color": colours.text, "text-halo-color": colours.paper, "text-halo-width": 1.4 },
+    paint: written(colours),
   },
   {
     id: "ld-mark-amplifier",
@@ -107,6 +114,6 @@ export const markLayers = (colours: MarkColours): LayerSpecification[] => [
       "text-max-width": 100,
       "text-allow-overlap": true,
     },
-    paint: { "text-color": colours.text, "text-halo-color": colours.paper, "text-halo-width": 1.4 },
+    paint: written(colours),
   },
 ];

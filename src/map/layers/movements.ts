@@ -2,8 +2,13 @@ import type { LayerSpecification } from "maplibre-gl";
 import type { MarkColours } from "../../scene/mark-colours.ts";
 import { sideColour } from "./side-colour.ts";
 
+const thinnest = 1;
+const perBand = 0.8;
+/** The paper that shows on both sides of a line. */
+const casing = 2.4;
+
 /** Width of an arrow's line by band, pixels. */
-export const lineWidth = (band: number): number => 1 + 0.8 * band;
+export const lineWidth = (band: number): number => thinnest + perBand * band;
 
 /** Dash and gap in line widths. */
 const dashes = { reported: [1, 0], planned: [3.2, 2.2], unreal: [1, 1.8], negated: [1, 1.8] };
@@ -20,7 +25,7 @@ export const movementLayers = (colours: MarkColours): LayerSpecification[] => [
     layout: { "line-join": "round" },
     paint: {
       "line-color": colours.paper,
-      "line-width": ["+", 3.4, ["*", 0.8, ["get", "band"]]],
+      "line-width": ["+", thinnest + casing, ["*", perBand, ["get", "band"]]],
       "line-opacity": ["*", 0.75, ["get", "opacity"]],
     },
   },
@@ -31,7 +36,7 @@ export const movementLayers = (colours: MarkColours): LayerSpecification[] => [
     layout: { "line-join": "round" },
     paint: {
       "line-color": ["case", ["get", "selected"], colours.selected, sideColour(colours, "stroke")],
-      "line-width": ["+", 1, ["*", 0.8, ["get", "band"]]],
+      "line-width": ["+", thinnest, ["*", perBand, ["get", "band"]]],
       "line-opacity": ["get", "opacity"],
       "line-dasharray": [
         "match",
