@@ -56,9 +56,11 @@ function afterParticle(reading: Reading, at: number, wanted: readonly string[]):
   return isParticle(at + 2) || isParticle(at + 3) ? at + 1 : null;
 }
 
-const wordOf = ({ chunks }: Reading, at: number): string => {
+const wordOf = ({ chunks, sentence }: Reading, at: number): string => {
   const chunk = chunks[at];
-  return chunk && chunk.kind !== "noun" && chunk.kind !== "verb" ? chunk.word : "";
+  if (!chunk || chunk.kind === "verb") return "";
+  if (chunk.kind !== "noun") return chunk.word;
+  return chunk.to - chunk.from === 1 && sentence.words[chunk.from]?.lower === "home" ? "home" : "";
 };
 
 /** "shipping over equipment", "add to its forces": a particle or a "to" before the object is passed. */

@@ -98,7 +98,7 @@ export function actorsIn(
     const word = sentence.words[at];
     if (!word || !/^\p{Lu}/u.test(word.text)) continue;
     const holder = personAt(sentence.words, at, run.to);
-    const country = known.get(word.lower) ?? (holder ? officeOf(holder.record, day) : null);
+    const country = (holder ? officeOf(holder.record, day) : null) ?? known.get(word.lower);
     if (country) add(at, at + (holder?.length ?? 1), country, actorName(country), "office-holder");
   }
   return found.sort((a, b) => a.from - b.from);

@@ -4,7 +4,8 @@ import type { Category } from "../model/claim.ts";
 import type { ForceMention } from "./forces.ts";
 import { isWithin } from "../locate/resolve.ts";
 import type { ActorMention } from "./actors.ts";
-import { isJoint, lemmaAt, listFrom, opensClause } from "./clause.ts";
+import { antecedentOf } from "./antecedent.ts";
+import { isJoint, lemmaAt, listFrom, opensClause, otherDash } from "./clause.ts";
 import { plainPhrase, type Anaphor, type PlacePhrase } from "./place-phrase.ts";
 import { placeByBearing, placesAfter } from "./places.ts";
 import { quantityIn } from "./quantity.ts";
@@ -22,6 +23,7 @@ export interface Group {
 
 const originPrepositions = new Set(spatial.originPrepositions);
 const destinationPrepositions = new Set(spatial.destinationPrepositions);
+const static_ = new Set(spatial.staticPrepositions);
 const causes = new Set(spatial.causePrepositions);
 const exercises = new Set(actions.exercises);
 
@@ -37,14 +39,12 @@ const vague = new Set<Category>(["troops", "materiel", "other"]);
  * The forces among noun phrases, those that the phrase itself names. Weak words ("personnel") count as the act allows, or
  * beside a plain one; a pronoun is the force named last in the sentence. "Soldiers and other personnel" is one force.
  */
-export function forcesAmong({ reading }: Site, nouns: readonly number[], act: Act = "open"): DraftForce[] {
+export function forcesAmong(site: Site, nouns: readonly number[], act: Act = "open"): DraftForce[] {
+  const { reading } = site;
   const { words } = reading.sentence;
   const found = nouns.flatMap((noun): DraftForce[] => {
-    const chunk = /^(them|they|both)$/.test(words[nounAt(reading, noun)?.from ?? -1]?.lower ?? "")
-      ? lastForceBefore(reading, noun)
-      : noun;
-    const force = reading.forces.get(chunk);
-    return force?.isHead ? [{ chunk, force }] : [];
+    const force = reading.forces.get(noun);
+    return force?.isHead ? [{ chunk: noun, force }] : [antecedentOf(site, noun) ?? []].flat();
   });
   const counts = ({ chunk, force }: DraftForce): boolean =>
     force.strength !== "weak" ||
@@ -62,9 +62,6 @@ export function forcesAmong({ reading }: Site, nouns: readonly number[], act: Ac
 /** "120,000 men": so many are soldiers. */
 const isCounted = ({ category, quantity }: ForceMention): boolean =>
   category === "troops" && quantity !== null && quantity.count >= 10;
-
-const lastForceBefore = ({ forces }: Reading, noun: number): number =>
-  [...forces].filter(([at, force]) => at < noun && force.isHead).at(-1)?.[0] ?? -1;
 
 /** "200 to Ukraine", "another 8,000 in Crimea": a bare figure counts more of the force named before. */
 function furtherOf(reading: Reading, noun: number, before: DraftForce | undefined): DraftForce[] {
@@ -97,8 +94,15 @@ export function groupsFrom(
   const groups = [group];
   let inPurpose = false;
   let at = start;
+  /** Chunk number after the last place. */
+  let placed = -1;
   while (at < chunks.length) {
     const chunk = chunks[at];
+    const closing = otherDash(reading, at);
+    if (closing > 0) {
+      at = closing + 1;
+      continue;
+    }
     if (!chunk || chunk.kind === "stop" || chunk.kind === "subordinator" || chunk.kind === "relative") break;
     if (chunk.kind === "preposition") {
       const isOrigin = originPrepositions.has(chunk.word);
@@ -110,11 +114,13 @@ export function groupsFrom(
         // "from Camp Lemonnier in Djibouti" goes nowhere.
         const holdsOrigin = ({ base }: PlacePhrase): boolean =>
           group.origins.some((origin) => isWithin(origin.base, base));
-        addPlaces(
-          isOrigin ? group.origins : group.destinations,
-          phrases.filter((phrase) => isOrigin || !holdsOrigin(phrase)),
-        );
-        at = next;
+        // "along the frontier in the northern sector": what follows a place at once says where that place is.
+        const refines = placed === at && static_.has(chunk.word);
+        const isNew = (phrase: PlacePhrase): boolean =>
+          isOrigin ||
+          (!holdsOrigin(phrase) && (!refines || group.destinations.some(({ base }) => isWithin(phrase.base, base))));
+        addPlaces(isOrigin ? group.origins : group.destinations, phrases.filter(isNew));
+        at = placed = next;
       } else at = Math.max(at + 1, listFrom(reading, at + 1).next);
     } else if (chunk.kind === "comma" || chunk.kind === "conjunction") {
       let next = at + 1;

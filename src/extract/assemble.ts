@@ -7,11 +7,11 @@ import type { Source } from "../model/source.ts";
 import { spanOf, type Span } from "../model/span.ts";
 import { sidcOf } from "../symbols/sidc.ts";
 import { actorName, type ActorMention } from "./actors.ts";
+import { actorsFor } from "./force-owner.ts";
 import type { Run } from "./chunks.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
-import { nounAt, type Reading } from "./reading.ts";
-import type { Draft, DraftForce, Site } from "./rule.ts";
-import { asActor } from "./speaker.ts";
+import { nounHeadAt } from "./reading.ts";
+import type { Draft, DraftForce, Site, Told } from "./rule.ts";
 import { whenIn, type WhenMention } from "./when.ts";
 
 /** The claims of a draft: one for each actor, force and place, and notes for what could not become one. */
@@ -21,7 +21,8 @@ export function assemble(
   draft: Draft,
   rule: string,
   atlas: Atlas,
-): { claims: Claim[]; notes: Note[] } {
+): { claims: Claim[]; notes: Note[]; told: Told[] } {
+  const told: Told[] = [];
   const claims: Claim[] = [];
   const notes: Note[] = [];
   for (const force of draft.forces) {
@@ -36,6 +37,15 @@ export function assemble(
       });
       continue;
     }
+    const head = nounHeadAt(site.reading, force.chunk);
+    told.push({
+      action: draft.action,
+      sentence: site.at,
+      force: force.force,
+      owners: actors,
+      isSingular:
+        head !== undefined && head.lower === head.lemma && head.pos !== "NUM" && force.force.quantity === null,
+    });
     const targets: (PlacePhrase | null)[] = draft.destinations.length > 0 ? [...draft.destinations] : [null];
     for (const actor of actors)
       for (const target of targets) {
@@ -61,32 +71,7 @@ export function assemble(
           });
       }
   }
-  return { claims, notes };
-}
-
-/** The force's own nation, else the draft's actors, else the government that speaks. */
-function actorsFor({ reading, discourse, at }: Site, draft: Draft, { chunk, force }: DraftForce): ActorMention[] {
-  const owner = nounAt(reading, chunk - 1)?.possessive ? reading.actors.get(chunk - 1) : undefined;
-  const own =
-    reading.actors.get(chunk) ??
-    owner ??
-    (draft.actors.length > 0 || reading.nations.has(chunk) ? null : discourse.actorAt(at, chunk));
-  const nations = reading.nations.get(chunk) ?? [];
-  const named = own || nations.length > 0 ? [...(own ? [own] : []), ...nations] : draft.actors;
-  if (named.length > 0) return [...new Map(named.map((actor) => [actor.country ?? actor.name, actor])).values()];
-  const siblings = draft.forces.flatMap((other) => reading.actors.get(other.chunk) ?? []);
-  const senders = siblings.length > 0 ? siblings : force.category === "materiel" ? sendersIn(reading) : [];
-  if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
-  const speaker = discourse.speakerOf(at);
-  const implied = speaker && asActor(speaker, null);
-  return implied ? [implied] : [];
-}
-
-/** "a shipment arrived in Ukraine … from the United States": a country that things come from sends them. */
-function sendersIn({ chunks, actors }: Reading): ActorMention[] {
-  return chunks.flatMap((chunk, at) =>
-    chunk.kind === "preposition" && chunk.word === "from" ? (actors.get(at + 1) ?? []) : [],
-  );
+  return { claims, notes, told };
 }
 
 function spanAt(source: Source, { reading }: Pick<Site, "reading">, run: Run, sentence = reading.sentence): Span {

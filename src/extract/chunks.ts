@@ -50,6 +50,8 @@ const compounds = grammar.compoundPrepositions;
 
 const nominal: ReadonlySet<PartOfSpeech> = new Set(["DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM", "X", "PRON"]);
 const headable: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "NUM", "PRON", "SYM", "X", "DET"]);
+const possessive = /^(my|our|your|his|her|its|their)$/;
+const shares = /^(half|all|both|most)$/;
 const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑–/]$/.test(word.text);
 
 /**
@@ -108,9 +110,10 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
     } else if (inside && (isDay(word) || compoundAt(words, at))) {
       break; // "Riyadh tomorrow", "artillery close to": two phrases
     } else if (word.pos === "PRON") {
-      if (inside) break;
+      // "half its tanks", "all our forces"
+      if (inside && !(at === start + 1 && shares.test(first.lower) && possessive.test(word.lower))) break;
       head = at++;
-      if (!/^(my|our|your|his|her|its|their)$/.test(word.lower)) break;
+      if (!possessive.test(word.lower)) break;
     } else if (directions.has(word.lower) && words[at + 1]?.lower === "of") {
       head = at++; // "south of Crete"
     } else if (
@@ -129,8 +132,8 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
   }
   if (head < 0) return null;
   const mark = words[at];
-  const possessive = mark !== undefined && mark.pos === "PART" && /^('s|')$/.test(mark.lower);
-  return { kind: "noun", from: start, to: possessive ? at + 1 : at, head, possessive };
+  const owns = mark !== undefined && mark.pos === "PART" && /^('s|')$/.test(mark.lower);
+  return { kind: "noun", from: start, to: owns ? at + 1 : at, head, possessive: owns };
 }
 
 function isQuantity(words: readonly Word[], start: number, head: number): boolean {
@@ -203,12 +206,18 @@ function compoundAt(words: readonly Word[], start: number): MarkChunk | null {
   return parts ? { kind: "preposition", from: start, to: start + parts.length, word: parts.join(" ") } : null;
 }
 
+/** A hyphen with white space on both sides is a dash. */
+const isSpacedHyphen = (words: readonly Word[], at: number): boolean => {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  return word?.text === "-" && !!before && !!after && before.end < word.start && word.end < after.start;
+};
+
 function markAt(words: readonly Word[], start: number): MarkChunk | null {
   const word = words[start];
   if (!word) return null;
   const mark = (kind: MarkChunk["kind"]): MarkChunk => ({ kind, from: start, to: start + 1, word: word.lower });
   if (word.text === ",") return mark("comma");
-  if (/^[;:—–]$|^--+$/.test(word.text)) return mark("stop");
+  if (/^[;:—–]$|^--+$/.test(word.text) || isSpacedHyphen(words, start)) return mark("stop");
   if (/^["“”]$|^''$|^``$/.test(word.text)) return mark("quote");
   if (word.pos === "CCONJ") return mark("conjunction");
   if (word.pos === "SCONJ" || (subordinators.has(word.lower) && word.pos !== "ADP"))

@@ -1,5 +1,6 @@
 import actions from "../../data/lexicon/actions.json";
 import speech from "../../data/lexicon/speech.json";
+import type { Word } from "../read/sentences.ts";
 import type { Chunk, VerbChunk } from "./chunks.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
@@ -26,6 +27,16 @@ export const verbAt = ({ chunks }: Reading, at: number): VerbChunk | null => {
 /** Lemma of a verb chunk's head; empty where the chunk is no verb. */
 export const lemmaAt = (reading: Reading, at: number): string =>
   reading.sentence.words[verbAt(reading, at)?.head ?? -1]?.lemma ?? "";
+
+const isDash = (chunk: Chunk | undefined): boolean => chunk?.kind === "stop" && /^[—–-]+$/.test(chunk.word);
+
+/** The other dash of an insertion that the dash at a chunk opens or, looking back, closes; -1 where it stands alone. */
+export function otherDash({ chunks }: Reading, at: number, back = false): number {
+  if (!isDash(chunks[at])) return -1;
+  return back
+    ? chunks.findLastIndex((chunk, index) => index < at && isDash(chunk))
+    : chunks.findIndex((chunk, index) => index > at && isDash(chunk));
+}
 
 /** Joins the items of a list; "but" opens a clause. */
 export const isJoint = (chunk: Chunk | undefined): boolean =>
@@ -68,6 +79,11 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
   while (at >= 0) {
     const chunk = reading.chunks[at];
     if (!chunk) return null;
+    const opening = otherDash(reading, at, true);
+    if (opening > 0) {
+      at = opening - 1;
+      continue;
+    }
     if (chunk.kind === "noun") {
       const list = listEndingAt(reading, at);
       const start = withPossessors(reading, list[0] ?? at);
@@ -170,7 +186,7 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
   if (before?.kind === "verb" || (before?.kind === "comma" && chunk.form === "gerund")) return subjectOfOuter();
   const list = before?.kind === "noun" ? listEndingAt(reading, at) : null;
   if (chunk.form === "infinitive") {
-    if (!list) return subjectOfOuter();
+    if (!list || isRank(nounHeadAt(reading, at))) return subjectOfOuter();
     const governor = reading.chunks[withPossessors(reading, list[0] ?? at) - 1];
     if (governor?.kind === "preposition" && governor.word === "by") return list;
     if (outer < 0) return nounAt(reading, at - 1)?.possessive ? [at - 1] : list;
@@ -183,6 +199,9 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
   }
   return subjectLeftOf(reading, verb);
 }
+
+/** "is the first to sail": a rank stands for what is ranked. */
+const isRank = (head: Word | undefined): boolean => /^(first|last|latest|next|ones?)$/.test(head?.lower ?? "");
 
 /** What "which" or "who" stands for: the noun phrase before it. */
 function antecedentOf(reading: Reading, relative: number): number[] | null {

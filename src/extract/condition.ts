@@ -22,13 +22,20 @@ export function conditioned(reading: Reading, run: Run, found: Modality): Modali
     return { status: "conditional", rule: "inversion", from: 0, to: 1 };
   if (at >= 0 && isInside(reading, at, run))
     return { status: "conditional", rule: "in-condition", from: at, to: at + 1 };
-  if (found.status === "reported") return found;
+  if (found.status === "reported" && !(at === 0 && isPresent(reading, run))) return found;
   if (at >= 0)
     return isCutOff(reading, run, at) ? found : { status: "conditional", rule: "condition", from: at, to: at + 1 };
   const text = surface(words, 0, words.length);
   return modality.conditionPhrases.some((condition) => text.includes(condition))
     ? { ...found, status: "conditional", rule: "condition" }
     : found;
+}
+
+/** A verb in the plain present: after an opening "if" it tells of what would be. */
+function isPresent({ chunks, sentence }: Reading, run: Run): boolean {
+  const verb = chunks.find((chunk) => chunk.kind === "verb" && chunk.from === run.from && chunk.to === run.to);
+  const word = verb?.kind === "verb" && verb.form === "finite" ? sentence.words[verb.head] : undefined;
+  return word !== undefined && verb?.kind === "verb" && verb.auxiliaries.length === 0 && /^[^']*s$/.test(word.lower);
 }
 
 /** A "but" or a semicolon between the act and the condition. */

@@ -5,6 +5,7 @@ import type { Run } from "./chunks.ts";
 import type { Anaphor } from "./place-phrase.ts";
 import { opensClause } from "./clause.ts";
 import { nounAt, type Reading } from "./reading.ts";
+import { ownershipOf, type Ownership } from "./ownership.ts";
 import { asActor, speakerIn, type Speaker } from "./speaker.ts";
 
 /** What the sentences before say that a pronoun or a short form leans on. */
@@ -12,6 +13,7 @@ export interface Discourse {
   /** Who a noun phrase is: what it names, or what its pronoun or definite noun stands for. */
   actorAt(sentence: number, chunk: number): ActorMention | null;
   speakerOf(sentence: number): Speaker | null;
+  readonly ownership: Ownership;
   /** Resolves place anaphors for a claim of those actors. */
   anaphorFor(sentence: number, actors: readonly ActorMention[]): Anaphor;
 }
@@ -191,5 +193,5 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     };
   }
 
-  return { actorAt, speakerOf, anaphorFor };
+  return { actorAt, speakerOf, anaphorFor, ownership: ownershipOf(readings) };
 }

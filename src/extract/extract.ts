@@ -10,8 +10,9 @@ import { discourseOf } from "./discourse.ts";
 import { readingOf, unread } from "./reading.ts";
 import { relevant } from "./relevance.ts";
 import type { Run } from "./chunks.ts";
-import type { Draft } from "./rule.ts";
+import type { Told } from "./rule.ts";
 import { rules } from "./rules.ts";
+import { withEarlierKinds } from "./same-noun.ts";
 
 /** The claims that a source makes, each with its quote and, for every slot, the words and the rule that fill it. */
 export function extract(
@@ -21,14 +22,15 @@ export function extract(
   atlas: Atlas,
 ): { claims: Claim[]; notes: Note[] } {
   const known = personsKnown(sentences, source.published);
-  const worth = relevant(sentences);
-  const readings = sentences.map((sentence, at) =>
-    worth[at] ? readingOf(sentence, source.published, known) : unread(sentence),
+  const asked = questioned(sentences);
+  const worth = relevant(sentences).map((is, at) => is && !asked.has(sentences[at]?.paragraph ?? -1));
+  const readings = withEarlierKinds(
+    sentences.map((sentence, at) => (worth[at] ? readingOf(sentence, source.published, known) : unread(sentence))),
   );
   const discourse = discourseOf(readings, gazetteer, atlas);
   const claims = new Map<string, Claim>();
   const notes: Note[] = [];
-  const earlier: Draft[] = [];
+  const earlier: Told[] = [];
   readings.forEach((reading, at) => {
     // A question claims nothing.
     if (reading.sentence.words.at(-1)?.text === "?") return;
@@ -39,9 +41,9 @@ export function extract(
       const isRead = ({ from, to }: Run): boolean => triggers.some((other) => other.from < to && from < other.to);
       const drafts = rule.find(site).filter(({ trigger }) => !isRead(trigger));
       for (const draft of drafts) {
-        earlier.push(draft);
         if (draft.action !== "withdraw") for (const { chunk } of draft.forces) placed.add(chunk);
         const found = assemble(source, site, draft, rule.name, atlas);
+        earlier.push(...found.told);
         for (const claim of found.claims) if (!claims.has(claim.id)) claims.set(claim.id, claim);
         notes.push(...found.notes);
       }
@@ -51,6 +53,18 @@ export function extract(
   });
   return { claims: [...claims.values()], notes };
 }
+
+/** Paragraphs of a transcript in which someone asks: what a questioner supposes claims nothing. */
+const questioned = (sentences: readonly LocatedSentence[]): Set<number> =>
+  new Set(
+    sentences.flatMap(({ words, paragraph }, at) =>
+      sentences[at - 1]?.paragraph !== paragraph &&
+      /^(q|question|reporter|press|journalist)$/.test(words[0]?.lower ?? "") &&
+      /^[:.]$/.test(words[1]?.text ?? "")
+        ? [paragraph]
+        : [],
+    ),
+  );
 
 /** Surname → country, where the text itself says whose officer a person is: "Russian President Vladimir Putin". */
 function personsKnown(sentences: readonly LocatedSentence[], day: string | null): Map<string, string> {

@@ -21,6 +21,8 @@ export interface ForceMention {
   echelon: string | null;
   designation: string | null;
   quantity: Quantity | null;
+  /** The one country that has the type, ISO alpha-2; null where there are several or none is known. */
+  operator: string | null;
   /** The phrase names the force itself; false where the force only describes its head ("troop deployments"). */
   isHead: boolean;
   /** plain: the word is always a force. shown: a weaker word beside a nation or a military word. weak: neither. */
@@ -33,6 +35,7 @@ interface Kind {
   entity: string;
   weak: boolean;
   type: string | null;
+  operator: string | null;
   needs: readonly string[];
 }
 
@@ -49,7 +52,7 @@ const nounAt = phraseMatcher<Kind | null>(
       (phrase) => [phrase, null] as const,
     ),
     ...[record.phrase, ...(record.plural ? [record.plural] : [])].map(
-      (phrase) => [phrase, kindOf(record, { weak: record.weak, type: null, needs: [] })] as const,
+      (phrase) => [phrase, kindOf(record, { weak: record.weak, type: null, operator: null, needs: [] })] as const,
     ),
   ]),
 );
@@ -64,6 +67,7 @@ const typeAt = phraseMatcher(
             kindOf(record, {
               weak: false,
               type: record.name,
+              operator: "operator" in record ? record.operator : null,
               needs: "needs" in record && Array.isArray(record.needs) ? record.needs : [],
             }),
           ] as const,
@@ -95,6 +99,7 @@ export const impliedForce = ({ from, to }: Run, category: keyof typeof unnamed):
   echelon: null,
   designation: null,
   quantity: null,
+  operator: null,
   isHead: true,
   strength: "plain",
 });
@@ -116,7 +121,10 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
   if (type && (!best || best.to < type.to || best.kind.weak)) best = { ...type, to: Math.max(type.to, best?.to ?? 0) };
   const ship = shipIn(words, chunk.from, end);
   if (ship && (!best || (best.kind.weak && !vessels.has(best.kind.category))))
-    best = { ...ship, kind: { category: "ship", set: "30", entity: "120200", weak: false, type: null, needs: [] } };
+    best = {
+      ...ship,
+      kind: { category: "ship", set: "30", entity: "120200", weak: false, type: null, operator: null, needs: [] },
+    };
   if (!best) return null;
   const unit = ship ? textOf(words.slice(ship.from, ship.to)) : unitName(words, chunk.from, end);
   const named = vessels.has(best.kind.category) && isProperName(words, best.to, end);
@@ -130,6 +138,7 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
     echelon: echelonIn(words, best.from, Math.max(best.to, chunk.head + 1)),
     designation: unit ?? type?.kind.type ?? (named ? textOf(words.slice(best.to, end)) : null),
     quantity: quantityIn(words, chunk.from, end, type ?? ship),
+    operator: type?.kind.operator ?? null,
     isHead: best.to > chunk.head || unit !== null || named,
     strength:
       !best.kind.weak || unit !== null || named ? "plain" : isMilitary(words, chunk, best, places) ? "shown" : "weak",

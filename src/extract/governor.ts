@@ -14,7 +14,7 @@ const negatives = new Set(modality.negativeDeterminers);
 const hedges = new Set(modality.hedges);
 const unchanging = new Set(grammar.unchanging);
 /** The rule of a governor that no lexicon knows. */
-const unknown = "unknown-governor";
+export const unknownGovernor = "unknown-governor";
 const said = new Set(speech.verbs);
 
 /** Starts with "no" or "none": the noun phrase denies what is said of it. */
@@ -91,9 +91,15 @@ export function governed(reading: Reading, at: number): Modality {
   const isHeadline = verb.form === "infinitive" && !reading.chunks.slice(0, at).some(({ kind }) => kind === "verb");
   if (isHeadline && reading.chunks[at - 1]?.kind === "noun")
     return { ...plain, status: compose("planned", own), rule: "headline-infinitive" };
+  // "is to send"
+  const copula = verbAt(reading, at - 1);
+  if (verb.form === "infinitive" && copula && !copula.passive && lemmaAt(reading, at - 1) === "be") {
+    const status = compose("planned", governed(reading, at - 1).status);
+    return { status: compose(status, own), rule: "is-to", from: copula.from, to: copula.to };
+  }
   const outer = governorOf(reading, at);
   // What is "to" be done and governed by no word we know is not done yet.
-  if (verb.form === "infinitive" && (!outer || outer.rule === unknown))
+  if (verb.form === "infinitive" && (!outer || outer.rule === unknownGovernor))
     return { ...plain, status: compose("planned", own), rule: "infinitive" };
   return outer ? { ...outer, status: compose(outer.status, own) } : plain;
 }
@@ -150,7 +156,7 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   if (decision) return decision;
   const effect = governorEffect(reading.sentence.words[verb.head]?.lower ?? "", lemma);
   if (transparent.has(lemma)) return governed(reading, at);
-  if (!effect) return { ...governed(reading, at), rule: unknown };
+  if (!effect) return { ...governed(reading, at), rule: unknownGovernor };
   return saying(
     verb,
     compose(withoutNegation(reading, at, verb), verb.negated ? negate(effect, lemma) : effect),

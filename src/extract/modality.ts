@@ -3,7 +3,7 @@ import type { Status } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
 import { isPassable, lemmaAt, verbAt, withPossessors } from "./clause.ts";
 import { conditioned } from "./condition.ts";
-import { governed, governorOf, isNegative } from "./governor.ts";
+import { governed, governorOf, isNegative, unknownGovernor } from "./governor.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { compose, contrary, type Modality } from "./status.ts";
 
@@ -72,11 +72,16 @@ const isReport = (reading: Reading, at: number): boolean =>
 export function statusOfNoun(reading: Reading, at: number): Modality {
   const chunk = nounAt(reading, at);
   if (!chunk) return nothing;
-  const outer = governorOf(reading, withPossessors(reading, at));
+  const governor = governorOf(reading, withPossessors(reading, at));
+  const outer = governor?.rule === unknownGovernor && isOwned(reading, at) ? null : governor;
   const status = compose(predicateOf(reading, at) ?? outer?.status ?? "reported", ownStatusOfNoun(reading, at));
   const words = outer && outer.status !== "reported" ? outer : { rule: "plain", from: chunk.from, to: chunk.to };
   return conditioned(reading, chunk, { ...words, status });
 }
+
+/** "to match the Greek build-up": what has an owner is there, whatever is to be done about it. */
+const isOwned = (reading: Reading, at: number): boolean =>
+  reading.actors.has(at) || nounAt(reading, at - 1)?.possessive === true;
 
 /** "a possible deployment", "no withdrawal": what the noun's own words say. */
 function ownStatusOfNoun(reading: Reading, at: number): Status {

@@ -1,3 +1,4 @@
+import grammar from "../../data/lexicon/grammar.json";
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import type { Category } from "../model/claim.ts";
 import type { Word } from "../read/sentences.ts";
@@ -5,6 +6,7 @@ import { actorOf, type ActorMention } from "./actors.ts";
 import { listEndingAt, listFrom } from "./clause.ts";
 import { chunksOf, type Chunk, type NounChunk } from "./chunks.ts";
 import { forceIn, isContainer, type ForceMention } from "./forces.ts";
+import { quantityIn } from "./quantity.ts";
 import { retagged } from "./retag.ts";
 
 /** A sentence as the rules see it: its chunks, and what each noun phrase names. */
@@ -20,6 +22,7 @@ export interface Reading {
   places: ReadonlyMap<number, readonly NamedPlace[]>;
 }
 
+const shareNouns = new Set(grammar.shareNouns);
 const carriers = new Set<Category>(["transport-aircraft", "ship", "materiel", "other"]);
 
 /** Reads a sentence. `day` is its source's date; `known` are persons of the source, surname → country. */
@@ -41,6 +44,10 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   const nations = new Map<number, readonly ActorMention[]>();
   const reading = { sentence, chunks, forces, actors, nations, places };
   for (let at = chunks.length - 3; at >= 0; at--) joinContainer(reading, forces, actors, at);
+  for (const at of forces.keys()) {
+    const apposed = actors.has(at) ? null : appositionOf(reading, at);
+    if (apposed) actors.set(at, apposed);
+  }
   for (const at of [...forces.keys()]) if (carriesGoods(reading, at)) forces.delete(at);
   for (const at of forces.keys()) {
     const more = [...nationsBefore(reading, at), ...nationsBehind(reading, at)];
@@ -92,23 +99,64 @@ function joinContainer(
   if (outer?.kind !== "noun" || outer.possessive || !link || link.kind === "noun") return;
   const word = sentence.words[link.from]?.lower ?? "";
   const contents = listFrom(reading, at + 2).nouns.filter((noun) => forces.get(noun)?.isHead);
+  adoptNation(reading, forces, actors, at);
   const inner = contents.find((noun) => forces.get(noun)?.strength !== "weak") ?? contents[0];
   const content = inner === undefined ? undefined : forces.get(inner);
   if (inner === undefined || !content) return;
   const own = forces.get(at);
   const holds = isContainer(sentence.words[outer.head]) && /^(of|including|carrying|with|containing)$/.test(word);
+  // "1,200 of the soldiers", "the last of its tanks": a share of a force is of its kind.
+  const shares = word === "of" && isShare(sentence.words, outer);
   const belongs = own?.isHead === true && content.designation !== null && /^(of|from|with|in)$/.test(word);
-  if (!holds && !belongs) return;
+  if (!holds && !belongs && !shares) return;
   const owner = actors.get(inner) ?? (nounAt(reading, inner - 1)?.possessive ? actors.get(inner - 1) : undefined);
   if (owner && !actors.has(at)) actors.set(at, owner);
   forces.set(at, {
     ...content,
     from: outer.from,
-    quantity: own?.quantity ?? (holds ? content.quantity : null),
+    quantity:
+      own?.quantity ??
+      (shares ? quantityIn(sentence.words, outer.from, outer.to, null) : holds ? content.quantity : null),
     isHead: true,
     strength: content.strength === "weak" ? "shown" : content.strength,
   });
 }
+
+/** "a contingent of 250 Kenyan police": whose the unit is, and how many, stands behind "of" though that names no force. */
+function adoptNation(
+  { chunks, sentence }: Reading,
+  forces: Map<number, ForceMention>,
+  actors: Map<number, ActorMention>,
+  at: number,
+): void {
+  const [own, link, inner] = [forces.get(at), chunks[at + 1], chunks[at + 2]];
+  const nation = actors.get(at + 2);
+  if (!own?.isHead || !nation || link?.kind !== "preposition" || link.word !== "of" || inner?.kind !== "noun") return;
+  if (forces.get(at + 2)?.isHead || actors.has(at)) return;
+  actors.set(at, nation);
+  forces.set(at, {
+    ...own,
+    quantity: own.quantity ?? quantityIn(sentence.words, inner.from, inner.to, null),
+    strength: "plain",
+  });
+}
+
+/** "soldiers of the 2nd Battalion, Royal Welsh": the institution named in apposition right behind a unit. */
+function appositionOf({ chunks, forces, actors }: Reading, at: number): ActorMention | null {
+  let last = at;
+  while (chunks[last + 1]?.kind === "preposition" && forces.has(last + 2)) last += 2;
+  const apposed = actors.get(last + 2);
+  return forces.get(last)?.designation != null &&
+    chunks[last + 1]?.kind === "comma" &&
+    apposed?.rule === "institution" &&
+    chunks[last + 3]?.kind !== "conjunction"
+    ? apposed
+    : null;
+}
+
+/** A noun phrase that is only a part of what follows "of". */
+const isShare = (words: readonly Word[], { head, to }: NounChunk): boolean =>
+  words[head]?.pos === "NUM" || shareNouns.has(words[to - 1]?.lower ?? "");
 
 /** A sentence that nothing is read in. */
 export const unread = (sentence: LocatedSentence): Reading => ({

@@ -3,6 +3,7 @@ import modality from "../../data/lexicon/modality.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
 
 const actionVerbs = new Set(actions.verbs.map(({ lemma }) => lemma));
+const goes = new Set(actions.verbs.filter(({ frames }) => frames.includes("go")).map(({ lemma }) => lemma));
 const nounish: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech>(["NOUN", "PROPN", "ADJ", "NUM"]);
 const opener: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech>(["DET", "ADJ", "NUM", "ADP"]);
 
@@ -34,6 +35,18 @@ function isHiddenVerb(words: readonly Word[], at: number): boolean {
     return actionVerbs.has(word.lemma) && nounish.has(after?.pos);
   const plans = before.pos === "PROPN" && word.lower.endsWith("s") && word.lemma in modality.governors;
   return plans && after?.lower === "to" && words[at + 2]?.pos === "VERB";
+}
+
+/** "the convoy ships steaming from Split": a gerund of movement with a goal or an origin that the tagger took for a noun. */
+function isMovingGerund(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    word?.pos === "NOUN" &&
+    word.lower.endsWith("ing") &&
+    (before?.pos === "PROPN" || before?.lower.endsWith("s") === true) &&
+    /^(from|into|towards?|through)$/.test(after?.lower ?? "") &&
+    goes.has(lemmaOfGerund(word.lower))
+  );
 }
 
 /** A verb of the lexicon that the tagger took for a noun, in a sentence that else would have no verb: "Russia masses troops". */
@@ -83,6 +96,14 @@ export function retagged(words: readonly Word[]): Word[] {
       return { ...word, pos: "ADV" };
     if (/^\d+(st|nd|rd|th)$/.test(word.lower)) return { ...word, pos: "ADJ" };
     if (word.lower === "further" && words[at + 1]?.pos === "VERB") return { ...word, pos: "ADV" };
+    // "the first contingent of": what has an article and an "of" about it is a noun.
+    if (
+      word.pos === "ADJ" &&
+      words[at + 1]?.lower === "of" &&
+      opener.has(words[at - 1]?.pos) &&
+      words[at - 1]?.pos !== "ADP"
+    )
+      return { ...word, pos: "NOUN" };
     if (describes(words, at)) return { ...word, pos: "ADJ" };
     if (isOwnedGerund(words, at)) return { ...word, pos: "NOUN", lemma: word.lower };
     if (isHiddenVerb(words, at)) return { ...word, pos: "VERB" };
@@ -91,7 +112,7 @@ export function retagged(words: readonly Word[]): Word[] {
       word.lower.endsWith("ing") &&
       words[at + 1]?.lower === "to" &&
       words[at + 2]?.pos === "VERB";
-    if (planning) return { ...word, pos: "VERB", lemma: lemmaOfGerund(word.lower) };
+    if (planning || isMovingGerund(words, at)) return { ...word, pos: "VERB", lemma: lemmaOfGerund(word.lower) };
     if (!finite && isHeadlineVerb(words, at)) return { ...word, pos: "VERB" };
     return word;
   });

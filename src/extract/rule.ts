@@ -15,14 +15,27 @@ export interface Site {
   discourse: Discourse;
   /** Chunk numbers of forces that a draft already places. */
   placed: ReadonlySet<number>;
-  /** Drafts of the source so far, the latest last. */
-  earlier: readonly Draft[];
+  /** Forces that claims of the source were made of so far, the latest last. */
+  earlier: readonly Told[];
+}
+
+/** A force that a claim was made of, and whose it was found to be. */
+export interface Told {
+  action: Action;
+  /** Sentence number in the source. */
+  sentence: number;
+  force: ForceMention;
+  owners: readonly ActorMention[];
+  /** Named in the singular: a ship, a unit. */
+  isSingular: boolean;
 }
 
 /** A force in a draft, and the noun phrase that names it. */
 export interface DraftForce {
   chunk: number;
   force: ForceMention;
+  /** Whose it is, where the force stands for one told of before. */
+  owners?: readonly ActorMention[] | undefined;
 }
 
 /** What a rule found: one act with its actors, forces and places, not yet multiplied out into claims. */
@@ -33,6 +46,8 @@ export interface Draft {
   modality: Modality;
   /** Who acts, where the force's own words do not say; empty where the clause gives none. */
   actors: readonly ActorMention[];
+  /** The clause has a word for who acts, though it may not tell whose side that is: "allies have pledged". */
+  byAnother: boolean;
   forces: readonly DraftForce[];
   destinations: readonly PlacePhrase[];
   origins: readonly PlacePhrase[];

@@ -13,6 +13,7 @@ interface Equipment {
   set: string;
   entity: string;
   needs?: string[];
+  operator?: string;
 }
 const equipment: readonly Equipment[] = records;
 const published = new Set(
@@ -34,7 +35,9 @@ describe("the lexicon of equipment", () => {
   it("says only what the model and the standard know", () => {
     const required = ["name", "aliases", "category", "set", "entity"];
     for (const record of equipment) {
-      expect([required, [...required, "needs"]], record.name).toContainEqual(Object.keys(record));
+      const optional = ["needs", "operator"].filter((key) => key in record);
+      expect(Object.keys(record), record.name).toEqual([...required, ...optional]);
+      expect(record.operator ?? "US", record.name).toMatch(/^[A-Z]{2}$/);
       expect(categories, record.name).toContain(record.category);
       expect(published, record.name).toContain(`${record.set} ${record.entity}`);
     }

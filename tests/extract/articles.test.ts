@@ -73,7 +73,11 @@ table("The Pacific, a ministry release of 2024", {
       "AU troops exercise planned → Palawan @ 2024-06-01..",
       "PH troops exercise planned → Palawan @ 2024-06-01..",
     ],
-    ["The frigate will join the USS Ronald Reagan in Guam.", "US ship «USS Ronald Reagan» presence reported → Guam"],
+    [
+      "The frigate will join the USS Ronald Reagan in Guam.",
+      "not named ship move planned → Guam",
+      "US ship «USS Ronald Reagan» presence reported → Guam",
+    ],
     ["Defence Minister Judith Collins thanked the crew. She said New Zealand was committed to the region."],
   ],
   knownGaps: [

@@ -54,16 +54,16 @@ table("The speaker", {
       'Asked about Chad, the minister said: "France has 1,000 soldiers in N\'Djamena."',
       "FR troops 1000 presence reported → N'Djamena — minister",
     ],
+    [
+      "Denmark sent a frigate to the Gulf. It will arrive in Bahrain in May.",
+      "DK ship move reported → Persian Gulf",
+      "DK ship move planned → Bahrain",
+    ],
   ],
   knownGaps: [
     [
       "Ukrainian intelligence claims that Russia has 30,000 troops in Belarus.",
       "RU troops 30000 presence reported → Belarus — Ukrainian intelligence",
-    ],
-    [
-      "Denmark sent a frigate to the Gulf. It will arrive in Bahrain in May.",
-      "DK ship move reported → Persian Gulf",
-      "DK ship move planned → Bahrain",
     ],
     [
       "The Russian defence ministry announced that three ships had left Sevastopol.",

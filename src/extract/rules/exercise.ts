@@ -63,7 +63,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     own.length > 0
       ? own
       : before
-        ? before.actors.map((actor) => ({ ...actor, basis: "implied" as const, rule: "definite", via: chunk }))
+        ? before.owners.map((actor) => ({ ...actor, basis: "implied" as const, rule: "definite", via: chunk }))
         : actorsOf(site, subject);
   const verb = held >= 0 ? held : following;
   const anaphor = discourse.anaphorFor(site.at, actors);
@@ -82,7 +82,18 @@ function draftsAt(site: Site, at: number): Draft[] {
   const trigger = verbAt(reading, verb) ?? chunk;
   const modality = verb >= 0 ? statusOfHolding(reading, lastOf(site, verb), subject) : statusOfNoun(reading, at);
   return [
-    { trigger, action: "exercise", modality, actors, forces, destinations: places, origins: [], end: 0, score: 0.75 },
+    {
+      trigger,
+      action: "exercise",
+      modality,
+      actors,
+      byAnother: false,
+      forces,
+      destinations: places,
+      origins: [],
+      end: 0,
+      score: 0.75,
+    },
   ];
 }
 

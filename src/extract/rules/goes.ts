@@ -1,4 +1,5 @@
-import { actionOf, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
+import grammar from "../../../data/lexicon/grammar.json";
+import { actionOf, actionVerbAt, objectStart, withdrawalOf, type ActionVerb } from "../action-verbs.ts";
 import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
 import { listFrom, subjectOf, verbAt } from "../clause.ts";
 import { impliedForce } from "../forces.ts";
@@ -41,39 +42,56 @@ function draftsAt(site: Site, at: number): Draft[] {
     !objects.nouns.some((noun) => nounHeadAt(reading, noun)?.lemma === "position")
   )
     return [];
+  if (!there && takesObject(reading, verb, objects.nouns) && forcesAmong(site, objects.nouns).length === 0) return [];
   if (!there && verb.frames.includes("move") && forcesAmong(site, objects.nouns).length > 0) return [];
   const actors = [...actorsOf(site, subject), ...(chunk.form === "past" ? agentAfter(site, next) : [])];
   const anaphor = discourse.anaphorFor(site.at, actors);
   const { groups } = groupsFrom(site, objects.nouns.length > 0 ? objects.next : next, forces, anaphor);
-  const [group] = groups;
   const entered = verb.frames.includes("go-object") ? placesIn(reading, objects.nouns) : [];
-  if (!group || (verb.frames.includes("go-object") && !verb.frames.includes("go") && entered.length === 0)) return [];
-  const places = [...entered, ...group.destinations];
-  const { origins, destinations } =
-    verb.action === "withdraw"
-      ? withdrawalOf(reading, group, entered)
-      : { origins: group.origins, destinations: places.length > 0 ? places : openingPlaces(site, anaphor) };
-  if (named.length === 0 && group.origins.length === 0) return [];
-  if (verb.action === "station" && destinations.length === 0) return [];
-  if (verb.needsPlace && destinations.length === 0 && origins.length === 0) return [];
-  // "left Auckland for the South China Sea" is a movement, and a ship that leaves port sets out.
-  const setsOut =
-    verb.action === "withdraw" &&
-    entered.length > 0 &&
-    (destinations.length > 0 || forces.every(({ force }) => /^3[05]$/.test(force.set)));
-  return [
-    {
-      trigger: chunk,
-      action: setsOut ? "deploy" : actionOf(verb, origins, destinations),
-      modality: statusOfVerb(reading, at, subject, there ? objects.nouns : []),
-      actors,
-      forces: group.forces,
-      destinations,
-      origins,
-      end: group.end,
-      score: 0.8,
-    },
-  ];
+  if (verb.frames.includes("go-object") && !verb.frames.includes("go") && entered.length === 0) return [];
+  const modality = statusOfVerb(reading, at, subject, there ? objects.nouns : []);
+  return groups.flatMap((group, index): Draft[] => {
+    // Further forces have places of their own: "left Split, and three frigates Bar".
+    const own = index === 0 ? entered : [];
+    const places = [...own, ...group.destinations];
+    const { origins, destinations } =
+      verb.action === "withdraw"
+        ? withdrawalOf(reading, group, own)
+        : { origins: group.origins, destinations: places.length > 0 ? places : openingPlaces(site, anaphor) };
+    if (named.length === 0 && group.origins.length === 0) return [];
+    if (verb.action === "station" && destinations.length === 0) return [];
+    if (verb.needsPlace && destinations.length === 0 && origins.length === 0) return [];
+    // "left Auckland for the South China Sea" is a movement, and a ship that leaves port sets out.
+    const setsOut =
+      verb.action === "withdraw" &&
+      own.length > 0 &&
+      (destinations.length > 0 || group.forces.every(({ force }) => /^3[05]$/.test(force.set)));
+    return [
+      {
+        trigger: chunk,
+        action: setsOut ? "deploy" : actionOf(verb, origins, destinations),
+        modality,
+        actors,
+        byAnother: false,
+        forces: group.forces,
+        destinations,
+        origins,
+        end: group.end,
+        score: 0.8,
+      },
+    ];
+  });
+}
+
+const measures = new Set(grammar.measures);
+
+/** "hold a drill", "work magic": with an object of its own an everyday verb tells of no stay or movement. */
+function takesObject(reading: Reading, { frames, needsPlace, lemma }: ActionVerb, objects: readonly number[]): boolean {
+  const head = nounHeadAt(reading, objects[0] ?? -1);
+  const isIntransitive = needsPlace && frames.every((frame) => frame === "go") && lemma !== "be";
+  return (
+    isIntransitive && head !== undefined && head.pos !== "NUM" && !measures.has(head.lemma) && !measures.has(head.lower)
+  );
 }
 
 /** "Iraq withdrew from Kuwait": the nation stands for its forces. */

@@ -5,7 +5,8 @@ import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "..
 import { lemmaAt, listFrom, subjectOf, verbAt, verbBefore } from "../clause.ts";
 import { impliedForce } from "../forces.ts";
 import { statusOfNoun } from "../modality.ts";
-import { nounAt } from "../reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
+import { governorEffect } from "../status.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 
 interface ActionNoun {
@@ -96,7 +97,10 @@ function draftsAt(site: Site, at: number): Draft[] {
           },
         ]
       : [];
-  const forces = moved.length > 0 ? moved : unnamed;
+  // "the ships began a patrol": who does it is the force.
+  const doers =
+    governor >= 0 && unnamed.length === 0 ? forcesAmong(site, subjectOf(reading, governor) ?? [], "of-state") : [];
+  const forces = moved.length > 0 ? moved : unnamed.length > 0 ? unnamed : doers;
   if (forces.length === 0) return [];
   const anaphor = discourse.anaphorFor(site.at, actors);
   const { groups } = groupsFrom(site, moved.length > 0 && complement ? complement.next : at + 1, forces, anaphor);
@@ -105,13 +109,20 @@ function draftsAt(site: Site, at: number): Draft[] {
   const withdraw = noun.action === "withdraw";
   const places = group.destinations.length > 0 ? group.destinations : withdraw ? [] : openingPlaces(site, anaphor);
   const vague = places.length === 0 && group.origins.length === 0;
-  if (vague && moved.length === 0 && !(isMilitary && (withdraw || noun.action === "deploy"))) return [];
+  if (
+    vague &&
+    moved.length === 0 &&
+    !(doers.length > 0 && noun.action === "patrol") &&
+    !(isMilitary && (withdraw || noun.action === "deploy"))
+  )
+    return [];
   return [
     {
       trigger: chunk,
       action: noun.action,
       modality: statusOfNoun(reading, at),
       actors,
+      byAnother: false,
       forces: group.forces,
       destinations: withdraw && group.origins.length === 0 ? [] : places,
       origins: withdraw && group.origins.length === 0 ? group.destinations : group.origins,
@@ -120,6 +131,13 @@ function draftsAt(site: Site, at: number): Draft[] {
     },
   ];
 }
+
+/** Between the verb and the noun stand only nouns of decision: "outlined plans for reinforcements", not "have heard of". */
+const holdsOnly = (reading: Reading, verb: number, at: number): boolean =>
+  reading.chunks.slice(verb + 1, at).every((chunk, index) => {
+    const lemma = nounHeadAt(reading, verb + 1 + index)?.lemma ?? "";
+    return chunk.kind !== "noun" || chunk.possessive || governorEffect(lemma, lemma) !== null;
+  });
 
 /** The verb whose object the noun is: "is weighing a deployment", "outlined plans for reinforcements". */
 function governingVerb({ reading }: Site, at: number): number {
@@ -136,6 +154,7 @@ function governingVerb({ reading }: Site, at: number): number {
           kind === "relative" ||
           kind === "comma" ||
           kind === "conjunction",
-      );
+      ) &&
+    holdsOnly(reading, before, at);
   return verb && clear && controls.has(lemmaAt(reading, before)) ? before : -1;
 }

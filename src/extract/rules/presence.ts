@@ -1,4 +1,5 @@
 import actions from "../../../data/lexicon/actions.json";
+import type { ActorMention } from "../actors.ts";
 import { groupsFrom } from "../arguments.ts";
 import type { Word } from "../../read/sentences.ts";
 import { lemmaAt, withPossessors } from "../clause.ts";
@@ -18,12 +19,25 @@ export const standsAt: Rule = {
   name: "force-in-place",
   find(site) {
     return [...site.reading.forces].flatMap(([at, force]) =>
-      force.isHead && force.strength === "plain" && !site.placed.has(at) && site.reading.actors.has(at)
+      force.isHead && force.strength === "plain" && !site.placed.has(at) && isOwned(site.reading, at)
         ? draftsAt(site, at)
         : [],
     );
   },
 };
+
+/** Who a "with" gives the force to: "Georgia, with 850 troops in Iraq". */
+function holderOf(reading: Reading, at: number): ActorMention[] {
+  const link = reading.chunks[at - 1];
+  if (link?.kind !== "preposition" || link.word !== "with") return [];
+  const holder = reading.chunks[at - 2]?.kind === "comma" ? at - 3 : at - 2;
+  return [reading.actors.get(holder) ?? []].flat();
+}
+
+const isOwned = (reading: Reading, at: number): boolean =>
+  reading.actors.has(at) ||
+  (nounAt(reading, at - 1)?.possessive === true && reading.actors.has(at - 1)) ||
+  holderOf(reading, at).length > 0;
 
 /** "NATO troops in Ukraine would mean war": supposed, not told. */
 function isSupposed({ chunks, sentence }: Reading, at: number): boolean {
@@ -71,7 +85,8 @@ function draftsAt(site: Site, at: number): Draft[] {
       trigger: mark,
       action: modality.status === "reported" && !/ (for|to)$/.test(mark.word) ? "station" : "deploy",
       modality,
-      actors: [],
+      actors: holderOf(reading, at),
+      byAnother: false,
       forces: [{ chunk: at, force }],
       destinations: group.destinations,
       origins: [],

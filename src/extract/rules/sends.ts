@@ -62,6 +62,7 @@ function draftsAt(site: Site, at: number): Draft[] {
         action: actionOf(verb, origins, destinations),
         modality,
         actors,
+        byAnother: !passive && subject !== null && subject.length > 0,
         forces: own,
         destinations,
         origins,
@@ -80,7 +81,12 @@ function movedBy(
 ): Moved {
   const { reading } = site;
   const chunk = verbAt(reading, at);
-  const act = actorsOf(site, subject).some(({ country }) => country !== null) ? "of-state" : "open";
+  const isForce = (subject ?? []).some((noun) => reading.forces.get(noun)?.isHead);
+  const act = isForce
+    ? "certain"
+    : actorsOf(site, subject).some(({ country }) => country !== null)
+      ? "of-state"
+      : "open";
   const nothing: Moved = { forces: [], passive: false, next, recipient: null };
   if (!chunk) return nothing;
   if (chunk.passive) return { ...nothing, forces: forcesAmong(site, subject ?? [], "of-state"), passive: true };
@@ -92,6 +98,14 @@ function movedBy(
   const given = second ? forcesAmong(site, second.nouns, act) : [];
   if (second && given.length > 0 && verb.action === "transfer")
     return { ...nothing, forces: given, next: second.next, recipient: objects.nouns[0] ?? null };
+  // "will boost its arsenal with six bombers": what reinforces is the force.
+  const link = reading.chunks.findIndex(
+    (mark, index) =>
+      index >= objects.next && index <= objects.next + 4 && mark.kind === "preposition" && mark.word === "with",
+  );
+  const means =
+    verb.action === "reinforce" && link > 0 ? forcesAmong(site, listFrom(reading, link + 1).nouns, act) : [];
+  if (means.length > 0) return { ...nothing, forces: means, next: objects.next };
   if (objects.nouns.length > 0) return nothing;
   const relative = relativeObject(reading, subject);
   if (relative !== null) return { ...nothing, forces: forcesAmong(site, [relative], "of-state") };

@@ -46,6 +46,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       action: verb.action,
       modality,
       actors: sender,
+      byAnother: false,
       forces: foreign,
       destinations: [place],
       origins: [],
@@ -71,7 +72,11 @@ function plainPhraseSubject(
   surrounded: boolean,
 ): PlacePhrase | null {
   const { reading, discourse } = site;
-  const [own] = placesIn(reading, subject ?? []);
+  const [noun0 = -1] = subject ?? [];
+  const link = reading.chunks[noun0 + 1];
+  // "Moldova's region of Transnistria" is the region.
+  const [inner] = link?.kind === "preposition" && link.word === "of" ? placesIn(reading, [noun0 + 2]) : [];
+  const own = inner ?? placesIn(reading, subject ?? [])[0];
   const before = surrounded
     ? reading.sentence.places
         .filter(({ to, mention }) => to <= (reading.chunks[at]?.from ?? 0) && mention.role !== "demonym")

@@ -1,0 +1,61 @@
+import type { ForceMention } from "./forces.ts";
+import { quantityIn, type Quantity } from "./quantity.ts";
+import { nounAt, nounHeadAt } from "./reading.ts";
+import type { DraftForce, Site, Told } from "./rule.ts";
+
+/** How many sentences before its own a force may be named that a pronoun or a bare figure stands for. */
+const reach = 2;
+
+const plural = /^(they|them|both|most|some|all|others?|these|those|many|half|several|none)$/;
+const singular = /^(it|she|her)$/;
+
+/**
+ * The force that a noun phrase without a noun of its own stands for: a pronoun or a bare figure.
+ *
+ *     Britain sent 900 soldiers to Estonia. Another 150 are in Poland.
+ *                      ^^^^^^^^             ~~~~~~~~~~~
+ */
+export function antecedentOf(site: Site, noun: number): DraftForce | null {
+  const { reading } = site;
+  const chunk = nounAt(reading, noun);
+  const head = nounHeadAt(reading, noun);
+  if (!chunk || !head || chunk.possessive || (reading.places.get(noun) ?? []).length > 0) return null;
+  const { words } = reading.sentence;
+  const quantity = quantityIn(words, chunk.from, chunk.to, null);
+  const isFigure = head.pos === "NUM" || (quantity !== null && /^(more|others|another)$/.test(head.lower));
+  const number =
+    plural.test(head.lower) || (isFigure && quantity) ? "plural" : singular.test(head.lower) ? "singular" : null;
+  if (!number || /%|percent/.test(words[chunk.to]?.text ?? "")) return null;
+  const inSentence = [...reading.forces].filter(([at, force]) => at < noun && force.isHead).at(-1);
+  const own = number === "plural" && inSentence ? { chunk: inSentence[0], force: inSentence[1] } : null;
+  if (own && !isFigure) return own;
+  const told = own ? null : toldBefore(site, number);
+  const force = own?.force ?? told?.force;
+  if (!force) return null;
+  return {
+    chunk: own?.chunk ?? noun,
+    force: standing(force, chunk, quantity),
+    owners: told?.owners,
+  };
+}
+
+const standing = (
+  force: ForceMention,
+  { from, to }: { from: number; to: number },
+  quantity: Quantity | null,
+): ForceMention => ({
+  ...force,
+  from,
+  to,
+  quantity,
+  isHead: true,
+  strength: "plain",
+});
+
+/** The force told of last, where its number agrees: one ship or unit is "it", soldiers are "they". */
+function toldBefore({ earlier, at }: Site, number: "plural" | "singular"): Told | null {
+  const last = earlier.findLast(({ sentence }) => sentence >= at - reach);
+  if (!last) return null;
+  const one = last.isSingular;
+  return (number === "singular") === one ? last : null;
+}

@@ -1,0 +1,70 @@
+import actions from "../../data/lexicon/actions.json";
+import { actorName, type ActorMention } from "./actors.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import type { Draft, DraftForce, Site } from "./rule.ts";
+import { asActor } from "./speaker.ts";
+
+const irregular = new Set(actions.irregulars);
+
+/** The force's own nation, else the draft's actors, else the government that speaks. */
+export function actorsFor(
+  { reading, discourse, at }: Site,
+  draft: Draft,
+  { chunk, force, owners }: DraftForce,
+): ActorMention[] {
+  if (owners && draft.actors.length === 0)
+    return owners.map((owner) => ({ ...owner, rule: "same-force", basis: "implied", via: null }));
+  const owner = nounAt(reading, chunk - 1)?.possessive ? reading.actors.get(chunk - 1) : undefined;
+  const own =
+    reading.actors.get(chunk) ??
+    owner ??
+    (draft.actors.length > 0 || reading.nations.has(chunk) ? null : discourse.actorAt(at, chunk));
+  const nations = reading.nations.get(chunk) ?? [];
+  const named = own || nations.length > 0 ? [...(own ? [own] : []), ...nations] : draft.actors;
+  if (named.length > 0) return [...new Map(named.map((actor) => [actor.country ?? actor.name, actor])).values()];
+  const siblings = draft.forces.flatMap((other) => reading.actors.get(other.chunk) ?? []);
+  const senders = siblings.length > 0 ? siblings : force.category === "materiel" ? sendersIn(reading) : [];
+  if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
+  const speaker = discourse.speakerOf(at);
+  const implied = speaker && asActor(speaker, null);
+  if (implied) return [implied];
+  if (force.operator)
+    return [
+      {
+        ...force,
+        name: actorName(force.operator),
+        country: force.operator,
+        rule: "only-operator",
+        basis: "implied",
+        via: null,
+        sentence: reading.sentence,
+      },
+    ];
+  if (draft.byAnother || force.category === "other") return [];
+  const whose = irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "")
+    ? null
+    : (discourse.ownership.ofAntecedent(at, chunk, force) ?? discourse.ownership.ofMost);
+  if (whose) return [whose];
+  if (!discourse.ownership.isNamed && force.designation === null) return [];
+  const isPlaced = draft.destinations.length > 0 || draft.origins.length > 0;
+  return isPlaced && draft.action !== "alert" && force.strength === "plain"
+    ? [
+        {
+          ...force,
+          name: "not named",
+          country: null,
+          rule: "not-named",
+          basis: "implied",
+          via: null,
+          sentence: reading.sentence,
+        },
+      ]
+    : [];
+}
+
+/** "a shipment arrived in Ukraine … from the United States": a country that things come from sends them. */
+function sendersIn({ chunks, actors }: Reading): ActorMention[] {
+  return chunks.flatMap((chunk, at) =>
+    chunk.kind === "preposition" && chunk.word === "from" ? (actors.get(at + 1) ?? []) : [],
+  );
+}
