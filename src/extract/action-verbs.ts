@@ -1,6 +1,8 @@
 import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
+import spatial from "../../data/lexicon/spatial.json";
 import type { Action, Status } from "../model/claim.ts";
+import { surface } from "../read/phrases.ts";
 import type { Group } from "./arguments.ts";
 import { lemmaAt } from "./clause.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
@@ -21,6 +23,8 @@ export interface ActionVerb {
   particles: readonly string[];
   /** The action where the words name only the place left: "returned home from Mali"; null where that changes nothing. */
   away: Action | null;
+  /** The action where a force comes to its own country: "returned to Norfolk". */
+  home: Action | null;
   /** What the verb itself makes of its act: to order or pledge is to plan; null where the act is done. */
   status: Status | null;
 }
@@ -33,9 +37,11 @@ const verbs: readonly ActionVerb[] = actions.verbs.map((verb) => ({
   needsPlace: "needsPlace" in verb && verb.needsPlace === true,
   particles: "particles" in verb && Array.isArray(verb.particles) ? verb.particles : [],
   away: "away" in verb ? (verb.away as Action) : null,
+  home: "home" in verb ? (verb.home as Action) : null,
   status: "status" in verb ? (verb.status as Status) : null,
 }));
 const byLemma = new Map(verbs.map(({ lemma }) => [lemma, verbs.filter((verb) => verb.lemma === lemma)]));
+const underway = spatial.underwayPrepositions;
 const particles = new Set(grammar.particles);
 
 /** The verb of a frame at a chunk, and the chunk after it and its particle; null where there is none. */
@@ -78,11 +84,23 @@ export function objectStart(reading: Reading, { action }: ActionVerb, next: numb
 }
 
 /** The action of a verb with the places found: with an origin alone some verbs tell of a withdrawal. */
-export const actionOf = (
-  { action, away }: ActionVerb,
+export function actionOf(
+  reading: Reading,
+  { lemma, action, away }: ActionVerb,
   origins: readonly PlacePhrase[],
   destinations: readonly PlacePhrase[],
-): Action => (away && origins.length > 0 && destinations.length === 0 ? away : action);
+): Action {
+  if (away && origins.length > 0 && destinations.length === 0) return away;
+  // "was on its way to Honduras": to be under way is to move.
+  const [first] = destinations;
+  const isUnderWay =
+    lemma === "be" &&
+    first !== undefined &&
+    underway.some(
+      (phrase) => surface(reading.sentence.words, first.from, first.from + phrase.split(" ").length) === phrase,
+    );
+  return isUnderWay ? "deploy" : action;
+}
 
 /** A withdrawal leaves the place it is "from" or "in", and goes where it is "to". */
 export function withdrawalOf(

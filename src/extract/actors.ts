@@ -111,6 +111,10 @@ export function actorOf(
   day: string | null,
   known: ReadonlyMap<string, string>,
 ): ActorMention | null {
-  const actors = actorsIn(sentence, chunk, day, known);
+  // "the People's Liberation Army" is one name over two noun phrases.
+  const owner = sentence.words[chunk.from - 1]?.pos === "PART" ? chunk.from - 3 : chunk.from;
+  const actors = actorsIn(sentence, { from: Math.max(0, owner), to: chunk.to }, day, known).filter(
+    ({ to }) => to > chunk.from,
+  );
   return actors.find((actor) => actor.from <= chunk.head && chunk.head < actor.to) ?? actors[0] ?? null;
 }

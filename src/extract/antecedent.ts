@@ -1,12 +1,12 @@
 import type { ForceMention } from "./forces.ts";
 import { quantityIn, type Quantity } from "./quantity.ts";
-import { nounAt, nounHeadAt } from "./reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site, Told } from "./rule.ts";
 
 /** How many sentences before its own a force may be named that a pronoun or a bare figure stands for. */
 const reach = 2;
 
-const plural = /^(they|them|both|most|some|all|others?|these|those|many|half|several|none)$/;
+const plural = /^(they|them|both|most|some|all|others?|these|those|many|half|several|none|any)$/;
 const singular = /^(it|she|her)$/;
 
 /**
@@ -26,11 +26,14 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
   const number =
     plural.test(head.lower) || (isFigure && quantity) ? "plural" : singular.test(head.lower) ? "singular" : null;
   if (!number || /%|percent/.test(words[chunk.to]?.text ?? "")) return null;
-  const inSentence = [...reading.forces].filter(([at, force]) => at < noun && force.isHead).at(-1);
-  const own = number === "plural" && inSentence ? { chunk: inSentence[0], force: inSentence[1] } : null;
+  const inSentence = [...reading.forces]
+    .filter(([at, force]) => at < noun && force.isHead && !isContent(reading, at))
+    .at(-1);
+  const agrees = inSentence && (number === "plural" || isOne(site, inSentence[0]));
+  const own = agrees ? { chunk: inSentence[0], force: inSentence[1] } : null;
   if (own && !isFigure) return own;
   const told = own ? null : toldBefore(site, number);
-  const force = own?.force ?? told?.force;
+  const force = own?.force ?? told?.force ?? (isFigure ? site.discourse.ownership.lastBefore(site.at) : null);
   if (!force) return null;
   return {
     chunk: own?.chunk ?? noun,
@@ -38,6 +41,18 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
     owners: told?.owners,
   };
 }
+
+/** "a group of peacekeepers": the peacekeepers are not named beside their group. */
+const isContent = ({ chunks, forces }: Reading, at: number): boolean => {
+  const link = chunks[at - 1];
+  return link?.kind === "preposition" && link.word === "of" && forces.has(at - 2);
+};
+
+/** Named in the singular: a ship, a unit. */
+export const isOne = ({ reading }: Pick<Site, "reading">, noun: number): boolean => {
+  const head = nounHeadAt(reading, noun);
+  return head !== undefined && head.lower === head.lemma && head.pos !== "NUM" && !reading.forces.get(noun)?.quantity;
+};
 
 const standing = (
   force: ForceMention,

@@ -5,7 +5,7 @@ import type { ForceMention } from "./forces.ts";
 import { isWithin } from "../locate/resolve.ts";
 import type { ActorMention } from "./actors.ts";
 import { antecedentOf } from "./antecedent.ts";
-import { isJoint, lemmaAt, listFrom, opensClause, otherDash } from "./clause.ts";
+import { isJoint, lemmaAt, listFrom, opensClause, otherDash, verbAt } from "./clause.ts";
 import { plainPhrase, type Anaphor, type PlacePhrase } from "./place-phrase.ts";
 import { placeByBearing, placesAfter } from "./places.ts";
 import { quantityIn } from "./quantity.ts";
@@ -25,6 +25,10 @@ const originPrepositions = new Set(spatial.originPrepositions);
 const destinationPrepositions = new Set(spatial.destinationPrepositions);
 const static_ = new Set(spatial.staticPrepositions);
 const causes = new Set(spatial.causePrepositions);
+const presences = new Set(
+  actions.verbs.filter(({ action }) => action === "station" || action === "patrol").map(({ lemma }) => lemma),
+);
+const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
 const exercises = new Set(actions.exercises);
 
 const isExercise = (reading: Reading, noun: number): boolean => exercises.has(nounHeadAt(reading, noun)?.lemma ?? "");
@@ -63,16 +67,17 @@ export function forcesAmong(site: Site, nouns: readonly number[], act: Act = "op
 const isCounted = ({ category, quantity }: ForceMention): boolean =>
   category === "troops" && quantity !== null && quantity.count >= 10;
 
-/** "200 to Ukraine", "another 8,000 in Crimea": a bare figure counts more of the force named before. */
+/** "200 to Ukraine", "and France 300 in Djibouti": a bare figure counts more of the force named before. */
 function furtherOf(reading: Reading, noun: number, before: DraftForce | undefined): DraftForce[] {
   const chunk = nounAt(reading, noun);
-  const head = reading.sentence.words[chunk?.head ?? -1];
-  const quantity =
-    chunk && head?.pos === "NUM" && reading.places.get(noun)?.length === 0
-      ? quantityIn(reading.sentence.words, chunk.from, chunk.to, null)
-      : null;
-  return chunk && before && quantity
-    ? [{ chunk: before.chunk, force: { ...before.force, from: chunk.from, to: chunk.to, quantity } }]
+  if (!chunk || !before || reading.sentence.words[chunk.head]?.pos !== "NUM") return [];
+  const own = reading.actors.get(noun);
+  const isPlaced = (reading.places.get(noun) ?? []).some(({ candidate }) => candidate.place.country !== own?.country);
+  const quantity = quantityIn(reading.sentence.words, chunk.from, chunk.to, null);
+  // "and Canada one": another of its kind, not a count of soldiers.
+  const counted = quantity?.count === 1 ? null : quantity;
+  return quantity && !isPlaced
+    ? [{ chunk: before.chunk, force: { ...before.force, from: chunk.from, to: chunk.to, quantity: counted }, own }]
     : [];
 }
 
@@ -131,6 +136,11 @@ export function groupsFrom(
         at = next;
         continue;
       }
+      // "a company, to be based near Tyre"
+      if (verbAt(reading, next)?.form === "infinitive" && presences.has(lemmaAt(reading, next))) {
+        at = next;
+        continue;
+      }
       if (!nounAt(reading, next) || opensClause(reading, next)) break;
       const list = listFrom(reading, next);
       const named = forcesAmong(site, list.nouns);
@@ -148,11 +158,19 @@ export function groupsFrom(
         at++;
         continue;
       }
-      if (chunk.form === "finite" || chunk.passive || (chunk.form === "past" && group.destinations.length > 0)) break;
-      if (chunk.form === "infinitive") inPurpose = true;
+      if (
+        chunk.form === "finite" ||
+        (chunk.passive && chunk.form !== "infinitive") ||
+        (chunk.form === "past" && group.destinations.length > 0)
+      )
+        break;
+      const own = chunk.form === "gerund" && nounAt(reading, at + 1) !== null && !acts.has(lemmaAt(reading, at));
+      // "a battalion to serve in Helmand"
+      const stays = presences.has(lemmaAt(reading, at)) && group.destinations.length === 0;
+      if ((chunk.form === "infinitive" && !stays) || own) inPurpose = true; // "troops facing the army in Kuwait"
       at = Math.max(at + 1, listFrom(reading, at + 1).next);
-    } else if (isThere(reading, at) && group.destinations.length === 0) {
-      const place = anaphor("there", at);
+    } else if (deixisAt(reading, at) && group.destinations.length === 0) {
+      const place = anaphor(deixisAt(reading, at) ?? "there", at);
       if (place) group.destinations.push(plainPhrase(place, chunk, "implied"));
       at++;
     } else {
@@ -171,9 +189,11 @@ export function groupsFrom(
   return { groups: groups.filter(({ forces }) => forces.length > 0), end: at };
 }
 
-const isThere = ({ chunks, sentence }: Reading, at: number): boolean => {
+/** "there" or "here" as a word of its own. */
+const deixisAt = ({ chunks, sentence }: Reading, at: number): "there" | "here" | null => {
   const chunk = chunks[at];
-  return chunk !== undefined && chunk.to - chunk.from === 1 && sentence.words[chunk.from]?.lower === "there";
+  const word = chunk && chunk.to - chunk.from === 1 ? sentence.words[chunk.from]?.lower : undefined;
+  return word === "there" || word === "here" ? word : null;
 };
 
 const isPassage = (reading: Reading, { from }: PlacePhrase): boolean =>
@@ -195,19 +215,30 @@ export function openingPlaces({ reading }: Site, anaphor: Anaphor): PlacePhrase[
   return reading.chunks[next]?.kind === "comma" ? phrases : [];
 }
 
+/** Symbol sets of aircraft, land equipment and ships. */
+const vehicles = /^(01|15|30)$/;
+
 /** Who the noun phrases of a subject are; those that name no one are left out. */
 export function actorsOf({ discourse, at }: Site, nouns: readonly number[] | null): ActorMention[] {
   return (nouns ?? []).flatMap((chunk) => discourse.actorAt(at, chunk) ?? []);
 }
 
-/** "by the Russians": the agent of a passive or of a noun, right of `start`. */
-export function agentAfter(site: Site, start: number): ActorMention[] {
+/** "by the Russians": the agent of a passive or of a noun, right of `start`; with `people`, no aircraft or ship that only carries. */
+export function agentAfter(site: Site, start: number, people = false): ActorMention[] {
   const { chunks } = site.reading;
   for (let at = start; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (!chunk || chunk.kind === "verb" || chunk.kind === "stop" || chunk.kind === "subordinator") break;
     if (chunk.kind === "preposition" && chunk.word === "by" && nounAt(site.reading, at + 1))
-      return actorsOf(site, listFrom(site.reading, at + 1).nouns);
+      return actorsOf(
+        site,
+        listFrom(site.reading, at + 1).nouns.filter(
+          (noun) =>
+            !people ||
+            !vehicles.test(site.reading.forces.get(noun)?.set ?? "") ||
+            site.reading.actors.get(noun)?.rule === "institution",
+        ),
+      );
   }
   return [];
 }

@@ -8,9 +8,9 @@ import { spanOf, type Span } from "../model/span.ts";
 import { sidcOf } from "../symbols/sidc.ts";
 import { actorName, type ActorMention } from "./actors.ts";
 import { actorsFor } from "./force-owner.ts";
+import { isOne } from "./antecedent.ts";
 import type { Run } from "./chunks.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
-import { nounHeadAt } from "./reading.ts";
 import type { Draft, DraftForce, Site, Told } from "./rule.ts";
 import { whenIn, type WhenMention } from "./when.ts";
 
@@ -37,14 +37,12 @@ export function assemble(
       });
       continue;
     }
-    const head = nounHeadAt(site.reading, force.chunk);
     told.push({
       action: draft.action,
       sentence: site.at,
       force: force.force,
       owners: actors,
-      isSingular:
-        head !== undefined && head.lower === head.lemma && head.pos !== "NUM" && force.force.quantity === null,
+      isSingular: isOne(site, force.chunk),
     });
     const targets: (PlacePhrase | null)[] = draft.destinations.length > 0 ? [...draft.destinations] : [null];
     for (const actor of actors)
@@ -142,7 +140,8 @@ function claimOf(
   // To leave one's own country is to set out.
   const setsOut =
     draft.action === "withdraw" && target === null && origin !== null && origin.base.place.country === actor.country;
-  const action = setsOut ? "deploy" : draft.action;
+  const comesHome = draft.home && target?.base.place.country === actor.country && actor.country !== null;
+  const action = setsOut ? "deploy" : comesHome ? draft.home! : draft.action;
   const name = actor.country ? actorName(actor.country) : actor.name;
   return {
     id: identityOf("claim", [source.id, quote.start, quote.end, name, text, action, destination?.name ?? null]),
@@ -194,8 +193,8 @@ function isAhead(
 
 /** "a frigate" is a frigate. */
 function withoutDeterminer({ reading }: Site, force: Run): Run {
-  const first = reading.sentence.words[force.from];
-  return first && (first.pos === "DET" || first.pos === "PRON") && force.to - force.from > 1
+  const [first, next] = [reading.sentence.words[force.from], reading.sentence.words[force.from + 1]];
+  return first && next?.lower !== "of" && (first.pos === "DET" || first.pos === "PRON") && force.to - force.from > 1
     ? { from: force.from + 1, to: force.to }
     : force;
 }

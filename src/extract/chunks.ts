@@ -1,6 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
+import { beginsPhrase } from "./phrase-break.ts";
 
 /** A run of words in a sentence: word numbers, `to` exclusive. */
 export interface Run {
@@ -39,9 +40,7 @@ export interface MarkChunk extends Run {
 
 export type Chunk = NounChunk | VerbChunk | MarkChunk;
 
-const days = new Set(grammar.days);
 const directions = new Set(Object.keys(spatial.directions));
-const isDay = ({ lower }: Word): boolean => days.has(lower);
 const relatives = new Set(grammar.relatives);
 const subordinators = new Set(grammar.subordinators);
 const quantityNouns = new Set(grammar.quantityNouns);
@@ -89,7 +88,8 @@ function opensQuantity(words: readonly Word[], at: number): boolean {
   for (let next = at; next < Math.min(at + 5, words.length); next++) {
     const word = words[next];
     if (!word) return false;
-    if (word.pos === "NUM" || word.lower === "dozen") return next > at;
+    if (word.pos === "NUM" || word.lower === "dozen")
+      return next > at && !(word.lower !== "to" && words[next - 1]?.lower === "up");
     if (!quantifierLeads.has(word.lower)) return false;
   }
   return false;
@@ -107,7 +107,7 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
     if (glued(words, at) && inside) {
       at += 2; // "U.S.-based", "Ukraine-Russia": the hyphen and its second half
       head = at - 1;
-    } else if (inside && (isDay(word) || compoundAt(words, at))) {
+    } else if (inside && (beginsPhrase(words, at) || compoundAt(words, at))) {
       break; // "Riyadh tomorrow", "artillery close to": two phrases
     } else if (word.pos === "PRON") {
       // "half its tanks", "all our forces"
@@ -126,6 +126,13 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
       at++;
     } else if (word.pos === "ADV" && words[at + 1]?.pos === "ADJ" && !inside) {
       at++;
+    } else if (
+      word.pos === "ADV" &&
+      inside &&
+      words[at - 1]?.pos === "DET" &&
+      nominal.has(words[at + 1]?.pos ?? "PUNCT")
+    ) {
+      at++; // "a second brigade", "the now famous regiment"
     } else if (word.lower === "of" && head === at - 1 && isQuantity(words, start, head)) {
       at++; // "tens of thousands of troops": one phrase, its head the last noun
     } else break;

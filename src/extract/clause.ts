@@ -207,7 +207,11 @@ const isRank = (head: Word | undefined): boolean => /^(first|last|latest|next|on
 function antecedentOf(reading: Reading, relative: number): number[] | null {
   let at = relative - 1;
   while (reading.chunks[at]?.kind === "comma" || isPassable(reading.chunks[at])) at--;
-  return nounAt(reading, at) ? [at] : null;
+  if (!nounAt(reading, at)) return null;
+  // "a unit with 13 tanks that landed": what has them landed.
+  const link = reading.chunks[at - 1];
+  const hasIt = link?.kind === "preposition" && link.word === "with" && reading.forces.get(at - 2)?.isHead;
+  return [hasIt ? at - 2 : at];
 }
 
 /** A noun phrase that begins a new clause: a finite verb follows it. */

@@ -1,6 +1,6 @@
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Atlas } from "../gazetteer/atlas.ts";
-import type { ActorMention } from "./actors.ts";
+import { actorName, type ActorMention } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import type { Anaphor } from "./place-phrase.ts";
 import { opensClause } from "./clause.ts";
@@ -14,6 +14,8 @@ export interface Discourse {
   actorAt(sentence: number, chunk: number): ActorMention | null;
   speakerOf(sentence: number): Speaker | null;
   readonly ownership: Ownership;
+  /** The actor named last before a chunk, as a subject or an object, in its sentence or the one before. */
+  nearestActor(sentence: number, chunk: number): ActorMention | null;
   /** Resolves place anaphors for a claim of those actors. */
   anaphorFor(sentence: number, actors: readonly ActorMention[]): Anaphor;
 }
@@ -61,14 +63,22 @@ const countriesIn = (readings: readonly Reading[]): Map<string, Candidate> =>
     ),
   );
 
+/** "KUNSAN AIR BASE, South Korea — ": the place that opens a source before its first dash. */
+function datelineOf([first]: readonly Reading[]): Candidate | null {
+  const place = first?.sentence.places[0];
+  const dash = first?.chunks.find(({ kind }) => kind === "stop");
+  return place?.from === 0 && dash && dash.from <= 12 ? place.candidate : null;
+}
+
 export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, atlas: Atlas): Discourse {
   const speakers = readings.map(speakerIn);
+  const ownership = ownershipOf(readings);
   const voice = ownVoiceIn(readings);
   const countries = countriesIn(readings);
 
   /** Actors before a chunk, nearest first; `salient` only those that are no prepositional object. */
-  function* actorsBefore(sentence: number, chunk: number, salient: boolean): Generator<ActorMention> {
-    for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
+  function* actorsBefore(sentence: number, chunk: number, salient: boolean, far = reach): Generator<ActorMention> {
+    for (let back = sentence; back >= Math.max(0, sentence - far); back--) {
       const reading = readings[back];
       if (!reading) continue;
       const own = [...reading.actors].filter(
@@ -86,6 +96,8 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
   };
   const implied = (actor: ActorMention | null, rule: string, via: Run): ActorMention | null =>
     actor && { ...actor, rule, basis: "implied", via: { from: via.from, to: via.to } };
+  const nearestActor = (sentence: number, chunk: number): ActorMention | null =>
+    first(actorsBefore(sentence, chunk, true, 1), ({ country }) => country !== null);
   const overlapsPerson = ({ sentence, from, to }: ActorMention): boolean =>
     sentence.persons.some((person) => Math.abs(person.from - to) <= 6 && person.to > from) || from >= to;
 
@@ -115,7 +127,7 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     const head = reading.sentence.words[noun.head]?.lower ?? "";
     if (/^(we|our|us|i|my)$/.test(start)) {
       const speaker = speakerOf(sentence);
-      return speaker ? asActor(speaker, noun) : implied(voice, "first-person", noun);
+      return speaker ? asActor(speaker, noun) : implied(voice ?? ownership.ofMost, "first-person", noun);
     }
     if (/^(he|she|his|her|him)$/.test(start))
       return implied(first(actorsBefore(sentence, chunk, false), overlapsPerson), "pronoun", noun);
@@ -123,6 +135,12 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
       return implied(
         first(actorsBefore(sentence, chunk, true), ({ country }) => country !== null),
         "pronoun",
+        noun,
+      );
+    if (start === "the" && head === "allies")
+      return implied(
+        first(actorsBefore(sentence, chunk, false), ({ country }) => country === "NATO"),
+        "definite",
         noun,
       );
     if (words.includes("alliance") || words.includes("bloc"))
@@ -172,6 +190,25 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     return heads.sort(([a], [b]) => b - a)[0]?.[1].country ?? null;
   }
 
+  const quotes = (sentence: number): boolean =>
+    readings[sentence]?.chunks.some(({ kind }) => kind === "quote") === true;
+  const dateline = datelineOf(readings);
+
+  /** The country last said to be where something is, other than the actors' own. */
+  function lastCountryBefore(sentence: number, chunk: number, own: ReadonlySet<string | null>): Candidate | null {
+    for (let back = sentence; back >= Math.max(0, sentence - 1); back--) {
+      const reading = readings[back];
+      const end = back === sentence ? (reading?.chunks[chunk]?.from ?? 0) : Infinity;
+      const place = reading?.sentence.places.findLast(({ to, mention }) => to <= end && mention.role === "literal")
+        ?.candidate.place;
+      if (place?.country && !own.has(place.country))
+        return (
+          gazetteer.candidates(actorName(place.country)).find(({ place: found }) => found.kind === "country") ?? null
+        );
+    }
+    return null;
+  }
+
   function anaphorFor(sentence: number, actors: readonly ActorMention[]): Anaphor {
     const own = new Set(actors.map(({ country }) => country));
     const neighbours = new Set(actors.flatMap(({ country }) => (country ? atlas.neighbours(country) : [])));
@@ -180,7 +217,10 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
         return countryOf(first(actorsBefore(sentence, at, false), overlapsPerson)?.country ?? null);
       if (kind === "self") return countryOf(ownerBefore(sentence, at) ?? actors[0]?.country ?? null);
       if (kind === "there") return lastPlaceBefore(sentence, at);
+      if (kind === "here") return quotes(sentence) ? null : dateline;
       if (kind === "alliance") return gazetteer.candidates("NATO's eastern flank")[0] ?? null;
+      const where = kind === "country" ? lastCountryBefore(sentence, at, own) : null;
+      if (where) return where;
       const other = first(
         actorsBefore(sentence, at, false),
         ({ country }) =>
@@ -193,5 +233,5 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     };
   }
 
-  return { actorAt, speakerOf, anaphorFor, ownership: ownershipOf(readings) };
+  return { actorAt, speakerOf, anaphorFor, ownership, nearestActor };
 }

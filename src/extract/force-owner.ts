@@ -10,8 +10,9 @@ const irregular = new Set(actions.irregulars);
 export function actorsFor(
   { reading, discourse, at }: Site,
   draft: Draft,
-  { chunk, force, owners }: DraftForce,
+  { chunk, force, own: stated, owners }: DraftForce,
 ): ActorMention[] {
+  if (stated) return [stated];
   if (owners && draft.actors.length === 0)
     return owners.map((owner) => ({ ...owner, rule: "same-force", basis: "implied", via: null }));
   const owner = nounAt(reading, chunk - 1)?.possessive ? reading.actors.get(chunk - 1) : undefined;
@@ -43,7 +44,7 @@ export function actorsFor(
   if (draft.byAnother || force.category === "other") return [];
   const whose = irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "")
     ? null
-    : (discourse.ownership.ofAntecedent(at, chunk, force) ?? discourse.ownership.ofMost);
+    : (discourse.ownership.ofAntecedent(at, chunk, force) ?? ofMost({ discourse, at }, chunk));
   if (whose) return [whose];
   if (!discourse.ownership.isNamed && force.designation === null) return [];
   const isPlaced = draft.destinations.length > 0 || draft.origins.length > 0;
@@ -67,4 +68,11 @@ function sendersIn({ chunks, actors }: Reading): ActorMention[] {
   return chunks.flatMap((chunk, at) =>
     chunk.kind === "preposition" && chunk.word === "from" ? (actors.get(at + 1) ?? []) : [],
   );
+}
+
+/** The nation of most forces of the source, unless another one was the last to be told of. */
+function ofMost({ discourse, at }: Pick<Site, "discourse" | "at">, chunk: number): ActorMention | null {
+  const most = discourse.ownership.ofMost;
+  const near = discourse.nearestActor(at, chunk);
+  return most && near && near.country !== most.country ? null : most;
 }

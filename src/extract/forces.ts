@@ -81,7 +81,7 @@ const shipPrefixes = new Set(prefixes.map(({ prefix }) => prefix));
 const vessels = new Set<Category>(["ship", "carrier", "submarine"]);
 const containers = new Set(grammar.containers);
 const military =
-  /^(military|naval|navy|combat|army|armed|infantry|armou?red|airborne|marine|special|air|defen[cs]e|war|additional)$/;
+  /^(military|naval|navy|combat|army|armed|infantry|armou?red|mechani[sz]ed|motori[sz]ed|rifle|commando|parachute|mountain|artillery|tank|reconnaissance|airborne|marine|special|air|defen[cs]e|war|additional)$/;
 const ordinal = /^\d+(st|nd|rd|th)$/i;
 
 const unnamed = {
@@ -128,7 +128,10 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
   if (!best) return null;
   const unit = ship ? textOf(words.slice(ship.from, ship.to)) : unitName(words, chunk.from, end);
   const named = vessels.has(best.kind.category) && isProperName(words, best.to, end);
-  const kind = type && !isEchelon(words, best) ? { ...best.kind, ...pick(type.kind) } : best.kind;
+  const kind =
+    type && (!isEchelon(words, best) || vessels.has(type.kind.category))
+      ? { ...best.kind, ...pick(type.kind) }
+      : best.kind;
   return {
     from: chunk.from,
     to: end,
@@ -185,6 +188,11 @@ function isMilitary(
   found: { from: number; to: number },
   places: readonly NamedPlace[],
 ): boolean {
+  if (
+    /^(its|their|our)$/.test(words[chunk.from]?.lower ?? "") &&
+    /^(forces?|units?|contingents?)$/.test(words[chunk.head]?.lower ?? "")
+  )
+    return true;
   if (places.some((place) => place.from >= chunk.from && place.to <= chunk.to)) return true;
   return words.slice(chunk.from, chunk.to).some((word, index) => {
     const at = chunk.from + index;

@@ -11,6 +11,7 @@ import { auxiliaryEffect, compose, contrary, governorEffect, negate, type Modali
 const transparent = new Set(modality.transparent);
 const light = new Set(actions.lightVerbs);
 const negatives = new Set(modality.negativeDeterminers);
+const former = new Set(modality.former);
 const hedges = new Set(modality.hedges);
 const unchanging = new Set(grammar.unchanging);
 /** The rule of a governor that no lexicon knows. */
@@ -94,7 +95,8 @@ export function governed(reading: Reading, at: number): Modality {
   // "is to send"
   const copula = verbAt(reading, at - 1);
   if (verb.form === "infinitive" && copula && !copula.passive && lemmaAt(reading, at - 1) === "be") {
-    const status = compose("planned", governed(reading, at - 1).status);
+    const isPast = /^(was|were)$/.test(reading.sentence.words[copula.head]?.lower ?? "");
+    const status = compose(isPast ? "considered" : "planned", governed(reading, at - 1).status);
     return { status: compose(status, own), rule: "is-to", from: copula.from, to: copula.to };
   }
   const outer = governorOf(reading, at);
@@ -117,10 +119,19 @@ function isFinitePast(reading: Reading, at: number, { form }: VerbChunk): boolea
   );
 }
 
+const times = new Set([...grammar.days, ...grammar.timeNouns]);
+
+/** "vote next Wednesday on sending": a day between a word and what it governs. */
+const isTime = (reading: Reading, at: number): boolean => {
+  const chunk = reading.chunks[at];
+  if (chunk?.kind === "adjective") return /^(next|last|this)$/.test(chunk.word);
+  return times.has(nounHeadAt(reading, at)?.lower ?? "") && reading.chunks[at - 1]?.kind !== "preposition";
+};
+
 /** What governs the chunk at `at`: the verb, adjective or noun that it completes, with that one's own governors; null where nothing does. */
 export function governorOf(reading: Reading, at: number): Modality | null {
   let before = at - 1;
-  while (/^(adverb|quote)$/.test(reading.chunks[before]?.kind ?? "")) before--;
+  while (/^(adverb|quote)$/.test(reading.chunks[before]?.kind ?? "") || isTime(reading, before)) before--;
   const skipped = reading.chunks[at - 1];
   // "has yet to send"
   if (skipped?.kind === "adverb" && skipped.word === "yet") return saying(skipped, "considered", "yet");
@@ -150,13 +161,23 @@ const saying = ({ from, to }: Chunk, status: Status, word: string): Modality => 
   to,
 });
 
+/** "was originally due to", "previously notified that": told of as past. */
+export const isFormer = ({ sentence }: Reading, { from, to }: Chunk): boolean =>
+  sentence.words.slice(Math.max(0, from - 1), to).some(({ lower }) => former.has(lower));
+
 function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   const lemma = lemmaAt(reading, at);
   const decision = verb.passive && light.has(lemma) ? passiveDecision(reading, at, verb) : null;
   if (decision) return decision;
-  const effect = governorEffect(reading.sentence.words[verb.head]?.lower ?? "", lemma);
+  // "is prepared to" is ready, "prepared to" is a plan.
+  const isAdjective = verb.form !== "past" || verbAt(reading, at - 1) !== null;
+  const effect = governorEffect(isAdjective ? (reading.sentence.words[verb.head]?.lower ?? "") : lemma, lemma);
+  // "are ready to", "the aim is to": what merely is does not say that anything is done.
+  if (lemma === "be") return { ...governed(reading, at), rule: unknownGovernor };
   if (transparent.has(lemma)) return governed(reading, at);
   if (!effect) return { ...governed(reading, at), rule: unknownGovernor };
+  // "was originally due to": a plan that is told of as past is no plan.
+  if (isFormer(reading, verb) && effect === "planned") return saying(verb, "ruled-out", lemma);
   return saying(
     verb,
     compose(withoutNegation(reading, at, verb), verb.negated ? negate(effect, lemma) : effect),

@@ -121,6 +121,7 @@ function complementOf(
 ): { bases: Candidate[]; to: number; next: number } | null {
   const mark = reading.chunks[at];
   if (mark?.kind !== "preposition" || !/^(of|with|between|to|in|from)$/.test(mark.word)) return null;
+  const { words } = reading.sentence;
   const bases: Candidate[] = [];
   let [next, to] = [at + 1, mark.to];
   for (
@@ -128,6 +129,10 @@ function complementOf(
     noun && (bases.length === 0 || !opensClause(reading, next));
     noun = nounAt(reading, next)
   ) {
+    // "the coastal city of Tyre"
+    const link = reading.chunks[next + 1];
+    const isSite = link?.kind === "preposition" && link.word === "of" && sites.has(words[noun.head]?.lemma ?? "");
+    if (isSite && nounAt(reading, next + 2)) noun = nounAt(reading, (next += 2)) ?? noun;
     const inside = (reading.places.get(next) ?? []).filter(isNamed).map(({ candidate }) => candidate);
     const found = inside.length > 0 ? inside : anaphoric(wordsOf(reading, noun), feature, next, anaphor);
     if (found.length === 0) break;

@@ -3,10 +3,12 @@ import type { Status } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
 import { isPassable, lemmaAt, verbAt, withPossessors } from "./clause.ts";
 import { conditioned } from "./condition.ts";
-import { governed, governorOf, isNegative, unknownGovernor } from "./governor.ts";
+import { governed, governorOf, isFormer, isNegative, unknownGovernor } from "./governor.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import type { Run } from "./chunks.ts";
 import { compose, contrary, type Modality } from "./status.ts";
 
+const reports = new Set(speech.reports);
 const denials = new Set(speech.denials);
 const nothing: Modality = { status: "reported", rule: "plain", from: 0, to: 0 };
 
@@ -24,12 +26,15 @@ export function statusOfVerb(
 ): Modality {
   const verb = verbAt(reading, at);
   if (!verb) return nothing;
-  const denial = complementOfDenial(reading, subject) ?? denialPhrase(reading, verb.from);
+  const denial =
+    complementOfDenial(reading, subject) ?? denialPhrase(reading, verb.from) ?? deniedReport(reading, verb);
   if (denial) return denial;
   const whole = verb.form === "gerund" && subject === null ? predicateOf(reading, at) : null;
   if (whole) return { status: whole, rule: "predicate", from: verb.from, to: verb.to };
   const found = governed(reading, at);
-  const negative = [...(subject ?? []), ...objects].some((noun) => isNegative(reading, noun));
+  // "Nor were there plans to send": the sentence is turned by its first word.
+  const turned = /^(nor|neither)$/.test(reading.sentence.words[0]?.lower ?? "");
+  const negative = turned || [...(subject ?? []), ...objects].some((noun) => isNegative(reading, noun));
   if (!negative) return conditioned(reading, verb, found);
   // "No troops being sent" rules out; "no troops were sent" denies.
   const status = found.status === "reported" && verb.form !== "finite" ? "ruled-out" : contrary[found.status];
@@ -47,6 +52,9 @@ function complementOfDenial(reading: Reading, subject: readonly number[] | null)
   // "no truth to reports that"
   if (reading.chunks[at]?.kind === "preposition" && isNegative(reading, at - 1)) at--;
   const outer = reading.chunks[at];
+  const former = outer?.kind === "verb" && isFormer(reading, outer);
+  if (outer && former && that?.kind === "subordinator")
+    return { status: "ruled-out", rule: "former-plan", from: outer.from, to: outer.to };
   const denies = outer?.kind === "verb" && !outer.negated && denials.has(lemmaAt(reading, at));
   const doubts =
     outer?.kind === "noun" && that?.kind === "subordinator" && that.word === "that" && isNegative(reading, at);
@@ -61,11 +69,19 @@ function denialPhrase(reading: Reading, before: number): Modality | null {
     : null;
 }
 
+/** "Rumours that jets are being moved are not true": a report that the end of its sentence denies. */
+function deniedReport(reading: Reading, { from, to }: Run): Modality | null {
+  const { words } = reading.sentence;
+  const report = words.findIndex(({ lower }, at) => at < from && reports.has(lower.replace(/s$/, "")));
+  const said = surface(words, to, words.length);
+  return report >= 0 && speech.denialPredicates.some((phrase) => said.includes(phrase))
+    ? { status: "denied", rule: "denial", from: report, to: report + 1 }
+    : null;
+}
+
 /** "dismissed claims that": what is denied is what the noun reports. */
 const isReport = (reading: Reading, at: number): boolean =>
-  /^(claim|report|allegation|accusation|suggestion|rumour|rumor|assertion)$/.test(
-    nounHeadAt(reading, at)?.lemma ?? "",
-  ) &&
+  reports.has(nounHeadAt(reading, at)?.lemma ?? "") &&
   (verbAt(reading, at - 1) !== null || reading.chunks[at - 1]?.kind === "preposition");
 
 /** The status of what a noun says: "the possibility of a deployment", "no plans for reinforcements". */

@@ -6,6 +6,8 @@ import { nounAt, type Reading } from "./reading.ts";
 export interface Ownership {
   /** Of the force that a definite noun phrase or a pronoun goes back to: "the battalion", "those troops". */
   ofAntecedent(sentence: number, chunk: number, force: ForceMention): ActorMention | null;
+  /** The force that the sentence before names last beyond doubt. */
+  lastBefore(sentence: number): ForceMention | null;
   /** The nation that owns nearly all forces of the source whose owner is named; null where there is none such. */
   readonly ofMost: ActorMention | null;
   /** The source names the owner of some force, and so is about forces and not about a team's reinforcements. */
@@ -13,7 +15,7 @@ export interface Ownership {
 }
 
 const reach = 4;
-/** The share of the named owners that makes a nation the source's own, and how many times it has to be named. */
+/** The share of the named owners that makes a nation the source's own, and how often it has to be named to be so by itself. */
 const [share, least] = [0.75, 2];
 
 const definite = /^(the|these|those|that|this|its|their|his|her|our|most|some|all|both|half|another|others?|more)$/;
@@ -29,6 +31,17 @@ const namedOwner = (reading: Reading, at: number): ActorMention | null =>
 const implied = (actor: ActorMention | null, rule: string): ActorMention | null =>
   actor && { ...actor, rule, basis: "implied", via: null };
 
+/** The owner whose nation nearly all named owners have; one named once has to be most of all actors named besides. */
+function mostNamed(owners: readonly ActorMention[], mentions: readonly ActorMention[]): ActorMention | null {
+  const times = (nation: string | null, among: readonly ActorMention[]): number =>
+    among.filter(({ country }) => country === nation).length;
+  const found = owners.find(({ country }) => times(country, owners) >= share * owners.length);
+  if (!found) return null;
+  const named = mentions.filter(({ country }) => country !== null);
+  const isHome = times(found.country, owners) >= least || times(found.country, named) > named.length / 2;
+  return isHome ? found : null;
+}
+
 export function ownershipOf(readings: readonly Reading[]): Ownership {
   const owners = readings.flatMap((reading) =>
     [...reading.forces].flatMap(([at, force]) => {
@@ -36,13 +49,10 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
       return owner?.country ? [owner] : [];
     }),
   );
-  const times = new Map<string, number>();
-  for (const { country } of owners) if (country) times.set(country, (times.get(country) ?? 0) + 1);
-  const [most = ["", 0]] = [...times].sort((a, b) => b[1] - a[1]);
-  const dominant =
-    most[1] >= least && most[1] >= share * owners.length
-      ? owners.find(({ country }) => country === most[0])
-      : undefined;
+  const dominant = mostNamed(
+    owners,
+    readings.flatMap(({ actors }) => [...actors.values()]),
+  );
 
   function ofAntecedent(sentence: number, chunk: number, force: ForceMention): ActorMention | null {
     const reading = readings[sentence];
@@ -62,5 +72,10 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
     return null;
   }
 
-  return { ofAntecedent, isNamed: owners.length > 0, ofMost: implied(dominant ?? null, "most-forces") };
+  const lastBefore = (sentence: number): ForceMention | null =>
+    [...(readings[sentence - 1]?.forces.values() ?? [])].findLast(
+      ({ isHead, strength }) => isHead && strength === "plain",
+    ) ?? null;
+
+  return { ofAntecedent, lastBefore, isNamed: owners.length > 0, ofMost: implied(dominant, "most-forces") };
 }

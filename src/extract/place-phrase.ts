@@ -12,7 +12,7 @@ export interface PlacePhrase extends SpatialExpression, Run {
 
 /** What "there", "the country", "its neighbour", "the alliance", "its border" and "his country" stand for. */
 export type Anaphor = (
-  kind: "country" | "neighbour" | "alliance" | "self" | "person" | "there",
+  kind: "country" | "neighbour" | "alliance" | "self" | "person" | "there" | "here",
   at: number,
 ) => Candidate | null;
 

@@ -4,8 +4,8 @@ import { isWithin } from "../locate/resolve.ts";
 import type { Relation } from "../model/place.ts";
 import { isJoint, opensClause } from "./clause.ts";
 import { distanceIn, landmarkAt, type Landmark } from "./landmark.ts";
-import { nameOf, type Anaphor, type PlacePhrase } from "./place-phrase.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { nameOf, placesIn, type Anaphor, type PlacePhrase } from "./place-phrase.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
 interface Found {
   phrases: PlacePhrase[];
@@ -13,6 +13,8 @@ interface Found {
   next: number;
 }
 
+const sites = new Set(spatial.sites);
+const origins = new Set(spatial.originPrepositions);
 const near = new Set(spatial.nearPrepositions);
 const around = new Set(spatial.aroundPrepositions);
 const off = new Set(spatial.offPrepositions);
@@ -33,7 +35,7 @@ export function placesAfter(reading: Reading, preposition: number, anaphor: Anap
     return { phrases: [], next: preposition };
   const relation = relationOf(mark.word);
   const first = phraseAt(reading, preposition + 1, relation, mark.from, anaphor);
-  const { phrases, next } = listAfter(reading, first, relation, anaphor);
+  const { phrases, next } = listAfter(reading, first, relation, origins.has(mark.word), anaphor);
   const before = nounAt(reading, preposition - 1);
   const distance = before && distanceIn(reading.sentence.words.slice(before.from, before.to));
   const narrowed = narrow(reading, phrases, next, anaphor);
@@ -56,8 +58,21 @@ export function placeByBearing(reading: Reading, noun: number, anaphor: Anaphor)
   return { phrases: [phrase], next: landmark.next };
 }
 
+/** Reads the object of "entered" or "crossed" as a place: "the border between Mali and Niger", "the airfield at Gao". */
+export function placeOfObject(reading: Reading, noun: number, anaphor: Anaphor): PlacePhrase[] {
+  const chunk = nounAt(reading, noun);
+  const landmark = landmarkAt(reading, noun, anaphor);
+  if (!chunk || !landmark || isPeople(reading, noun)) return [];
+  const isSite = sites.has(nounHeadAt(reading, noun)?.lemma ?? "");
+  const isOwnName = landmark.isName && landmark.feature === "itself";
+  if (isOwnName || (landmark.feature === "itself" && !isSite)) return placesIn(reading, [noun]);
+  const { phrases } = phraseAt(reading, noun, "in", chunk.from, anaphor);
+  for (const phrase of phrases) phrase.name = nameOf(reading.sentence.words, phrase);
+  return phrases;
+}
+
 /** "in Estonia, Latvia and Poland" shares the preposition; "in Avdiivka, Ukraine" only says where Avdiivka is. */
-function listAfter(reading: Reading, first: Found, relation: Relation, anaphor: Anaphor): Found {
+function listAfter(reading: Reading, first: Found, relation: Relation, isOrigin: boolean, anaphor: Anaphor): Found {
   const phrases = [...first.phrases];
   let next = first.next;
   while (phrases.length > 0) {
@@ -68,6 +83,7 @@ function listAfter(reading: Reading, first: Found, relation: Relation, anaphor: 
     const again =
       mark.kind === "preposition" &&
       relationOf(mark.word) === "in" &&
+      origins.has(mark.word) === isOrigin &&
       phrases.every((phrase) => phrase.relation !== "off");
     if (
       !again &&

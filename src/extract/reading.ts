@@ -45,6 +45,8 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   const reading = { sentence, chunks, forces, actors, nations, places };
   for (let at = chunks.length - 3; at >= 0; at--) joinContainer(reading, forces, actors, at);
   for (const at of forces.keys()) {
+    const carried = actors.has(at) ? null : ownerOfCargo(reading, at);
+    if (carried) actors.set(at, carried);
     const apposed = actors.has(at) ? null : appositionOf(reading, at);
     if (apposed) actors.set(at, apposed);
   }
@@ -57,11 +59,11 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
 }
 
 /** "cargo planes of food", "a convoy of aid": what carries goods is no force. */
-function carriesGoods({ chunks, forces, places }: Reading, at: number): boolean {
+function carriesGoods({ chunks, forces, actors, places }: Reading, at: number): boolean {
   const link = chunks[at + 1];
   const carries =
     carriers.has(forces.get(at)?.category ?? "other") && link?.kind === "preposition" && link.word === "of";
-  return carries && !forces.has(at + 2) && places.get(at + 2)?.length === 0;
+  return carries && !forces.has(at + 2) && !actors.has(at + 2) && places.get(at + 2)?.length === 0;
 }
 
 /** "German, Dutch and Norwegian soldiers": nations that stand before the force as words of their own. */
@@ -131,6 +133,17 @@ function adoptNation(
 ): void {
   const [own, link, inner] = [forces.get(at), chunks[at + 1], chunks[at + 2]];
   const nation = actors.get(at + 2);
+  if (
+    own?.isHead &&
+    inner?.kind === "noun" &&
+    link?.kind === "preposition" &&
+    link.word === "of" &&
+    sentence.words[inner.head]?.pos === "NUM"
+  ) {
+    // "a company of 260"
+    forces.set(at, { ...own, quantity: own.quantity ?? quantityIn(sentence.words, inner.from, inner.to, null) });
+    return;
+  }
   if (!own?.isHead || !nation || link?.kind !== "preposition" || link.word !== "of" || inner?.kind !== "noun") return;
   if (forces.get(at + 2)?.isHead || actors.has(at)) return;
   actors.set(at, nation);
@@ -152,6 +165,16 @@ function appositionOf({ chunks, forces, actors }: Reading, at: number): ActorMen
     chunks[last + 3]?.kind !== "conjunction"
     ? apposed
     : null;
+}
+
+/** "a convoy carrying the French 92nd Infantry": whose the soldiers aboard are. */
+function ownerOfCargo({ chunks, actors, forces, sentence }: Reading, at: number): ActorMention | null {
+  let last = at;
+  while (chunks[last + 1]?.kind === "preposition" && chunks[last + 2]?.kind === "noun") last += 2;
+  const verb = chunks[last + 1];
+  const carries =
+    verb?.kind === "verb" && /^(carrying|bringing|transporting)$/.test(sentence.words[verb.head]?.lower ?? "");
+  return carries && forces.has(last + 2) ? (actors.get(last + 2) ?? null) : null;
 }
 
 /** A noun phrase that is only a part of what follows "of". */

@@ -92,10 +92,41 @@ export function retagged(words: readonly Word[]): Word[] {
       return { ...word, pos: "VERB" };
     if (/^(each|both)$/.test(word.lower) && actionVerbs.has(words[at + 1]?.lemma ?? "")) return { ...word, pos: "ADV" };
     if (word.lower === "following" && word.pos === "VERB" && at > 0) return { ...word, pos: "ADP" };
-    if (/^(each|both|all)$/.test(word.lower) && (words[at + 1]?.pos === "VERB" || words[at + 1]?.pos === "AUX"))
+    if (
+      /^(each|both|all)$/.test(word.lower) &&
+      (words[at + 1]?.pos === "VERB" || words[at + 1]?.pos === "AUX" || words[at - 1]?.pos === "AUX")
+    )
       return { ...word, pos: "ADV" };
     if (/^\d+(st|nd|rd|th)$/.test(word.lower)) return { ...word, pos: "ADJ" };
     if (word.lower === "further" && words[at + 1]?.pos === "VERB") return { ...word, pos: "ADV" };
+    // "on a 24-hour alert"
+    if (word.lower === "alert" && word.pos === "ADJ" && nounish.has(words[at - 1]?.pos))
+      return { ...word, pos: "NOUN" };
+    // "resist calls to"
+    if (
+      word.pos === "VERB" &&
+      /^(calls|plans|threats|moves|offers|demands)$/.test(word.lower) &&
+      words[at - 1]?.pos === "VERB"
+    )
+      return { ...word, pos: "NOUN", lemma: word.lower.slice(0, -1) };
+    // "soldiers left over from the old mission"
+    if (word.lower === "left" && words[at + 1]?.lower === "over") return { ...word, pos: "ADJ" };
+    // "Britain itself is sending"
+    if (/^(itself|themselves|himself|herself|ourselves)$/.test(word.lower) && nounish.has(words[at - 1]?.pos))
+      return { ...word, pos: "ADV" };
+    // "F-16 Fighting Falcons"
+    if (
+      word.pos === "VERB" &&
+      at > 0 &&
+      [words[at - 1], word, words[at + 1]].every((one) => /^\p{Lu}\p{Ll}|^\p{Lu}+-?\d|^\d/u.test(one?.text ?? ""))
+    )
+      return { ...word, pos: "PROPN" };
+    if (
+      word.lower === "part" &&
+      words[at + 1]?.lower === "of" &&
+      !/^(as|take|took|taking)$/.test(words[at - 1]?.lower ?? "")
+    )
+      return { ...word, pos: "NOUN" };
     // "the first contingent of": what has an article and an "of" about it is a noun.
     if (
       word.pos === "ADJ" &&

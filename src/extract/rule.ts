@@ -34,6 +34,8 @@ export interface Told {
 export interface DraftForce {
   chunk: number;
   force: ForceMention;
+  /** Whose it is by its own words: "France" of "and France 300". */
+  own?: ActorMention | undefined;
   /** Whose it is, where the force stands for one told of before. */
   owners?: readonly ActorMention[] | undefined;
 }
@@ -43,6 +45,8 @@ export interface Draft {
   /** The words that tell of the act. */
   trigger: Run;
   action: Action;
+  /** The action where the place is in the actor's own country; left out where that changes nothing. */
+  home?: Action | null;
   modality: Modality;
   /** Who acts, where the force's own words do not say; empty where the clause gives none. */
   actors: readonly ActorMention[];

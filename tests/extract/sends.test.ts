@@ -104,8 +104,6 @@ table("A capital, a minister or a service sends", {
     ["NATO sent 700 reserve troops to Kosovo.", "NATO troops 700 move reported → Kosovo"],
     ["The African Union sent 8,000 troops to Somalia.", "African Union troops 8000 move reported → Somalia"],
     ["The United Nations deployed 14,000 peacekeepers to Cambodia.", "UN peacekeepers 14000 move reported → Cambodia"],
-  ],
-  knownGaps: [
     ["The People's Liberation Army moved rocket launchers to Fujian.", "CN artillery move reported → Fujian"],
   ],
 });

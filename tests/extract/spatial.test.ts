@@ -35,13 +35,13 @@ table("Parts, borders, coasts", {
     ],
     ["French troops are based 30 km north of Timbuktu.", "FR troops presence reported → 30 km north of Timbuktu"],
     ["Azerbaijan deployed artillery close to Lachin.", "AZ artillery move reported → close to Lachin"],
+    ["Russian ships passed south of Crete.", "RU ship move reported → south of Crete"],
   ],
   knownGaps: [
     [
       "The carrier Eisenhower is operating off the coast of Libya.",
       "US carrier presence reported → off the coast of Libya",
     ],
-    ["Russian ships passed south of Crete.", "RU ship move reported → south of Crete"],
     ["Mali deployed troops in the centre of the country.", "ML troops move reported → centre of the country"],
   ],
 });

@@ -33,7 +33,12 @@ function alertWord({ reading }: Site, from: number): number {
   const words = reading.sentence.words;
   for (let at = from; at < Math.min(from + 7, words.length); at++) {
     const word = words[at];
-    if (!word || word.pos === "PUNCT" || (word.pos === "ADP" && word.lower !== "of" && word.lower !== "to")) return -1;
+    if (
+      !word ||
+      (word.pos === "PUNCT" && word.text !== "-") ||
+      (word.pos === "ADP" && word.lower !== "of" && word.lower !== "to")
+    )
+      return -1;
     if (alerts.has(word.lower)) return at + 1;
   }
   return -1;

@@ -1,11 +1,13 @@
+import actions from "../../../data/lexicon/actions.json";
 import grammar from "../../../data/lexicon/grammar.json";
 import { actionOf, actionVerbAt, objectStart, withdrawalOf, type ActionVerb } from "../action-verbs.ts";
 import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
-import { listFrom, subjectOf, verbAt } from "../clause.ts";
+import { listFrom, subjectOf, verbAt, verbBefore } from "../clause.ts";
 import { impliedForce } from "../forces.ts";
 import { statusOfVerb } from "../modality.ts";
-import { placesIn } from "../place-phrase.ts";
-import { nounHeadAt, type Reading } from "../reading.ts";
+import type { Anaphor, PlacePhrase } from "../place-phrase.ts";
+import { placeOfObject, placesAfter } from "../places.ts";
+import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 
 /**
@@ -30,34 +32,43 @@ function draftsAt(site: Site, at: number): Draft[] {
     actionVerbAt(reading, at, "go") ?? actionVerbAt(reading, at, "go-object") ?? actionVerbAt(reading, at, "positions");
   if (!found || !chunk) return [];
   const { verb, next } = found;
-  const objects = listFrom(reading, objectStart(reading, verb, next));
+  const after = listFrom(reading, objectStart(reading, verb, next));
+  const objects = isAdverbial(reading, after.nouns[0]) ? { nouns: [], next } : after;
   const there = verb.lemma === "be" && isExistential(reading, at);
   const subject = subjectOf(reading, at);
   const named = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
   const forces =
     named.length === 0 && verb.action === "withdraw" && objects.nouns.length === 0 ? ownForces(site, subject) : named;
-  if (forces.length === 0) return [];
+  if (forces.length === 0 || isPurpose(reading, at, subject)) return [];
   if (
     verb.frames.includes("positions") &&
-    !objects.nouns.some((noun) => nounHeadAt(reading, noun)?.lemma === "position")
+    !objects.nouns.some((noun) => positions.has(nounHeadAt(reading, noun)?.lemma ?? ""))
   )
     return [];
-  if (!there && takesObject(reading, verb, objects.nouns) && forcesAmong(site, objects.nouns).length === 0) return [];
+  if (!there && takesObject(verb, objects.nouns) && forcesAmong(site, objects.nouns, "certain").length === 0) return [];
   if (!there && verb.frames.includes("move") && forcesAmong(site, objects.nouns).length > 0) return [];
   const actors = [...actorsOf(site, subject), ...(chunk.form === "past" ? agentAfter(site, next) : [])];
   const anaphor = discourse.anaphorFor(site.at, actors);
   const { groups } = groupsFrom(site, objects.nouns.length > 0 ? objects.next : next, forces, anaphor);
-  const entered = verb.frames.includes("go-object") ? placesIn(reading, objects.nouns) : [];
+  const entered = verb.frames.includes("go-object")
+    ? objects.nouns.flatMap((noun) => placeOfObject(reading, noun, anaphor))
+    : [];
   if (verb.frames.includes("go-object") && !verb.frames.includes("go") && entered.length === 0) return [];
   const modality = statusOfVerb(reading, at, subject, there ? objects.nouns : []);
   return groups.flatMap((group, index): Draft[] => {
     // Further forces have places of their own: "left Split, and three frigates Bar".
     const own = index === 0 ? entered : [];
-    const places = [...own, ...group.destinations];
-    const { origins, destinations } =
-      verb.action === "withdraw"
+    const places = [...own, ...group.destinations.filter((place) => own.every((taken) => place.to > taken.to))];
+    // "drones operate from Niamey": where they are.
+    const isBase = verb.away === "station" && places.length === 0;
+    const { origins, destinations } = isBase
+      ? { origins: [], destinations: group.origins }
+      : verb.action === "withdraw"
         ? withdrawalOf(reading, group, own)
-        : { origins: group.origins, destinations: places.length > 0 ? places : openingPlaces(site, anaphor) };
+        : {
+            origins: group.origins.length > 0 || index > 0 ? group.origins : homeOf(site, subject, anaphor),
+            destinations: places.length > 0 || (verb.lemma === "be" && !there) ? places : openingPlaces(site, anaphor),
+          };
     if (named.length === 0 && group.origins.length === 0) return [];
     if (verb.action === "station" && destinations.length === 0) return [];
     if (verb.needsPlace && destinations.length === 0 && origins.length === 0) return [];
@@ -69,7 +80,8 @@ function draftsAt(site: Site, at: number): Draft[] {
     return [
       {
         trigger: chunk,
-        action: setsOut ? "deploy" : actionOf(verb, origins, destinations),
+        action: setsOut ? "deploy" : isBase ? "station" : actionOf(reading, verb, origins, destinations),
+        home: verb.home,
         modality,
         actors,
         byAnother: false,
@@ -83,16 +95,38 @@ function draftsAt(site: Site, at: number): Draft[] {
   });
 }
 
-const measures = new Set(grammar.measures);
+/** "A battalion from Fort Polk will go by sea": where a force comes from, behind the subject. */
+function homeOf({ reading }: Site, subject: readonly number[] | null, anaphor: Anaphor): PlacePhrase[] {
+  const at = (subject?.at(-1) ?? -2) + 1;
+  const mark = reading.chunks[at];
+  const { phrases } =
+    mark?.kind === "preposition" && mark.word === "from" ? placesAfter(reading, at, anaphor) : { phrases: [] };
+  return phrases.filter(({ base }) => base.place.kind !== "country").slice(0, 1);
+}
 
-/** "hold a drill", "work magic": with an object of its own an everyday verb tells of no stay or movement. */
-function takesObject(reading: Reading, { frames, needsPlace, lemma }: ActionVerb, objects: readonly number[]): boolean {
-  const head = nounHeadAt(reading, objects[0] ?? -1);
-  const isIntransitive = needsPlace && frames.every((frame) => frame === "go") && lemma !== "be";
-  return (
-    isIntransitive && head !== undefined && head.pos !== "NUM" && !measures.has(head.lemma) && !measures.has(head.lower)
+/** "will provide a battalion to serve in Helmand": told by the verb that has the force as its object. */
+function isPurpose(reading: Reading, at: number, subject: readonly number[] | null): boolean {
+  const outer = verbBefore(reading, at);
+  const holds = subject?.includes(at - 1) === true && outer >= 0 && outer < at - 1;
+  return verbAt(reading, at)?.form === "infinitive" && holds && actionVerbAt(reading, outer, "move") !== null;
+}
+
+const positions = new Set(actions.positions);
+const measures = new Set([...grammar.measures, ...grammar.months]);
+
+/** "arrived Tuesday", "remain there", "steamed 40 miles": when, where or how far, not what. */
+function isAdverbial(reading: Reading, noun: number | undefined): boolean {
+  const chunk = nounAt(reading, noun ?? -1);
+  if (reading.places.get(noun ?? -1)?.length) return false;
+  const words = reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0);
+  return words.some(
+    ({ lower, lemma }) => measures.has(lower.replace(/\.$/, "")) || measures.has(lemma) || /^(there|here)$/.test(lower),
   );
 }
+
+/** "hold a drill", "work magic": with an object of its own an everyday verb tells of no stay or movement. */
+const takesObject = ({ frames, needsPlace, lemma }: ActionVerb, objects: readonly number[]): boolean =>
+  needsPlace && frames.every((frame) => frame === "go") && lemma !== "be" && objects.length > 0;
 
 /** "Iraq withdrew from Kuwait": the nation stands for its forces. */
 function ownForces({ reading }: Site, subject: readonly number[] | null): DraftForce[] {

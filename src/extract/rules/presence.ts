@@ -19,7 +19,10 @@ export const standsAt: Rule = {
   name: "force-in-place",
   find(site) {
     return [...site.reading.forces].flatMap(([at, force]) =>
-      force.isHead && force.strength === "plain" && !site.placed.has(at) && isOwned(site.reading, at)
+      force.isHead &&
+      (force.strength === "plain" || (force.strength === "shown" && force.quantity !== null)) &&
+      !site.placed.has(at) &&
+      isOwned(site.reading, at)
         ? draftsAt(site, at)
         : [],
     );

@@ -37,8 +37,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const subject = subjectOf(reading, at);
   const { forces, passive, next, recipient } = movedBy(site, at, found, subject);
   if (forces.length === 0) return [];
-  const actors = passive ? agentAfter(site, found.next) : actorsOf(site, subject);
+  const actors = passive ? agentAfter(site, found.next, true) : actorsOf(site, subject);
   const anaphor = discourse.anaphorFor(site.at, actors);
+  const reduced = passive && !chunk.passive;
   const { groups } = groupsFrom(site, next, forces, anaphor);
   const handed = recipient === null ? [] : placesIn(reading, [recipient]);
   const status = statusOfVerb(
@@ -55,11 +56,12 @@ function draftsAt(site: Site, at: number): Draft[] {
         ? withdrawalOf(reading, group, [])
         : { origins: group.origins, destinations: places.length > 0 ? places : openingPlaces(site, anaphor) };
     if (verb.needsPlace && destinations.length === 0 && origins.length === 0) return [];
+    if (reduced && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
     const { forces: own, end } = group;
     return [
       {
         trigger: chunk,
-        action: actionOf(verb, origins, destinations),
+        action: actionOf(reading, verb, origins, destinations),
         modality,
         actors,
         byAnother: !passive && subject !== null && subject.length > 0,
@@ -105,13 +107,31 @@ function movedBy(
   );
   const means =
     verb.action === "reinforce" && link > 0 ? forcesAmong(site, listFrom(reading, link + 1).nouns, act) : [];
-  if (means.length > 0) return { ...nothing, forces: means, next: objects.next };
+  const [reinforced = -1] = objects.nouns;
+  if (means.length > 0)
+    return {
+      ...nothing,
+      forces: means,
+      next: objects.next,
+      recipient: reading.places.get(reinforced)?.length ? reinforced : null,
+    };
   if (objects.nouns.length > 0) return nothing;
   const relative = relativeObject(reading, subject);
   if (relative !== null) return { ...nothing, forces: forcesAmong(site, [relative], "of-state") };
   const reduced = (chunk.form === "past" || chunk.form === "gerund") && !verb.frames.includes("go");
   return reduced ? { ...nothing, forces: forcesAmong(site, subject ?? []), passive: true } : nothing;
 }
+
+/** "dispatched from Barksdale, landed in Qatar": the main verb after tells of the same force, and where it went. */
+const isToldLater = (reading: Reading, at: number, subject: readonly number[] | null): boolean =>
+  reading.chunks.some(
+    (chunk, later) =>
+      later > at &&
+      chunk.kind === "verb" &&
+      subject !== null &&
+      actionVerbAt(reading, later, "go") !== null &&
+      subjectOf(reading, later)?.some((noun) => subject.includes(noun)) === true,
+  );
 
 /** "the brigade that Germany will station in Lithuania": the noun before the relative is the object. */
 function relativeObject(reading: Reading, subject: readonly number[] | null): number | null {

@@ -1,0 +1,29 @@
+import grammar from "../../data/lexicon/grammar.json";
+import spatial from "../../data/lexicon/spatial.json";
+import type { Word } from "../read/sentences.ts";
+
+const directions = new Set(Object.keys(spatial.directions));
+/** "30 km north of" is one phrase. */
+const units = new Set(["km", "kilometre", "kilometer", "mile", "nm", "metre", "meter"]);
+const days = new Set(grammar.days);
+const months = new Set(grammar.months);
+const timeNouns = new Set([...grammar.days, ...grammar.months, ...grammar.timeNouns]);
+const quantityNouns = new Set(grammar.quantityNouns);
+
+/**
+ * A word inside a run of nouns that begins another phrase: a time, or a count.
+ *
+ *     sent to Riyadh | tomorrow       In November | forty helicopters       at Split | last week
+ */
+export function beginsPhrase(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !word) return false;
+  if (days.has(word.lower)) return true;
+  if (directions.has(word.lower) && after?.lower === "of")
+    return (before.pos === "NOUN" || before.pos === "PROPN") && !units.has(before.lemma);
+  if (/^(last|next|this|early|late|earlier|later|every)$/.test(word.lower) && timeNouns.has(after?.lower ?? ""))
+    return before.pos === "NOUN" || before.pos === "PROPN";
+  if (months.has(before.lower) && /^\p{Lu}/u.test(before.text)) return !/^\d{1,2}$|^\d{4}$/.test(word.text);
+  const counts = word.pos === "NUM" && (after?.pos === "NOUN" || after?.pos === "ADJ" || after?.pos === "PROPN");
+  return counts && before.pos === "NOUN" && !quantityNouns.has(before.lower) && !/^[\p{Lu}\d]/u.test(before.text);
+}
