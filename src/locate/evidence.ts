@@ -1,7 +1,11 @@
+import spatial from "../../data/lexicon/spatial.json";
 import type { Mention } from "../model/place.ts";
 import type { Sentence, Word } from "../read/sentences.ts";
 import type { Toponym } from "./recognise.ts";
 import type { Ranked, Reason } from "./resolve.ts";
+
+const literal = new Set(spatial.literalPrepositions);
+const alsoOfPersons = new Set(spatial.alsoOfPersons);
 
 /** Towns below this need a containing place, a preposition of place or an earlier mention beside them to count. */
 const knownTown = 15_000;
@@ -11,8 +15,9 @@ const knownDivision = 2_000_000;
 const believable = 3;
 const supporting = new Set<Reason["reason"]>(["division-context", "neighbours"]);
 
+/** A preposition before a name that speaks of a place: "in Austin", not "by Austin". */
 export const isAfterPreposition = (before: Word | undefined): boolean =>
-  before !== undefined && /^(in|at|near|from|to|into|outside|around|of|across)$/.test(before.lower);
+  before !== undefined && (before.lower === "of" || (literal.has(before.lower) && !alsoOfPersons.has(before.lower)));
 
 /** A little known place is believed only where the words around it or the other names of its source speak of it. */
 export function isEvident(
