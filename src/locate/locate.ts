@@ -6,9 +6,8 @@ import { spanOf } from "../model/span.ts";
 import type { Sentence } from "../read/sentences.ts";
 import { containerOf, holdsAny, holdsNeighbour } from "./containers.ts";
 import { isEvident } from "./evidence.ts";
-import { otherName, type OtherName } from "./other-name.ts";
-import { personsIn, type PersonName } from "./persons.ts";
-import { toponymsIn, type Toponym } from "./recognise.ts";
+import type { PersonName } from "./persons.ts";
+import { placeNamesIn, type RefusedName } from "./place-names.ts";
 import { certainty, rank, type Ranked } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
 import { countriesNamed, keyOf, namesOf, rankNames } from "./source-names.ts";
@@ -25,17 +24,11 @@ export interface NamedPlace {
   ranked: readonly Ranked[];
 }
 
-/** A name of places that is none here, and why: what else it is part of, or that nothing around it speaks of a place. */
-export interface RefusedName {
-  toponym: Toponym;
-  reason: OtherName | "no-evidence";
-}
-
 /** A sentence with the places and persons it names. */
 export interface LocatedSentence extends Sentence {
   places: NamedPlace[];
   refused: RefusedName[];
-  persons: PersonName[];
+  persons: readonly PersonName[];
 }
 
 export interface Located {
@@ -48,25 +41,16 @@ const unsure = 0.62;
 
 /** The places that a source names, found, resolved and given a role. */
 export function locate(source: Source, sentences: readonly Sentence[], gazetteer: Gazetteer): Located {
-  const persons = sentences.map(personsIn);
-  const surnames = new Set(persons.flat().map(({ surname }) => surname));
-  const refused: RefusedName[][] = [];
-  const toponyms = sentences.map((sentence, at) => {
-    const own: RefusedName[] = (refused[at] = []);
-    return toponymsIn(sentence, gazetteer).filter((toponym) => {
-      const reason = otherName(sentence, toponym, persons[at] ?? [], surnames);
-      if (reason) own.push({ toponym, reason });
-      return !reason;
-    });
-  });
+  const named = placeNamesIn(sentences, gazetteer);
+  const toponyms = named.map((each) => each.toponyms);
   const countries = countriesNamed(toponyms.flat());
   const names = namesOf(sentences, toponyms, source.text);
   const ranking = rankNames(names, countries);
   const senses = new Map<string, Ranked>();
   const notes: Note[] = [];
   const located = sentences.map((sentence, number) => {
-    const own = toponyms[number] ?? [];
-    const others = refused[number] ?? [];
+    const { toponyms: own = [], refused = [], persons = [] } = named[number] ?? {};
+    const others = [...refused];
     const places = own.flatMap((toponym, index): NamedPlace[] => {
       const name = source.text.slice(toponym.start, toponym.end);
       const key = keyOf(source.text, toponym);
@@ -111,7 +95,7 @@ export function locate(source: Source, sentences: readonly Sentence[], gazetteer
       };
       return [{ from: toponym.from, to: toponym.to, candidate, mention, ranked }];
     });
-    return { ...sentence, places, refused: others, persons: persons[number] ?? [] };
+    return { ...sentence, places, refused: others, persons };
   });
   return { sentences: located, notes };
 }

@@ -1,11 +1,10 @@
 import equipment from "../../data/lexicon/equipment.json";
-import forces from "../../data/lexicon/forces.json";
 import institutions from "../../data/lexicon/institutions.json";
-import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
 import { phraseMatcher } from "../read/phrases.ts";
 import type { Sentence } from "../read/sentences.ts";
 import { isAfterPreposition } from "./evidence.ts";
 import type { PersonName } from "./persons.ts";
+import { nameOf, type ShipName } from "./ship-names.ts";
 import type { Toponym } from "./recognise.ts";
 
 /** What a name of places may be part of instead. */
@@ -17,17 +16,19 @@ const institutionAt = phraseMatcher(
 const equipmentAt = phraseMatcher(
   equipment.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
 );
-const vesselAt = phraseMatcher(
-  forces.filter(({ set }) => set === "30" || set === "35").map(({ phrase }) => [phrase, true] as const),
-);
-const prefixes = new Set(shipPrefixes.map(({ prefix }) => prefix));
+/** The persons and ships that a sentence and its source name. */
+interface Known {
+  persons: readonly PersonName[];
+  surnames: ReadonlySet<string>;
+  ships: readonly ShipName[];
+  shipNames: ReadonlySet<string>;
+}
 
 /** What else a name is part of: that of a person, an institution, a type of equipment or a ship; null where nothing. */
 export function otherName(
   sentence: Sentence,
   { from, to, candidates }: Toponym,
-  persons: readonly PersonName[],
-  surnames: ReadonlySet<string>,
+  { persons, surnames, ships, shipNames }: Known,
 ): OtherName | null {
   const { words } = sentence;
   // "Henry County Sheriff": a longer name that is no town's begins like a person's.
@@ -48,13 +49,11 @@ export function otherName(
     if (type && at + type.length >= to && !isAfterPreposition(words[from - 1])) return "equipment";
   }
   const before = words[from - 1];
-  // "the frigate Hessen", "the Saratoga": a ship's name; towns stand without an article.
-  if (before && vesselAt(words, from - 1, from)) return "ship";
+  if (ships.some((ship) => ship.from <= from && to <= ship.to)) return "ship";
+  const name = nameOf(words, from, to);
+  if (shipNames.has(name) && !isAfterPreposition(before)) return "ship";
+  // "the Saratoga": towns stand without an article.
   if (before?.lower === "the" && to - from === 1 && candidates.every(({ place }) => place.kind === "city"))
     return "article";
-  if (before && (prefixes.has(before.text) || prefixes.has(words[from - 2]?.text ?? ""))) return "ship";
-  const word = words[from];
-  return to - from === 1 && word !== undefined && surnames.has(word.lower) && !isAfterPreposition(before)
-    ? "person"
-    : null;
+  return to - from === 1 && surnames.has(name) && !isAfterPreposition(before) ? "person" : null;
 }
