@@ -58,6 +58,7 @@ const refusals: Record<NotChosenName["reason"], string> = {
   equipment: "part of a type of equipment",
   ship: "a ship's name",
   article: 'a town does not stand after "the"',
+  acronym: "an acronym",
   "no-evidence": "little known, and nothing around it speaks of a place",
 };
 

@@ -1,3 +1,4 @@
+import echelons from "../../data/lexicon/echelons.json";
 import spatial from "../../data/lexicon/spatial.json";
 import type { Mention } from "../model/place.ts";
 import type { Sentence, Word } from "../read/sentences.ts";
@@ -6,6 +7,8 @@ import type { Ranked, Reason } from "./resolve.ts";
 
 const literal = new Set(spatial.literalPrepositions);
 const alsoOfPersons = new Set(spatial.alsoOfPersons);
+
+const units = new Set(echelons.flatMap(({ word, plural }) => [word, plural]));
 
 /** Towns below this need a containing place, a preposition of place or an earlier mention beside them to count. */
 const knownTown = 15_000;
@@ -39,6 +42,8 @@ export function isEvident(
   if (words[toponym.from]?.pos !== "PROPN") return false;
   if (role === "embedded") return support >= believable;
   const multiword = toponym.to - toponym.from > 1;
-  if (candidate.population >= knownTown || multiword) return true;
+  // "the Black Jack brigade": units have nicknames.
+  const isUnit = units.has(words[toponym.to]?.lower ?? "");
+  if (candidate.population >= knownTown || (multiword && !isUnit)) return true;
   return isAfterPreposition(words[toponym.from - 1]) || support >= believable;
 }

@@ -1,14 +1,15 @@
 import equipment from "../../data/lexicon/equipment.json";
 import institutions from "../../data/lexicon/institutions.json";
+import type { Candidate } from "../gazetteer/gazetteer.ts";
 import { phraseMatcher } from "../read/phrases.ts";
-import type { Sentence } from "../read/sentences.ts";
+import type { Sentence, Word } from "../read/sentences.ts";
 import { isAfterPreposition } from "./evidence.ts";
 import type { PersonName } from "./persons.ts";
 import { nameOf, type ShipName } from "./ship-names.ts";
 import type { Toponym } from "./recognise.ts";
 
 /** What a name of places may be part of instead. */
-export type OtherName = "person" | "institution" | "equipment" | "ship" | "article";
+export type OtherName = "person" | "institution" | "equipment" | "ship" | "article" | "acronym";
 
 const institutionAt = phraseMatcher(
   institutions.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
@@ -27,10 +28,11 @@ interface Known {
 /** What else a name is part of: that of a person, an institution, a type of equipment or a ship; null where nothing. */
 export function otherName(
   sentence: Sentence,
-  { from, to, candidates }: Toponym,
+  toponym: Toponym,
   { persons, surnames, ships, shipNames }: Known,
 ): OtherName | null {
   const { words } = sentence;
+  const { from, to, candidates } = toponym;
   // "Henry County Sheriff": a longer name that is no town's begins like a person's.
   const isWide = candidates.some(({ place }) => place.kind !== "city");
   const covers = (person: PersonName): boolean => to - from > 1 && from <= person.from && (person.to <= to || isWide);
@@ -52,8 +54,32 @@ export function otherName(
   if (ships.some((ship) => ship.from <= from && to <= ship.to)) return "ship";
   const name = nameOf(words, from, to);
   if (shipNames.has(name) && !isAfterPreposition(before)) return "ship";
-  // "the Saratoga": towns stand without an article.
-  if (before?.lower === "the" && to - from === 1 && candidates.every(({ place }) => place.kind === "city"))
-    return "article";
+  if (before?.lower === "the" && !takesArticle(words, toponym)) return "article";
+  if (isAcronym(words, toponym)) return "acronym";
   return to - from === 1 && surnames.has(name) && !isAfterPreposition(before) ? "person" : null;
+}
+
+/** Towns and counties stand without an article, but for a longer name before a noun: "the Saratoga" is a ship, "the Santa Fe area" is none. */
+function takesArticle(words: readonly Word[], { from, to, candidates }: Toponym): boolean {
+  const isOneWord = to - from === 1;
+  const next = words[to];
+  const goesOn =
+    next !== undefined &&
+    (/^(NOUN|PROPN|ADJ|CCONJ)$/.test(next.pos) || (next.text === "," && /^\p{Lu}/u.test(words[to + 1]?.text ?? "")));
+  const isBare = ({ place, feature }: Candidate): boolean =>
+    place.kind === "city" || (!goesOn && feature.startsWith("ADM") && feature !== "ADM1" && !/ /.test(place.name));
+  return !candidates.every(isBare) || (!isOneWord && goesOn);
+}
+
+/** "BA", "APC" amid small letters: short for something, where the town of that name is written like others: "Ba", "Apc". */
+function isAcronym(words: readonly Word[], { from, to, candidates }: Toponym): boolean {
+  const word = words[from];
+  return (
+    to - from === 1 &&
+    from > 0 &&
+    word !== undefined &&
+    /^\p{Lu}{2,5}$/u.test(word.text) &&
+    candidates.every(({ place, nameKind }) => place.kind === "city" && nameKind === "name") &&
+    words.some(({ text }) => /^\p{Ll}{2}/u.test(text))
+  );
 }

@@ -55,6 +55,10 @@ table("Ships and equipment", {
     ["A Boeing KC-46 landed."],
     ["They fired Tomahawk missiles."],
     ["The cruiser Moskva sank."],
+    ["No date has been given for the Essex."],
+    ["Nobody is abandoning the Sierra Madre."],
+    ["They live in the Kansas City area.", "Kansas City = Kansas City, city, US"],
+    ["The Black Jack brigade waited."],
     ["The frigate Jakarta sailed."],
     ["The battleships Missouri and Wisconsin fired."],
     ["The destroyers Bainbridge, Mason (DDG 87) and Nitze sailed. Mason led."],
@@ -79,8 +83,11 @@ table("Institutions and companies", {
     ["The Monroe Doctrine is old."],
     ["Reuters reported it."],
     ["Oxford University Press printed it."],
+    ["The Red Cross helped."],
+    ["The leaders of APC met."],
+    ["They flew with BA."],
+    ["Reporters in LA wrote it.", "LA = Los Angeles, city, US"],
   ],
-  knownGaps: [["The Red Cross helped."]],
 });
 
 table("Months, days and directions", {
