@@ -4,6 +4,7 @@ import speech from "../../data/lexicon/speech.json";
 import type { Sentence, Word } from "../read/sentences.ts";
 import { isAfterPreposition } from "./evidence.ts";
 import type { Toponym } from "./recognise.ts";
+import { isHeadline } from "./town-words.ts";
 
 const verbs = new Set(speech.verbs);
 /** Capitalised words that no person is called by: "Lake Manassas", "Old Town Manassas", "East Nelson", "Monday Nelson". */
@@ -17,8 +18,6 @@ const noForenames = new Set([
 const weak = new Set(["of", "to", "from"]);
 /** Towns above this are named for themselves. */
 const famous = 1_000_000;
-/** Above this share of capitalised words a sentence is a headline, in which capitals say nothing. */
-const headline = 0.6;
 
 const isCapital = (word: Word | undefined): word is Word => word !== undefined && /^\p{Lu}/u.test(word.text);
 const isNameLike = (word: Word | undefined): word is Word => word !== undefined && /^\p{Lu}\p{Ll}+$/u.test(word.text);
@@ -39,22 +38,18 @@ export function namesakesIn(
 ): ReadonlySet<string> {
   const persons = new Set<string>();
   const places = new Set<string>();
-  sentences.forEach(({ words }, number) => {
+  sentences.forEach((sentence, number) => {
+    const { words } = sentence;
     const own = toponyms[number] ?? [];
-    const isHeadline = shareOfCapitals(words) > headline;
+    const saysNothing = isHeadline(sentence);
     own.forEach((toponym, index) => {
       const word = words[toponym.from];
       if (!isNameLike(word) || toponym.to - toponym.from > 1) return;
       if (isPlace(words, toponym, own[index + 1])) places.add(word.lower);
-      else if (!isHeadline && isPerson(words, toponym, own[index - 1])) persons.add(word.lower);
+      else if (!saysNothing && isPerson(words, toponym, own[index - 1])) persons.add(word.lower);
     });
   });
   return new Set([...persons].filter((name) => !places.has(name)));
-}
-
-function shareOfCapitals(words: readonly Word[]): number {
-  const lettered = words.filter(({ text }) => /^\p{L}/u.test(text));
-  return lettered.filter(isCapital).length / Math.max(1, lettered.length);
 }
 
 /** "in Nelson", "Nelson residents", "Nelson Institute", "Nelson, British Columbia", and what is known too well to be anything else. */

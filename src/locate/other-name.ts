@@ -9,7 +9,7 @@ import { nameOf, type ShipName } from "./ship-names.ts";
 import type { Toponym } from "./recognise.ts";
 
 /** What a name of places may be part of instead. */
-export type OtherName = "person" | "institution" | "equipment" | "ship" | "article" | "acronym";
+export type OtherName = "person" | "institution" | "equipment" | "ship" | "article" | "acronym" | "word";
 
 const institutionAt = phraseMatcher(
   institutions.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),

@@ -5,6 +5,7 @@ import { otherName, type OtherName } from "./other-name.ts";
 import { personsIn, type PersonName } from "./persons.ts";
 import { toponymsIn, type Toponym } from "./recognise.ts";
 import { shipsIn } from "./ship-names.ts";
+import { mereWordsIn } from "./town-words.ts";
 
 /** A name of places that is none here, and why: what else it is part of, or that nothing around it speaks of a place. */
 export interface RefusedName {
@@ -30,14 +31,15 @@ export function placeNamesIn(sentences: readonly Sentence[], gazetteer: Gazettee
     const known = { persons: persons[at] ?? [], surnames, ships: ships[at] ?? [], shipNames };
     return { persons: known.persons, ...parted(found, (toponym) => otherName(sentence, toponym, known)) };
   });
-  const namesakes = namesakesIn(
-    sentences,
-    names.map(({ toponyms }) => toponyms),
-  );
-  return names.map(({ toponyms, refused, ...rest }, at) => {
-    const isNamesake = ({ from, to }: Toponym): boolean =>
-      to - from === 1 && namesakes.has(sentences[at]?.words[from]?.lower ?? "");
-    const more = parted(toponyms, (toponym) => (isNamesake(toponym) ? "person" : null));
+  const toponyms = names.map((each) => each.toponyms);
+  const namesakes = namesakesIn(sentences, toponyms);
+  const mereWords = mereWordsIn(sentences, toponyms);
+  return names.map(({ refused, ...rest }, at) => {
+    const nameOf = ({ from, to }: Toponym): string =>
+      to - from === 1 ? (sentences[at]?.words[from]?.lower ?? "") : "";
+    const more = parted(rest.toponyms, (toponym) =>
+      mereWords.has(toponym) ? "word" : namesakes.has(nameOf(toponym)) ? "person" : null,
+    );
     return { ...rest, toponyms: more.toponyms, refused: [...refused, ...more.refused] };
   });
 }

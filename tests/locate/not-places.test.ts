@@ -137,6 +137,11 @@ table("Common words with a capital", {
     ["Progress was slow."],
     ["Congress met."],
     ["Best wishes."],
+    ["Reading is fun."],
+    ["Nice people came."],
+    ["Mobile phones rang."],
+    ["Orange juice is sweet."],
+    ["They met in Nice. Nice was warm.", "Nice = Nice, city, FR", "Nice = Nice, city, FR"],
+    ["Mobile, Alabama, was warm.", "Mobile = Mobile, city, US", "Alabama = Alabama, region, US"],
   ],
-  knownGaps: [["Reading is fun."], ["Nice people came."], ["Mobile phones rang."], ["Orange juice is sweet."]],
 });
