@@ -43,8 +43,8 @@ const unsure = 0.62;
 export function locate(source: Source, sentences: readonly Sentence[], gazetteer: Gazetteer): Located {
   const named = placeNamesIn(sentences, gazetteer);
   const toponyms = named.map((each) => each.toponyms);
-  const countries = countriesNamed(toponyms.flat());
   const names = namesOf(sentences, toponyms, source.text);
+  const countries = countriesNamed(names);
   const ranking = rankNames(names, countries);
   const senses = new Map<string, Ranked>();
   const notes: Note[] = [];
@@ -57,7 +57,7 @@ export function locate(source: Source, sentences: readonly Sentence[], gazetteer
       const container = containerOf(sentence.words, toponym, own[index + 1]);
       const ranked =
         (names.get(key)?.containers.size ?? 0) > 1 && holdsAny(container, toponym.candidates)
-          ? rank(toponym.candidates, { countries, container, support: nowhere })
+          ? rank(toponym.candidates, { countries, container, contents: [], support: nowhere })
           : (ranking.get(key) ?? []);
       const [likeliest] = ranked;
       if (!likeliest) return [];
