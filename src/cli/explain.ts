@@ -58,6 +58,8 @@ const refusals: Record<NotChosenName["reason"], string> = {
   equipment: "part of a type of equipment",
   ship: "a ship's name",
   article: 'a town does not stand after "the"',
+  acronym: "an acronym",
+  word: "a word with a capital that its place gives it",
   "no-evidence": "little known, and nothing around it speaks of a place",
 };
 

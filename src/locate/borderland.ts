@@ -10,37 +10,59 @@ export interface Borderland {
   radiusKm: number;
 }
 
-/** How far behind a border the middle of a force "near" it is drawn. Presence, not a position. */
-const depthKm = 75;
+/** A place that says which stretch of a border is meant: [lon, lat], and how far it reaches. */
+interface Beside {
+  position: Position;
+  radiusKm: number;
+}
+
+/** How far behind a border the middle of a force "near" it is drawn, less where the land is narrow. Presence, not a position. */
+const depthsKm = [75, 40, 20, 10, 5];
 const bearings = [0, 45, 90, 135, 180, 225, 270, 315];
 
 /**
- * The land of `holder` along its border with `neighbour`, on the holder's side; null where they share none.
+ * The land of `holder` along its border with `neighbour`, on the holder's side; null where they share none. With `beside`,
+ * along the stretch of the border that is nearest to that place.
  *
  * Points some way inside the holder are taken all along the border; the middle one stands for them.
  */
-export function borderland(holder: string, neighbour: string, atlas: Atlas): Borderland | null {
+export function borderland(
+  holder: string,
+  neighbour: string,
+  atlas: Atlas,
+  beside: Beside | null = null,
+): Borderland | null {
   const land = atlas.outline(holder);
   const border = atlas.border(holder, neighbour);
-  const foreign = atlas.outline(neighbour);
-  if (!land || !border || !foreign) return null;
-  const stations = thinned(border.geometry.coordinates.flat(), 25);
-  const inside = stations.flatMap((station) =>
-    bearings
-      .map((bearing) => destination(station, depthKm, bearing).geometry.coordinates)
-      .filter((point) => booleanPointInPolygon(point, land) && nearest(point, stations) > depthKm * 0.8),
-  );
-  const points = inside.length > 0 ? inside : stations;
-  const position = middle(points);
-  return position && { position, radiusKm: Math.max(50, ...stations.map((station) => distance(position, station))) };
+  if (!land || !border) return null;
+  const stations = stretch(thinned(border.geometry.coordinates.flat(), 25), beside);
+  const inside = depthsKm
+    .map((depthKm) =>
+      stations.flatMap((station) =>
+        bearings
+          .map((bearing) => destination(station, depthKm, bearing).geometry.coordinates)
+          .filter((point) => booleanPointInPolygon(point, land) && nearest(point, stations) > depthKm * 0.8),
+      ),
+    )
+    .find((points) => points.length > 0);
+  return reaching(middle(inside ?? stations), stations);
 }
 
 /** The middle of the border itself; null where two countries share none. */
 export function borderline(one: string, other: string, atlas: Atlas): Borderland | null {
   const border = atlas.border(one, other);
   const stations = border ? thinned(border.geometry.coordinates.flat(), 25) : [];
-  const position = middle(stations);
-  return position && { position, radiusKm: Math.max(50, ...stations.map((station) => distance(position, station))) };
+  return reaching(middle(stations), stations);
+}
+
+const reaching = (position: Position | null, stations: readonly Position[]): Borderland | null =>
+  position && { position, radiusKm: Math.max(50, ...stations.map((station) => distance(position, station))) };
+
+/** The positions along a border that are about as near to a place as the nearest one. */
+function stretch(stations: readonly Position[], beside: Beside | null): readonly Position[] {
+  if (!beside) return stations;
+  const reachKm = nearest(beside.position, stations) + Math.max(100, beside.radiusKm);
+  return stations.filter((station) => distance(station, beside.position) <= reachKm);
 }
 
 /** Positions at least `stepKm` apart, in order. */

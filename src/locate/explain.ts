@@ -3,7 +3,8 @@ import type { MentionRole } from "../model/place.ts";
 import type { Source } from "../model/source.ts";
 import { type Span, spanOf } from "../model/span.ts";
 import type { Sentence } from "../read/sentences.ts";
-import { locate, type NamedPlace, type RefusedName } from "./locate.ts";
+import { locate, type NamedPlace } from "./locate.ts";
+import type { RefusedName } from "./place-names.ts";
 import type { Ranked } from "./resolve.ts";
 
 interface Named {

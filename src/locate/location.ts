@@ -3,6 +3,7 @@ import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Location, Place, Precision } from "../model/place.ts";
 import { borderland, borderline } from "./borderland.ts";
 import type { SpatialExpression } from "./expression.ts";
+import { partOfPlace } from "./part-of-place.ts";
 import { remembered } from "./remembered.ts";
 import { offshore, partOf } from "./territory.ts";
 
@@ -23,7 +24,10 @@ const precisionOf: Record<Place["kind"], Precision> = {
 
 const landAlong = remembered((atlas, holder: string, neighbour: string) => borderland(holder, neighbour, atlas));
 const lineBetween = remembered((atlas, one: string, other: string) => borderline(one, other, atlas));
-const territory = remembered((atlas, country: string, bearing: number) => partOf(country, bearing, atlas));
+const territory = remembered((atlas, country: string, bearing: number | null) => partOf(country, bearing, atlas));
+const landBeside = remembered((atlas, holder: string, neighbour: string, lon: number, lat: number, radiusKm: number) =>
+  borderland(holder, neighbour, atlas, { position: [lon, lat], radiusKm }),
+);
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -51,32 +55,34 @@ export function locationOf(expression: SpatialExpression, actor: string | null, 
     const sea = offshore(place.country, [place.lon, place.lat], bearing, distanceKm, atlas);
     if (sea) return at(sea, "vague");
   }
-  if (relation === "part" && bearing !== null && country) {
+  if (relation === "part" && country) {
     const part = territory(atlas, country, bearing);
     if (part) return at(part, "region");
   }
   if ((relation === "near" || relation === "border" || relation === "around") && country) {
     const land = sideOf(country, other?.place.country ?? null, actor, atlas);
     if (land) return at(land, "vague");
+    // Near an island is at sea.
+    const isIsland = relation === "near" && actor !== country && atlas.neighbours(country).length === 0;
+    const sea = isIsland ? offshore(country, [place.lon, place.lat], bearing, distanceKm, atlas) : null;
+    if (sea) return at({ ...sea, radiusKm: Math.max(sea.radiusKm, place.radiusKm) }, "vague");
     return make(place, place.radiusKm + 200, "vague");
+  }
+  if (relation === "border" && actor && place.country && actor !== place.country) {
+    const land = landBeside(atlas, actor, place.country, place.lon, place.lat, place.radiusKm);
+    if (land) return at(land, "vague");
   }
   if (relation === "in" && country && other?.place.country) {
     const land = landAlong(atlas, country, other.place.country);
     if (land) return at(land, "region");
   }
-  if (bearing !== null || distanceKm !== null) {
-    const away = destination(
-      [place.lon, place.lat],
-      distanceKm ?? place.radiusKm * (relation === "part" ? 0.5 : 1.5),
-      bearing ?? 0,
-    );
-    if (bearing !== null)
-      return at(
-        { position: away.geometry.coordinates, radiusKm: Math.max(15, place.radiusKm * 0.6) },
-        relation === "part" ? precisionOf[place.kind] : "vague",
-      );
-    return make(place, distanceKm ?? place.radiusKm, "vague");
+  if (relation === "part" && bearing !== null) return at(partOfPlace(place, bearing, atlas), precisionOf[place.kind]);
+  if (bearing !== null) {
+    const awayKm = distanceKm ?? place.radiusKm * 1.5;
+    const position = destination([place.lon, place.lat], awayKm, bearing).geometry.coordinates;
+    return at({ position, radiusKm: Math.max(15, place.radiusKm * 0.6) }, "vague");
   }
+  if (distanceKm !== null) return make(place, distanceKm, "vague");
   if (relation === "near" || relation === "around" || relation === "border")
     return make(place, Math.max(30, place.radiusKm * 2), place.kind === "city" ? "town" : "vague");
   return make(place, place.radiusKm, precisionOf[place.kind]);

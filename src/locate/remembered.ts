@@ -4,7 +4,7 @@ import type { Atlas } from "../gazetteer/atlas.ts";
  * A calculation on the outlines that is done once for each atlas and each set of keys: an atlas does not change, and a stream
  * of documents asks for the same borders again and again.
  */
-export function remembered<Keys extends (string | number)[], T>(
+export function remembered<Keys extends (string | number | null)[], T>(
   calculate: (atlas: Atlas, ...keys: Keys) => T,
 ): (atlas: Atlas, ...keys: Keys) => T {
   const results = new WeakMap<Atlas, Map<string, T>>();

@@ -9,6 +9,7 @@ export interface Reason {
     | "population"
     | "own-name"
     | "contained-in"
+    | "holds"
     | "country-context"
     | "division-context"
     | "neighbours"
@@ -28,6 +29,8 @@ export interface Context {
   countries: ReadonlyMap<string, number>;
   /** The toponym after a comma: "Paris, Texas". */
   container: readonly Candidate[];
+  /** The toponym before a comma: Fort Stewart in "Fort Stewart, Georgia". */
+  contents: readonly Candidate[];
   /** What the source's other names say of where a candidate lies. */
   support: (candidate: Candidate) => Support;
 }
@@ -76,6 +79,7 @@ export function rank(candidates: readonly Candidate[], context: Context): Ranked
         { reason: "own-name", weight: nameKind === "alternate" ? -0.4 : 0 },
         { reason: "seat", weight: feature === "PPLC" ? 2.5 : feature === "PPLA" ? 2 : 0 },
         { reason: "contained-in", weight: context.container.some((outer) => isWithin(candidate, outer)) ? 8 : 0 },
+        { reason: "holds", weight: context.contents.some((inner) => isWithin(inner, candidate)) ? 8 : 0 },
         {
           reason: "country-context",
           weight: place.country && mentions ? (3 * (context.countries.get(place.country) ?? 0)) / (mentions + 2) : 0,

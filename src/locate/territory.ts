@@ -38,16 +38,21 @@ function gridOn(land: Feature<MultiPolygon>): { point: Position; area: number }[
 
 const wrapped = (lon: number): number => (lon > 180 ? lon - 360 : lon);
 
-/** The part of a country that lies towards a bearing (degrees from north); null for an unknown country. */
-export function partOf(country: string, bearing: number, atlas: Atlas): Territory | null {
+/** The part of a country that lies towards a bearing (degrees from north), or about its middle; null for an unknown country. */
+export function partOf(country: string, bearing: number | null, atlas: Atlas): Territory | null {
   const land = atlas.outline(country);
   if (!land) return null;
   const grid = gridOn(land);
   const centre = middle(grid.map(({ point }) => point));
   if (!centre) return null;
-  const angle = (bearing * Math.PI) / 180;
   const squeeze = Math.cos(((centre[1] ?? 0) * Math.PI) / 180);
-  const along = ([lon = 0, lat = 0]: Position): number => Math.sin(angle) * lon * squeeze + Math.cos(angle) * lat;
+  const inwards = ([lon = 0, lat = 0]: Position): number =>
+    -Math.hypot((lon - (centre[0] ?? 0)) * squeeze, lat - (centre[1] ?? 0));
+  const towards =
+    (angle: number) =>
+    ([lon = 0, lat = 0]: Position): number =>
+      Math.sin(angle) * lon * squeeze + Math.cos(angle) * lat;
+  const along = bearing === null ? inwards : towards((bearing * Math.PI) / 180);
   const ordered = [...grid].sort((a, b) => along(b.point) - along(a.point));
   const whole = grid.reduce((sum, { area }) => sum + area, 0);
   let taken = 0;

@@ -14,6 +14,10 @@ describe.each(["other-wars", "other-wars-unread"] as const)("texts of %s", (half
     expect(score[measure as keyof (typeof floors)["other-wars"]]).toBeGreaterThanOrEqual(floor);
   });
 
+  it("have at most one person or thing taken for a place", () => {
+    expect(score.falsePlaces).toBeLessThanOrEqual(1);
+  });
+
   it.each(["phantom", "unreal", "badQuote"] as const)("have no %s", (measure) => {
     expect(score[measure]).toBe(0);
   });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import countries from "../../data/gazetteer/countries.json";
 import institutions from "../../data/lexicon/institutions.json";
+import notPlaces from "../../data/lexicon/not-places.json";
 import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
 import titles from "../../data/lexicon/titles.json";
+import townWords from "../../data/lexicon/town-words.json";
 import { categories } from "../../src/model/claim.ts";
+import { gazetteer } from "../knowledge.ts";
 import { byCodeUnit, canonicalForm, dataText } from "./canonical-form.ts";
 import commonWords from "./common-words.json";
 
@@ -17,6 +20,18 @@ describe.each([
   it("has one record a line, sorted, each once", () => {
     expect(dataText(`lexicon/${file}.json`)).toBe(canonicalForm(records));
     expect(keys).toEqual([...new Set(keys)].sort(byCodeUnit));
+  });
+});
+
+describe("towns that are words", () => {
+  it("are sorted, each there once, and stand apart from names that are never places", () => {
+    expect(townWords).toEqual([...new Set(townWords)].sort(byCodeUnit));
+    const never = new Set(notPlaces.map(({ name }) => name));
+    expect(townWords.filter((name) => never.has(name))).toEqual([]);
+  });
+
+  it("are names of places", () => {
+    expect(townWords.filter((name) => gazetteer.candidates(name.toLowerCase()).length === 0)).toEqual([]);
   });
 });
 

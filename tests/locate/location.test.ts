@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import countries from "../../data/gazetteer/countries.json";
+import regions from "../../data/gazetteer/regions.json";
 import type { SpatialExpression } from "../../src/locate/expression.ts";
 import { locationOf } from "../../src/locate/location.ts";
 import type { Candidate } from "../../src/gazetteer/gazetteer.ts";
@@ -57,24 +58,7 @@ describe("forces near a country", () => {
     .flatMap((country) => atlas.neighbours(country).map((holder) => [holder, country] as const));
 
   /** Too narrow, or too small for the outlines: their forces are drawn a little beside their own land. */
-  const knownGaps = new Set([
-    "AD near FR",
-    "BN near MY",
-    "EH near MR",
-    "GI near ES",
-    "HK near CN",
-    "HR near ME",
-    "IL near LB",
-    "IL near SY",
-    "LI near AT",
-    "LI near CH",
-    "LU near FR",
-    "MA near EH",
-    "MC near FR",
-    "PS near EG",
-    "PS near IL",
-    "SX near MF",
-  ]);
+  const knownGaps = new Set(["EH near MR", "GI near ES", "MA near EH"]);
 
   it("that borders their own stand on their own side of the border, all over the world", () => {
     expect(pairs.length).toBeGreaterThan(600);
@@ -94,6 +78,18 @@ describe("forces near a country", () => {
     expect(landAt(at(border, "UA"))).toBe("UA");
     expect(landAt(at(border, "US"))).toBe("BY");
     expect(landAt(at(border, "BY"))).toBe("BY");
+  });
+
+  it.each(["Taiwan", "Japan", "Iceland", "Malta", "Sri Lanka"])("near %s, an island, are at sea", (name) => {
+    expect(landAt(at(expression(named(name), { relation: "near" }), "US"))).toBeNull();
+  });
+
+  it("on the border with a town's land stand on the stretch nearest to the town", () => {
+    const all = at(expression(named("Ukraine"), { relation: "border" }), "RU");
+    const some = at(expression(named("Kharkiv"), { relation: "border" }), "RU");
+    expect(landAt(some)).toBe("RU");
+    expect(some.radiusKm).toBeLessThan(all.radiusKm);
+    expect(Math.abs(some.lat - named("Kharkiv").place.lat)).toBeLessThan(1.5);
   });
 
   it("are never a pin", () => {
@@ -121,9 +117,42 @@ describe("a part of a country", () => {
     }
   });
 
+  it.each(wholes)("in the middle of %s is on its land, between the others", (name) => {
+    const part = (bearing: number | null): Location => at(expression(named(name), { relation: "part", bearing }));
+    const [middle, north, east, south, west] = [null, 0, 90, 180, 270].map(part);
+    expect(landAt(middle!)).toBe(named(name).place.country);
+    expect(middle!.lat).toBeGreaterThan(south!.lat);
+    expect(middle!.lat).toBeLessThan(north!.lat);
+    expect(middle!.lon).toBeGreaterThan(west!.lon);
+    expect(middle!.lon).toBeLessThan(east!.lon);
+  });
+
   it.each(wholes)("of %s is smaller than the whole", (name) => {
     const part = at(expression(named(name), { relation: "part", bearing: 90 }));
     expect(part.radiusKm).toBeLessThan(2 * named(name).place.radiusKm);
+  });
+});
+
+describe("a part of a region", () => {
+  const bearings = [0, 45, 90, 135, 180, 225, 270, 315];
+  const inOneCountry = regions.flatMap(({ id, name, country }) => {
+    const base = gazetteer.candidates(name).find(({ place }) => place.id === id);
+    return base && country && atlas.countryAt([base.place.lon, base.place.lat]) === country ? [base] : [];
+  });
+
+  it("lies in the country of the region, all over the world", () => {
+    expect(inOneCountry.length).toBeGreaterThan(150);
+    const astray = inOneCountry.filter((base) =>
+      bearings.some((bearing) => landAt(at(expression(base, { relation: "part", bearing }))) !== base.place.country),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  it.each(["Black Sea", "Red Sea", "Baltic Sea", "Persian Gulf", "Sea of Japan"])("of the %s is at sea", (name) => {
+    for (const bearing of bearings) {
+      const part = at(expression(gazetteer.candidates(name)[0]!, { relation: "part", bearing }));
+      expect(landAt(part)).toBeNull();
+    }
   });
 });
 

@@ -34,13 +34,13 @@ table("Spellings, exonyms and former names", {
     ["Rebels hold Bouaké.", "Bouaké = Bouaké, city, CI"],
     ["A bomb went off in Gao.", "Gao = Gao, city, ML"],
     ["A bomb went off in Qom.", "Qom = Qom, city, IR"],
+    ["The trial opened in Herat.", "Herat = Herat, city, AF"],
+    ["The trial opened in Kandahar.", "Kandahar = Kandahar, city, AF"],
+    ["Militants attacked Tombouctou.", "Tombouctou = Timbuktu, city, ML"],
   ],
   knownGaps: [
-    ["Militants attacked Tombouctou.", "Tombouctou = Timbuktu, city, ML"],
     ["The treaty was signed in The Hague.", "The Hague = The Hague, city, NL"],
     ["The war in Côte d'Ivoire went on.", "Côte d'Ivoire = Ivory Coast, country, CI"],
-    ["The trial opened in Kandahar.", "Kandahar = Kandahar, city, AF"],
-    ["The trial opened in Herat.", "Herat = Herat, city, AF"],
   ],
 });
 

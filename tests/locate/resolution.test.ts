@@ -74,6 +74,13 @@ table("Country context", {
       "Belarus = Belarus, country, BY",
       "Belarusian = Belarus, country, BY",
     ],
+    ["The base is at Fort Stewart, Georgia.", "Fort Stewart = Fort Stewart, base, US", "Georgia = Georgia, region, US"],
+    [
+      "The U.S. sent help. Americans landed in Manchester.",
+      "U.S. = United States, country, US",
+      "Americans = United States, country, US",
+      "Manchester = Manchester, city, GB",
+    ],
     ["Snow fell in Georgia. Tbilisi was dark.", "Georgia = Georgia, country, GE", "Tbilisi = Tbilisi, city, GE"],
   ],
   knownGaps: [
@@ -96,7 +103,6 @@ table("Country context", {
       "French = France, country, FR",
     ],
     ["Snow fell in Georgia. Atlanta was dark.", "Georgia = Georgia, region, US", "Atlanta = Atlanta, city, US"],
-    ["The base is at Fort Stewart, Georgia.", "Fort Stewart = Fort Stewart, base, US", "Georgia = Georgia, region, US"],
   ],
 });
 

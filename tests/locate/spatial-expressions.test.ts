@@ -69,11 +69,17 @@ const holds: Row[] = [
   ["Ukraine moved troops to its border with Belarus.", "border", "UA", [51.3, 28, 300]],
   ["Morocco moved troops to the Algerian border.", "border", "MA", [33, -2.5, 500]],
   ["Colombia sent troops to the Venezuelan border.", "border", "CO", [8, -72, 400]],
+  ["Israel massed tanks on the Lebanese border.", "border", "IL", [32.9, 35.4, 60]],
+  ["Egypt moved tanks to the border with Gaza.", "border", "EG", [31, 34, 80]],
+  ["Lithuania sent troops to the border with Kaliningrad.", "border", "LT", [55, 22.3, 100]],
   ["Serb troops stood outside Sarajevo.", "near", "BA", [43.85, 18.4, 40]],
   ["Rwanda moved troops close to Goma.", "near", "anywhere", [-1.7, 29.2, 60]],
+  ["American ships are near Taiwan.", "near", "sea", [24, 121, 500]],
   ["Argentine troops stood on the outskirts of Stanley.", "in", "FK", [-51.7, -57.9, 40]],
   ["British soldiers are stationed at RAF Akrotiri.", "in", "CY", [34.59, 32.98, 10]],
   ["American bombers are at Diego Garcia.", "in", "anywhere", [-7.3, 72.4, 30]],
+  ["NATO has battlegroups on the alliance's eastern flank.", "in", "not BY", [54, 23, 900]],
+  ["NATO stationed troops on NATO's eastern flank.", "in", "not BY", [54, 23, 900]],
 ];
 
 /** What a text says and the program does not draw yet. A row that comes true fails here: move it up. */
@@ -81,16 +87,10 @@ const knownGaps: Row[] = [
   ["Chad has troops in central Mali.", "part", "ML", [15.5, -4, 350]],
   ["The United States has troops in central Poland.", "part", "PL", [52, 19.5, 150]],
   ["Russia has troops in the Far East.", "part", "RU", [55, 135, 1500]],
-  ["American ships are near Taiwan.", "near", "sea", [24, 121, 500]],
-  ["Israel massed tanks on the Lebanese border.", "border", "IL", [32.9, 35.4, 60]],
-  ["Egypt moved tanks to the border with Gaza.", "border", "EG", [31, 34, 80]],
-  ["Lithuania sent troops to the border with Kaliningrad.", "border", "LT", [55, 22.3, 100]],
   ["American ships patrolled off the coast of Libya.", "off", "sea", [33, 17, 400]],
   ["French troops are 30 km north of Timbuktu.", "near", "ML", [17.05, -3, 25]],
   ["Israeli troops are 10 miles east of Beirut.", "near", "LB", [33.88, 35.7, 25]],
   ["Serbian tanks are south of Belgrade.", "near", "RS", [44.6, 20.5, 60]],
-  ["NATO has battlegroups on the alliance's eastern flank.", "in", "not BY", [54, 23, 900]],
-  ["NATO stationed troops on NATO's eastern flank.", "in", "not BY", [54, 23, 900]],
   ["Eritrea moved troops to its side of the Ethiopian border.", "border", "ER", [15, 38.5, 350]],
 ];
 

@@ -1,0 +1,49 @@
+import echelons from "../../data/lexicon/echelons.json";
+import spatial from "../../data/lexicon/spatial.json";
+import type { Mention } from "../model/place.ts";
+import type { Sentence, Word } from "../read/sentences.ts";
+import type { Toponym } from "./recognise.ts";
+import type { Ranked, Reason } from "./resolve.ts";
+
+const literal = new Set(spatial.literalPrepositions);
+const alsoOfPersons = new Set(spatial.alsoOfPersons);
+
+const units = new Set(echelons.flatMap(({ word, plural }) => [word, plural]));
+
+/** Towns below this need a containing place, a preposition of place or an earlier mention beside them to count. */
+const knownTown = 15_000;
+/** Divisions below this need their country named too. */
+const knownDivision = 2_000_000;
+/** What a source's other names have to add to a little known place for it to count without a word of place. */
+const believable = 3;
+const supporting = new Set<Reason["reason"]>(["division-context", "neighbours"]);
+
+/** A preposition before a name that speaks of a place: "in Austin", not "by Austin". */
+export const isAfterPreposition = (before: Word | undefined): boolean =>
+  before !== undefined && (before.lower === "of" || (literal.has(before.lower) && !alsoOfPersons.has(before.lower)));
+
+/** A little known place is believed only where the words around it or the other names of its source speak of it. */
+export function isEvident(
+  { words }: Sentence,
+  toponym: Toponym,
+  { candidate, reasons }: Ranked,
+  role: Mention["role"],
+  countries: ReadonlyMap<string, number>,
+): boolean {
+  const support = reasons.reduce((sum, { reason, weight }) => sum + (supporting.has(reason) ? weight : 0), 0);
+  if (
+    candidate.feature.startsWith("ADM") &&
+    candidate.population < knownDivision &&
+    support < believable &&
+    !countries.has(candidate.place.country ?? "")
+  )
+    return false;
+  if (candidate.place.kind !== "city" || candidate.feature === "PPLC") return true;
+  if (words[toponym.from]?.pos !== "PROPN") return false;
+  if (role === "embedded") return support >= believable;
+  const multiword = toponym.to - toponym.from > 1;
+  // "the Black Jack brigade": units have nicknames.
+  const isUnit = units.has(words[toponym.to]?.lower ?? "");
+  if (candidate.population >= knownTown || (multiword && !isUnit)) return true;
+  return isAfterPreposition(words[toponym.from - 1]) || support >= believable;
+}

@@ -1,0 +1,85 @@
+import equipment from "../../data/lexicon/equipment.json";
+import institutions from "../../data/lexicon/institutions.json";
+import type { Candidate } from "../gazetteer/gazetteer.ts";
+import { phraseMatcher } from "../read/phrases.ts";
+import type { Sentence, Word } from "../read/sentences.ts";
+import { isAfterPreposition } from "./evidence.ts";
+import type { PersonName } from "./persons.ts";
+import { nameOf, type ShipName } from "./ship-names.ts";
+import type { Toponym } from "./recognise.ts";
+
+/** What a name of places may be part of instead. */
+export type OtherName = "person" | "institution" | "equipment" | "ship" | "article" | "acronym" | "word";
+
+const institutionAt = phraseMatcher(
+  institutions.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
+);
+const equipmentAt = phraseMatcher(
+  equipment.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
+);
+/** The persons and ships that a sentence and its source name. */
+interface Known {
+  persons: readonly PersonName[];
+  surnames: ReadonlySet<string>;
+  ships: readonly ShipName[];
+  shipNames: ReadonlySet<string>;
+}
+
+/** What else a name is part of: that of a person, an institution, a type of equipment or a ship; null where nothing. */
+export function otherName(
+  sentence: Sentence,
+  toponym: Toponym,
+  { persons, surnames, ships, shipNames }: Known,
+): OtherName | null {
+  const { words } = sentence;
+  const { from, to, candidates } = toponym;
+  // "Henry County Sheriff": a longer name that is no town's begins like a person's.
+  const isWide = candidates.some(({ place }) => place.kind !== "city");
+  const covers = (person: PersonName): boolean => to - from > 1 && from <= person.from && (person.to <= to || isWide);
+  if (persons.some((person) => from < person.to && person.from < to && !covers(person) && to <= person.to))
+    return "person";
+  for (let at = Math.max(0, from - 3); at <= from; at++) {
+    const institution = institutionAt(words, at);
+    // "U.S. Navy" names the country too, and "the Pentagon" the building.
+    const isOwn =
+      at === from &&
+      candidates.some(
+        ({ place, nameKind }) => nameKind !== "demonym" && (place.kind === "country" || place.kind === "facility"),
+      );
+    if (institution && at + institution.length >= to && !isOwn) return "institution";
+    const type = equipmentAt(words, at);
+    if (type && at + type.length >= to && !isAfterPreposition(words[from - 1])) return "equipment";
+  }
+  const before = words[from - 1];
+  if (ships.some((ship) => ship.from <= from && to <= ship.to)) return "ship";
+  const name = nameOf(words, from, to);
+  if (shipNames.has(name) && !isAfterPreposition(before)) return "ship";
+  if (before?.lower === "the" && !takesArticle(words, toponym)) return "article";
+  if (isAcronym(words, toponym)) return "acronym";
+  return to - from === 1 && surnames.has(name) && !isAfterPreposition(before) ? "person" : null;
+}
+
+/** Towns and counties stand without an article, but for a longer name before a noun: "the Saratoga" is a ship, "the Santa Fe area" is none. */
+function takesArticle(words: readonly Word[], { from, to, candidates }: Toponym): boolean {
+  const isOneWord = to - from === 1;
+  const next = words[to];
+  const goesOn =
+    next !== undefined &&
+    (/^(NOUN|PROPN|ADJ|CCONJ)$/.test(next.pos) || (next.text === "," && /^\p{Lu}/u.test(words[to + 1]?.text ?? "")));
+  const isBare = ({ place, feature }: Candidate): boolean =>
+    place.kind === "city" || (!goesOn && feature.startsWith("ADM") && feature !== "ADM1" && !/ /.test(place.name));
+  return !candidates.every(isBare) || (!isOneWord && goesOn);
+}
+
+/** "BA", "APC" amid small letters: short for something, where the town of that name is written like others: "Ba", "Apc". */
+function isAcronym(words: readonly Word[], { from, to, candidates }: Toponym): boolean {
+  const word = words[from];
+  return (
+    to - from === 1 &&
+    from > 0 &&
+    word !== undefined &&
+    /^\p{Lu}{2,5}$/u.test(word.text) &&
+    candidates.every(({ place, nameKind }) => place.kind === "city" && nameKind === "name") &&
+    words.some(({ text }) => /^\p{Ll}{2}/u.test(text))
+  );
+}

@@ -1,0 +1,83 @@
+import forces from "../../data/lexicon/forces.json";
+import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
+import type { Sentence, Word } from "../read/sentences.ts";
+
+/** A ship's name in a sentence: word numbers, `to` exclusive, without what announces it. */
+export interface ShipName {
+  from: number;
+  to: number;
+  name: string;
+}
+
+const vessels = forces.filter(({ set, phrase }) => (set === "30" || set === "35") && !phrase.includes(" "));
+const singular = new Set(vessels.map(({ phrase }) => phrase));
+const plural = new Set(vessels.map(({ plural: form }) => form));
+const prefixes = new Set(shipPrefixes.map(({ prefix }) => prefix));
+/** "USS New York", "Leyte Gulf": no ship of the press has more words. */
+const longest = 4;
+
+const isName = (word: Word | undefined): word is Word =>
+  word !== undefined && /^\p{Lu}\p{L}/u.test(word.text) && word.pos !== "PRON" && word.pos !== "DET";
+const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑]$/.test(word.text);
+
+/** The capitalised words from `from` on that are one name. */
+function runFrom(words: readonly Word[], from: number): number {
+  let to = from;
+  while (to - from < longest && (isName(words[to]) || (isHyphen(words[to]) && isName(words[to + 1])))) to++;
+  return to;
+}
+
+/** A name as names are compared: its words in small letters. */
+export const nameOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+
+const shipAt = (words: readonly Word[], from: number, to: number): ShipName => ({
+  from,
+  to,
+  name: nameOf(words, from, to),
+});
+
+/** "(DDG 87)": the hull number after a ship's name. */
+function afterHullNumber(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== "(") return at;
+  const end = words.slice(at, at + 7).findIndex(({ text }) => text === ")");
+  return end < 0 ? at : at + end + 1;
+}
+
+/**
+ * The names of ships in a sentence, each after what announces it.
+ *
+ *     the destroyers Bainbridge, Mason and Nitze
+ *         ---------- ~~~~~~~~~~  ~~~~~     ~~~~~
+ */
+export function shipsIn({ words }: Sentence): ShipName[] {
+  const found: ShipName[] = [];
+  words.forEach((word, at) => {
+    const isMany = plural.has(word.lower) && !singular.has(word.lower);
+    if (!isMany && !singular.has(word.lower) && !prefixes.has(word.text)) return;
+    const first = runFrom(words, at + 1);
+    if (first > at + 1) found.push(...(isMany ? listFrom(words, at + 1) : [shipAt(words, at + 1, first)]));
+  });
+  return found;
+}
+
+/** The names of a list that ends with "and"; the first alone where it does not. */
+function listFrom(words: readonly Word[], start: number): ShipName[] {
+  const names: ShipName[] = [];
+  for (let from = start, isLast = false; ;) {
+    const to = runFrom(words, from);
+    if (to === from) break;
+    names.push(shipAt(words, from, to));
+    if (isLast) return names;
+    let next = afterHullNumber(words, to);
+    const hasComma = words[next]?.text === ",";
+    if (hasComma) next++;
+    isLast = /^(and|&)$/.test(words[next]?.lower ?? "");
+    if (!isLast && !hasComma) break;
+    from = isLast ? next + 1 : next;
+  }
+  return names.slice(0, 1);
+}
