@@ -14,7 +14,8 @@ export interface ActionVerb {
   action: Action;
   /**
    * What its force is. move: the object. go: the subject. go-object: the subject, the object is the place. hosted, received,
-   * surrounded: another's, the subject is the place. positions: the subject, the object is "positions".
+   * surrounded: another's, the subject is the place. positions: the subject, the object is "positions". task: the subject, which
+   * does it somewhere ("guard").
    */
   frames: readonly string[];
   /** Without a place it is an everyday verb: "keep", "put". */
@@ -23,6 +24,8 @@ export interface ActionVerb {
   particles: readonly string[];
   /** The action where the words name only the place left: "returned home from Mali"; null where that changes nothing. */
   away: Action | null;
+  /** Its subject only sees the force: "satellite pictures show". */
+  observes: boolean;
   /** The action where a force comes to its own country: "returned to Norfolk". */
   home: Action | null;
   /** What the verb itself makes of its act: to order or pledge is to plan; null where the act is done. */
@@ -37,6 +40,7 @@ const verbs: readonly ActionVerb[] = actions.verbs.map((verb) => ({
   needsPlace: "needsPlace" in verb && verb.needsPlace === true,
   particles: "particles" in verb && Array.isArray(verb.particles) ? verb.particles : [],
   away: "away" in verb ? (verb.away as Action) : null,
+  observes: "observes" in verb && verb.observes === true,
   home: "home" in verb ? (verb.home as Action) : null,
   status: "status" in verb ? (verb.status as Status) : null,
 }));
@@ -59,7 +63,10 @@ function afterParticle(reading: Reading, at: number, wanted: readonly string[]):
   const isParticle = (index: number): boolean => wanted.includes(wordOf(reading, index).split(" ")[0] ?? "");
   // "out of Syria" is both the particle and the preposition of the place.
   if (isParticle(at + 1)) return wordOf(reading, at + 1).includes(" ") ? at + 1 : at + 2;
-  return isParticle(at + 2) || isParticle(at + 3) ? at + 1 : null;
+  // "taken 35 of its trainers out of Iraq"
+  let behind = at + 1;
+  while (nounAt(reading, behind) || wordOf(reading, behind) === "of") behind++;
+  return isParticle(behind) || isParticle(at + 2) || isParticle(at + 3) ? at + 1 : null;
 }
 
 const wordOf = ({ chunks, sentence }: Reading, at: number): string => {
@@ -70,7 +77,7 @@ const wordOf = ({ chunks, sentence }: Reading, at: number): string => {
 };
 
 /** "shipping over equipment", "add to its forces": a particle or a "to" before the object is passed. */
-export function objectStart(reading: Reading, { action }: ActionVerb, next: number): number {
+export function objectStart(reading: Reading, { action, frames }: ActionVerb, next: number): number {
   // "keeps, outside the mission, some troops": what stands between commas is passed.
   const closing =
     reading.chunks[next]?.kind === "comma"
@@ -79,7 +86,11 @@ export function objectStart(reading: Reading, { action }: ActionVerb, next: numb
   if (closing > 0 && reading.chunks[next + 1]?.kind === "preposition") return closing + 1;
   if (reading.chunks[next]?.kind !== "preposition" || !nounAt(reading, next + 1)) return next;
   const word = wordOf(reading, next);
-  const isParticle = particles.has(word) && action !== "station" && reading.places.get(next + 1)?.length === 0;
+  const isParticle =
+    particles.has(word) &&
+    !frames.includes("go-object") &&
+    action !== "station" &&
+    reading.places.get(next + 1)?.length === 0;
   return isParticle || (action === "reinforce" && word === "to") ? next + 1 : next;
 }
 

@@ -71,7 +71,8 @@ export function actorsIn(
   };
   for (let at = run.from; at < run.to; at++) {
     const institution = institutionAt(sentence.words, at, run.to);
-    if (!institution) continue;
+    // "the 186th Parachute Regiment" is not the Parachute Regiment.
+    if (!institution || /^\d+(st|nd|rd|th)$/.test(sentence.words[at - 1]?.lower ?? "")) continue;
     const { country, name } = institution.record;
     add(at, at + institution.length, country, country ? actorName(country) : name, "institution");
   }

@@ -6,7 +6,7 @@ import type { DraftForce, Site, Told } from "./rule.ts";
 /** How many sentences before its own a force may be named that a pronoun or a bare figure stands for. */
 const reach = 2;
 
-const plural = /^(they|them|both|most|some|all|others?|these|those|many|half|several|none|any)$/;
+const plural = /^(they|them|both|most|some|all|others?|these|those|many|half|several|none|any|more)$/;
 const singular = /^(it|she|her)$/;
 
 /**
@@ -19,7 +19,12 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
   const { reading } = site;
   const chunk = nounAt(reading, noun);
   const head = nounHeadAt(reading, noun);
-  if (!chunk || !head || chunk.possessive || (reading.places.get(noun) ?? []).length > 0) return null;
+  if (!chunk || !head || chunk.possessive) return null;
+  // "Nigeria has pledged 850 soldiers and Ghana 350"
+  const stated = reading.actors.get(noun);
+  if ((reading.places.get(noun) ?? []).some(({ candidate }) => candidate.place.country !== stated?.country))
+    return null;
+  if (stated && head.pos !== "NUM") return null;
   const { words } = reading.sentence;
   const quantity = quantityIn(words, chunk.from, chunk.to, null);
   const isFigure = head.pos === "NUM" || (quantity !== null && /^(more|others|another)$/.test(head.lower));
@@ -38,6 +43,7 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
   return {
     chunk: own?.chunk ?? noun,
     force: standing(force, chunk, quantity),
+    own: stated,
     owners: told?.owners,
   };
 }

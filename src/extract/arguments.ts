@@ -1,4 +1,5 @@
 import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import type { Category } from "../model/claim.ts";
 import type { ForceMention } from "./forces.ts";
@@ -7,7 +8,7 @@ import type { ActorMention } from "./actors.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { isJoint, lemmaAt, listFrom, opensClause, otherDash, verbAt } from "./clause.ts";
 import { plainPhrase, type Anaphor, type PlacePhrase } from "./place-phrase.ts";
-import { placeByBearing, placesAfter } from "./places.ts";
+import { placeByBearing, placeOfObject, placesAfter } from "./places.ts";
 import { quantityIn } from "./quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
@@ -17,6 +18,8 @@ export interface Group {
   forces: DraftForce[];
   destinations: PlacePhrase[];
   origins: PlacePhrase[];
+  /** A name stands where a place would, but no gazetteer place answers to it: "to Hulule". */
+  unresolved: boolean;
   /** Word number where its clause ends. */
   end: number;
 }
@@ -28,6 +31,8 @@ const causes = new Set(spatial.causePrepositions);
 const presences = new Set(
   actions.verbs.filter(({ action }) => action === "station" || action === "patrol").map(({ lemma }) => lemma),
 );
+const names = new Set([...grammar.days, ...grammar.months]);
+const goals = new Set(actions.placeGoals);
 const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
 const exercises = new Set(actions.exercises);
 
@@ -95,7 +100,7 @@ export function groupsFrom(
 ): { groups: Group[]; end: number } {
   const { reading } = site;
   const { chunks } = reading;
-  let group: Group = { forces: first, destinations: [], origins: [], end: 0 };
+  let group: Group = { forces: first, destinations: [], origins: [], unresolved: false, end: 0 };
   const groups = [group];
   let inPurpose = false;
   let at = start;
@@ -126,7 +131,10 @@ export function groupsFrom(
           (!holdsOrigin(phrase) && (!refines || group.destinations.some(({ base }) => isWithin(phrase.base, base))));
         addPlaces(isOrigin ? group.origins : group.destinations, phrases.filter(isNew));
         at = placed = next;
-      } else at = Math.max(at + 1, listFrom(reading, at + 1).next);
+      } else {
+        group.unresolved ||= isPlace && isUnknownName(reading, at + 1);
+        at = Math.max(at + 1, listFrom(reading, at + 1).next);
+      }
     } else if (chunk.kind === "comma" || chunk.kind === "conjunction") {
       let next = at + 1;
       while (isJoint(chunks[next]) || chunks[next]?.kind === "adverb") next++;
@@ -148,7 +156,7 @@ export function groupsFrom(
       if (more.length === 0 && chunk.kind === "comma" && group.destinations.length > 0) break; // an apposition to the place
       if (more.length > 0) {
         if (group.destinations.length > 0)
-          groups.push((group = { forces: more, destinations: [], origins: [], end: 0 }));
+          groups.push((group = { forces: more, destinations: [], origins: [], unresolved: false, end: 0 }));
         else group.forces = [...group.forces, ...more];
         inPurpose = false;
       }
@@ -167,6 +175,12 @@ export function groupsFrom(
       const own = chunk.form === "gerund" && nounAt(reading, at + 1) !== null && !acts.has(lemmaAt(reading, at));
       // "a battalion to serve in Helmand"
       const stays = presences.has(lemmaAt(reading, at)) && group.destinations.length === 0;
+      // "sent tanks to reinforce the Golan Heights"
+      if (chunk.form === "infinitive" && goals.has(lemmaAt(reading, at)) && group.destinations.length === 0)
+        addPlaces(
+          group.destinations,
+          listFrom(reading, at + 1).nouns.flatMap((noun) => placeOfObject(reading, noun, anaphor)),
+        );
       if ((chunk.form === "infinitive" && !stays) || own) inPurpose = true; // "troops facing the army in Kuwait"
       at = Math.max(at + 1, listFrom(reading, at + 1).next);
     } else if (deixisAt(reading, at) && group.destinations.length === 0) {
@@ -187,6 +201,15 @@ export function groupsFrom(
   const last = chunks[at - 1];
   group.end = last && isJoint(last) ? last.from : (last?.to ?? 0);
   return { groups: groups.filter(({ forces }) => forces.length > 0), end: at };
+}
+
+/** A capitalised name that is neither an actor nor a force nor a day. */
+function isUnknownName(reading: Reading, noun: number): boolean {
+  const head = nounHeadAt(reading, noun);
+  const chunk = nounAt(reading, noun);
+  const isTime =
+    quantityIn(reading.sentence.words, chunk?.from ?? 0, chunk?.to ?? 0, null) !== null || names.has(head?.lower ?? "");
+  return head?.pos === "PROPN" && !isTime && !reading.actors.has(noun) && !reading.forces.has(noun);
 }
 
 /** "there" or "here" as a word of its own. */

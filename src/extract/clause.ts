@@ -123,9 +123,13 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
 }
 
 /** "France, which may leave Mali, sent": the chunk before a relative clause between commas that closes at `comma`. */
-function relativeInsertion({ chunks }: Reading, comma: number): number | null {
+function relativeInsertion(reading: Reading, comma: number): number | null {
+  const { chunks } = reading;
   const opening = chunks.findLastIndex(({ kind }, at) => at < comma && kind === "comma");
   const next = chunks[opening + 1];
+  // "Britain, it is learnt, had kept"
+  const isAside = opening > 0 && nounAt(reading, opening + 1) !== null && said.has(lemmaAt(reading, comma - 1));
+  if (isAside) return opening - 1;
   const isRelative =
     next?.kind === "relative" || (next?.kind === "preposition" && chunks[opening + 2]?.kind === "relative");
   return opening > 0 && isRelative ? opening - 1 : null;
@@ -219,6 +223,10 @@ export function opensClause(reading: Reading, noun: number): boolean {
   let at = noun + 1;
   while (nounAt(reading, at - 1)?.possessive && nounAt(reading, at)) at++;
   while (isPassable(reading.chunks[at])) at++;
+  // "the ministry in Warsaw said"
+  let past = at;
+  while (reading.chunks[past]?.kind === "preposition" && nounAt(reading, past + 1)) past += 2;
+  if (past > at && said.has(lemmaAt(reading, past)) && !verbAt(reading, past)?.passive) return true;
   const verb = verbAt(reading, at);
   // "and Britain sent Tornados": an actor, a past form and its object are a clause.
   const isActive =

@@ -39,7 +39,9 @@ function isPresent({ chunks, sentence }: Reading, run: Run): boolean {
 }
 
 /** A "but" or a semicolon between the act and the condition. */
-const isCutOff = ({ chunks }: Reading, run: Run, condition: number): boolean =>
+const isCutOff = ({ chunks, sentence }: Reading, run: Run, condition: number): boolean =>
+  // "are to train, and if all goes well they will be back": the condition is the second clause's.
+  (run.to <= condition && sentence.words[condition - 1]?.pos === "CCONJ") ||
   chunks.some(
     (chunk) =>
       chunk.from >= run.to &&

@@ -48,7 +48,7 @@ export function actorsFor(
   if (whose) return [whose];
   if (!discourse.ownership.isNamed && force.designation === null) return [];
   const isPlaced = draft.destinations.length > 0 || draft.origins.length > 0;
-  return isPlaced && draft.action !== "alert" && force.strength === "plain"
+  return isPlaced && (draft.action !== "alert" || force.designation !== null) && force.strength === "plain"
     ? [
         {
           ...force,

@@ -42,8 +42,17 @@ const features: readonly (readonly [Feature, ReadonlySet<string>])[] = [
 const bearings = new Map(Object.entries(spatial.directions));
 /** "Pristina airport" is at Pristina. */
 const sites = new Set(spatial.sites);
+/** "on Somali soil" is in Somalia. */
+const territorial = new Set(spatial.territorial);
 const alliance = /^(alliance|bloc|nato)$/;
-const kilometres: Record<string, number> = { km: 1, kilometre: 1, kilometer: 1, mile: 1.609, nm: 1.852 };
+const kilometres: Record<string, number> = {
+  km: 1,
+  kilometre: 1,
+  kilometer: 1,
+  mile: 1.609,
+  nm: 1.852,
+  "nautical mile": 1.852,
+};
 
 /** Reads the noun phrase at a chunk as a place; null where there is no noun phrase. */
 export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Landmark | null {
@@ -79,9 +88,16 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
         : bearingIn(phrase),
     distanceKm: distanceIn(phrase),
     isName: inside.some(
-      (place) => place.to > last.head || (sites.has(words[last.head]?.lemma ?? "") && isNamed(place)),
+      (place) =>
+        place.to > last.head ||
+        (sites.has(words[last.head]?.lemma ?? "") && isNamed(place)) ||
+        territorial.has(words[last.head]?.lower ?? ""),
     ),
-    isNamedPart: own.some(({ mention }) => /^\p{Ll}/u.test(mention.text)),
+    isNamedPart:
+      own.some(({ mention }) => /^\p{Ll}/u.test(mention.text)) ||
+      (own.length > 0 &&
+        phrase.some(({ lower }) => bearings.get(lower) === -1) &&
+        !hasOwnDirection(inside, phrase.length, noun.from)),
     isDirection: bearings.has(phrase.at(-1)?.lower ?? ""),
     isDefinite: words[noun.from]?.pos === "DET",
     to: complement?.to ?? end,
@@ -107,7 +123,7 @@ function bearingIn(words: readonly Word[]): number | null {
 /** "240 km", "50 miles": in kilometres. */
 export function distanceIn(words: readonly Word[]): number | null {
   const text = words.map(({ lower }) => lower).join(" ");
-  const match = /(\d[\d,.]*)\s*(km|kilomet(?:er|re)s?|miles?|nm)\b/.exec(text);
+  const match = /(\d[\d,.]*)\s*(km|kilomet(?:er|re)s?|nautical miles?|miles?|nm)\b/.exec(text);
   const unit = kilometres[match?.[2]?.replace(/s$/, "") ?? ""];
   return match?.[1] && unit ? Number(match[1].replaceAll(",", "")) * unit : null;
 }

@@ -18,7 +18,7 @@ const reach = 4;
 /** The share of the named owners that makes a nation the source's own, and how often it has to be named to be so by itself. */
 const [share, least] = [0.75, 2];
 
-const definite = /^(the|these|those|that|this|its|their|his|her|our|most|some|all|both|half|another|others?|more)$/;
+const definite = /^(the|these|those|that|this|most|some|all|both|half|another|others?|more)$/;
 const landSets = /^1/;
 
 const sameDomain = (a: ForceMention, b: ForceMention): boolean =>
@@ -59,6 +59,8 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
     const noun = reading && nounAt(reading, chunk);
     if (!noun || force.designation !== null || !definite.test(reading.sentence.words[noun.from]?.lower ?? ""))
       return null;
+    // "the 26th Expeditionary Unit" is named here for itself.
+    if (reading.sentence.words.slice(noun.from, noun.to).some(({ pos }) => pos === "PROPN")) return null;
     for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
       const earlier = readings[back];
       const before = [...(earlier?.forces ?? [])]

@@ -32,7 +32,9 @@ export const plainPhrase = (base: Candidate, run: Run, basis: PlacePhrase["basis
 /** The places that noun phrases are or name, demonyms left out. */
 export const placesIn = (reading: Reading, nouns: readonly number[]): PlacePhrase[] =>
   nouns.flatMap((noun) =>
-    (reading.places.get(noun) ?? []).filter(isNamed).map((place) => plainPhrase(place.candidate, place, "stated")),
+    (reading.places.get(noun) ?? [])
+      .filter((place) => isNamed(place) && place.mention.role !== "embedded")
+      .map((place) => plainPhrase(place.candidate, place, "stated")),
   );
 
 /** Named as a place, not by its people. */

@@ -143,7 +143,15 @@ export function retagged(words: readonly Word[]): Word[] {
       word.lower.endsWith("ing") &&
       words[at + 1]?.lower === "to" &&
       words[at + 2]?.pos === "VERB";
-    if (planning || isMovingGerund(words, at)) return { ...word, pos: "VERB", lemma: lemmaOfGerund(word.lower) };
+    // "have discussed sailing a frigate"
+    const acting =
+      word.pos === "NOUN" &&
+      word.lower.endsWith("ing") &&
+      words[at + 1]?.pos === "DET" &&
+      words[at - 1]?.pos === "VERB" &&
+      actionVerbs.has(lemmaOfGerund(word.lower));
+    if (acting || planning || isMovingGerund(words, at))
+      return { ...word, pos: "VERB", lemma: lemmaOfGerund(word.lower) };
     if (!finite && isHeadlineVerb(words, at)) return { ...word, pos: "VERB" };
     return word;
   });

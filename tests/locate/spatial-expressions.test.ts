@@ -80,17 +80,17 @@ const holds: Row[] = [
   ["American bombers are at Diego Garcia.", "in", "anywhere", [-7.3, 72.4, 30]],
   ["NATO has battlegroups on the alliance's eastern flank.", "in", "not BY", [54, 23, 900]],
   ["NATO stationed troops on NATO's eastern flank.", "in", "not BY", [54, 23, 900]],
-];
-
-/** What a text says and the program does not draw yet. A row that comes true fails here: move it up. */
-const knownGaps: Row[] = [
   ["Chad has troops in central Mali.", "part", "ML", [15.5, -4, 350]],
   ["The United States has troops in central Poland.", "part", "PL", [52, 19.5, 150]],
-  ["Russia has troops in the Far East.", "part", "RU", [55, 135, 1500]],
   ["American ships patrolled off the coast of Libya.", "off", "sea", [33, 17, 400]],
   ["French troops are 30 km north of Timbuktu.", "near", "ML", [17.05, -3, 25]],
   ["Israeli troops are 10 miles east of Beirut.", "near", "LB", [33.88, 35.7, 25]],
   ["Serbian tanks are south of Belgrade.", "near", "RS", [44.6, 20.5, 60]],
+];
+
+/** What a text says and the program does not draw yet. A row that comes true fails here: move it up. */
+const knownGaps: Row[] = [
+  ["Russia has troops in the Far East.", "part", "RU", [55, 135, 1500]],
   ["Eritrea moved troops to its side of the Ethiopian border.", "border", "ER", [15, 38.5, 350]],
 ];
 

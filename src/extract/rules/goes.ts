@@ -25,11 +25,15 @@ export const goes: Rule = {
   },
 };
 
+const frames = ["go", "go-object", "positions", "task"];
+
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const chunk = verbAt(reading, at);
-  const found =
-    actionVerbAt(reading, at, "go") ?? actionVerbAt(reading, at, "go-object") ?? actionVerbAt(reading, at, "positions");
+  const found = frames.reduce<ReturnType<typeof actionVerbAt>>(
+    (first, frame) => first ?? actionVerbAt(reading, at, frame),
+    null,
+  );
   if (!found || !chunk) return [];
   const { verb, next } = found;
   const after = listFrom(reading, objectStart(reading, verb, next));
@@ -42,6 +46,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (forces.length === 0 || isPurpose(reading, at, subject)) return [];
   if (
     verb.frames.includes("positions") &&
+    !verb.frames.includes("go-object") &&
     !objects.nouns.some((noun) => positions.has(nounHeadAt(reading, noun)?.lemma ?? ""))
   )
     return [];
@@ -53,7 +58,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   const entered = verb.frames.includes("go-object")
     ? objects.nouns.flatMap((noun) => placeOfObject(reading, noun, anaphor))
     : [];
-  if (verb.frames.includes("go-object") && !verb.frames.includes("go") && entered.length === 0) return [];
+  const takesUp =
+    verb.frames.includes("positions") &&
+    objects.nouns.some((noun) => positions.has(nounHeadAt(reading, noun)?.lemma ?? ""));
+  if (verb.frames.includes("go-object") && !verb.frames.includes("go") && !takesUp && entered.length === 0) return [];
   const modality = statusOfVerb(reading, at, subject, there ? objects.nouns : []);
   return groups.flatMap((group, index): Draft[] => {
     // Further forces have places of their own: "left Split, and three frigates Bar".
@@ -70,8 +78,8 @@ function draftsAt(site: Site, at: number): Draft[] {
             destinations: places.length > 0 || (verb.lemma === "be" && !there) ? places : openingPlaces(site, anaphor),
           };
     if (named.length === 0 && group.origins.length === 0) return [];
-    if (verb.action === "station" && destinations.length === 0) return [];
-    if (verb.needsPlace && destinations.length === 0 && origins.length === 0) return [];
+    if (verb.action === "station" && destinations.length === 0 && !group.unresolved) return [];
+    if (verb.needsPlace && destinations.length === 0 && origins.length === 0 && !group.unresolved) return [];
     // "left Auckland for the South China Sea" is a movement, and a ship that leaves port sets out.
     const setsOut =
       verb.action === "withdraw" &&

@@ -68,7 +68,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const words = reading.sentence.words;
   const link = reading.chunks[at + 1];
   const complement = link?.kind === "preposition" && link.word === "of" ? listFrom(reading, at + 2) : null;
-  const moved = complement ? forcesAmong(site, complement.nouns) : [];
+  const moved = complement ? forcesAmong(site, complement.nouns, "of-state") : [];
   const inside = reading.forces.get(at);
   const isMilitary = words.slice(chunk.from, chunk.to).some(({ lower }) => military.test(lower));
   const owner = nounAt(reading, at - 1)?.possessive ? [at - 1] : [];
@@ -113,7 +113,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     vague &&
     moved.length === 0 &&
     !(doers.length > 0 && noun.action === "patrol") &&
-    !(isMilitary && (withdraw || noun.action === "deploy"))
+    !(isMilitary && noun.default !== null && (withdraw || noun.action === "deploy"))
   )
     return [];
   return [

@@ -37,7 +37,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const subject = subjectOf(reading, at);
   const { forces, passive, next, recipient } = movedBy(site, at, found, subject);
   if (forces.length === 0) return [];
-  const actors = passive ? agentAfter(site, found.next, true) : actorsOf(site, subject);
+  const actors = passive ? agentAfter(site, found.next, true) : verb.observes ? [] : actorsOf(site, subject);
   const anaphor = discourse.anaphorFor(site.at, actors);
   const reduced = passive && !chunk.passive;
   const { groups } = groupsFrom(site, next, forces, anaphor);
@@ -55,7 +55,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       verb.action === "withdraw"
         ? withdrawalOf(reading, group, [])
         : { origins: group.origins, destinations: places.length > 0 ? places : openingPlaces(site, anaphor) };
-    if (verb.needsPlace && destinations.length === 0 && origins.length === 0) return [];
+    if (verb.needsPlace && destinations.length === 0 && origins.length === 0 && !group.unresolved) return [];
     if (reduced && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
     const { forces: own, end } = group;
     return [
@@ -64,7 +64,7 @@ function draftsAt(site: Site, at: number): Draft[] {
         action: actionOf(reading, verb, origins, destinations),
         modality,
         actors,
-        byAnother: !passive && subject !== null && subject.length > 0,
+        byAnother: !passive && !verb.observes && subject !== null && subject.length > 0,
         forces: own,
         destinations,
         origins,
@@ -119,7 +119,9 @@ function movedBy(
   const relative = relativeObject(reading, subject);
   if (relative !== null) return { ...nothing, forces: forcesAmong(site, [relative], "of-state") };
   const reduced = (chunk.form === "past" || chunk.form === "gerund") && !verb.frames.includes("go");
-  return reduced ? { ...nothing, forces: forcesAmong(site, subject ?? []), passive: true } : nothing;
+  // A reduced clause stands beside the force itself: "troops sent to Mali", not "they added".
+  const beside = (subject ?? []).filter((noun) => reading.forces.has(noun));
+  return reduced ? { ...nothing, forces: forcesAmong(site, beside), passive: true } : nothing;
 }
 
 /** "dispatched from Barksdale, landed in Qatar": the main verb after tells of the same force, and where it went. */
