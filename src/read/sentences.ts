@@ -1,4 +1,4 @@
-import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from "wink-nlp";
+import winkNLP, { type ItemSentence, type ItsFunction } from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import grammar from "../../data/lexicon/grammar.json";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -81,8 +81,10 @@ export function sentencesOf(text: string): Sentence[] {
       .sentences()
       .each((item: ItemSentence) => {
         const words: Word[] = [];
-        item.tokens().each((token: ItemToken) => {
-          const tagged = token.out();
+        // All tokens at once: an object for each would cost as much as the tagging.
+        const tokens = item.tokens();
+        const [tags, lemmas] = [tokens.out(its.pos), tokens.out(lemmaOf)];
+        tokens.out().forEach((tagged, number) => {
           const at = prose.indexOf(tagged, cursor);
           if (at < 0 || !tagged.trim()) return;
           cursor = at + tagged.length;
@@ -90,8 +92,8 @@ export function sentencesOf(text: string): Sentence[] {
           const end = start + tagged.length;
           const form = text.slice(start, end);
           // The tagger's own contract: every tag it gives is a universal one.
-          const pos = token.out(its.pos) as PartOfSpeech;
-          words.push({ start, end, text: form, lower: plain(form), lemma: plain(token.out(lemmaOf)), pos });
+          const pos = tags[number] as PartOfSpeech;
+          words.push({ start, end, text: form, lower: plain(form), lemma: plain(lemmas[number] ?? ""), pos });
         });
         for (let from = 0; from < words.length; from += longest) {
           const piece = words.slice(from, from + longest);
