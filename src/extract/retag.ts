@@ -63,6 +63,16 @@ function lemmaOfGerund(form: string): string {
   return [stem, `${stem}e`, undoubled].find((lemma) => actionVerbs.has(lemma) || lemma in modality.governors) ?? stem;
 }
 
+/** The word under another tag. Spread out it would be an object of another shape, which all that reads words pays for. */
+const tagged = ({ start, end, text, lower, lemma }: Word, pos: PartOfSpeech, form = lemma): Word => ({
+  start,
+  end,
+  text,
+  lower,
+  lemma: form,
+  pos,
+});
+
 /** The words with the tagger's known mistakes on news text mended. */
 export function retagged(words: readonly Word[]): Word[] {
   const finite = words.some(
@@ -72,27 +82,27 @@ export function retagged(words: readonly Word[]): Word[] {
       (word.pos === "VERB" && /ed$/.test(word.lower)),
   );
   return words.map((word, at) => {
-    if (word.pos === "VERB" && isGlue(words, at + 1)) return { ...word, pos: "ADJ" };
+    if (word.pos === "VERB" && isGlue(words, at + 1)) return tagged(word, "ADJ");
     if (word.pos === "VERB" && /^(exercises|drills|manoeuvres|maneuvers)$/.test(word.lower) && hasVerbBefore(words, at))
-      return { ...word, pos: "NOUN" };
+      return tagged(word, "NOUN");
     if (/^(each|both)$/.test(words[at - 1]?.lower ?? "") && actionVerbs.has(word.lemma) && word.lower !== word.lemma)
-      return { ...word, pos: "VERB" };
-    if (/^(each|both)$/.test(word.lower) && actionVerbs.has(words[at + 1]?.lemma ?? "")) return { ...word, pos: "ADV" };
-    if (word.lower === "following" && word.pos === "VERB" && at > 0) return { ...word, pos: "ADP" };
+      return tagged(word, "VERB");
+    if (/^(each|both)$/.test(word.lower) && actionVerbs.has(words[at + 1]?.lemma ?? "")) return tagged(word, "ADV");
+    if (word.lower === "following" && word.pos === "VERB" && at > 0) return tagged(word, "ADP");
     if (/^(each|both|all)$/.test(word.lower) && (words[at + 1]?.pos === "VERB" || words[at + 1]?.pos === "AUX"))
-      return { ...word, pos: "ADV" };
-    if (/^\d+(st|nd|rd|th)$/.test(word.lower)) return { ...word, pos: "ADJ" };
-    if (word.lower === "further" && words[at + 1]?.pos === "VERB") return { ...word, pos: "ADV" };
-    if (describes(words, at)) return { ...word, pos: "ADJ" };
-    if (isOwnedGerund(words, at)) return { ...word, pos: "NOUN", lemma: word.lower };
-    if (isHiddenVerb(words, at)) return { ...word, pos: "VERB" };
+      return tagged(word, "ADV");
+    if (/^\d+(st|nd|rd|th)$/.test(word.lower)) return tagged(word, "ADJ");
+    if (word.lower === "further" && words[at + 1]?.pos === "VERB") return tagged(word, "ADV");
+    if (describes(words, at)) return tagged(word, "ADJ");
+    if (isOwnedGerund(words, at)) return tagged(word, "NOUN", word.lower);
+    if (isHiddenVerb(words, at)) return tagged(word, "VERB");
     const planning =
       word.pos === "NOUN" &&
       word.lower.endsWith("ing") &&
       words[at + 1]?.lower === "to" &&
       words[at + 2]?.pos === "VERB";
-    if (planning) return { ...word, pos: "VERB", lemma: lemmaOfGerund(word.lower) };
-    if (!finite && isHeadlineVerb(words, at)) return { ...word, pos: "VERB" };
+    if (planning) return tagged(word, "VERB", lemmaOfGerund(word.lower));
+    if (!finite && isHeadlineVerb(words, at)) return tagged(word, "VERB");
     return word;
   });
 }
