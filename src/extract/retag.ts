@@ -10,13 +10,12 @@ const isParticiple = ({ pos, lower }: Word): boolean => pos === "VERB" && /(ed|e
 
 /** A participle that describes the noun after it: "on heightened readiness", "an ongoing operation". */
 function describes(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (!word || !nounish.has(after?.pos)) return false;
+  const [word, after] = [words[at], words[at + 1]];
+  if (word?.pos !== "VERB" || !nounish.has(after?.pos)) return false;
+  const before = words[at - 1];
   const possessed = before?.pos === "PRON" && /^(its|their|his|her|our|my|your)$/.test(before.lower);
   if (isParticiple(word)) return opener.has(before?.pos) || possessed;
-  return (
-    word.pos === "VERB" && word.lower.endsWith("ing") && (before?.pos === "DET" || before?.pos === "ADJ" || possessed)
-  );
+  return word.lower.endsWith("ing") && (before?.pos === "DET" || before?.pos === "ADJ" || possessed);
 }
 
 /** "Russia's massing of troops": a gerund that is owned and has its object behind "of" is a noun. */
