@@ -90,7 +90,6 @@ const keyIn = (block: Block, at: number): string => (block.keys[at] ??= foldName
 
 /** Most names are ASCII, and a decoder costs more than they are long. */
 const spelt = (bytes: string): string =>
-  // eslint-disable-next-line no-control-regex -- every byte of ASCII is meant
   /^[\0-\x7f]*$/.test(bytes) ? bytes : text.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
 
 /** The bytes of the name that follows the one of the bytes `before`. */
