@@ -140,8 +140,8 @@ function claimOf(
   // To leave one's own country is to set out.
   const setsOut =
     draft.action === "withdraw" && target === null && origin !== null && origin.base.place.country === actor.country;
-  const comesHome = draft.home && target?.base.place.country === actor.country && actor.country !== null;
-  const action = setsOut ? "deploy" : comesHome ? draft.home! : draft.action;
+  const isHome = actor.country !== null && target?.base.place.country === actor.country;
+  const action = setsOut ? "deploy" : ((isHome ? draft.home : null) ?? draft.action);
   const name = actor.country ? actorName(actor.country) : actor.name;
   return {
     id: identityOf("claim", [source.id, quote.start, quote.end, name, text, action, destination?.name ?? null]),

@@ -45,7 +45,10 @@ const relatives = new Set(grammar.relatives);
 const subordinators = new Set(grammar.subordinators);
 const quantityNouns = new Set(grammar.quantityNouns);
 const quantifierLeads = new Set(grammar.quantifierLeads);
-const compounds = grammar.compoundPrepositions;
+/** Prepositions of several words by their first word. */
+const compounds = new Map<string, string[][]>();
+for (const compound of grammar.compoundPrepositions)
+  compounds.set(compound[0] ?? "", [...(compounds.get(compound[0] ?? "") ?? []), compound]);
 
 const nominal: ReadonlySet<PartOfSpeech> = new Set(["DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM", "X", "PRON"]);
 const headable: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "NUM", "PRON", "SYM", "X", "DET"]);
@@ -209,7 +212,9 @@ const finiteAuxiliary = (words: readonly Word[], from: number, to: number): bool
 
 /** A preposition of several words, also where the tagger sees a verb: "according to". */
 function compoundAt(words: readonly Word[], start: number): MarkChunk | null {
-  const parts = compounds.find((compound) => compound.every((part, index) => words[start + index]?.lower === part));
+  const parts = compounds
+    .get(words[start]?.lower ?? "")
+    ?.find((compound) => compound.every((part, index) => words[start + index]?.lower === part));
   return parts ? { kind: "preposition", from: start, to: start + parts.length, word: parts.join(" ") } : null;
 }
 

@@ -32,8 +32,8 @@ export function extract(
   const notes: Note[] = [];
   const earlier: Told[] = [];
   readings.forEach((reading, at) => {
-    // A question claims nothing.
-    if (reading.sentence.words.at(-1)?.text === "?") return;
+    // A question claims nothing, nor does what was not read.
+    if (reading.chunks.length === 0 || reading.sentence.words.at(-1)?.text === "?") return;
     const placed = new Set<number>();
     const triggers: Run[] = [];
     for (const rule of rules) {

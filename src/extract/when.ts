@@ -1,4 +1,4 @@
-import { en, type ParsedResult } from "chrono-node";
+import { casual, type ParsedResult } from "chrono-node/en";
 import type { When } from "../model/claim.ts";
 import type { Sentence } from "../read/sentences.ts";
 
@@ -37,7 +37,7 @@ export function whenIn(
   const clause = text.slice(from, to);
   if (!hint.test(clause)) return null;
   const reference = { instant: new Date(`${published ?? "2000-01-01"}T12:00:00Z`), timezone: "UTC" };
-  const result = en.casual.parse(clause, reference).find((found) => isTime(clause, found));
+  const result = casual.parse(clause, reference).find((found) => isTime(clause, found));
   const loose = vague.exec(clause);
   if (loose && (!result || loose.index < result.index))
     return {

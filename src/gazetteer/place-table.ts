@@ -36,6 +36,8 @@ export class PlaceTable {
   readonly #division: Uint16Array;
   /** GeoNames id; for a place with an id of its own, its place in `Tables.ownIds` counted down from -1. */
   readonly #id: Int32Array;
+  /** Made when a place is first asked for by its id. */
+  #byId: ((id: number) => number) | null = null;
   readonly #latitude: Int32Array;
   readonly #longitude: Int32Array;
   readonly #population: Uint32Array;
@@ -87,7 +89,7 @@ export class PlaceTable {
   /** The number of the place of that id; -1 where there is none. */
   indexOf(id: string): number {
     const number = id.startsWith(geonames) ? Number(id.slice(geonames.length)) : -1 - this.#tables.ownIds.indexOf(id);
-    return number === 0 ? -1 : this.#id.indexOf(number);
+    return number === 0 ? -1 : (this.#byId ??= placesById(this.#id))(number);
   }
 
   candidate(place: number, nameKind: NameKind): Candidate {
@@ -143,6 +145,18 @@ export class PlaceTable {
     });
     return [starts, bearers];
   }
+}
+
+/** Finds the place that has an id; -1 where none has. A hash table of place numbers, of each the next free slot after its id's. */
+function placesById(ids: Int32Array): (id: number) => number {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * ids.length + 1))).fill(-1);
+  const slotOf = (id: number): number => {
+    let slot = Math.imul(id, 0x9e3779b1) >>> Math.clz32(slots.length - 1);
+    while ((slots[slot] ?? -1) >= 0 && ids[slots[slot] ?? -1] !== id) slot = (slot + 1) % slots.length;
+    return slot;
+  };
+  for (let place = ids.length - 1; place >= 0; place--) slots[slotOf(ids[place] ?? 0)] = place;
+  return (id) => slots[slotOf(id)] ?? -1;
 }
 
 const populations = Array.from({ length: 256 }, (_, code) => populationOf(code));

@@ -2,9 +2,12 @@ import { ByteReader } from "./byte-reader.ts";
 import { foldName } from "./fold-name.ts";
 import { blockSize, long } from "./index-format.ts";
 
+/** Some names, spelt and folded as they are asked for: most look-ups compare a few of a block. */
 interface Block {
-  names: string[];
-  keys: string[];
+  /** The bytes of each name, a letter for a byte. */
+  bytes: string[];
+  names: (string | undefined)[];
+  keys: (string | undefined)[];
 }
 
 const text = new TextDecoder();
@@ -32,31 +35,24 @@ export class SortedNames {
 
   /** The name as it is written. */
   name(index: number): string {
-    return this.#block(Math.floor(index / blockSize)).names[index % blockSize] ?? "";
+    return nameIn(this.#block(Math.floor(index / blockSize)), index % blockSize);
   }
 
   /** The name folded. */
   key(index: number): string {
-    return this.#block(Math.floor(index / blockSize)).keys[index % blockSize] ?? "";
+    return keyIn(this.#block(Math.floor(index / blockSize)), index % blockSize);
   }
 
   /** The first name whose folded form is not before `key`; `length` where there is none. */
   firstFrom(key: string): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#head(middle) < key) low = middle + 1;
-      else high = middle;
-    }
-    if (low === 0) return 0;
-    const { keys } = this.#block(low - 1);
-    const within = keys.findIndex((each) => each >= key);
-    return within < 0 ? Math.min(low * blockSize, this.length) : (low - 1) * blockSize + within;
+    const after = firstWhere(this.#starts.length, (block) => this.#head(block) >= key);
+    if (after === 0) return 0;
+    const block = this.#block(after - 1);
+    return (after - 1) * blockSize + firstWhere(block.bytes.length, (at) => keyIn(block, at) >= key);
   }
 
   #head(block: number): string {
-    return (this.#heads[block] ??= foldName(text.decode(nextName(this.#reader(block), new Uint8Array(0)))));
+    return (this.#heads[block] ??= foldName(spelt(nextName(this.#reader(block), ""))));
   }
 
   #reader(block: number): ByteReader {
@@ -68,31 +64,40 @@ export class SortedNames {
     if (kept) return kept;
     const reader = this.#reader(index);
     const size = Math.min(blockSize, this.length - index * blockSize);
-    const names: string[] = [];
-    for (let i = 0, bytes = new Uint8Array(0); i < size; i++) {
-      bytes = nextName(reader, bytes);
-      names.push(decoded(bytes));
-    }
-    const block = { names, keys: names.map(foldName) };
+    const bytes: string[] = [];
+    for (let at = 0; at < size; at++) bytes.push(nextName(reader, bytes[at - 1] ?? ""));
+    const block: Block = { bytes, names: [], keys: [] };
     if (this.#blocks.size >= keptBlocks) this.#blocks.clear();
     this.#blocks.set(index, block);
     return block;
   }
 }
 
+/** The first of the numbers up to `length` from which on it is so; `length` where it never is. */
+function firstWhere(length: number, isSo: (at: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const nameIn = ({ bytes, names }: Block, at: number): string => (names[at] ??= spelt(bytes[at] ?? ""));
+const keyIn = (block: Block, at: number): string => (block.keys[at] ??= foldName(nameIn(block, at)));
+
 /** Most names are ASCII, and a decoder costs more than they are long. */
-const decoded = (bytes: Uint8Array): string =>
-  bytes.every((byte) => byte < 0x80) ? String.fromCharCode(...bytes) : text.decode(bytes);
+const spelt = (bytes: string): string =>
+  /^[\0-\x7f]*$/.test(bytes) ? bytes : text.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
 
 /** The bytes of the name that follows the one of the bytes `before`. */
-function nextName(reader: ByteReader, before: Uint8Array): Uint8Array<ArrayBuffer> {
+function nextName(reader: ByteReader, before: string): string {
   const halves = reader.byte();
   const shared = lengthOf(halves >> 4, reader);
   const rest = reader.take(lengthOf(halves & long, reader));
-  const name = new Uint8Array(shared + rest.length);
-  name.set(before.subarray(0, shared));
-  name.set(rest, shared);
-  return name;
+  return before.slice(0, shared) + String.fromCharCode(...rest);
 }
 
 const lengthOf = (half: number, reader: ByteReader): number => (half < long ? half : long + reader.unsigned());

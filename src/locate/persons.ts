@@ -22,6 +22,9 @@ const isInitial = (word: Word): boolean => /^\p{Lu}\.?$/u.test(word.text);
 const isLinked = (before: Word | undefined, word: Word): boolean =>
   before !== undefined && word.start - before.end <= 1;
 
+const isShared = (first: Word, before: Word | undefined): boolean =>
+  shared.has(first.lower) && !/^(in|at|from|to|near|of|for)$/.test(before?.lower ?? "");
+
 /** Full names: a given name, or a title of a person, and the capitalised words that follow it. */
 export function personsIn(sentence: Sentence): PersonName[] {
   const { words } = sentence;
@@ -30,11 +33,7 @@ export function personsIn(sentence: Sentence): PersonName[] {
     const title = titleAt(words, at);
     const from = at + (title?.length ?? 0);
     const first = words[from];
-    const isShared =
-      first !== undefined &&
-      shared.has(first.lower) &&
-      !/^(in|at|from|to|near|of|for)$/.test(words[at - 1]?.lower ?? "");
-    if (!isName(first) || !(title || given.has(first.lower) || isShared)) {
+    if (!isName(first) || !(title || given.has(first.lower) || isShared(first, words[at - 1]))) {
       at = title ? from : at + 1;
       continue;
     }

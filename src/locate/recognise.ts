@@ -24,18 +24,18 @@ const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 const isAbbreviation = (text: string): boolean => text.replace(/[^\p{L}]/gu, "").length <= 3;
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 
-/** Words as the gazetteer compares them; what cannot be inside a name is empty and so ends every name. */
-function foldedWords(words: readonly Word[]): string[] {
-  return words.map((word, at) => {
-    if (/^[-‐‑–]$/.test(word.text) && words[at - 1]?.end === word.start) return "-";
-    return /[\p{L}\p{N}]/u.test(word.text) ? foldWord(word.text) : "";
-  });
+/** A word as the gazetteer compares it; what cannot be inside a name is empty and so ends every name. */
+function foldedAt(words: readonly Word[], at: number): string {
+  const word = words[at];
+  if (!word) return "";
+  if (/^[-‐‑–]$/.test(word.text) && words[at - 1]?.end === word.start) return "-";
+  return /[\p{L}\p{N}]/u.test(word.text) ? foldWord(word.text) : "";
 }
 
 /** The toponyms of a sentence, left to right; the longest name wins and none overlap. */
 export function toponymsIn(sentence: Sentence, gazetteer: Gazetteer): Toponym[] {
   const { words } = sentence;
-  const folded = foldedWords(words);
+  const folded = new Array<string | undefined>(words.length); // those beside a capital, as they are asked for
   const found: Toponym[] = [];
   for (let at = 0; at < words.length;) {
     const toponym = toponymAt(words, folded, at, gazetteer);
@@ -48,7 +48,7 @@ export function toponymsIn(sentence: Sentence, gazetteer: Gazetteer): Toponym[] 
 /** Hyphens join names ("Bosnia-Herzegovina") as well as two of them ("Ukraine-Russia"): the name with the hyphen is tried first. */
 function toponymAt(
   words: readonly Word[],
-  folded: readonly string[],
+  folded: (string | undefined)[],
   at: number,
   gazetteer: Gazetteer,
 ): Toponym | null {
@@ -59,8 +59,8 @@ function toponymAt(
   if (!first || (!isCapital(first) && !isDirected)) return null;
   const run: string[] = [];
   const wordNumbers: number[] = [];
-  for (let next = at; next < Math.min(at + 8, folded.length); next++) {
-    const form = folded[next];
+  for (let next = at; next < Math.min(at + 8, words.length); next++) {
+    const form = (folded[next] ??= foldedAt(words, next));
     if (!form) break;
     if (form === "-") continue;
     run.push(form);

@@ -67,7 +67,8 @@ export function isWithin(inner: Candidate, outer: Candidate): boolean {
 
 /** The candidates of a toponym, best first, each with its reasons. */
 export function rank(candidates: readonly Candidate[], context: Context): Ranked[] {
-  const mentions = [...context.countries.values()].reduce((sum, count) => sum + count, 0);
+  let mentions = 0;
+  for (const count of context.countries.values()) mentions += count;
   return candidates
     .map((candidate, fame) => {
       const { division, nearby } = context.support(candidate);

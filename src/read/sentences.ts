@@ -1,7 +1,7 @@
-import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from "wink-nlp";
-import model from "wink-eng-lite-web-model";
+import type { ItemSentence, ItsFunction } from "wink-nlp";
 import grammar from "../../data/lexicon/grammar.json";
 import { paragraphsOf } from "./paragraphs.ts";
+import { its, untaughtTagger } from "./tagger.ts";
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -54,8 +54,6 @@ const longest = 300;
 /** Letters that Unicode does not take apart. */
 const letters = new Map(Object.entries(grammar.letters));
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
-const { its } = nlp;
 // The typings of wink-nlp 2.4 give `lemma` a wider signature than `out` takes; it returns the lemma.
 const lemmaOf = its.lemma as unknown as ItsFunction<string>;
 
@@ -71,27 +69,29 @@ const plainLetters = (text: string): string =>
 
 /** The sentences of a text, split within its paragraphs, each with its tagged words. */
 export function sentencesOf(text: string): Sentence[] {
+  const tagged = untaughtTagger();
   return paragraphsOf(text).flatMap((range, paragraph) => {
     // Line breaks inside a paragraph are white space; one character for one keeps the offsets.
     const prose = plainLetters(text.slice(range.start, range.end)).replace(/\s/g, " ");
     let cursor = 0;
     const sentences: Sentence[] = [];
-    nlp
-      .readDoc(prose)
+    tagged(prose)
       .sentences()
       .each((item: ItemSentence) => {
         const words: Word[] = [];
-        item.tokens().each((token: ItemToken) => {
-          const tagged = token.out();
-          const at = prose.indexOf(tagged, cursor);
-          if (at < 0 || !tagged.trim()) return;
-          cursor = at + tagged.length;
+        // All tokens at once: an object for each would cost as much as the tagging.
+        const tokens = item.tokens();
+        const [tags, lemmas] = [tokens.out(its.pos), tokens.out(lemmaOf)];
+        tokens.out().forEach((token, number) => {
+          const at = prose.indexOf(token, cursor);
+          if (at < 0 || !token.trim()) return;
+          cursor = at + token.length;
           const start = range.start + at;
-          const end = start + tagged.length;
+          const end = start + token.length;
           const form = text.slice(start, end);
           // The tagger's own contract: every tag it gives is a universal one.
-          const pos = token.out(its.pos) as PartOfSpeech;
-          words.push({ start, end, text: form, lower: plain(form), lemma: plain(token.out(lemmaOf)), pos });
+          const pos = tags[number] as PartOfSpeech;
+          words.push({ start, end, text: form, lower: plain(form), lemma: plain(lemmas[number] ?? ""), pos });
         });
         for (let from = 0; from < words.length; from += longest) {
           const piece = words.slice(from, from + longest);

@@ -74,6 +74,20 @@ describe("words", () => {
     expect(words("U.S. F-16s and 1,500 men")).toEqual(["U.S.", "F-16s", "and", "1,500", "men"]);
   });
 
+  it("are the same whatever was read before", () => {
+    const expected = ["They", "left", "the", "U.S.", ".", "Then"];
+    expect(words("They left the U.S.. Then")).toEqual(expected);
+    words("the U.S, which");
+    expect(words("They left the U.S.. Then")).toEqual(expected);
+  });
+
+  it("are still known when many others have been seen", () => {
+    const many = Array.from({ length: 60_000 }, (_, at) => `Qv${at.toString(36)}x`).join(" ");
+    const before = sentencesOf("Ukraine's army won't go.");
+    words(many);
+    expect(sentencesOf("Ukraine's army won't go.")).toEqual(before);
+  });
+
   it("are printed as one line, with a space where the text has any white space", () => {
     const text = "the\n  82nd Airborne\tDivision's men";
     expect(sentencesOf(text).map((sentence) => textOf(sentence.words))).toEqual([

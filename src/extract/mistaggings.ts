@@ -1,0 +1,158 @@
+import actions from "../../data/lexicon/actions.json";
+import modality from "../../data/lexicon/modality.json";
+import type { PartOfSpeech, Word } from "../read/sentences.ts";
+
+/** A mistake that the tagger makes on news text, and what the word is. */
+export interface Mending {
+  applies(words: readonly Word[], at: number, word: Word): boolean;
+  pos: PartOfSpeech;
+  lemma?(word: Word): string;
+  /** Only in a sentence that else has no verb. */
+  headline?: boolean;
+}
+
+const actionVerbs = new Set(actions.verbs.map(({ lemma }) => lemma));
+const goes = new Set(actions.verbs.filter(({ frames }) => frames.includes("go")).map(({ lemma }) => lemma));
+const nounish: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech>(["NOUN", "PROPN", "ADJ", "NUM"]);
+const opener: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech>(["DET", "ADJ", "NUM", "ADP"]);
+const isVerbal = (word: Word | undefined): boolean => word?.pos === "VERB" || word?.pos === "AUX";
+const isGerund = ({ lower }: Word): boolean => lower.endsWith("ing");
+
+/** "planning" → "plan", "preparing" → "prepare": the form that the lexicons know, else the bare stem. */
+function lemmaOfGerund({ lower }: Word): string {
+  const stem = lower.slice(0, -3);
+  const undoubled = stem.replace(/([^aeiou])\1$/, "$1");
+  return [stem, `${stem}e`, undoubled].find((lemma) => actionVerbs.has(lemma) || lemma in modality.governors) ?? stem;
+}
+
+/** "live-fire": a hyphen with no space about it. */
+const isGlue = (words: readonly Word[], at: number): boolean =>
+  /^[-‐‑]$/.test(words[at]?.text ?? "") &&
+  words[at - 1]?.end === words[at]?.start &&
+  words[at]?.end === words[at + 1]?.start;
+
+/** A participle that describes the noun after it: "on heightened readiness", "an ongoing operation". */
+function describes(words: readonly Word[], at: number, word: Word): boolean {
+  if (word.pos !== "VERB" || !nounish.has(words[at + 1]?.pos)) return false;
+  const before = words[at - 1];
+  const possessed = before?.pos === "PRON" && /^(its|their|his|her|our|my|your)$/.test(before.lower);
+  if (/(ed|en)$/.test(word.lower)) return opener.has(before?.pos) || possessed;
+  return isGerund(word) && (before?.pos === "DET" || before?.pos === "ADJ" || possessed);
+}
+
+/** "it helped transport troops", "Russia plans to hold": a verb of the lexicon or a plan that the tagger took for a noun. */
+function isHiddenVerb(words: readonly Word[], at: number, word: Word): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (word.pos !== "NOUN" || !before) return false;
+  if (/^(help|let|make)$/.test(before.lemma) && before.pos === "VERB")
+    return actionVerbs.has(word.lemma) && nounish.has(after?.pos);
+  const plans = before.pos === "PROPN" && word.lower.endsWith("s") && word.lemma in modality.governors;
+  return plans && after?.lower === "to" && words[at + 2]?.pos === "VERB";
+}
+
+/** "steaming from Split", "discussed sailing a frigate", "is planning to": a gerund that the tagger took for a noun. */
+function isHiddenGerund(words: readonly Word[], at: number, word: Word): boolean {
+  if (word.pos !== "NOUN" || !isGerund(word)) return false;
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const moves =
+    (before?.pos === "PROPN" || before?.lower.endsWith("s") === true) &&
+    /^(from|into|towards?|through)$/.test(after?.lower ?? "") &&
+    goes.has(lemmaOfGerund(word));
+  const acts = after?.pos === "DET" && before?.pos === "VERB" && actionVerbs.has(lemmaOfGerund(word));
+  return moves || acts || (after?.lower === "to" && words[at + 2]?.pos === "VERB");
+}
+
+/** "Russia masses troops": a verb of the lexicon that the tagger took for a noun. */
+function isHeadlineVerb(words: readonly Word[], at: number, word: Word): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (word.pos !== "NOUN" || !before || !after) return false;
+  return (
+    actionVerbs.has(word.lemma) &&
+    (nounish.has(before.pos) || before.text === ",") &&
+    (nounish.has(after.pos) || after.pos === "DET" || after.pos === "ADP" || after.pos === "ADV")
+  );
+}
+
+/** "F-16 Fighting Falcons": a verb in the middle of a name. */
+const isInName = (words: readonly Word[], at: number, word: Word): boolean =>
+  word.pos === "VERB" &&
+  at > 0 &&
+  [words[at - 1], word, words[at + 1]].every((one) => /^\p{Lu}\p{Ll}|^\p{Lu}+-?\d|^\d/u.test(one?.text ?? ""));
+
+/** The mendings, in order: of those that apply to a word the first holds. */
+export const mendings: readonly Mending[] = [
+  // "a live-fire drill"
+  { pos: "ADJ", applies: (words, at, { pos }) => pos === "VERB" && isGlue(words, at + 1) },
+  // "held naval exercises"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) =>
+      pos === "VERB" &&
+      /^(exercises|drills|manoeuvres|maneuvers)$/.test(lower) &&
+      words.slice(0, at).some((before) => isVerbal(before)),
+  },
+  // "Spain and Italy each sent ships"
+  {
+    pos: "VERB",
+    applies: (words, at, { lemma, lower }) =>
+      /^(each|both)$/.test(words[at - 1]?.lower ?? "") && actionVerbs.has(lemma) && lower !== lemma,
+  },
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) =>
+      (/^(each|both)$/.test(lower) && actionVerbs.has(words[at + 1]?.lemma ?? "")) ||
+      (/^(each|both|all)$/.test(lower) && (isVerbal(words[at + 1]) || words[at - 1]?.pos === "AUX")),
+  },
+  // "following the vote"
+  { pos: "ADP", applies: (_, at, { pos, lower }) => at > 0 && pos === "VERB" && lower === "following" },
+  { pos: "ADJ", applies: (_, __, { lower }) => /^\d+(st|nd|rd|th)$/.test(lower) },
+  // "will further reinforce"
+  { pos: "ADV", applies: (words, at, { lower }) => lower === "further" && words[at + 1]?.pos === "VERB" },
+  // "on a 24-hour alert"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) => pos === "ADJ" && lower === "alert" && nounish.has(words[at - 1]?.pos),
+  },
+  // "resist calls to"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) =>
+      pos === "VERB" && /^(calls|plans|threats|moves|offers|demands)$/.test(lower) && words[at - 1]?.pos === "VERB",
+    lemma: ({ lower }) => lower.slice(0, -1),
+  },
+  // "soldiers left over from the old mission"
+  { pos: "ADJ", applies: (words, at, { lower }) => lower === "left" && words[at + 1]?.lower === "over" },
+  // "Britain itself is sending"
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) =>
+      /^(itself|themselves|himself|herself|ourselves)$/.test(lower) && nounish.has(words[at - 1]?.pos),
+  },
+  { pos: "PROPN", applies: isInName },
+  // "has pulled back part of the force"
+  {
+    pos: "NOUN",
+    applies: (words, at, { lower }) =>
+      lower === "part" && words[at + 1]?.lower === "of" && !/^(as|take|took|taking)$/.test(words[at - 1]?.lower ?? ""),
+  },
+  // "the first contingent of"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos }) =>
+      pos === "ADJ" && words[at + 1]?.lower === "of" && opener.has(words[at - 1]?.pos) && words[at - 1]?.pos !== "ADP",
+  },
+  { pos: "ADJ", applies: describes },
+  // "Russia's massing of troops"
+  {
+    pos: "NOUN",
+    applies: (words, at, word) =>
+      word.pos === "VERB" &&
+      isGerund(word) &&
+      words[at + 1]?.lower === "of" &&
+      (words[at - 1]?.pos === "PART" || words[at - 1]?.pos === "DET"),
+    lemma: ({ lower }) => lower,
+  },
+  { pos: "VERB", applies: isHiddenVerb },
+  { pos: "VERB", applies: isHiddenGerund, lemma: lemmaOfGerund },
+  { pos: "VERB", applies: isHeadlineVerb, headline: true },
+];
