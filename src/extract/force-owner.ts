@@ -42,9 +42,10 @@ export function actorsFor(
       },
     ];
   if (draft.byAnother || force.category === "other") return [];
-  const whose = irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "")
-    ? null
-    : (discourse.ownership.ofAntecedent(at, chunk, force) ?? ofMost({ discourse, at }, chunk));
+  const whose =
+    force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "")
+      ? null
+      : (discourse.ownership.ofAntecedent(at, chunk, force) ?? ofMost({ discourse, at }, chunk));
   if (whose) return [whose];
   if (!discourse.ownership.isNamed && force.designation === null) return [];
   const isPlaced = draft.destinations.length > 0 || draft.origins.length > 0;

@@ -141,6 +141,8 @@ export function governorOf(reading: Reading, at: number): Modality | null {
   if (chunk.kind === "noun") return byNoun(reading, before, chunk);
   if (chunk.kind === "stop" || chunk.kind === "relative") return null;
   const effect = chunk.kind === "comma" || chunk.kind === "conjunction" ? null : governorEffect(chunk.word, chunk.word);
+  if (effect === "planned" && isFormer(reading, reading.chunks[before - 1] ?? chunk))
+    return saying(chunk, "ruled-out", chunk.word);
   if (effect === null || (chunk.kind === "preposition" && !governs(chunk.word, reading.chunks[at])))
     return governorOf(reading, before);
   return saying(

@@ -38,7 +38,8 @@ function mostNamed(owners: readonly ActorMention[], mentions: readonly ActorMent
   const found = owners.find(({ country }) => times(country, owners) >= share * owners.length);
   if (!found) return null;
   const named = mentions.filter(({ country }) => country !== null);
-  const isHome = times(found.country, owners) >= least || times(found.country, named) > named.length / 2;
+  const often = times(found.country, named);
+  const isHome = times(found.country, owners) >= least || (often > least && often > named.length / 2);
   return isHome ? found : null;
 }
 

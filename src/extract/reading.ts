@@ -116,6 +116,7 @@ function joinContainer(
   forces.set(at, {
     ...content,
     from: outer.from,
+    operator: own?.operator ?? content.operator,
     quantity:
       own?.quantity ??
       (shares ? quantityIn(sentence.words, outer.from, outer.to, null) : holds ? content.quantity : null),
@@ -145,8 +146,9 @@ function adoptNation(
     return;
   }
   if (!own?.isHead || !nation || link?.kind !== "preposition" || link.word !== "of" || inner?.kind !== "noun") return;
-  if (forces.get(at + 2)?.isHead || actors.has(at)) return;
+  if (actors.has(at)) return;
   actors.set(at, nation);
+  if (forces.get(at + 2)?.isHead) return; // "two tanks of the Indian army"
   forces.set(at, {
     ...own,
     quantity: own.quantity ?? quantityIn(sentence.words, inner.from, inner.to, null),

@@ -32,7 +32,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const found = actionVerbAt(reading, at, "move");
   const chunk = verbAt(reading, at);
-  if (!found || !chunk) return [];
+  // "a convoy carrying soldiers left": its own verb tells where they went.
+  const isCargo = chunk?.form === "gerund" && found?.verb.lemma === "carry";
+  if (!found || !chunk || isCargo) return [];
   const { verb } = found;
   const subject = subjectOf(reading, at);
   const { forces, passive, next, recipient } = movedBy(site, at, found, subject);

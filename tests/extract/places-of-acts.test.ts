@@ -1,0 +1,43 @@
+import { table } from "./table.ts";
+
+// Which of a sentence's places is the force's own.
+
+table("The place of an act", {
+  holds: [
+    [
+      "Ethiopian troops crossed the border between Ethiopia and Somalia.",
+      "ET troops move reported → border between Ethiopia and Somalia",
+    ],
+    ["Poland will send 300 soldiers, the defence ministry in Warsaw said.", "PL troops 300 move planned"],
+    [
+      "The Lebanese army has stationed 15,000 soldiers south of the Litani River.",
+      "LB troops 15000 presence reported → south of the Litani River",
+    ],
+    [
+      "Italian marines were deployed east of the coastal city of Tyre.",
+      "IT troops move reported → east of the coastal city of Tyre",
+    ],
+    ["U.S. helicopters will go from Illesheim, Germany, to Albania.", "US helicopter move planned Illesheim → Albania"],
+    ["India has moved tanks along the frontier in Ladakh.", "IN armour move reported → along the frontier in Ladakh"],
+    ["German soldiers are helping French troops facing rebels in Mali."],
+    ["Turkey has agreed to provide a battalion, to be based near Tyre.", "TR land-unit transfer planned → near Tyre"],
+    ["Israel sent tanks to reinforce the Golan Heights.", "IL armour move reported → Golan Heights"],
+    ["Eritrea said it has no soldiers on Somali soil.", "ER troops presence denied → Somalia"],
+    [
+      "Some 1,600 Ugandan soldiers are protecting the airport in Mogadishu.",
+      "UG troops ~1600 presence reported → Mogadishu",
+    ],
+    [
+      "Russian peacekeepers have set up posts along the edge of South Ossetia.",
+      "RU peacekeepers presence reported → along the edge of South Ossetia",
+    ],
+    ["French drones operate from Niamey.", "FR drone presence reported → Niamey"],
+    ["American fighters returned to Norfolk.", "US troops withdraw reported → Norfolk"],
+    ["Sweden will reinforce Gotland with an armoured battalion.", "SE land-unit move planned → Gotland"],
+    [
+      "KUNSAN AIR BASE, South Korea — Twelve U.S. F-16s landed here on Friday.",
+      "US fighter 12 «F-16» move reported → Kunsan Air Base",
+    ],
+    ["India moved two battalions to Hulhulpur.", "IN land-unit 2 move reported"],
+  ],
+});

@@ -1,0 +1,51 @@
+import { table } from "./table.ts";
+
+// Whose a force is, where its own clause does not say.
+
+table("A force without a nation of its own", {
+  holds: [
+    [
+      "U.S. B-52s arrived in Guam. Two B-1B bombers landed in Qatar.",
+      "US bomber 2 «B-1» move reported → Qatar",
+      "US bomber «B-52» move reported → Guam",
+    ],
+    [
+      "Four B-52H bombers of the 20th Bomb Squadron landed in Qatar.",
+      "US bomber 4 «20th Bomb Squadron» move reported → Qatar",
+    ],
+    [
+      "Russian soldiers entered Georgia. The troops were later moved to Senaki.",
+      "RU troops move reported → Georgia",
+      "RU troops move reported → Senak’i",
+    ],
+    ["Spanish troops arrived in Mostar. Allies have pledged 7,000 soldiers.", "ES troops move reported → Mostar"],
+    [
+      "A Danish frigate was sent to Aden. A battery of Patriot missiles was moved to Haifa.",
+      "DK ship move reported → Aden",
+      "not named air-defence «Patriot» move reported → Haifa",
+    ],
+    ["Reinforcements for the football team arrived in Turin."],
+    [
+      "Georgia has pledged troops. Soldiers from the 2nd Battalion, Royal Welsh, have arrived in Tapa.",
+      "GB land-unit «2nd Battalion» move reported → Tapa Army Base",
+      "GE troops move planned",
+    ],
+    ["A contingent of 250 Kenyan police arrived in Port-au-Prince.", "KE land-unit 250 move reported → Port-au-Prince"],
+    [
+      "A convoy carrying the French 92nd Infantry Regiment left Bamako for Gao.",
+      "FR land-unit «92nd Infantry Regiment» move reported Bamako → Gao",
+    ],
+    ["Germany, with 1,100 troops at Gao, is leaving the mission.", "DE troops 1100 presence reported → Gao"],
+    ["The Nimitz strike group entered the Persian Gulf.", "US carrier «Nimitz» move reported → Persian Gulf"],
+    ["Rebels advanced on Goma. Congolese troops left Goma.", "CD troops move reported Goma →"],
+    ["Two T-90 tanks of the Indian army reached Leh.", "IN armour 2 «T-90» move reported → Leh"],
+  ],
+  knownGaps: [
+    [
+      "Spanish troops arrived in Mostar. Spanish marines landed in Split. A company was sent to Gorazde.",
+      "ES land-unit move reported → Goražde",
+      "ES troops move reported → Mostar",
+      "ES troops move reported → Split",
+    ],
+  ],
+});
