@@ -1,4 +1,5 @@
 import actions from "../../data/lexicon/actions.json";
+import { unnamedActor } from "../model/claim.ts";
 import { actorName, type ActorMention } from "./actors.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { Draft, DraftForce, Site } from "./rule.ts";
@@ -53,7 +54,7 @@ export function actorsFor(
     ? [
         {
           ...force,
-          name: "not named",
+          name: unnamedActor,
           country: null,
           rule: "not-named",
           basis: "implied",

@@ -58,6 +58,9 @@ export interface Actor {
   country: string | null;
 }
 
+/** The actor of a force that its source places and names the owner of nowhere. */
+export const unnamedActor = "an unnamed party";
+
 export interface Force {
   category: Category;
   /** The words of the text. */

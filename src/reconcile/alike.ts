@@ -1,4 +1,4 @@
-import type { Claim, Status } from "../model/claim.ts";
+import { unnamedActor, type Claim, type Status } from "../model/claim.ts";
 import type { Location } from "../model/place.ts";
 
 /** What must agree for two claims to be able to tell of one deployment. */
@@ -36,9 +36,13 @@ export const placeOf = (claim: Claim): Location | null =>
       ? (claim.origin ?? claim.destination)
       : claim.destination;
 
+/** Who acts; whom one source leaves unnamed is nobody that another one tells of. */
+const actorKey = ({ actor, source }: Claim): string =>
+  actor.country ?? (actor.name === unnamedActor ? `${actor.name} ${source}` : actor.name);
+
 /** Claims of one actor, kind of force and act, of which all or none are denied. */
 export const subjectKey = (claim: Claim): string =>
-  JSON.stringify([claim.actor.country ?? claim.actor.name, kindOf(claim), actOf(claim), isNo(claim.status)]);
+  JSON.stringify([actorKey(claim), kindOf(claim), actOf(claim), isNo(claim.status)]);
 
 export const whereKey = (claim: Claim): string => placeKey(placeOf(claim));
 

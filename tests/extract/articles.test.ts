@@ -75,7 +75,7 @@ table("The Pacific, a ministry release of 2024", {
     ],
     [
       "The frigate will join the USS Ronald Reagan in Guam.",
-      "not named ship move planned → Guam",
+      "an unnamed party ship move planned → Guam",
       "US ship «USS Ronald Reagan» presence reported → Guam",
     ],
     ["Defence Minister Judith Collins thanked the crew. She said New Zealand was committed to the region."],

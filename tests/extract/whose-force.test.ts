@@ -22,7 +22,7 @@ table("A force without a nation of its own", {
     [
       "A Danish frigate was sent to Aden. A battery of Patriot missiles was moved to Haifa.",
       "DK ship move reported → Aden",
-      "not named air-defence «Patriot» move reported → Haifa",
+      "an unnamed party air-defence «Patriot» move reported → Haifa",
     ],
     ["Reinforcements for the football team arrived in Turin."],
     [
