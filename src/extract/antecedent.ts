@@ -1,4 +1,5 @@
 import type { ForceMention } from "./forces.ts";
+import { textOf } from "../read/sentences.ts";
 import { quantityIn, type Quantity } from "./quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site, Told } from "./rule.ts";
@@ -36,13 +37,16 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
     .at(-1);
   const agrees = inSentence && (number === "plural" || isOne(site, inSentence[0]));
   const own = agrees ? { chunk: inSentence[0], force: inSentence[1] } : null;
-  if (own && !isFigure) return own;
-  const told = own ? null : toldBefore(site, number);
+  const { words: all } = reading.sentence;
+  const ownText = own ? textOf(all.slice(own.force.from, own.force.to)).replace(/^(the|an?) /i, "") : undefined;
+  // "If Russia seizes a port, it deploys missiles": a pronoun goes back to the nation of its own sentence.
+  const isNation = !isFigure && [...reading.actors.keys()].some((at) => at < noun);
+  const told = own || isNation ? null : toldBefore(site, number);
   const force = own?.force ?? told?.force ?? (isFigure ? site.discourse.ownership.lastBefore(site.at) : null);
   if (!force) return null;
   return {
     chunk: own?.chunk ?? noun,
-    force: standing(force, chunk, quantity),
+    force: { ...standing(force, chunk, quantity), label: isFigure ? undefined : (ownText ?? told?.text) },
     own: stated,
     owners: told?.owners,
   };

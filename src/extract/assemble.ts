@@ -41,6 +41,7 @@ export function assemble(
       action: draft.action,
       sentence: site.at,
       force: force.force,
+      text: force.force.label ?? textOf(source, site, withoutDeterminer(site, force.force)),
       owners: actors,
       isSingular: isOne(site, force.chunk),
     });
@@ -120,7 +121,7 @@ function claimOf(
   });
   const evidence: Claim["evidence"] = {
     actor: stated(actor, actor.rule, actor.basis, actor.sentence),
-    force: stated(force, "force-lexicon"),
+    force: force.label ? stated(force, "pronoun", "implied") : stated(force, "force-lexicon"),
     action: stated(draft.trigger, rule),
     status: stated(modality, modality.rule),
   };
@@ -134,7 +135,7 @@ function claimOf(
       basis: speaker.reading === reading ? "stated" : "implied",
     };
   const bare = withoutDeterminer(site, force);
-  const text = textOf(source, site, bare);
+  const text = force.label ?? textOf(source, site, bare);
   const counted = single ? force.quantity : null;
   const destination = target && locationOf(target, actor.country, atlas);
   // To leave one's own country is to set out.

@@ -98,7 +98,8 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       if (adjacent && governed && list.length > 1 && (commaBefore || isNewClause)) return [at];
       if (before?.kind === "preposition" && adjacent && clausal.has(before.word)) return list;
       if (before?.kind === "preposition") at = start - 2;
-      else if (before?.kind === "verb" && before.form !== "finite" && !adjacent) at = start - 2;
+      else if (before?.kind === "verb" && before.form !== "finite" && !adjacent && !isSaid(reading, start - 1))
+        at = start - 2;
       else if (
         before?.kind === "verb" &&
         (before.form === "gerund" || before.form === "infinitive") &&
@@ -121,6 +122,10 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
   }
   return null;
 }
+
+/** "The ministry said": a verb of speech behind its subject, not the "said an official" of an aside. */
+const isSaid = (reading: Reading, verb: number): boolean =>
+  said.has(lemmaAt(reading, verb)) && nounAt(reading, verb - 1) !== null;
 
 /** "France, which may leave Mali, sent": the chunk before a relative clause between commas that closes at `comma`. */
 function relativeInsertion(reading: Reading, comma: number): number | null {

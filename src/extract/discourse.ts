@@ -151,6 +151,7 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
       );
     if (
       start === "the" &&
+      reading.places.get(chunk)?.length === 0 &&
       /^(country|nation|government|army|military|navy|force|ministry|president|administration|kingdom|republic)$/.test(
         head,
       )

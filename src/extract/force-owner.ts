@@ -42,7 +42,7 @@ export function actorsFor(
         sentence: reading.sentence,
       },
     ];
-  if (draft.byAnother || force.category === "other") return [];
+  if (draft.byAnother || draft.action === "exercise") return [];
   const whose =
     force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "")
       ? null

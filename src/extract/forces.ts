@@ -23,6 +23,8 @@ export interface ForceMention {
   quantity: Quantity | null;
   /** The one country that has the type, ISO alpha-2; null where there are several or none is known. */
   operator: string | null;
+  /** The words of the force where these are only a pronoun for it. */
+  label?: string | undefined;
   /** The phrase names the force itself; false where the force only describes its head ("troop deployments"). */
   isHead: boolean;
   /** plain: the word is always a force. shown: a weaker word beside a nation or a military word. weak: neither. */

@@ -152,6 +152,22 @@ export const mendings: readonly Mending[] = [
       (words[at - 1]?.pos === "PART" || words[at - 1]?.pos === "DET"),
     lemma: ({ lower }) => lower,
   },
+  // "is going to send jets to Spain and station air defences in Italy"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower, lemma }) =>
+      pos === "NOUN" &&
+      lower === lemma &&
+      actionVerbs.has(lemma) &&
+      words[at - 1]?.pos === "CCONJ" &&
+      /^(DET|ADJ|NUM|PRON)$/.test(words[at + 1]?.pos ?? "") &&
+      words
+        .slice(0, at)
+        .some(
+          ({ lower: before, pos: tag }, index) =>
+            /^(to|will|would|should|may)$/.test(before) && tag !== "ADP" && isVerbal(words[index + 1]),
+        ),
+  },
   { pos: "VERB", applies: isHiddenVerb },
   { pos: "VERB", applies: isHiddenGerund, lemma: lemmaOfGerund },
   { pos: "VERB", applies: isHeadlineVerb, headline: true },

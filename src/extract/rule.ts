@@ -25,6 +25,8 @@ export interface Told {
   /** Sentence number in the source. */
   sentence: number;
   force: ForceMention;
+  /** Its words. */
+  text: string;
   owners: readonly ActorMention[];
   /** Named in the singular: a ship, a unit. */
   isSingular: boolean;

@@ -100,7 +100,9 @@ function draftsAt(site: Site, at: number): Draft[] {
 /** "cancelled naval exercises", "plans an exercise": the verb that has the exercise as its object governs it. */
 function statusOfHolding(reading: Reading, verb: number, subject: readonly number[] | null): Modality {
   const found = statusOfVerb(reading, verb, subject, []);
-  const effect = governorEffect("", lemmaAt(reading, verb));
+  const lemma = lemmaAt(reading, verb);
+  // "opened drills" began them; "is open to drills" only might.
+  const effect = lemma === "open" ? null : governorEffect("", lemma);
   return effect ? { ...found, status: compose(effect, found.status) } : found;
 }
 

@@ -1,7 +1,7 @@
 import actions from "../../../data/lexicon/actions.json";
 import grammar from "../../../data/lexicon/grammar.json";
 import { actionOf, actionVerbAt, objectStart, withdrawalOf, type ActionVerb } from "../action-verbs.ts";
-import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
+import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces, type Group } from "../arguments.ts";
 import { listFrom, subjectOf, verbAt, verbBefore } from "../clause.ts";
 import { impliedForce } from "../forces.ts";
 import { statusOfVerb } from "../modality.ts";
@@ -77,13 +77,14 @@ function draftsAt(site: Site, at: number): Draft[] {
             origins: group.origins.length > 0 || index > 0 ? group.origins : homeOf(site, subject, anaphor),
             destinations: places.length > 0 || (verb.lemma === "be" && !there) ? places : openingPlaces(site, anaphor),
           };
-    if (named.length === 0 && group.origins.length === 0) return [];
+    if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];
     if (verb.action === "station" && destinations.length === 0 && !group.unresolved) return [];
     if (verb.needsPlace && destinations.length === 0 && origins.length === 0 && !group.unresolved) return [];
-    // "left Auckland for the South China Sea" is a movement, and a ship that leaves port sets out.
+    // "left Auckland for the South China Sea", "left for Iraq" are movements, and a ship that leaves port sets out.
+    const isGoing = destinations.some(({ from }) => reading.sentence.words[from]?.lower === "for");
     const setsOut =
       verb.action === "withdraw" &&
-      own.length > 0 &&
+      (own.length > 0 || isGoing) &&
       (destinations.length > 0 || group.forces.every(({ force }) => /^3[05]$/.test(force.set)));
     return [
       {
@@ -135,6 +136,12 @@ function isAdverbial(reading: Reading, noun: number | undefined): boolean {
 /** "hold a drill", "work magic": with an object of its own an everyday verb tells of no stay or movement. */
 const takesObject = ({ frames, needsPlace, lemma }: ActionVerb, objects: readonly number[]): boolean =>
   needsPlace && frames.every((frame) => frame === "go") && lemma !== "be" && objects.length > 0;
+
+/** "The United States will pull out": in a source that told of forces, with no word for what else is left. */
+const leavesUnsaid = ({ reading, earlier }: Site, { end }: Group, { particles }: ActionVerb): boolean =>
+  earlier.length > 0 &&
+  particles.length > 0 &&
+  !reading.chunks.some((chunk) => chunk.kind === "preposition" && chunk.word === "from" && chunk.from < end);
 
 /** "Iraq withdrew from Kuwait": the nation stands for its forces. */
 function ownForces({ reading }: Site, subject: readonly number[] | null): DraftForce[] {
