@@ -56,10 +56,12 @@ export interface InventedDocument extends GoldDocument {
   text: string;
 }
 
-/** Invented documents: those whose misses are worked on, or those of which place names and wrong statuses were looked at, claims only by score. */
-export const inventedDocuments = (half: "other-wars" | "other-wars-unread"): InventedDocument[] =>
+/** Sets of invented documents. Of those called unread only the scores were looked at, save what the README says of other-wars. */
+export type Corpus = "other-wars" | "other-wars-unread" | "press" | "press-unread";
+
+export const inventedDocuments = (corpus: Corpus): InventedDocument[] =>
   // As for the seeds.
-  JSON.parse(readFileSync(new URL(`${half}.gold.json`, import.meta.url), "utf8")) as InventedDocument[];
+  JSON.parse(readFileSync(new URL(`${corpus}.gold.json`, import.meta.url), "utf8")) as InventedDocument[];
 
 /** The annotated seeds. */
 export const goldOfSeeds = (): GoldDocument[] =>
