@@ -42,13 +42,14 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
   // "If Russia seizes a port, it deploys missiles": a pronoun goes back to the nation of its own sentence.
   const isNation = !isFigure && [...reading.actors.keys()].some((at) => at < noun);
   const told = own || isNation ? null : toldBefore(site, number);
-  const force = own?.force ?? told?.force ?? (isFigure ? site.discourse.ownership.lastBefore(site.at) : null);
+  const named = isFigure && !own && !told ? site.discourse.ownership.lastBefore(site.at) : null;
+  const force = own?.force ?? told?.force ?? named?.force;
   if (!force) return null;
   return {
     chunk: own?.chunk ?? noun,
     force: { ...standing(force, chunk, quantity), label: isFigure ? undefined : (ownText ?? told?.text) },
     own: stated,
-    owners: told?.owners,
+    owners: told?.owners ?? (named?.owner ? [named.owner] : undefined),
   };
 }
 

@@ -136,7 +136,12 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
       nominal.has(words[at + 1]?.pos ?? "PUNCT")
     ) {
       at++; // "a second brigade", "the now famous regiment"
-    } else if (word.lower === "of" && head === at - 1 && isQuantity(words, start, head)) {
+    } else if (
+      word.lower === "of" &&
+      words[at + 1]?.pos !== "PRON" &&
+      head === at - 1 &&
+      isQuantity(words, start, head)
+    ) {
       at++; // "tens of thousands of troops": one phrase, its head the last noun
     } else break;
   }

@@ -147,11 +147,19 @@ const hasFinite = ({ chunks }: Reading, from: number, to: number): boolean =>
 export const verbBefore = (reading: Reading, at: number): number =>
   reading.chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "verb");
 
+/** "Iraq has moved tanks, officials said, and has": the verb of a speaker put in between. */
+const isAside = (reading: Reading, verb: number): boolean =>
+  isSaid(reading, verb) &&
+  reading.chunks[verb + 1]?.kind === "comma" &&
+  reading.chunks[withPossessors(reading, verb - 1) - 1]?.kind === "comma";
+
 /** The verb that another one is joined to by "and": the last one of its form, else the last finite one. */
 function partnerOf(reading: Reading, at: number): number {
   const form = verbAt(reading, at)?.form;
   const last = (accept: (chunk: VerbChunk) => boolean): number =>
-    reading.chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "verb" && accept(chunk));
+    reading.chunks.findLastIndex(
+      (chunk, index) => index < at && chunk.kind === "verb" && accept(chunk) && !isAside(reading, index),
+    );
   const progressive =
     form === "gerund"
       ? last(

@@ -2,12 +2,17 @@ import type { ActorMention } from "./actors.ts";
 import type { ForceMention } from "./forces.ts";
 import { nounAt, type Reading } from "./reading.ts";
 
+interface NamedForce {
+  force: ForceMention;
+  owner: ActorMention | null;
+}
+
 /** Whose the forces of a source are, where their own clause does not say. */
 export interface Ownership {
   /** Of the force that a definite noun phrase or a pronoun goes back to: "the battalion", "those troops". */
   ofAntecedent(sentence: number, chunk: number, force: ForceMention): ActorMention | null;
   /** The force that the sentence before names last beyond doubt. */
-  lastBefore(sentence: number): ForceMention | null;
+  lastBefore(sentence: number): NamedForce | null;
   /** The nation that owns nearly all forces of the source whose owner is named; null where there is none such. */
   readonly ofMost: ActorMention | null;
   /** The source names the owner of some force, and so is about forces and not about a team's reinforcements. */
@@ -75,10 +80,11 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
     return null;
   }
 
-  const lastBefore = (sentence: number): ForceMention | null =>
-    [...(readings[sentence - 1]?.forces.values() ?? [])].findLast(
-      ({ isHead, strength }) => isHead && strength === "plain",
-    ) ?? null;
+  function lastBefore(sentence: number): NamedForce | null {
+    const reading = readings[sentence - 1];
+    const last = [...(reading?.forces ?? [])].findLast(([, { isHead, strength }]) => isHead && strength === "plain");
+    return reading && last ? { force: last[1], owner: namedOwner(reading, last[0]) } : null;
+  }
 
   return { ofAntecedent, lastBefore, isNamed: owners.length > 0, ofMost: implied(dominant, "most-forces") };
 }

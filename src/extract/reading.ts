@@ -113,8 +113,10 @@ function joinContainer(
   if (!holds && !belongs && !shares) return;
   const owner = actors.get(inner) ?? (nounAt(reading, inner - 1)?.possessive ? actors.get(inner - 1) : undefined);
   if (owner && !actors.has(at)) actors.set(at, owner);
+  // "helicopters of the U.S. Army" are helicopters, "a company of tanks" is tanks.
+  const kind = own && !/^1[01]$/.test(own.set) && content.set === "10" ? own : content;
   forces.set(at, {
-    ...content,
+    ...kind,
     from: outer.from,
     operator: own?.operator ?? content.operator,
     quantity:

@@ -11,7 +11,7 @@ table("A force without a nation of its own", {
     ],
     [
       "Four B-52H bombers of the 20th Bomb Squadron landed in Qatar.",
-      "US bomber 4 «20th Bomb Squadron» move reported → Qatar",
+      "US bomber 4 «B-52» move reported → Qatar",
     ],
     [
       "Russian soldiers entered Georgia. The troops were later moved to Senaki.",
