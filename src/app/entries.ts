@@ -54,8 +54,10 @@ export function entriesOf(laydown: Laydown, lookup: Lookup, perspective: Perspec
 
 function reasonWithoutMark(deployment: Deployment, { places }: Lookup): string {
   if (locationOf(deployment) !== null) return "";
-  const named = deployment.destination ?? deployment.origin;
-  return named ? strings.list.tooWide(placeName(named, places)) : strings.list.noPlace;
+  const { destination, origin, action } = deployment;
+  const named = destination ?? (action === "withdraw" ? origin : null);
+  if (named) return strings.list.tooWide(placeName(named, places));
+  return origin ? strings.list.noGoal : strings.list.noPlace;
 }
 
 /** What is surest and best attested first; then by words, so that the order never wavers. */

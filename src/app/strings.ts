@@ -58,6 +58,7 @@ export const strings = {
     unplaced: "Not placed",
     unplacedHint: "The text names no place for these, or none closer than a continent, so they have no mark.",
     noPlace: "No place is named",
+    noGoal: "No place is named that it goes to",
     tooWide: (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)} is too wide for a mark`,
     notDrawn: "Not drawn",
     notDrawnHint: "Their status is switched off above.",
@@ -233,6 +234,9 @@ export const grammar = {
   preposition:
     /^(to|into|in|on|onto|at|from|within|inside|across|along|near|around|off|outside|toward|towards|beside|close to|next to)\s/i,
   article: /^(the|an?)\s+/i,
+  /** Words that count or point at what follows, and have a capital only where they open a sentence. */
+  opensPhrase:
+    /^(the|an?|some|about|around|roughly|nearly|almost|over|more|at|up|another|other|most|all|both|half|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands)$/i,
   /** Words that a vowel begins when they are said: "an F-16", "an MRAP". */
-  saidWithVowel: /^([aeio]|u(?!ni|s[ae])|8|11|18|[AEFHILMNORSX](?=[-\d]|[A-Z]))/,
+  saidWithVowel: /^([aeioAEIO](?![A-Z\d-])|u(?!ni|s[ae])|8|11|18|[AEFHILMNORSX](?=[-\d]|[A-Z]))/,
 };

@@ -21,6 +21,8 @@ export interface Discourse {
 }
 
 const reach = 3;
+/** Sentences among which a dateline stands: a title, an author and a date may come before it. */
+const masthead = 6;
 const alliances = new Set(["NATO", "EU", "UN"]);
 
 /** Noun phrases that can be a later pronoun's antecedent: not inside a prepositional phrase, and so a subject or an object. */
@@ -64,10 +66,13 @@ const countriesIn = (readings: readonly Reading[]): Map<string, Candidate> =>
   );
 
 /** "KUNSAN AIR BASE, South Korea — ": the place that opens a source before its first dash. */
-function datelineOf([first]: readonly Reading[]): Candidate | null {
-  const place = first?.sentence.places[0];
-  const dash = first?.chunks.find(({ kind }) => kind === "stop");
-  return place?.from === 0 && dash && dash.from <= 12 ? place.candidate : null;
+function datelineOf(readings: readonly Reading[]): Candidate | null {
+  for (const { sentence, chunks } of readings.slice(0, masthead)) {
+    const [place] = sentence.places;
+    const dash = chunks.find(({ kind }) => kind === "stop");
+    if (place?.from === 0 && dash && dash.from <= 12) return place.candidate;
+  }
+  return null;
 }
 
 export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, atlas: Atlas): Discourse {

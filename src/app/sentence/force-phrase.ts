@@ -35,6 +35,8 @@ function withoutActor(span: Span, actor: Span | undefined): string {
 /** A designation, an abbreviation or a name of several capitals keeps its capital even where a sentence begins. */
 function keepsCapital(words: string, designation: string | null): boolean {
   const [first = "", second = ""] = words.split(" ");
+  if (grammar.opensPhrase.test(first)) return false;
+  if (grammar.opensPhrase.test(first)) return false;
   if (designation !== null && designation.startsWith(first)) return true;
   return /^.+[A-Z0-9]/.test(first) || /^[A-Z]/.test(second);
 }
