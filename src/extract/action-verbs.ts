@@ -3,8 +3,8 @@ import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import type { Action, Status } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
-import type { Group } from "./arguments.ts";
 import { lemmaAt } from "./clause.ts";
+import type { Group } from "./groups.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
 

@@ -1,7 +1,7 @@
 import countries from "../../data/gazetteer/countries.json";
 import institutions from "../../data/lexicon/institutions.json";
-import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
 import persons from "../../data/lexicon/persons.json";
+import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import type { NounChunk, Run } from "./chunks.ts";

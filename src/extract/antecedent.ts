@@ -1,6 +1,6 @@
-import type { ForceMention } from "./forces.ts";
 import { textOf } from "../read/sentences.ts";
-import { quantityIn, type Quantity } from "./quantity.ts";
+import type { ForceMention } from "./forces.ts";
+import { type Quantity, quantityIn } from "./quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site, Told } from "./rule.ts";
 

@@ -2,6 +2,7 @@ import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
 import { beginsPhrase } from "./phrase-break.ts";
+import { verbChunkAt } from "./verb-chunk.ts";
 
 /** A run of words in a sentence: word numbers, `to` exclusive. */
 export interface Run {
@@ -45,6 +46,7 @@ const relatives = new Set(grammar.relatives);
 const subordinators = new Set(grammar.subordinators);
 const quantityNouns = new Set(grammar.quantityNouns);
 const quantifierLeads = new Set(grammar.quantifierLeads);
+
 /** Prepositions of several words by their first word. */
 const compounds = new Map<string, string[][]>();
 for (const compound of grammar.compoundPrepositions)
@@ -66,7 +68,7 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < words.length) {
-    const chunk = nounAt(words, at) ?? compoundAt(words, at) ?? verbAt(words, at) ?? markAt(words, at);
+    const chunk = nounAt(words, at) ?? compoundAt(words, at) ?? verbChunkAt(words, at) ?? markAt(words, at);
     if (chunk) chunks.push(chunk);
     at = chunk ? chunk.to : afterBracket(words, at);
   }
@@ -159,61 +161,6 @@ function isQuantity(words: readonly Word[], start: number, head: number): boolea
     !words.slice(start, head).some((before) => before.pos === "PROPN" && !quantityNouns.has(before.lower))
   );
 }
-
-function verbAt(words: readonly Word[], start: number): VerbChunk | null {
-  const auxiliaries: string[] = [];
-  let at = start;
-  let negated = false;
-  let infinitive = false;
-  let copula = -1;
-  for (; at < words.length; at++) {
-    const word = words[at];
-    if (!word) break;
-    if (word.lower === "to" && word.pos === "PART" && at === start) infinitive = true;
-    else if (word.pos === "AUX") {
-      auxiliaries.push(word.lemma);
-      copula = at;
-    } else if (word.pos === "PART" && /^(not|n't|nt)$/.test(word.lower)) negated = true;
-    else if (word.pos === "ADV" && (at > start || /^(never|no)$/.test(word.lower))) {
-      if (/^(never|hardly)$/.test(word.lower)) negated = true;
-    } else break;
-  }
-  const verb = words[at];
-  if (verb?.pos === "VERB") {
-    const gerund = verb.lower.endsWith("ing") && verb.lemma !== verb.lower;
-    const passive =
-      !gerund &&
-      words
-        .slice(start, at)
-        .findLast(({ pos }) => pos === "AUX")
-        ?.lower.match(/^(be|been|being|is|are|was|were|am|'s|'re)$/) != null;
-    const form = infinitive
-      ? "infinitive"
-      : finiteAuxiliary(words, start, at)
-        ? "finite"
-        : gerund || auxiliaries.length
-          ? "gerund"
-          : verb.lower === verb.lemma || verb.lower.endsWith("s")
-            ? "finite"
-            : "past";
-    return { kind: "verb", from: start, to: at + 1, head: at, form, passive, negated, auxiliaries };
-  }
-  if (copula < 0) return null;
-  const negation = words.slice(copula + 1, at).findLastIndex(({ lower }) => /^(not|n't|nt|never)$/.test(lower));
-  return {
-    kind: "verb",
-    from: start,
-    to: copula + 2 + negation,
-    head: copula,
-    form: infinitive ? "infinitive" : "finite",
-    passive: false,
-    negated,
-    auxiliaries: auxiliaries.slice(0, -1),
-  };
-}
-
-const finiteAuxiliary = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).some((word) => word.pos === "AUX" && !/^(be|been|being|having)$/.test(word.lower));
 
 /** A preposition of several words, also where the tagger sees a verb: "according to". */
 function compoundAt(words: readonly Word[], start: number): MarkChunk | null {

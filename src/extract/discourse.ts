@@ -1,12 +1,12 @@
-import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Atlas } from "../gazetteer/atlas.ts";
-import { actorName, type ActorMention } from "./actors.ts";
+import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
+import { type ActorMention, actorName } from "./actors.ts";
 import type { Run } from "./chunks.ts";
+import { opensClause } from "./lists.ts";
+import { type Ownership, ownershipOf } from "./ownership.ts";
 import type { Anaphor } from "./place-phrase.ts";
-import { opensClause } from "./clause.ts";
 import { nounAt, type Reading } from "./reading.ts";
-import { ownershipOf, type Ownership } from "./ownership.ts";
-import { asActor, speakerIn, type Speaker } from "./speaker.ts";
+import { asActor, type Speaker, speakerIn } from "./speaker.ts";
 
 /** What the sentences before say that a pronoun or a short form leans on. */
 export interface Discourse {
@@ -21,6 +21,7 @@ export interface Discourse {
 }
 
 const reach = 3;
+
 /** Sentences among which a dateline stands: a title, an author and a date may come before it. */
 const masthead = 6;
 const alliances = new Set(["NATO", "EU", "UN"]);

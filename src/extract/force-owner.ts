@@ -1,6 +1,6 @@
 import actions from "../../data/lexicon/actions.json";
 import { unnamedActor } from "../model/claim.ts";
-import { actorName, type ActorMention } from "./actors.ts";
+import { type ActorMention, actorName } from "./actors.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { Draft, DraftForce, Site } from "./rule.ts";
 import { asActor } from "./speaker.ts";

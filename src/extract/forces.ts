@@ -1,14 +1,13 @@
-import echelons from "../../data/lexicon/echelons.json";
 import equipment from "../../data/lexicon/equipment.json";
 import forces from "../../data/lexicon/forces.json";
-import prefixes from "../../data/lexicon/ship-prefixes.json";
 import grammar from "../../data/lexicon/grammar.json";
-import type { Category } from "../model/claim.ts";
 import type { NamedPlace } from "../locate/locate.ts";
+import type { Category } from "../model/claim.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import { textOf, type Word } from "../read/sentences.ts";
 import type { NounChunk, Run } from "./chunks.ts";
-import { quantityIn, type Quantity } from "./quantity.ts";
+import { echelonIn, isEchelon, isProperName, ordinal, shipIn, shipPrefixes, unitName } from "./force-names.ts";
+import { type Quantity, quantityIn } from "./quantity.ts";
 
 /** A force that a noun phrase names. Word numbers, `to` exclusive. */
 export interface ForceMention {
@@ -76,16 +75,10 @@ const typeAt = phraseMatcher(
       ),
   ),
 );
-const echelonOf = new Map(
-  echelons.flatMap(({ word, plural, code }) => [word, plural].map((form) => [form, code] as const)),
-);
-const shipPrefixes = new Set(prefixes.map(({ prefix }) => prefix));
 const vessels = new Set<Category>(["ship", "carrier", "submarine"]);
 const containers = new Set(grammar.containers);
 const military =
   /^(military|naval|navy|combat|army|armed|infantry|armou?red|mechani[sz]ed|motori[sz]ed|rifle|commando|parachute|mountain|artillery|tank|reconnaissance|airborne|marine|special|air|defen[cs]e|war|additional)$/;
-const ordinal = /^\d+(st|nd|rd|th)$/i;
-
 const unnamed = {
   troops: { set: "10", entity: "000000" },
   other: { set: "10", entity: "000000" },
@@ -172,17 +165,6 @@ function hasNeeded(words: readonly Word[], from: number, to: number, { needs }: 
   );
 }
 
-const isEchelon = (words: readonly Word[], { to }: { to: number }): boolean =>
-  echelonOf.has(words[to - 1]?.lower ?? "");
-
-const echelonIn = (words: readonly Word[], from: number, to: number): string | null => {
-  for (let at = to - 1; at >= from; at--) {
-    const code = echelonOf.get(words[at]?.lower ?? "");
-    if (code) return code;
-  }
-  return null;
-};
-
 /** A weak word ("units", "personnel", "aircraft") is a force beside a nation, a military word or a count. */
 function isMilitary(
   words: readonly Word[],
@@ -200,45 +182,6 @@ function isMilitary(
     const at = chunk.from + index;
     return (at < found.from || at >= found.to) && (military.test(word.lower) || ordinal.test(word.text));
   });
-}
-
-/** "USS Dwight D. Eisenhower": a prefix of a navy and the capitalised words after it. */
-function shipIn(words: readonly Word[], from: number, end: number): { from: number; to: number } | null {
-  for (let at = from; at < end - 1; at++) {
-    if (!shipPrefixes.has(words[at]?.text ?? "")) continue;
-    let to = at + 1;
-    while (to < end && /^[\p{Lu}\d]/u.test(words[to]?.text ?? "")) to++;
-    return to > at + 1 ? { from: at, to } : null;
-  }
-  return null;
-}
-
-/** "the frigate Languedoc", "the carrier Charles de Gaulle": only a name follows. */
-const isProperName = (words: readonly Word[], from: number, end: number): boolean =>
-  end > from &&
-  /^\p{Lu}/u.test(words[from]?.text ?? "") &&
-  words.slice(from, end).every(({ text }) => /^\p{Lu}|^(de|del|du|of|the|la|le|al)$/u.test(text));
-
-/** "25th Air Assault Battalion": capitalised words from an ordinal, or before an echelon, to the echelon. */
-function unitName(words: readonly Word[], from: number, to: number): string | null {
-  for (let last = to - 1; last > from; last--) {
-    const word = words[last];
-    if (!word || !echelonOf.has(word.lower) || !/^\p{Lu}/u.test(word.text)) continue;
-    let first = last;
-    while (
-      first > from &&
-      (/^\p{Lu}/u.test(words[first - 1]?.text ?? "") || ordinal.test(words[first - 1]?.text ?? ""))
-    )
-      first--;
-    // "The U.S. 1st Cavalry Division" is the 1st Cavalry Division.
-    const numbered = words.findIndex(({ text }, at) => at >= first && at < last && ordinal.test(text));
-    if (numbered >= 0) first = numbered;
-    if (words[first]?.pos === "DET") first++;
-    const name = words.slice(first, last + 1);
-    const [start] = name;
-    if (start && name.length > 1) return textOf(name);
-  }
-  return null;
 }
 
 /** True where some words may name a force. */

@@ -1,12 +1,13 @@
 import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import modality from "../../data/lexicon/modality.json";
-import speech from "../../data/lexicon/speech.json";
 import type { Status } from "../model/claim.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunks.ts";
-import { clausal, lemmaAt, listEndingAt, subjectOf, verbAt, withPossessors } from "./clause.ts";
+import { clausal, lemmaAt, speechVerbs, verbAt } from "./clause.ts";
+import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
-import { auxiliaryEffect, compose, contrary, governorEffect, negate, type Modality } from "./status.ts";
+import { auxiliaryEffect, compose, contrary, governorEffect, type Modality, negate } from "./status.ts";
+import { subjectOf } from "./subject.ts";
 
 const transparent = new Set(modality.transparent);
 const light = new Set(actions.lightVerbs);
@@ -14,9 +15,9 @@ const negatives = new Set(modality.negativeDeterminers);
 const former = new Set(modality.former);
 const hedges = new Set(modality.hedges);
 const unchanging = new Set(grammar.unchanging);
+
 /** The rule of a governor that no lexicon knows. */
 export const unknownGovernor = "unknown-governor";
-const said = new Set(speech.verbs);
 
 /** Starts with "no" or "none": the noun phrase denies what is said of it. */
 export function isNegative(reading: Reading, noun: number): boolean {
@@ -29,7 +30,7 @@ export function isNegative(reading: Reading, noun: number): boolean {
 const isReportedSpeech = (reading: Reading, at: number): boolean =>
   reading.chunks.some(
     (chunk, before) =>
-      before < at && chunk.kind === "verb" && chunk.form !== "infinitive" && said.has(lemmaAt(reading, before)),
+      before < at && chunk.kind === "verb" && chunk.form !== "infinitive" && speechVerbs.has(lemmaAt(reading, before)),
   );
 
 /** "that India withdraw its forces": a bare form after one name is asked for, not told. */

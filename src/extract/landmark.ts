@@ -3,8 +3,8 @@ import type { Candidate } from "../gazetteer/gazetteer.ts";
 import type { NamedPlace } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
 import type { NounChunk } from "./chunks.ts";
-import { isJoint, opensClause } from "./clause.ts";
-import { isNamed, type Anaphor } from "./place-phrase.ts";
+import { isJoint, opensClause } from "./lists.ts";
+import { type Anaphor, isNamed } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
 
 /** What a noun phrase says of a place: its border, its coast, what is about it, a part of it, or the place itself. */
@@ -40,8 +40,10 @@ const features: readonly (readonly [Feature, ReadonlySet<string>])[] = [
   ["part", new Set([...spatial.part, ...Object.keys(spatial.directions)])],
 ];
 const bearings = new Map(Object.entries(spatial.directions));
+
 /** "Pristina airport" is at Pristina. */
 const sites = new Set(spatial.sites);
+
 /** "on Somali soil" is in Somalia. */
 const territorial = new Set(spatial.territorial);
 const alliance = /^(alliance|bloc|nato)$/;

@@ -1,11 +1,12 @@
 import speech from "../../data/lexicon/speech.json";
 import type { Status } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
-import { isPassable, lemmaAt, verbAt, withPossessors } from "./clause.ts";
+import type { Run } from "./chunks.ts";
+import { lemmaAt, verbAt } from "./clause.ts";
 import { conditioned } from "./condition.ts";
 import { governed, governorOf, isFormer, isNegative, unknownGovernor } from "./governor.ts";
+import { isPassable, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
-import type { Run } from "./chunks.ts";
 import { compose, contrary, type Modality } from "./status.ts";
 
 const reports = new Set(speech.reports);

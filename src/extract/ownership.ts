@@ -20,6 +20,7 @@ export interface Ownership {
 }
 
 const reach = 4;
+
 /** The share of the named owners that makes a nation the source's own, and how often it has to be named to be so by itself. */
 const [share, least] = [0.75, 2];
 

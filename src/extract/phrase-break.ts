@@ -3,6 +3,7 @@ import spatial from "../../data/lexicon/spatial.json";
 import type { Word } from "../read/sentences.ts";
 
 const directions = new Set(Object.keys(spatial.directions));
+
 /** "30 km north of" is one phrase. */
 const units = new Set(["km", "kilometre", "kilometer", "mile", "nm", "metre", "meter"]);
 const days = new Set(grammar.days);

@@ -2,9 +2,9 @@ import spatial from "../../data/lexicon/spatial.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import { isWithin } from "../locate/resolve.ts";
 import type { Relation } from "../model/place.ts";
-import { isJoint, opensClause } from "./clause.ts";
-import { distanceIn, landmarkAt, type Landmark } from "./landmark.ts";
-import { nameOf, placesIn, type Anaphor, type PlacePhrase } from "./place-phrase.ts";
+import { distanceIn, type Landmark, landmarkAt } from "./landmark.ts";
+import { isJoint, opensClause } from "./lists.ts";
+import { type Anaphor, nameOf, type PlacePhrase, placesIn } from "./place-phrase.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
 interface Found {

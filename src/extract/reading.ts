@@ -1,12 +1,10 @@
-import grammar from "../../data/lexicon/grammar.json";
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
-import type { Category } from "../model/claim.ts";
 import type { Word } from "../read/sentences.ts";
-import { actorOf, type ActorMention } from "./actors.ts";
-import { listEndingAt, listFrom } from "./clause.ts";
-import { chunksOf, type Chunk, type NounChunk } from "./chunks.ts";
-import { forceIn, isContainer, type ForceMention } from "./forces.ts";
-import { quantityIn } from "./quantity.ts";
+import { type ActorMention, actorOf } from "./actors.ts";
+import { type Chunk, chunksOf, type NounChunk } from "./chunks.ts";
+import { appositionOf, carriesGoods, joinContainer, ownerOfCargo } from "./compound-forces.ts";
+import { forceIn, type ForceMention } from "./forces.ts";
+import { listEndingAt } from "./lists.ts";
 import { retagged } from "./retag.ts";
 
 /** A sentence as the rules see it: its chunks, and what each noun phrase names. */
@@ -21,9 +19,6 @@ export interface Reading {
   /** The places inside each noun phrase, by chunk number. */
   places: ReadonlyMap<number, readonly NamedPlace[]>;
 }
-
-const shareNouns = new Set(grammar.shareNouns);
-const carriers = new Set<Category>(["transport-aircraft", "ship", "materiel", "other"]);
 
 /** Reads a sentence. `day` is its source's date; `known` are persons of the source, surname → country. */
 export function readingOf(located: LocatedSentence, day: string | null, known: ReadonlyMap<string, string>): Reading {
@@ -58,14 +53,6 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   return reading;
 }
 
-/** "cargo planes of food", "a convoy of aid": what carries goods is no force. */
-function carriesGoods({ chunks, forces, actors, places }: Reading, at: number): boolean {
-  const link = chunks[at + 1];
-  const carries =
-    carriers.has(forces.get(at)?.category ?? "other") && link?.kind === "preposition" && link.word === "of";
-  return carries && !forces.has(at + 2) && !actors.has(at + 2) && places.get(at + 2)?.length === 0;
-}
-
 /** "German, Dutch and Norwegian soldiers": nations that stand before the force as words of their own. */
 function nationsBefore(reading: Reading, at: number): ActorMention[] {
   const conjunction = reading.chunks[at - 1];
@@ -88,102 +75,6 @@ function nationsBehind(reading: Reading, at: number): ActorMention[] {
   const list = listEndingAt(reading, verb - 1);
   return list[0] === at + 2 ? list.flatMap((noun) => reading.actors.get(noun) ?? []) : [];
 }
-
-/** "a shipment of US military equipment": the container and its content are one force, counted by the container. */
-function joinContainer(
-  reading: Reading,
-  forces: Map<number, ForceMention>,
-  actors: Map<number, ActorMention>,
-  at: number,
-): void {
-  const { chunks, sentence } = reading;
-  const [outer, link] = [chunks[at], chunks[at + 1]];
-  if (outer?.kind !== "noun" || outer.possessive || !link || link.kind === "noun") return;
-  const word = sentence.words[link.from]?.lower ?? "";
-  const contents = listFrom(reading, at + 2).nouns.filter((noun) => forces.get(noun)?.isHead);
-  adoptNation(reading, forces, actors, at);
-  const inner = contents.find((noun) => forces.get(noun)?.strength !== "weak") ?? contents[0];
-  const content = inner === undefined ? undefined : forces.get(inner);
-  if (inner === undefined || !content) return;
-  const own = forces.get(at);
-  const holds = isContainer(sentence.words[outer.head]) && /^(of|including|carrying|with|containing)$/.test(word);
-  // "1,200 of the soldiers", "the last of its tanks": a share of a force is of its kind.
-  const shares = word === "of" && isShare(sentence.words, outer);
-  const belongs = own?.isHead === true && content.designation !== null && /^(of|from|with|in)$/.test(word);
-  if (!holds && !belongs && !shares) return;
-  const owner = actors.get(inner) ?? (nounAt(reading, inner - 1)?.possessive ? actors.get(inner - 1) : undefined);
-  if (owner && !actors.has(at)) actors.set(at, owner);
-  // "helicopters of the U.S. Army" are helicopters, "a company of tanks" is tanks.
-  const kind = own && !/^1[01]$/.test(own.set) && content.set === "10" ? own : content;
-  forces.set(at, {
-    ...kind,
-    from: outer.from,
-    operator: own?.operator ?? content.operator,
-    quantity:
-      own?.quantity ??
-      (shares ? quantityIn(sentence.words, outer.from, outer.to, null) : holds ? content.quantity : null),
-    isHead: true,
-    strength: content.strength === "weak" ? "shown" : content.strength,
-  });
-}
-
-/** "a contingent of 250 Kenyan police": whose the unit is, and how many, stands behind "of" though that names no force. */
-function adoptNation(
-  { chunks, sentence }: Reading,
-  forces: Map<number, ForceMention>,
-  actors: Map<number, ActorMention>,
-  at: number,
-): void {
-  const [own, link, inner] = [forces.get(at), chunks[at + 1], chunks[at + 2]];
-  const nation = actors.get(at + 2);
-  if (
-    own?.isHead &&
-    inner?.kind === "noun" &&
-    link?.kind === "preposition" &&
-    link.word === "of" &&
-    sentence.words[inner.head]?.pos === "NUM"
-  ) {
-    // "a company of 260"
-    forces.set(at, { ...own, quantity: own.quantity ?? quantityIn(sentence.words, inner.from, inner.to, null) });
-    return;
-  }
-  if (!own?.isHead || !nation || link?.kind !== "preposition" || link.word !== "of" || inner?.kind !== "noun") return;
-  if (actors.has(at)) return;
-  actors.set(at, nation);
-  if (forces.get(at + 2)?.isHead) return; // "two tanks of the Indian army"
-  forces.set(at, {
-    ...own,
-    quantity: own.quantity ?? quantityIn(sentence.words, inner.from, inner.to, null),
-    strength: "plain",
-  });
-}
-
-/** "soldiers of the 2nd Battalion, Royal Welsh": the institution named in apposition right behind a unit. */
-function appositionOf({ chunks, forces, actors }: Reading, at: number): ActorMention | null {
-  let last = at;
-  while (chunks[last + 1]?.kind === "preposition" && forces.has(last + 2)) last += 2;
-  const apposed = actors.get(last + 2);
-  return forces.get(last)?.designation != null &&
-    chunks[last + 1]?.kind === "comma" &&
-    apposed?.rule === "institution" &&
-    chunks[last + 3]?.kind !== "conjunction"
-    ? apposed
-    : null;
-}
-
-/** "a convoy carrying the French 92nd Infantry": whose the soldiers aboard are. */
-function ownerOfCargo({ chunks, actors, forces, sentence }: Reading, at: number): ActorMention | null {
-  let last = at;
-  while (chunks[last + 1]?.kind === "preposition" && chunks[last + 2]?.kind === "noun") last += 2;
-  const verb = chunks[last + 1];
-  const carries =
-    verb?.kind === "verb" && /^(carrying|bringing|transporting)$/.test(sentence.words[verb.head]?.lower ?? "");
-  return carries && forces.has(last + 2) ? (actors.get(last + 2) ?? null) : null;
-}
-
-/** A noun phrase that is only a part of what follows "of". */
-const isShare = (words: readonly Word[], { head, to }: NounChunk): boolean =>
-  words[head]?.pos === "NUM" || shareNouns.has(words[to - 1]?.lower ?? "");
 
 /** A sentence that nothing is read in. */
 export const unread = (sentence: LocatedSentence): Reading => ({

@@ -3,9 +3,9 @@ import type { ActorMention } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import type { Discourse } from "./discourse.ts";
 import type { ForceMention } from "./forces.ts";
-import type { Modality } from "./status.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
 import type { Reading } from "./reading.ts";
+import type { Modality } from "./status.ts";
 
 /** What a rule sees: one sentence, what came before it, and what earlier rules have made of it. */
 export interface Site {

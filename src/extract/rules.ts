@@ -1,10 +1,10 @@
 import type { Rule } from "./rule.ts";
+import { putOnAlert } from "./rules/alert.ts";
 import { holdsExercise } from "./rules/exercise.ts";
 import { goes } from "./rules/goes.ts";
 import { nominal } from "./rules/nominal.ts";
-import { putOnAlert } from "./rules/alert.ts";
-import { sends } from "./rules/sends.ts";
 import { standsAt } from "./rules/presence.ts";
+import { sends } from "./rules/sends.ts";
 import { takesIn } from "./rules/takes-in.ts";
 
 /** Every rule, in order: words that one has read as an act are not read again by a later one. */

@@ -1,9 +1,10 @@
-import speech from "../../data/lexicon/speech.json";
-import { actorName, type ActorMention } from "./actors.ts";
 import { textOf } from "../read/sentences.ts";
+import { type ActorMention, actorName } from "./actors.ts";
 import type { Run } from "./chunks.ts";
-import { lemmaAt, listFrom, opensClause, subjectOf, verbAt } from "./clause.ts";
+import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
+import { listFrom, opensClause } from "./lists.ts";
 import { nounAt, type Reading } from "./reading.ts";
+import { subjectOf } from "./subject.ts";
 
 /** On whose word a sentence stands. Word numbers are in `reading`'s sentence. */
 export interface Speaker extends Run {
@@ -12,8 +13,6 @@ export interface Speaker extends Run {
   actor: ActorMention | null;
   reading: Reading;
 }
-
-const said = new Set(speech.verbs);
 
 /** The speaker that a sentence names: "Kirby said", "according to the ministry"; null where it names none. */
 export function speakerIn(reading: Reading): Speaker | null {
@@ -30,7 +29,7 @@ export function speakerIn(reading: Reading): Speaker | null {
       verb.form === "infinitive" ||
       verb.form === "gerund" ||
       verb.passive ||
-      !said.has(lemmaAt(reading, at))
+      !speechVerbs.has(lemmaAt(reading, at))
     )
       continue;
     const inverted =

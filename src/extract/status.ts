@@ -11,6 +11,7 @@ export interface Modality extends Run {
 // The data test holds both tables to the type.
 const auxiliaries = new Map(Object.entries(modality.auxiliaries) as [string, Status][]);
 const governors = new Map(Object.entries(modality.governors) as [string, Status][]);
+
 /** Verbs and nouns of decision: not to have decided leaves it open. */
 const undecided = new Set(modality.decisions);
 

@@ -10,6 +10,7 @@ export interface WhenMention extends When {
 
 const vague =
   /\b(in (?:the )?(?:coming|recent|next few|past few|last few) (?:days|weeks|months|years)|(?:later|earlier) this (?:week|month|year)|this (?:spring|summer|autumn|fall|winter)|overnight|soon|shortly|immediately)\b/i;
+
 /** Without one of these there is no time, and the parser need not look. */
 const hint =
   /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|ago|yesterday|today|tomorrow|tonight|overnight|soon|shortly|immediately|week|month|year|days|spring|summer|autumn|fall|winter)/i;

@@ -9,10 +9,7 @@ table("A force without a nation of its own", {
       "US bomber 2 «B-1» move reported → Qatar",
       "US bomber «B-52» move reported → Guam",
     ],
-    [
-      "Four B-52H bombers of the 20th Bomb Squadron landed in Qatar.",
-      "US bomber 4 «B-52» move reported → Qatar",
-    ],
+    ["Four B-52H bombers of the 20th Bomb Squadron landed in Qatar.", "US bomber 4 «B-52» move reported → Qatar"],
     [
       "Russian soldiers entered Georgia. The troops were later moved to Senaki.",
       "RU troops move reported → Georgia",

@@ -1,9 +1,13 @@
 import actions from "../../../data/lexicon/actions.json";
-import { actorsOf, agentAfter, forcesAmong, groupsFrom } from "../arguments.ts";
-import { lemmaAt, listEndingAt, listFrom, subjectOf, verbAt, verbBefore } from "../clause.ts";
+import { actorsOf, agentAfter } from "../arguments.ts";
+import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
+import { forcesAmong } from "../forces-among.ts";
+import { groupsFrom } from "../groups.ts";
+import { listEndingAt, listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { nounAt } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { subjectOf } from "../subject.ts";
 
 const alerts = new Set(actions.alertPhrases);
 const setters = new Set(actions.alertVerbs);

@@ -1,12 +1,15 @@
 import actions from "../../../data/lexicon/actions.json";
 import { phraseMatcher } from "../../read/phrases.ts";
-import { actorsOf, groupsFrom, openingPlaces } from "../arguments.ts";
-import { listFrom, lemmaAt, subjectOf, verbAt } from "../clause.ts";
+import { actorsOf, openingPlaces } from "../arguments.ts";
+import { lemmaAt, verbAt } from "../clause.ts";
 import { impliedForce } from "../forces.ts";
+import { groupsFrom } from "../groups.ts";
+import { listFrom } from "../lists.ts";
 import { statusOfNoun, statusOfVerb } from "../modality.ts";
 import { nounAt, type Reading } from "../reading.ts";
 import type { Draft, Rule, Site } from "../rule.ts";
 import { compose, governorEffect, type Modality } from "../status.ts";
+import { subjectOf } from "../subject.ts";
 
 const exerciseAt = phraseMatcher(
   actions.exercises.flatMap((phrase) => [phrase, `${phrase}s`]).map((phrase) => [phrase, true] as const),

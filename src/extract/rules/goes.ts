@@ -1,14 +1,18 @@
-import actions from "../../../data/lexicon/actions.json";
 import grammar from "../../../data/lexicon/grammar.json";
-import { actionOf, actionVerbAt, objectStart, withdrawalOf, type ActionVerb } from "../action-verbs.ts";
-import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces, type Group } from "../arguments.ts";
-import { listFrom, subjectOf, verbAt, verbBefore } from "../clause.ts";
+import actions from "../../../data/lexicon/actions.json";
+import { actionOf, type ActionVerb, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
+import { actorsOf, agentAfter, openingPlaces } from "../arguments.ts";
+import { verbAt, verbBefore } from "../clause.ts";
+import { forcesAmong } from "../forces-among.ts";
 import { impliedForce } from "../forces.ts";
+import { type Group, groupsFrom } from "../groups.ts";
+import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import type { Anaphor, PlacePhrase } from "../place-phrase.ts";
 import { placeOfObject, placesAfter } from "../places.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { subjectOf } from "../subject.ts";
 
 /**
  * A force moves or stands by itself: it is the subject.

@@ -1,13 +1,17 @@
 import actions from "../../../data/lexicon/actions.json";
 import type { Action } from "../../model/claim.ts";
 import { phraseMatcher } from "../../read/phrases.ts";
-import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
-import { lemmaAt, listFrom, subjectOf, verbAt, verbBefore } from "../clause.ts";
+import { actorsOf, agentAfter, openingPlaces } from "../arguments.ts";
+import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
+import { forcesAmong } from "../forces-among.ts";
 import { impliedForce } from "../forces.ts";
+import { groupsFrom } from "../groups.ts";
+import { listFrom } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
-import { governorEffect } from "../status.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { governorEffect } from "../status.ts";
+import { subjectOf } from "../subject.ts";
 
 interface ActionNoun {
   action: Action;

@@ -1,8 +1,9 @@
 import actions from "../../../data/lexicon/actions.json";
-import type { ActorMention } from "../actors.ts";
-import { groupsFrom } from "../arguments.ts";
 import type { Word } from "../../read/sentences.ts";
-import { lemmaAt, withPossessors } from "../clause.ts";
+import type { ActorMention } from "../actors.ts";
+import { lemmaAt } from "../clause.ts";
+import { groupsFrom } from "../groups.ts";
+import { withPossessors } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
 import { nounAt, type Reading } from "../reading.ts";
 import type { Draft, Rule, Site } from "../rule.ts";

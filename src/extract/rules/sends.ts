@@ -1,11 +1,15 @@
 import { actionOf, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
-import { actorsOf, agentAfter, forcesAmong, groupsFrom, openingPlaces } from "../arguments.ts";
-import { listFrom, subjectOf, verbAt, withPossessors } from "../clause.ts";
+import { actorsOf, agentAfter, openingPlaces } from "../arguments.ts";
+import { verbAt } from "../clause.ts";
+import { forcesAmong } from "../forces-among.ts";
+import { groupsFrom } from "../groups.ts";
+import { listFrom, withPossessors } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { placesIn } from "../place-phrase.ts";
 import { nounAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose } from "../status.ts";
+import { subjectOf } from "../subject.ts";
 
 /**
  * Someone moves, keeps or supplies a force: the force is the object, or the subject of a passive.

@@ -1,10 +1,13 @@
 import { actionVerbAt } from "../action-verbs.ts";
-import { actorsOf, forcesAmong } from "../arguments.ts";
-import { listFrom, subjectOf, verbAt } from "../clause.ts";
+import { actorsOf } from "../arguments.ts";
+import { verbAt } from "../clause.ts";
+import { forcesAmong } from "../forces-among.ts";
+import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
-import { placesIn, plainPhrase, type PlacePhrase } from "../place-phrase.ts";
+import { type PlacePhrase, placesIn, plainPhrase } from "../place-phrase.ts";
 import { nounAt } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { subjectOf } from "../subject.ts";
 
 /**
  * The subject is the place: it receives, hosts or is surrounded by another's force.

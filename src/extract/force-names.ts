@@ -1,0 +1,59 @@
+import echelons from "../../data/lexicon/echelons.json";
+import prefixes from "../../data/lexicon/ship-prefixes.json";
+import { textOf, type Word } from "../read/sentences.ts";
+
+const echelonOf = new Map(
+  echelons.flatMap(({ word, plural, code }) => [word, plural].map((form) => [form, code] as const)),
+);
+export const shipPrefixes = new Set(prefixes.map(({ prefix }) => prefix));
+export const ordinal = /^\d+(st|nd|rd|th)$/i;
+
+export const isEchelon = (words: readonly Word[], { to }: { to: number }): boolean =>
+  echelonOf.has(words[to - 1]?.lower ?? "");
+
+export const echelonIn = (words: readonly Word[], from: number, to: number): string | null => {
+  for (let at = to - 1; at >= from; at--) {
+    const code = echelonOf.get(words[at]?.lower ?? "");
+    if (code) return code;
+  }
+  return null;
+};
+
+/** "USS Dwight D. Eisenhower": a prefix of a navy and the capitalised words after it. */
+export function shipIn(words: readonly Word[], from: number, end: number): { from: number; to: number } | null {
+  for (let at = from; at < end - 1; at++) {
+    if (!shipPrefixes.has(words[at]?.text ?? "")) continue;
+    let to = at + 1;
+    while (to < end && /^[\p{Lu}\d]/u.test(words[to]?.text ?? "")) to++;
+    return to > at + 1 ? { from: at, to } : null;
+  }
+  return null;
+}
+
+/** "the frigate Languedoc", "the carrier Charles de Gaulle": only a name follows. */
+export const isProperName = (words: readonly Word[], from: number, end: number): boolean =>
+  end > from &&
+  /^\p{Lu}/u.test(words[from]?.text ?? "") &&
+  words.slice(from, end).every(({ text }) => /^\p{Lu}|^(de|del|du|of|the|la|le|al)$/u.test(text));
+
+/** "25th Air Assault Battalion": capitalised words from an ordinal, or before an echelon, to the echelon. */
+export function unitName(words: readonly Word[], from: number, to: number): string | null {
+  for (let last = to - 1; last > from; last--) {
+    const word = words[last];
+    if (!word || !echelonOf.has(word.lower) || !/^\p{Lu}/u.test(word.text)) continue;
+    let first = last;
+    while (
+      first > from &&
+      (/^\p{Lu}/u.test(words[first - 1]?.text ?? "") || ordinal.test(words[first - 1]?.text ?? ""))
+    )
+      first--;
+    // "The U.S. 1st Cavalry Division" is the 1st Cavalry Division.
+    const numbered = words.findIndex(({ text }, at) => at >= first && at < last && ordinal.test(text));
+    if (numbered >= 0) first = numbered;
+    if (words[first]?.pos === "DET") first++;
+    const name = words.slice(first, last + 1);
+    const [start] = name;
+    if (start && name.length > 1) return textOf(name);
+  }
+  return null;
+}

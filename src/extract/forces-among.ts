@@ -1,0 +1,40 @@
+import actions from "../../data/lexicon/actions.json";
+import type { Category } from "../model/claim.ts";
+import { antecedentOf } from "./antecedent.ts";
+import type { ForceMention } from "./forces.ts";
+import { nounHeadAt } from "./reading.ts";
+import type { DraftForce, Site } from "./rule.ts";
+
+/** How sure the act makes weak words: an open one not at all, a state's those that are units, ships or aircraft, a certain one all. */
+export type Act = "open" | "of-state" | "certain";
+
+const civilian = new Set(actions.civilian);
+const vague = new Set<Category>(["troops", "materiel", "other"]);
+
+/**
+ * The forces among noun phrases, those that the phrase itself names. Weak words ("personnel") count as the act allows, or
+ * beside a plain one; a pronoun is the force named last in the sentence. "Soldiers and other personnel" is one force.
+ */
+export function forcesAmong(site: Site, nouns: readonly number[], act: Act = "open"): DraftForce[] {
+  const { reading } = site;
+  const { words } = reading.sentence;
+  const found = nouns.flatMap((noun): DraftForce[] => {
+    const force = reading.forces.get(noun);
+    return force?.isHead ? [{ chunk: noun, force }] : [antecedentOf(site, noun) ?? []].flat();
+  });
+  const counts = ({ chunk, force }: DraftForce): boolean =>
+    force.strength !== "weak" ||
+    act === "certain" ||
+    (act === "of-state" &&
+      (!vague.has(force.category) || isCounted(force)) &&
+      !civilian.has(nounHeadAt(reading, chunk)?.lemma ?? ""));
+  if (!found.some(counts)) return [];
+  const isRest = ({ force }: DraftForce): boolean => words[force.from]?.lower === "other";
+  return found.filter(
+    (draft, at) => at === 0 || !isRest(draft) || found[at - 1]?.force.category !== draft.force.category,
+  );
+}
+
+/** "120,000 men": so many are soldiers. */
+const isCounted = ({ category, quantity }: ForceMention): boolean =>
+  category === "troops" && quantity !== null && quantity.count >= 10;

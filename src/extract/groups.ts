@@ -1,0 +1,197 @@
+import grammar from "../../data/lexicon/grammar.json";
+import actions from "../../data/lexicon/actions.json";
+import spatial from "../../data/lexicon/spatial.json";
+import { isWithin } from "../locate/resolve.ts";
+import { lemmaAt, otherDash, verbAt } from "./clause.ts";
+import { forcesAmong } from "./forces-among.ts";
+import { isJoint, listFrom, opensClause } from "./lists.ts";
+import { type Anaphor, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
+import { placeByBearing, placeOfObject, placesAfter } from "./places.ts";
+import { quantityIn } from "./quantity.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import type { DraftForce, Site } from "./rule.ts";
+
+/** Forces that share their places: "four fighter jets to Bulgaria" | "three ships to the Black Sea". */
+export interface Group {
+  forces: DraftForce[];
+  destinations: PlacePhrase[];
+  origins: PlacePhrase[];
+  /** A name stands where a place would, but no gazetteer place answers to it: "to Hulule". */
+  unresolved: boolean;
+  /** Word number where its clause ends. */
+  end: number;
+}
+
+const originPrepositions = new Set(spatial.originPrepositions);
+const destinationPrepositions = new Set(spatial.destinationPrepositions);
+const staticPrepositions = new Set(spatial.staticPrepositions);
+const causes = new Set(spatial.causePrepositions);
+const presences = new Set(
+  actions.verbs.filter(({ action }) => action === "station" || action === "patrol").map(({ lemma }) => lemma),
+);
+const names = new Set([...grammar.days, ...grammar.months]);
+const goals = new Set(actions.placeGoals);
+const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
+const exercises = new Set(actions.exercises);
+
+const isExercise = (reading: Reading, noun: number): boolean => exercises.has(nounHeadAt(reading, noun)?.lemma ?? "");
+
+/** "200 to Ukraine", "and France 300 in Djibouti": a bare figure counts more of the force named before. */
+function furtherOf(reading: Reading, noun: number, before: DraftForce | undefined): DraftForce[] {
+  const chunk = nounAt(reading, noun);
+  if (!chunk || !before || reading.sentence.words[chunk.head]?.pos !== "NUM") return [];
+  const own = reading.actors.get(noun);
+  const isPlaced = (reading.places.get(noun) ?? []).some(({ candidate }) => candidate.place.country !== own?.country);
+  const quantity = quantityIn(reading.sentence.words, chunk.from, chunk.to, null);
+  // "and Canada one": another of its kind, not a count of soldiers.
+  const counted = quantity?.count === 1 ? null : quantity;
+  return quantity && !isPlaced
+    ? [{ chunk: before.chunk, force: { ...before.force, from: chunk.from, to: chunk.to, quantity: counted }, own }]
+    : [];
+}
+
+/**
+ * What follows a verb or a noun of deployment: the places of its forces, and further forces with places of their own.
+ *
+ *     is sending four fighter jets to Bulgaria and three ships to the Black Sea to join NATO naval forces
+ *                ~~~~~~~~~~~~~~~~~ ^^^^^^^^^^^     ~~~~~~~~~~~ ^^^^^^^^^^^^^^^^
+ */
+export function groupsFrom(
+  site: Site,
+  start: number,
+  first: DraftForce[],
+  anaphor: Anaphor,
+): { groups: Group[]; end: number } {
+  const { reading } = site;
+  const { chunks } = reading;
+  let group: Group = { forces: first, destinations: [], origins: [], unresolved: false, end: 0 };
+  const groups = [group];
+  let inPurpose = false;
+  let at = start;
+  /** Chunk number after the last place. */
+  let placed = -1;
+  while (at < chunks.length) {
+    const chunk = chunks[at];
+    const closing = otherDash(reading, at);
+    if (closing > 0) {
+      at = closing + 1;
+      continue;
+    }
+    if (!chunk || chunk.kind === "stop" || chunk.kind === "subordinator" || chunk.kind === "relative") break;
+    if (chunk.kind === "preposition") {
+      const isOrigin = originPrepositions.has(chunk.word);
+      // "because of the war in Ukraine": what a cause or a time holds is no place of the force.
+      if (causes.has(chunk.word) && !isExercise(reading, at + 1)) inPurpose = true;
+      const isPlace = !inPurpose && (isOrigin || destinationPrepositions.has(chunk.word));
+      const { phrases, next } = isPlace ? placesAfter(reading, at, anaphor) : { phrases: [], next: at };
+      if (phrases.length > 0) {
+        // "from Camp Lemonnier in Djibouti" goes nowhere.
+        const holdsOrigin = ({ base }: PlacePhrase): boolean =>
+          group.origins.some((origin) => isWithin(origin.base, base));
+        // "along the frontier in the northern sector": what follows a place at once says where that place is.
+        const refines = placed === at && staticPrepositions.has(chunk.word);
+        const isNew = (phrase: PlacePhrase): boolean =>
+          isOrigin ||
+          (!holdsOrigin(phrase) && (!refines || group.destinations.some(({ base }) => isWithin(phrase.base, base))));
+        addPlaces(isOrigin ? group.origins : group.destinations, phrases.filter(isNew));
+        at = placed = next;
+      } else {
+        group.unresolved ||= isPlace && isUnknownName(reading, at + 1);
+        at = Math.max(at + 1, listFrom(reading, at + 1).next);
+      }
+    } else if (chunk.kind === "comma" || chunk.kind === "conjunction") {
+      let next = at + 1;
+      while (isJoint(chunks[next]) || chunks[next]?.kind === "adverb") next++;
+      if (lemmaAt(reading, next) === "include") next++;
+      if (chunks[next]?.kind === "preposition") {
+        inPurpose = false;
+        at = next;
+        continue;
+      }
+      // "a company, to be based near Tyre"
+      if (verbAt(reading, next)?.form === "infinitive" && presences.has(lemmaAt(reading, next))) {
+        at = next;
+        continue;
+      }
+      if (!nounAt(reading, next) || opensClause(reading, next)) break;
+      const list = listFrom(reading, next);
+      const named = forcesAmong(site, list.nouns);
+      const more = named.length > 0 ? named : furtherOf(reading, next, group.forces.at(-1));
+      if (more.length === 0 && chunk.kind === "comma" && group.destinations.length > 0) break; // an apposition to the place
+      if (more.length > 0) {
+        if (group.destinations.length > 0)
+          groups.push((group = { forces: more, destinations: [], origins: [], unresolved: false, end: 0 }));
+        else group.forces = [...group.forces, ...more];
+        inPurpose = false;
+      }
+      at = list.next;
+    } else if (chunk.kind === "verb") {
+      if (lemmaAt(reading, at) === "include" && chunk.form === "gerund") {
+        at++;
+        continue;
+      }
+      if (
+        chunk.form === "finite" ||
+        (chunk.passive && chunk.form !== "infinitive") ||
+        (chunk.form === "past" && group.destinations.length > 0)
+      )
+        break;
+      const own = chunk.form === "gerund" && nounAt(reading, at + 1) !== null && !acts.has(lemmaAt(reading, at));
+      // "a battalion to serve in Helmand"
+      const stays = presences.has(lemmaAt(reading, at)) && group.destinations.length === 0;
+      // "sent tanks to reinforce the Golan Heights"
+      if (chunk.form === "infinitive" && goals.has(lemmaAt(reading, at)) && group.destinations.length === 0)
+        addPlaces(
+          group.destinations,
+          listFrom(reading, at + 1).nouns.flatMap((noun) => placeOfObject(reading, noun, anaphor)),
+        );
+      if ((chunk.form === "infinitive" && !stays) || own) inPurpose = true; // "troops facing the army in Kuwait"
+      at = Math.max(at + 1, listFrom(reading, at + 1).next);
+    } else if (deixisAt(reading, at) && group.destinations.length === 0) {
+      const place = anaphor(deixisAt(reading, at) ?? "there", at);
+      if (place) group.destinations.push(plainPhrase(place, chunk, "implied"));
+      at++;
+    } else {
+      const { phrases, next } = inPurpose ? { phrases: [], next: at } : placeByBearing(reading, at, anaphor);
+      addPlaces(group.destinations, phrases);
+      at = Math.max(at + 1, next);
+    }
+  }
+  // "through the Suez Canal into the Red Sea" ends in the Red Sea.
+  for (const each of groups)
+    if (each.destinations.some((place) => !isPassage(reading, place)))
+      each.destinations = each.destinations.filter((place) => !isPassage(reading, place));
+  for (const each of groups) each.end = Math.max(...[...each.destinations, ...each.origins].map(({ to }) => to), 0);
+  const last = chunks[at - 1];
+  group.end = last && isJoint(last) ? last.from : (last?.to ?? 0);
+  return { groups: groups.filter(({ forces }) => forces.length > 0), end: at };
+}
+
+/** A capitalised name that is neither an actor nor a force nor a day. */
+function isUnknownName(reading: Reading, noun: number): boolean {
+  const head = nounHeadAt(reading, noun);
+  const chunk = nounAt(reading, noun);
+  const isTime =
+    quantityIn(reading.sentence.words, chunk?.from ?? 0, chunk?.to ?? 0, null) !== null || names.has(head?.lower ?? "");
+  return head?.pos === "PROPN" && !isTime && !reading.actors.has(noun) && !reading.forces.has(noun);
+}
+
+/** "there" or "here" as a word of its own. */
+const deixisAt = ({ chunks, sentence }: Reading, at: number): "there" | "here" | null => {
+  const chunk = chunks[at];
+  const word = chunk && chunk.to - chunk.from === 1 ? sentence.words[chunk.from]?.lower : undefined;
+  return word === "there" || word === "here" ? word : null;
+};
+
+const isPassage = (reading: Reading, { from }: PlacePhrase): boolean =>
+  /^(through|via|past)$/.test(reading.sentence.words[from]?.lower ?? "");
+
+/** "to Lask Air Base in Poland": of a place and what it lies in, only the closer one. */
+function addPlaces(places: PlacePhrase[], more: readonly PlacePhrase[]): void {
+  for (const phrase of more) {
+    if (places.some(({ base }) => isWithin(base, phrase.base))) continue;
+    const outer = places.findIndex(({ base, relation }) => relation === "in" && isWithin(phrase.base, base));
+    if (outer >= 0) places.splice(outer, 1, phrase);
+    else places.push(phrase);
+  }
+}

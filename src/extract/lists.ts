@@ -1,0 +1,81 @@
+import actions from "../../data/lexicon/actions.json";
+import type { Chunk } from "./chunks.ts";
+import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
+import { nounAt, type Reading } from "./reading.ts";
+
+const intransitive = new Set(actions.verbs.filter(({ frames }) => frames.join() === "go").map(({ lemma }) => lemma));
+
+/** Joins the items of a list; "but" opens a clause. */
+export const isJoint = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "comma" || (chunk?.kind === "conjunction" && chunk.word !== "but");
+export const isPassable = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "adverb" || chunk?.kind === "quote" || chunk?.kind === "adjective";
+
+/** The first chunk of a noun phrase with its possessors: "Russia" in "Russia's army". */
+export function withPossessors(reading: Reading, noun: number): number {
+  let at = noun;
+  while (nounAt(reading, at - 1)?.possessive) at--;
+  return at;
+}
+
+/** Chunk numbers of the noun phrases in a list that ends at `last`, left to right; a conjunction stands before its last item. */
+export function listEndingAt(reading: Reading, last: number): number[] {
+  const list = [last];
+  let joint = withPossessors(reading, last) - 1;
+  const conjunction = reading.chunks[joint];
+  if (conjunction?.kind !== "conjunction" || !isJoint(conjunction)) return list;
+  while (isJoint(reading.chunks[joint])) {
+    while (isJoint(reading.chunks[joint])) joint--;
+    if (!nounAt(reading, joint)) break;
+    list.unshift(joint);
+    joint = withPossessors(reading, joint) - 1;
+  }
+  return list;
+}
+
+/** A noun phrase that begins a new clause: a finite verb follows it. */
+export function opensClause(reading: Reading, noun: number): boolean {
+  let at = noun + 1;
+  while (nounAt(reading, at - 1)?.possessive && nounAt(reading, at)) at++;
+  while (isPassable(reading.chunks[at])) at++;
+  // "the ministry in Warsaw said"
+  let past = at;
+  while (reading.chunks[past]?.kind === "preposition" && nounAt(reading, past + 1)) past += 2;
+  if (past > at && speechVerbs.has(lemmaAt(reading, past)) && !verbAt(reading, past)?.passive) return true;
+  const verb = verbAt(reading, at);
+  // "and Britain sent Tornados": an actor, a past form and its object are a clause.
+  const isActive =
+    verb?.form === "past" &&
+    nounAt(reading, at + 1) !== null &&
+    reading.actors.has(noun) &&
+    !reading.forces.get(noun)?.isHead;
+  if (isActive) return true;
+  if (verb?.form === "gerund") {
+    at = listFrom(reading, at + 1).next; // "a shipment including munitions arrived"
+    return verbAt(reading, at)?.form === "finite" || isIntransitive(reading, at);
+  }
+  return verbAt(reading, at)?.form === "finite" || isIntransitive(reading, at);
+}
+
+/** A past form that cannot be a passive: "a shipment arrived", "Stoltenberg said", "it added". */
+const isIntransitive = (reading: Reading, at: number): boolean =>
+  verbAt(reading, at)?.form === "past" &&
+  (intransitive.has(lemmaAt(reading, at)) || speechVerbs.has(lemmaAt(reading, at)));
+
+/** Chunk numbers of the noun phrases right of `start` that are joined in one list, possessors skipped; and the chunk after them. */
+export function listFrom(reading: Reading, start: number): { nouns: number[]; next: number } {
+  const nouns: number[] = [];
+  let at = start;
+  for (;;) {
+    while (isPassable(reading.chunks[at])) at++;
+    while (nounAt(reading, at)?.possessive && nounAt(reading, at + 1)) at++;
+    if (!nounAt(reading, at) || (nouns.length > 0 && opensClause(reading, at))) break;
+    nouns.push(at);
+    at++;
+    let joint = at;
+    while (isJoint(reading.chunks[joint])) joint++;
+    if (joint === at || !nounAt(reading, joint) || opensClause(reading, joint)) break;
+    at = joint;
+  }
+  return { nouns, next: at };
+}

@@ -1,0 +1,169 @@
+import actions from "../../data/lexicon/actions.json";
+import type { Word } from "../read/sentences.ts";
+import type { VerbChunk } from "./chunks.ts";
+import { clausal, lemmaAt, otherDash, speechVerbs, verbAt, verbBefore } from "./clause.ts";
+import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+
+const objectControl = new Set(actions.objectControl);
+
+/**
+ * The noun phrases left of a verb that are its subject, past adverbs, prepositional phrases and reduced clauses between.
+ * In "to join the fleet, and France stands ready" the list is an object until its last comma: only "France" is subject.
+ */
+function subjectLeftOf(reading: Reading, verb: number): number[] | null {
+  let at = verb - 1;
+  // A comma right before the verb closes an apposition: "the guards, volunteers from the city, train".
+  let apposed = reading.chunks[at]?.kind === "comma";
+  const insertion = apposed ? relativeInsertion(reading, at) : null;
+  if (insertion !== null) at = insertion;
+  while (at >= 0) {
+    const chunk = reading.chunks[at];
+    if (!chunk) return null;
+    const opening = otherDash(reading, at, true);
+    if (opening > 0) {
+      at = opening - 1;
+      continue;
+    }
+    if (chunk.kind === "noun") {
+      const list = listEndingAt(reading, at);
+      const start = withPossessors(reading, list[0] ?? at);
+      const before = reading.chunks[start - 1];
+      const adjacent = reading.chunks.slice(at + 1, verb).every(isPassable);
+      const governed = before?.kind === "preposition" || (before?.kind === "verb" && list.length > 1);
+      const joint = withPossessors(reading, at) - 1;
+      const commaBefore = reading.chunks[joint]?.kind === "conjunction" && reading.chunks[joint - 1]?.kind === "comma";
+      // "sent troops to Belarus and China held drills": the first clause has its verb already.
+      const isNewClause =
+        reading.actors.has(at) && nounAt(reading, verb + 1) !== null && verbBefore(reading, start) >= 0;
+      if (adjacent && governed && list.length > 1 && (commaBefore || isNewClause)) return [at];
+      if (before?.kind === "preposition" && adjacent && clausal.has(before.word)) return list;
+      if (before?.kind === "preposition") at = start - 2;
+      else if (before?.kind === "verb" && before.form !== "finite" && !adjacent && !isSaid(reading, start - 1))
+        at = start - 2;
+      else if (
+        before?.kind === "verb" &&
+        (before.form === "gerund" || before.form === "infinitive") &&
+        nounAt(reading, start - 2)
+      )
+        at = start - 2;
+      else if (before?.kind === "comma" && apposed) {
+        at = start - 2;
+        apposed = false;
+      } else return list;
+    } else if (chunk.kind === "verb" && chunk.form === "finite") {
+      const relative = reading.chunks.findLastIndex((other, index) => index < at && other.kind === "relative");
+      if (relative < 0 || hasFinite(reading, relative + 1, at)) return null;
+      at = relative - 1;
+    } else if (isPassable(chunk) || chunk.kind === "comma" || chunk.kind === "verb" || chunk.kind === "preposition")
+      at--;
+    else if (chunk.kind === "subordinator" && verbAt(reading, at + 1)?.form === "past")
+      at--; // "if called upon"
+    else return null;
+  }
+  return null;
+}
+
+/** "The ministry said": a verb of speech behind its subject, not the "said an official" of an aside. */
+const isSaid = (reading: Reading, verb: number): boolean =>
+  speechVerbs.has(lemmaAt(reading, verb)) && nounAt(reading, verb - 1) !== null;
+
+/** "France, which may leave Mali, sent": the chunk before a relative clause between commas that closes at `comma`. */
+function relativeInsertion(reading: Reading, comma: number): number | null {
+  const { chunks } = reading;
+  const opening = chunks.findLastIndex(({ kind }, at) => at < comma && kind === "comma");
+  const next = chunks[opening + 1];
+  // "Britain, it is learnt, had kept"
+  const isAside = opening > 0 && nounAt(reading, opening + 1) !== null && speechVerbs.has(lemmaAt(reading, comma - 1));
+  if (isAside) return opening - 1;
+  const isRelative =
+    next?.kind === "relative" || (next?.kind === "preposition" && chunks[opening + 2]?.kind === "relative");
+  return opening > 0 && isRelative ? opening - 1 : null;
+}
+
+const hasFinite = ({ chunks }: Reading, from: number, to: number): boolean =>
+  chunks.slice(from, to).some((chunk) => chunk.kind === "verb" && chunk.form === "finite");
+
+/** "Iraq has moved tanks, officials said, and has": the verb of a speaker put in between. */
+const isAside = (reading: Reading, verb: number): boolean =>
+  isSaid(reading, verb) &&
+  reading.chunks[verb + 1]?.kind === "comma" &&
+  reading.chunks[withPossessors(reading, verb - 1) - 1]?.kind === "comma";
+
+/** The verb that another one is joined to by "and": the last one of its form, else the last finite one. */
+function partnerOf(reading: Reading, at: number): number {
+  const form = verbAt(reading, at)?.form;
+  const last = (accept: (chunk: VerbChunk) => boolean): number =>
+    reading.chunks.findLastIndex(
+      (chunk, index) => index < at && chunk.kind === "verb" && accept(chunk) && !isAside(reading, index),
+    );
+  const progressive =
+    form === "gerund"
+      ? last(
+          ({ form: other, head }) =>
+            other === "gerund" || (other === "finite" && reading.sentence.words[head]?.lower.endsWith("ing") === true),
+        )
+      : -1;
+  if (progressive >= 0) return progressive;
+  const same = form === "infinitive" ? last(({ form: other }) => other === form) : -1;
+  return same >= 0 ? same : last(({ form: other }) => other === "finite" || other === "past");
+}
+
+/** The noun phrases are the object of the verb before and the subject of what follows: "urged Germany to send tanks". */
+function isControlled(reading: Reading, noun: number, outer: number): boolean {
+  const first = withPossessors(reading, listEndingAt(reading, noun)[0] ?? noun);
+  const called = reading.chunks[first - 1];
+  const isNext =
+    first === outer + 1 || (called?.kind === "preposition" && /^(on|upon)$/.test(called.word) && first === outer + 2);
+  const names =
+    reading.actors.has(noun) || reading.forces.get(noun)?.isHead === true || nounHeadAt(reading, noun)?.pos === "PRON";
+  return names && objectControl.has(lemmaAt(reading, outer)) && isNext;
+}
+
+/**
+ * Chunk numbers of a verb's subject: its own, the one it shares with a verb before it, or the one that controls it.
+ * Null where the sentence gives none.
+ *
+ *     NATO allies have put forces on standby and sent ships
+ *     ~~~~~~~~~~~                                ^^^^
+ */
+export function subjectOf(reading: Reading, verb: number): number[] | null {
+  const chunk = verbAt(reading, verb);
+  if (!chunk) return null;
+  let at = verb - 1;
+  while (isPassable(reading.chunks[at])) at--;
+  const before = reading.chunks[at];
+  const outer = verbBefore(reading, verb);
+  const subjectOfOuter = (): number[] | null => (outer >= 0 ? subjectOf(reading, outer) : null);
+  if (before?.kind === "relative") return antecedentOf(reading, at);
+  if (before?.kind === "conjunction") return subjectOf(reading, partnerOf(reading, verb));
+  if (before?.kind === "verb" || (before?.kind === "comma" && chunk.form === "gerund")) return subjectOfOuter();
+  const list = before?.kind === "noun" ? listEndingAt(reading, at) : null;
+  if (chunk.form === "infinitive") {
+    if (!list || isRank(nounHeadAt(reading, at))) return subjectOfOuter();
+    const governor = reading.chunks[withPossessors(reading, list[0] ?? at) - 1];
+    if (governor?.kind === "preposition" && governor.word === "by") return list;
+    if (outer < 0) return nounAt(reading, at - 1)?.possessive ? [at - 1] : list;
+    return isControlled(reading, at, outer) || reading.forces.get(at)?.isHead ? list : subjectOfOuter();
+  }
+  if (chunk.form === "gerund") {
+    if (list) return list;
+    const governed = nounAt(reading, at - 1);
+    return governed && outer >= 0 && isControlled(reading, at - 1, outer) ? [at - 1] : subjectOfOuter();
+  }
+  return subjectLeftOf(reading, verb);
+}
+
+/** "is the first to sail": a rank stands for what is ranked. */
+const isRank = (head: Word | undefined): boolean => /^(first|last|latest|next|ones?)$/.test(head?.lower ?? "");
+
+/** What "which" or "who" stands for: the noun phrase before it. */
+function antecedentOf(reading: Reading, relative: number): number[] | null {
+  let at = relative - 1;
+  while (reading.chunks[at]?.kind === "comma" || isPassable(reading.chunks[at])) at--;
+  if (!nounAt(reading, at)) return null;
+  // "a unit with 13 tanks that landed": what has them landed.
+  const link = reading.chunks[at - 1];
+  const hasIt = link?.kind === "preposition" && link.word === "with" && reading.forces.get(at - 2)?.isHead;
+  return [hasIt ? at - 2 : at];
+}

@@ -1,0 +1,58 @@
+import type { Word } from "../read/sentences.ts";
+import type { VerbChunk } from "./chunks.ts";
+
+/** The verb with its auxiliaries that starts at a word; null where none does. */
+export function verbChunkAt(words: readonly Word[], start: number): VerbChunk | null {
+  const auxiliaries: string[] = [];
+  let at = start;
+  let negated = false;
+  let infinitive = false;
+  let copula = -1;
+  for (; at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    if (word.lower === "to" && word.pos === "PART" && at === start) infinitive = true;
+    else if (word.pos === "AUX") {
+      auxiliaries.push(word.lemma);
+      copula = at;
+    } else if (word.pos === "PART" && /^(not|n't|nt)$/.test(word.lower)) negated = true;
+    else if (word.pos === "ADV" && (at > start || /^(never|no)$/.test(word.lower))) {
+      if (/^(never|hardly)$/.test(word.lower)) negated = true;
+    } else break;
+  }
+  const verb = words[at];
+  if (verb?.pos === "VERB") {
+    const gerund = verb.lower.endsWith("ing") && verb.lemma !== verb.lower;
+    const passive =
+      !gerund &&
+      words
+        .slice(start, at)
+        .findLast(({ pos }) => pos === "AUX")
+        ?.lower.match(/^(be|been|being|is|are|was|were|am|'s|'re)$/) != null;
+    const form = infinitive
+      ? "infinitive"
+      : finiteAuxiliary(words, start, at)
+        ? "finite"
+        : gerund || auxiliaries.length
+          ? "gerund"
+          : verb.lower === verb.lemma || verb.lower.endsWith("s")
+            ? "finite"
+            : "past";
+    return { kind: "verb", from: start, to: at + 1, head: at, form, passive, negated, auxiliaries };
+  }
+  if (copula < 0) return null;
+  const negation = words.slice(copula + 1, at).findLastIndex(({ lower }) => /^(not|n't|nt|never)$/.test(lower));
+  return {
+    kind: "verb",
+    from: start,
+    to: copula + 2 + negation,
+    head: copula,
+    form: infinitive ? "infinitive" : "finite",
+    passive: false,
+    negated,
+    auxiliaries: auxiliaries.slice(0, -1),
+  };
+}
+
+const finiteAuxiliary = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some((word) => word.pos === "AUX" && !/^(be|been|being|having)$/.test(word.lower));
