@@ -42,7 +42,15 @@ export function factsOf(deployment: Deployment, lookup: Lookup): Fact[] {
     name: facts.sources,
     words: corroboration > 1 ? strings.evidence.corroborated(corroboration) : strings.evidence.single,
   });
+  list.push({ name: facts.grade, words: gradeInWords(deployment.grade) });
   return list;
+}
+
+/** An Admiralty grade with the rule behind it: "F2: reliability of the outlet not judged; probably true, since …". */
+function gradeInWords(grade: string): string {
+  const { reliability, credibility } = strings.evidence;
+  const of = <T extends object>(words: T, key: string): string => (key in words ? String(words[key as keyof T]) : "");
+  return `${grade}: ${of(reliability, grade.charAt(0))}; ${of(credibility, grade.charAt(1))}`;
 }
 
 /** What the text says of the time, with the days where it tells them. */

@@ -77,6 +77,7 @@ function featureOf(
       from: when?.from ?? null,
       to: when?.to ?? null,
       corroboration: deployment.corroboration,
+      grade: deployment.grade,
       disputes: deployment.disputes,
       quotes: claims.map((claim) => quoteOf(claim, sources.get(claim.source))),
       ...simpleStyle(deployment.status),

@@ -23,6 +23,8 @@ export interface Deployment {
   when: When | null;
   /** Independent publisher families, not articles; at least 1. */
   corroboration: number;
+  /** After the Admiralty system: the letter of its best outlet, A to F, and how well it is confirmed, 1 to 6: "F2". */
+  grade: string;
   disputes: Dispute[];
 }
 

@@ -3,14 +3,19 @@ import { identityOf } from "../model/identity.ts";
 import type { Deployment } from "../model/laydown.ts";
 import type { Source } from "../model/source.ts";
 import { placeOf, whereKey } from "./alike.ts";
+import { gradeOf, reliabilityOf } from "./grade.ts";
 import { groupsOf } from "./group.ts";
 import { bestSupported, corroborationOf, disputeOf, familiesOf } from "./support.ts";
 
 /** The deployments that claims tell of. It makes no difference in which order the claims come or how they were gathered before. */
 export function reconcile(claims: readonly Claim[], sources: readonly Source[]): Deployment[] {
   const families = familiesOf(sources);
+  const reliability = reliabilityOf(sources);
   return groupsOf(claims)
-    .map((group) => deploymentOf(group, families))
+    .map((group): Deployment => {
+      const corroboration = corroborationOf(group, families);
+      return { ...deploymentOf(group), corroboration, grade: gradeOf(group, corroboration, reliability) };
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -18,7 +23,7 @@ const surer = (a: Claim, b: Claim): number => b.score - a.score;
 const present = (value: unknown): number => (value === null ? 1 : 0);
 
 /** Each slot keeps the value that most sources give; what stands against it is a dispute. Statuses that tie give the weaker. */
-function deploymentOf(claims: readonly Claim[], families: ReadonlyMap<string, string>): Deployment {
+function deploymentOf(claims: readonly Claim[]): Omit<Deployment, "corroboration" | "grade"> {
   const status = bestSupported(
     claims,
     (claim) => claim.status,
@@ -59,7 +64,6 @@ function deploymentOf(claims: readonly Claim[], families: ReadonlyMap<string, st
     origin: (place ?? status).origin ?? claims.find(({ origin }) => origin)?.origin ?? null,
     destination: place?.destination ?? null,
     when: status.when ?? claims.find(({ when }) => when)?.when ?? null,
-    corroboration: corroborationOf(claims, families),
     disputes: disputes.filter((dispute) => dispute !== null),
   };
 }

@@ -53,6 +53,7 @@ export function laydownOf(said: Said): Laydown {
     claims: [claim.id],
     ...{ actor, force, action, status, origin, destination, when },
     corroboration: 1,
+    grade: "F6",
     disputes: [],
   };
   return {

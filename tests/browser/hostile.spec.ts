@@ -61,6 +61,7 @@ hostile.deployments = [
     id: `"]${image}`,
     claims: ["claim"],
     corroboration: 1,
+    grade: "F6",
     disputes: [{ slot: image, values: [{ value: script, claims: ["claim"] }] }],
   },
 ];

@@ -29,6 +29,7 @@ describe("the outlets", () => {
       expect(outlet.family, outlet.id).toMatch(/^[a-z0-9-]+$/);
       expect(known, outlet.id).toContain(outlet.country);
       expect(outlet.source, outlet.id).not.toBe("");
+      expect("reliability" in outlet ? outlet.reliability : "F", outlet.id).toMatch(/^[A-F]$/);
     }
   });
 });

@@ -25,7 +25,7 @@ const text = "Denmark is sending four F-16 jets from Skrydstrup to Lithuania.";
 
 /** A laydown of one source with one claim and one deployment, changed as asked. */
 export function laydownOf(change: Partial<Deployment> = {}, originBasis: "stated" | "implied" = "stated"): Laydown {
-  const said: Omit<Deployment, "id" | "claims" | "corroboration" | "disputes"> = {
+  const said: Omit<Deployment, "id" | "claims" | "corroboration" | "grade" | "disputes"> = {
     actor: { name: "Denmark", country: "DK" },
     force: jets,
     action: "send",
@@ -34,7 +34,15 @@ export function laydownOf(change: Partial<Deployment> = {}, originBasis: "stated
     destination: at("Lithuania", 55, 24),
     when: { text: "Monday", from: "2022-01-24", to: "2022-01-24" },
   };
-  const deployment: Deployment = { id: "d1", claims: ["c1"], corroboration: 1, disputes: [], ...said, ...change };
+  const deployment: Deployment = {
+    id: "d1",
+    claims: ["c1"],
+    corroboration: 1,
+    grade: "F6",
+    disputes: [],
+    ...said,
+    ...change,
+  };
   const claim: Claim = {
     actor: deployment.actor,
     force: deployment.force,

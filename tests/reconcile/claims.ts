@@ -24,6 +24,7 @@ interface Told {
   destination?: Location | null;
   force?: Partial<Force>;
   when?: Claim["when"];
+  speaker?: string | null;
   score?: number;
 }
 
@@ -39,6 +40,7 @@ export function claim(told: Told = {}): Claim {
     origin = null,
     destination = at("Lithuania"),
     when = null,
+    speaker = null,
     score = 0.9,
   } = told;
   const words = { start: 0, end: quote.length, text: quote };
@@ -61,7 +63,7 @@ export function claim(told: Told = {}): Claim {
     origin,
     destination,
     when,
-    speaker: null,
+    speaker,
     score,
     evidence: {},
   };

@@ -162,6 +162,17 @@ describe("corroboration counts publishers:", () => {
   });
 });
 
+describe("the grade says how well it is confirmed:", () => {
+  it.each([
+    ["one publisher on its own word", [claim()], "F6"],
+    ["one publisher on the word of somebody", [claim({ speaker: "John Kirby" })], "F3"],
+    ["two publishers", [claim(), claim({ source: "b" })], "F2"],
+    ["three publishers", [claim(), claim({ source: "b" }), claim({ source: "d" })], "F1"],
+  ])("%s", (_name, claims, grade) => {
+    expect(only(...claims).grade).toBe(grade);
+  });
+});
+
 describe("the order of the claims", () => {
   const claims = [
     ...same.flatMap(([, one, other]) => [one, other]),

@@ -111,6 +111,7 @@ export function deployment(id: string, told: Told = {}): Deployment {
     destination,
     when: { text: "on Jan. 24", from: "2022-01-24", to: null },
     corroboration: 1,
+    grade: "F6",
     disputes: [],
   };
 }
