@@ -1,17 +1,13 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
-import { locationOf } from "../locate/location.ts";
-import type { Claim, Evidence } from "../model/claim.ts";
-import { identityOf } from "../model/identity.ts";
+import type { Claim } from "../model/claim.ts";
 import type { Note } from "../model/laydown.ts";
 import type { Source } from "../model/source.ts";
-import { type Span, spanOf } from "../model/span.ts";
-import { sidcOf } from "../symbols/sidc.ts";
-import { type ActorMention, actorName } from "./actors.ts";
+import type { Span } from "../model/span.ts";
 import { isOne } from "./antecedent.ts";
-import type { Run } from "./chunks.ts";
+import { claimOf, forceTextOf, spanAt, type Telling } from "./claim-of.ts";
 import { actorsFor } from "./force-owner.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
-import type { Draft, DraftForce, Site, Told } from "./rule.ts";
+import type { Draft, Site, Told } from "./rule.ts";
 import { whenIn, type WhenMention } from "./when.ts";
 
 /** The claims of a draft: one for each actor, force and place, and notes for what could not become one. */
@@ -22,180 +18,49 @@ export function assemble(
   rule: string,
   atlas: Atlas,
 ): { claims: Claim[]; notes: Note[]; told: Told[] } {
+  const telling: Telling = { source, site, draft, rule, atlas, whenFrom: whensOf(source, site) };
   const told: Told[] = [];
   const claims: Claim[] = [];
   const notes: Note[] = [];
-  for (const force of draft.forces) {
-    const actors = actorsFor(site, draft, force);
+  const note = (span: Span, message: string): void => {
+    notes.push({ source: source.id, span, stage: "extract", level: "info", message });
+  };
+  for (const { chunk, force, ...whose } of draft.forces) {
+    const actors = actorsFor(site, draft, { chunk, force, ...whose });
     if (actors.length === 0) {
-      notes.push({
-        source: source.id,
-        span: spanAt(source, site, force.force),
-        stage: "extract",
-        level: "info",
-        message: `No actor found for “${textOf(source, site, force.force)}”; it is left out`,
-      });
+      const span = spanAt(source, site.reading.sentence, force);
+      note(span, `No actor found for “${span.text}”; it is left out`);
       continue;
     }
     told.push({
       action: draft.action,
       sentence: site.at,
-      force: force.force,
-      text: force.force.label ?? textOf(source, site, withoutDeterminer(site, force.force)),
+      force,
+      text: forceTextOf(telling, force),
       owners: actors,
-      isSingular: isOne(site, force.chunk),
+      isSingular: isOne(site, chunk),
     });
     const targets: (PlacePhrase | null)[] = draft.destinations.length > 0 ? [...draft.destinations] : [null];
+    const single = actors.length * targets.length === 1;
     for (const actor of actors)
       for (const target of targets) {
-        const claim = claimOf(
-          source,
-          site,
-          draft,
-          rule,
-          atlas,
-          actor,
-          force,
-          target,
-          actors.length * targets.length === 1,
-        );
+        const claim = claimOf(telling, { actor, force, target, single });
         claims.push(claim);
         if (!claim.destination && !claim.origin && draft.action !== "alert")
-          notes.push({
-            source: source.id,
-            span: claim.quote,
-            stage: "extract",
-            level: "info",
-            message: `No place is named for ${actor.name}: ${claim.force.text}`,
-          });
+          note(claim.quote, `No place is named for ${actor.name}: ${claim.force.text}`);
       }
   }
   return { claims, notes, told };
 }
 
-function spanAt(source: Source, { reading }: Pick<Site, "reading">, run: Run, sentence = reading.sentence): Span {
-  const first = sentence.words[run.from] ?? sentence.words[0];
-  const last = sentence.words[run.to - 1] ?? first;
-  return spanOf(source.text, first?.start ?? sentence.start, last?.end ?? sentence.end);
-}
-
-const textOf = (source: Source, site: Site, run: Run): string => spanAt(source, site, run).text;
-
-function claimOf(
-  source: Source,
-  site: Site,
-  draft: Draft,
-  rule: string,
-  atlas: Atlas,
-  actor: ActorMention,
-  { force }: DraftForce,
-  target: PlacePhrase | null,
-  single: boolean,
-): Claim {
-  const { reading, discourse, at } = site;
-  const { sentence } = reading;
-  const origin = draft.origins[0] ?? null;
-  const own = actor.via ?? (actor.basis === "stated" && actor.sentence.start === sentence.start ? actor : null);
-  const used: Run[] = [
-    draft.trigger,
-    force,
-    ...(own ? [own] : []),
-    ...(target ? [target] : []),
-    ...(origin ? [origin] : []),
-    draft.modality,
-  ];
-  const whole = {
-    from: Math.min(...used.map(({ from }) => from)),
-    to: Math.max(draft.end, ...used.map(({ to }) => to)),
+/** The first expression of time of the sentence from an offset of the text on; each is looked for once. */
+function whensOf({ text, published }: Source, { reading: { sentence } }: Site): Telling["whenFrom"] {
+  const found = new Map<number, WhenMention | null>();
+  return (start) => {
+    const known = found.get(start);
+    if (known !== undefined) return known;
+    const when = whenIn(text, sentence, start, sentence.end, published);
+    found.set(start, when);
+    return when;
   };
-  const quote = spanAt(source, site, whole);
-  const when = whenIn(source.text, sentence, quote.start, sentence.end, source.published);
-  const modality = isAhead(site, draft, when, source.published)
-    ? { ...draft.modality, status: "planned" as const, rule: "future-date" }
-    : draft.modality;
-  const speaker = discourse.speakerOf(at);
-  const stated = (run: Run, by: string, basis: Evidence["basis"] = "stated", of = sentence): Evidence => ({
-    ...spanAt(source, site, run, of),
-    rule: by,
-    basis,
-  });
-  const evidence: Claim["evidence"] = {
-    actor: stated(actor, actor.rule, actor.basis, actor.sentence),
-    force: force.label ? stated(force, "pronoun", "implied") : stated(force, "force-lexicon"),
-    action: stated(draft.trigger, rule),
-    status: stated(modality, modality.rule),
-  };
-  if (target) evidence.destination = stated(target, `${target.relation}-place`, target.basis);
-  if (origin) evidence.origin = stated(origin, `${origin.relation}-place`, origin.basis);
-  if (when) evidence.when = { ...spanOf(source.text, when.start, when.end), rule: "time-expression", basis: "stated" };
-  if (speaker)
-    evidence.speaker = {
-      ...spanAt(source, speaker, speaker),
-      rule: "attribution",
-      basis: speaker.reading === reading ? "stated" : "implied",
-    };
-  const bare = withoutDeterminer(site, force);
-  const text = force.label ?? textOf(source, site, bare);
-  const counted = single ? force.quantity : null;
-  const destination = target && locationOf(target, actor.country, atlas);
-  // To leave one's own country is to set out.
-  const setsOut =
-    draft.action === "withdraw" && target === null && origin !== null && origin.base.place.country === actor.country;
-  const isHome = actor.country !== null && target?.base.place.country === actor.country;
-  const action = setsOut ? "deploy" : ((isHome ? draft.home : null) ?? draft.action);
-  const name = actor.country ? actorName(actor.country) : actor.name;
-  return {
-    id: identityOf("claim", [source.id, quote.start, quote.end, name, text, action, destination?.name ?? null]),
-    source: source.id,
-    quote,
-    actor: { name, country: actor.country },
-    force: {
-      category: force.category,
-      text,
-      designation: force.designation,
-      count: counted?.count ?? null,
-      countQualifier: counted?.qualifier ?? null,
-      sidc: sidcOf({
-        set: force.set,
-        entity: force.entity,
-        status: modality.status,
-        ...(force.echelon ? { echelon: force.echelon } : {}),
-      }),
-    },
-    action,
-    status: modality.status,
-    origin: origin && locationOf(origin, actor.country, atlas),
-    destination,
-    when: when && { text: when.text, from: when.from, to: when.to },
-    speaker: speaker?.name ?? null,
-    score:
-      Math.round(
-        100 * draft.score * (actor.basis === "implied" ? 0.85 : 1) * (target?.basis === "implied" ? 0.85 : 1),
-      ) / 100,
-    evidence,
-  };
-}
-
-/** "is sending two jets from April onwards": a present progressive with a day to come is a plan. */
-function isAhead(
-  { reading }: Site,
-  { trigger, modality }: Draft,
-  when: WhenMention | null,
-  published: string | null,
-): boolean {
-  const words = reading.sentence.words.slice(trigger.from, trigger.to);
-  const progressive =
-    words.some(({ lower }) => /^(is|are|'s|'re|am)$/.test(lower)) && words.at(-1)?.lower.endsWith("ing") === true;
-  if (modality.status !== "reported" || !progressive || !when) return false;
-  return when.from !== null && published !== null
-    ? when.from > published
-    : /^(from|next|by|in the coming|later|soon)\b/i.test(when.text);
-}
-
-/** "a frigate" is a frigate. */
-function withoutDeterminer({ reading }: Site, force: Run): Run {
-  const [first, next] = [reading.sentence.words[force.from], reading.sentence.words[force.from + 1]];
-  return first && next?.lower !== "of" && (first.pos === "DET" || first.pos === "PRON") && force.to - force.from > 1
-    ? { from: force.from + 1, to: force.to }
-    : force;
 }

@@ -1,0 +1,155 @@
+import type { Atlas } from "../gazetteer/atlas.ts";
+import type { LocatedSentence } from "../locate/locate.ts";
+import { locationOf } from "../locate/location.ts";
+import type { Claim, Evidence } from "../model/claim.ts";
+import { identityOf } from "../model/identity.ts";
+import type { Source } from "../model/source.ts";
+import { type Span, spanOf } from "../model/span.ts";
+import { sidcOf } from "../symbols/sidc.ts";
+import { type ActorMention, actorName } from "./actors.ts";
+import type { Run } from "./chunks.ts";
+import type { ForceMention } from "./forces.ts";
+import type { PlacePhrase } from "./place-phrase.ts";
+import type { Draft, Site } from "./rule.ts";
+import type { WhenMention } from "./when.ts";
+
+/** A draft and where it was told. */
+export interface Telling {
+  source: Source;
+  site: Site;
+  draft: Draft;
+  /** The name of the rule that drafted it. */
+  rule: string;
+  atlas: Atlas;
+  whenFrom(start: number): WhenMention | null;
+}
+
+/** What one claim of a draft is about. */
+interface Part {
+  actor: ActorMention;
+  force: ForceMention;
+  target: PlacePhrase | null;
+  /** The draft makes no other claim of this force, so that its count is the claim's. */
+  single: boolean;
+}
+
+/** Words of a sentence as a span of its source. */
+export function spanAt({ text }: Source, sentence: LocatedSentence, run: Run): Span {
+  const first = sentence.words[run.from] ?? sentence.words[0];
+  const last = sentence.words[run.to - 1] ?? first;
+  return spanOf(text, first?.start ?? sentence.start, last?.end ?? sentence.end);
+}
+
+/** The words of a force without an article. */
+export const forceTextOf = ({ source, site }: Telling, force: ForceMention): string =>
+  force.label ?? spanAt(source, site.reading.sentence, withoutDeterminer(site, force)).text;
+
+/** The claim that one actor does the act to one force at one place. */
+export function claimOf(telling: Telling, { actor, force, target, single }: Part): Claim {
+  const { source, site, draft, rule, atlas } = telling;
+  const { reading, discourse, at } = site;
+  const { sentence } = reading;
+  const origin = draft.origins[0] ?? null;
+  const own = actor.via ?? (actor.basis === "stated" && actor.sentence.start === sentence.start ? actor : null);
+  const used: Run[] = [
+    draft.trigger,
+    force,
+    ...(own ? [own] : []),
+    ...(target ? [target] : []),
+    ...(origin ? [origin] : []),
+    draft.modality,
+  ];
+  const whole = {
+    from: Math.min(...used.map(({ from }) => from)),
+    to: Math.max(draft.end, ...used.map(({ to }) => to)),
+  };
+  const quote = spanAt(source, sentence, whole);
+  const when = telling.whenFrom(quote.start);
+  const modality = isAhead(site, draft, when, source.published)
+    ? { ...draft.modality, status: "planned" as const, rule: "future-date" }
+    : draft.modality;
+  const speaker = discourse.speakerOf(at);
+  const stated = (run: Run, by: string, basis: Evidence["basis"] = "stated", of = sentence): Evidence => ({
+    ...spanAt(source, of, run),
+    rule: by,
+    basis,
+  });
+  const evidence: Claim["evidence"] = {
+    actor: stated(actor, actor.rule, actor.basis, actor.sentence),
+    force: force.label ? stated(force, "pronoun", "implied") : stated(force, "force-lexicon"),
+    action: stated(draft.trigger, rule),
+    status: stated(modality, modality.rule),
+  };
+  if (target) evidence.destination = stated(target, `${target.relation}-place`, target.basis);
+  if (origin) evidence.origin = stated(origin, `${origin.relation}-place`, origin.basis);
+  if (when) evidence.when = { ...spanOf(source.text, when.start, when.end), rule: "time-expression", basis: "stated" };
+  if (speaker)
+    evidence.speaker = {
+      ...spanAt(source, speaker.reading.sentence, speaker),
+      rule: "attribution",
+      basis: speaker.reading === reading ? "stated" : "implied",
+    };
+  const text = forceTextOf(telling, force);
+  const counted = single ? force.quantity : null;
+  const destination = target && locationOf(target, actor.country, atlas);
+  // To leave one's own country is to set out.
+  const setsOut =
+    draft.action === "withdraw" && target === null && origin !== null && origin.base.place.country === actor.country;
+  const isHome = actor.country !== null && target?.base.place.country === actor.country;
+  const action = setsOut ? "deploy" : ((isHome ? draft.home : null) ?? draft.action);
+  const name = actor.country ? actorName(actor.country) : actor.name;
+  return {
+    id: identityOf("claim", [source.id, quote.start, quote.end, name, text, action, destination?.name ?? null]),
+    source: source.id,
+    quote,
+    actor: { name, country: actor.country },
+    force: {
+      category: force.category,
+      text,
+      designation: force.designation,
+      count: counted?.count ?? null,
+      countQualifier: counted?.qualifier ?? null,
+      sidc: sidcOf({
+        set: force.set,
+        entity: force.entity,
+        status: modality.status,
+        ...(force.echelon ? { echelon: force.echelon } : {}),
+      }),
+    },
+    action,
+    status: modality.status,
+    origin: origin && locationOf(origin, actor.country, atlas),
+    destination,
+    when: when && { text: when.text, from: when.from, to: when.to },
+    speaker: speaker?.name ?? null,
+    score:
+      Math.round(
+        100 * draft.score * (actor.basis === "implied" ? 0.85 : 1) * (target?.basis === "implied" ? 0.85 : 1),
+      ) / 100,
+    evidence,
+  };
+}
+
+/** "is sending two jets from April onwards": a present progressive with a day to come is a plan. */
+function isAhead(
+  { reading }: Site,
+  { trigger, modality }: Draft,
+  when: WhenMention | null,
+  published: string | null,
+): boolean {
+  const words = reading.sentence.words.slice(trigger.from, trigger.to);
+  const progressive =
+    words.some(({ lower }) => /^(is|are|'s|'re|am)$/.test(lower)) && words.at(-1)?.lower.endsWith("ing") === true;
+  if (modality.status !== "reported" || !progressive || !when) return false;
+  return when.from !== null && published !== null
+    ? when.from > published
+    : /^(from|next|by|in the coming|later|soon)\b/i.test(when.text);
+}
+
+/** "a frigate" is a frigate. */
+function withoutDeterminer({ reading }: Site, force: Run): Run {
+  const [first, next] = [reading.sentence.words[force.from], reading.sentence.words[force.from + 1]];
+  return first && next?.lower !== "of" && (first.pos === "DET" || first.pos === "PRON") && force.to - force.from > 1
+    ? { from: force.from + 1, to: force.to }
+    : force;
+}
