@@ -60,7 +60,9 @@ export function actionVerbAt(reading: Reading, at: number, frame: string): { ver
 /** The chunk after a verb and its particle; null where the verb needs one that is not there. */
 function afterParticle(reading: Reading, at: number, wanted: readonly string[]): number | null {
   if (wanted.length === 0) return at + 1;
-  const isParticle = (index: number): boolean => wanted.includes(wordOf(reading, index).split(" ")[0] ?? "");
+  // "are flying from home" do not fly home.
+  const isParticle = (index: number): boolean =>
+    wanted.includes(wordOf(reading, index).split(" ")[0] ?? "") && reading.chunks[index - 1]?.kind !== "preposition";
   // "out of Syria" is both the particle and the preposition of the place.
   if (isParticle(at + 1)) return wordOf(reading, at + 1).includes(" ") ? at + 1 : at + 2;
   // "taken 35 of its trainers out of Iraq"

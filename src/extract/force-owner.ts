@@ -49,8 +49,9 @@ export function actorsFor(
       : (discourse.ownership.ofAntecedent(at, chunk, force) ?? ofMost({ discourse, at }, chunk));
   if (whose) return [whose];
   if (!discourse.ownership.isNamed && force.designation === null) return [];
-  const isPlaced = draft.destinations.length > 0 || draft.origins.length > 0;
-  return isPlaced && (draft.action !== "alert" || force.designation !== null) && force.strength === "plain"
+  const isTold =
+    draft.destinations.length > 0 || draft.origins.length > 0 || force.designation !== null || force.quantity !== null;
+  return isTold && (draft.action !== "alert" || force.designation !== null) && force.strength !== "weak"
     ? [
         {
           ...force,

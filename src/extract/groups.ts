@@ -102,7 +102,8 @@ export function groupsFrom(
     } else if (chunk.kind === "comma" || chunk.kind === "conjunction") {
       let next = at + 1;
       while (isJoint(chunks[next]) || chunks[next]?.kind === "adverb") next++;
-      if (lemmaAt(reading, next) === "include") next++;
+      const isPart = lemmaAt(reading, next) === "include";
+      if (isPart) next++;
       if (chunks[next]?.kind === "preposition") {
         inPurpose = false;
         at = next;
@@ -119,7 +120,8 @@ export function groupsFrom(
       const more = named.length > 0 ? named : furtherOf(reading, next, group.forces.at(-1));
       if (more.length === 0 && chunk.kind === "comma" && group.destinations.length > 0) break; // an apposition to the place
       if (more.length > 0) {
-        if (group.destinations.length > 0)
+        // "600 personnel, including 280 in Cyprus": the part has a place of its own.
+        if (group.destinations.length > 0 || isPart)
           groups.push((group = { forces: more, destinations: [], origins: [], unresolved: false, end: 0 }));
         else group.forces = [...group.forces, ...more];
         inPurpose = false;

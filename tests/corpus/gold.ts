@@ -56,7 +56,7 @@ export interface InventedDocument extends GoldDocument {
   text: string;
 }
 
-/** Sets of invented documents. Of those called unread only the scores were looked at, save what the README says of other-wars. */
+/** Sets of invented documents. Of those called unread only the scores were looked at, save what the README says. */
 export type Corpus = "other-wars" | "other-wars-unread" | "press" | "press-unread";
 
 export const inventedDocuments = (corpus: Corpus): InventedDocument[] =>

@@ -39,5 +39,11 @@ table("The place of an act", {
       "US fighter 12 «F-16» move reported → Kunsan Air Base",
     ],
     ["India moved two battalions to Hulhulpur.", "IN land-unit 2 move reported"],
+    ["German jets are flying their sorties from home."],
+    [
+      "Britain contributes 600 soldiers to UN missions, including 280 in Cyprus.",
+      "GB troops 280 move reported → Cyprus",
+      "GB troops 600 move reported",
+    ],
   ],
 });

@@ -36,6 +36,12 @@ table("A force without a nation of its own", {
     ["The Nimitz strike group entered the Persian Gulf.", "US carrier «Nimitz» move reported → Persian Gulf"],
     ["Rebels advanced on Goma. Congolese troops left Goma.", "CD troops move reported Goma →"],
     ["Two T-90 tanks of the Indian army reached Leh.", "IN armour 2 «T-90» move reported → Leh"],
+    [
+      "Spanish troops arrived in Mostar and Spanish marines in Split. The army will send a battalion to Gorazde.",
+      "ES land-unit move planned → Goražde",
+      "ES troops move reported → Mostar",
+      "ES troops move reported → Split",
+    ],
   ],
   knownGaps: [
     [

@@ -1,3 +1,4 @@
+import actions from "../../../data/lexicon/actions.json";
 import { actionOf, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
 import { actorsOf, agentAfter, openingPlaces } from "../arguments.ts";
 import { verbAt } from "../clause.ts";
@@ -6,7 +7,7 @@ import { groupsFrom } from "../groups.ts";
 import { listFrom, withPossessors } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { placesIn } from "../place-phrase.ts";
-import { nounAt, type Reading } from "../reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose } from "../status.ts";
 import { subjectOf } from "../subject.ts";
@@ -23,6 +24,14 @@ export const sends: Rule = {
     return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
   },
 };
+
+const offices = new Set(actions.offices);
+
+/** "the army", "he": who acts for the side that the source tells of, not for another one. */
+function isOffice(reading: Reading, noun: number): boolean {
+  const head = nounHeadAt(reading, noun);
+  return head?.pos === "PRON" || offices.has(head?.lemma ?? "");
+}
 
 /** What a verb moves, where the words after it begin, and who it is handed to. */
 interface Moved {
@@ -70,7 +79,7 @@ function draftsAt(site: Site, at: number): Draft[] {
         action: actionOf(reading, verb, origins, destinations),
         modality,
         actors,
-        byAnother: !passive && !verb.observes && subject !== null && subject.length > 0,
+        byAnother: !passive && !verb.observes && subject?.some((noun) => !isOffice(reading, noun)) === true,
         forces: own,
         destinations,
         origins,
