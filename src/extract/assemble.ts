@@ -4,9 +4,8 @@ import type { Note } from "../model/laydown.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { isOne } from "./antecedent.ts";
-import { claimOf, forceTextOf, spanAt, type Telling } from "./claim-of.ts";
+import { claimOf, forceTextOf, spanAt, type Part, type Telling } from "./claim-of.ts";
 import { actorsFor } from "./force-owner.ts";
-import type { PlacePhrase } from "./place-phrase.ts";
 import type { Draft, Site, Told } from "./rule.ts";
 import { whenIn, type WhenMention } from "./when.ts";
 
@@ -40,17 +39,25 @@ export function assemble(
       owners: actors,
       isSingular: isOne(site, chunk),
     });
-    const targets: (PlacePhrase | null)[] = draft.destinations.length > 0 ? [...draft.destinations] : [null];
-    const single = actors.length * targets.length === 1;
+    const paths = pathsOf(draft);
+    const single = actors.length * paths.length === 1;
     for (const actor of actors)
-      for (const target of targets) {
-        const claim = claimOf(telling, { actor, force, target, single });
+      for (const path of paths) {
+        const claim = claimOf(telling, { actor, force, ...path, single });
         claims.push(claim);
         if (!claim.destination && !claim.origin && draft.action !== "alert")
           note(claim.quote, `No place is named for ${actor.name}: ${claim.force.text}`);
       }
   }
   return { claims, notes, told };
+}
+
+/** Where a force goes from and to, once for each place: "to Poland and Latvia"; a withdrawal "from Shire and Adwa" leaves both. */
+function pathsOf({ action, origins, destinations }: Draft): Pick<Part, "origin" | "target">[] {
+  const [origin = null] = origins;
+  if (destinations.length > 0) return destinations.map((target) => ({ origin, target }));
+  if (action === "withdraw" && origins.length > 1) return origins.map((left) => ({ origin: left, target: null }));
+  return [{ origin, target: null }];
 }
 
 /** The first expression of time of the sentence from an offset of the text on; each is looked for once. */

@@ -25,9 +25,10 @@ export interface Telling {
 }
 
 /** What one claim of a draft is about. */
-interface Part {
+export interface Part {
   actor: ActorMention;
   force: ForceMention;
+  origin: PlacePhrase | null;
   target: PlacePhrase | null;
   /** The draft makes no other claim of this force, so that its count is the claim's. */
   single: boolean;
@@ -45,11 +46,10 @@ export const forceTextOf = ({ source, site }: Telling, force: ForceMention): str
   force.label ?? spanAt(source, site.reading.sentence, withoutDeterminer(site, force)).text;
 
 /** The claim that one actor does the act to one force at one place. */
-export function claimOf(telling: Telling, { actor, force, target, single }: Part): Claim {
+export function claimOf(telling: Telling, { actor, force, origin, target, single }: Part): Claim {
   const { source, site, draft, rule, atlas } = telling;
   const { reading, discourse, at } = site;
   const { sentence } = reading;
-  const origin = draft.origins[0] ?? null;
   const own = actor.via ?? (actor.basis === "stated" && actor.sentence.start === sentence.start ? actor : null);
   const used: Run[] = [
     draft.trigger,
@@ -99,7 +99,15 @@ export function claimOf(telling: Telling, { actor, force, target, single }: Part
   const action = setsOut ? "deploy" : ((isHome ? draft.home : null) ?? draft.action);
   const name = actor.country ? actorName(actor.country) : actor.name;
   return {
-    id: identityOf("claim", [source.id, quote.start, quote.end, name, text, action, destination?.name ?? null]),
+    id: identityOf("claim", [
+      source.id,
+      quote.start,
+      quote.end,
+      name,
+      text,
+      action,
+      destination?.name ?? origin?.name ?? null,
+    ]),
     source: source.id,
     quote,
     actor: { name, country: actor.country },

@@ -45,5 +45,10 @@ table("The place of an act", {
       "GB troops 280 move reported → Cyprus",
       "GB troops 600 move reported",
     ],
+    [
+      "Eritrean soldiers have pulled back from Shire and Adwa.",
+      "ER troops withdraw reported Adwa →",
+      "ER troops withdraw reported Shire →",
+    ],
   ],
 });
