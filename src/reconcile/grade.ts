@@ -1,22 +1,13 @@
-import outlets from "../../data/outlets.json";
 import type { Claim } from "../model/claim.ts";
 import type { Source } from "../model/source.ts";
+import { outletOf } from "./outlets.ts";
 
-/** Reliability of an outlet after the Admiralty system, A (completely reliable) to E; F where nobody has judged it. */
-type Reliability = "A" | "B" | "C" | "D" | "E" | "F";
-const unjudged: Reliability = "F";
+/** The letter of an outlet that nobody has judged. */
+const unjudged = "F";
 
-const judged: readonly { name: string; aliases: string[]; reliability?: string }[] = outlets;
-// The data test holds every letter to the type.
-const letters = new Map(
-  judged.flatMap(({ name, aliases, reliability = unjudged }) =>
-    [name, ...aliases].map((form) => [form.toLowerCase(), reliability as Reliability] as const),
-  ),
-);
-
-/** Source id → the reliability of its outlet in `data/outlets.json`. */
-export const reliabilityOf = (sources: readonly Source[]): ReadonlyMap<string, Reliability> =>
-  new Map(sources.map(({ id, publisher }) => [id, letters.get(publisher?.toLowerCase() ?? "") ?? unjudged]));
+/** Source id → the reliability of its outlet in `data/outlets.json`, A (completely reliable) to E, or F. */
+export const reliabilityOf = (sources: readonly Source[]): ReadonlyMap<string, string> =>
+  new Map(sources.map((source) => [source.id, outletOf(source)?.reliability ?? unjudged]));
 
 /**
  * The Admiralty grade of a deployment, "F2": the letter of its best outlet, and how well it is confirmed. 1: three or more
@@ -26,7 +17,7 @@ export const reliabilityOf = (sources: readonly Source[]): ReadonlyMap<string, R
 export function gradeOf(
   claims: readonly Claim[],
   corroboration: number,
-  reliability: ReadonlyMap<string, Reliability>,
+  reliability: ReadonlyMap<string, string>,
 ): string {
   const [best = unjudged] = claims.map(({ source }) => reliability.get(source) ?? unjudged).sort();
   const isAttributed = claims.some(({ speaker }) => speaker !== null);

@@ -1,23 +1,12 @@
-import outlets from "../../data/outlets.json";
 import type { Claim } from "../model/claim.ts";
 import type { Dispute } from "../model/laydown.ts";
 import type { Source } from "../model/source.ts";
 import { gathered } from "./group.ts";
-
-const families = new Map(
-  outlets.flatMap(({ name, aliases, family }) =>
-    [name, ...aliases].map((form) => [form.toLowerCase(), family] as const),
-  ),
-);
+import { outletOf } from "./outlets.ts";
 
 /** Source id → publisher family; a source without a known publisher is a family of its own. */
 export const familiesOf = (sources: readonly Source[]): ReadonlyMap<string, string> =>
-  new Map(
-    sources.map(({ id, publisher }) => [
-      id,
-      (publisher && families.get(publisher.toLowerCase())) ?? publisher ?? `source:${id}`,
-    ]),
-  );
+  new Map(sources.map((source) => [source.id, outletOf(source)?.family ?? source.publisher ?? `source:${source.id}`]));
 
 /** Fewer words than these come out alike by chance; as many or more are one statement reprinted. */
 const reprint = 12;
