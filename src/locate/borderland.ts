@@ -36,16 +36,17 @@ export function borderland(
   const border = atlas.border(holder, neighbour);
   if (!land || !border) return null;
   const stations = stretch(thinned(border.geometry.coordinates.flat(), 25), beside);
-  const inside = depthsKm
-    .map((depthKm) =>
-      stations.flatMap((station) =>
-        bearings
-          .map((bearing) => destination(station, depthKm, bearing).geometry.coordinates)
-          .filter((point) => booleanPointInPolygon(point, land) && nearest(point, stations) > depthKm * 0.8),
-      ),
-    )
-    .find((points) => points.length > 0);
-  return reaching(middle(inside ?? stations), stations);
+  const insideAt = (depthKm: number): Position[] =>
+    stations.flatMap((station) =>
+      bearings
+        .map((bearing) => destination(station, depthKm, bearing).geometry.coordinates)
+        .filter((point) => booleanPointInPolygon(point, land) && nearest(point, stations) > depthKm * 0.8),
+    );
+  for (const depthKm of depthsKm) {
+    const points = insideAt(depthKm);
+    if (points.length > 0) return reaching(middle(points), stations);
+  }
+  return reaching(middle(stations), stations);
 }
 
 /** The middle of the border itself; null where two countries share none. */

@@ -1,4 +1,5 @@
 import { destination } from "@turf/destination";
+import type { Position } from "geojson";
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Place } from "../model/place.ts";
 import type { Territory } from "./territory.ts";
@@ -10,8 +11,9 @@ const waters: readonly Place["kind"][] = ["sea", "strait"];
 /** The part of a place without an outline that lies towards a bearing: "southern Donbas" is in Ukraine, "the eastern Black Sea" at sea. */
 export function partOfPlace({ kind, country, lat, lon, radiusKm }: Place, bearing: number, atlas: Atlas): Territory {
   const isWater = waters.includes(kind);
-  const position = shares
-    .map((share) => destination([lon, lat], share * radiusKm, bearing).geometry.coordinates)
-    .find((point) => (isWater || country ? atlas.countryAt(point) === (isWater ? null : country) : true));
-  return { position: position ?? [lon, lat], radiusKm: Math.max(15, radiusKm * 0.6) };
+  const pointAt = (share: number): Position => destination([lon, lat], share * radiusKm, bearing).geometry.coordinates;
+  const isOnIt = (point: Position): boolean =>
+    isWater || country ? atlas.countryAt(point) === (isWater ? null : country) : true;
+  const share = shares.find((each) => isOnIt(pointAt(each)));
+  return { position: share === undefined ? [lon, lat] : pointAt(share), radiusKm: Math.max(15, radiusKm * 0.6) };
 }
