@@ -48,12 +48,18 @@ const byLemma = new Map(verbs.map(({ lemma }) => [lemma, verbs.filter((verb) => 
 const underway = spatial.underwayPrepositions;
 const particles = new Set(grammar.particles);
 
-/** The verb of a frame at a chunk, and the chunk after it and its particle; null where there is none. */
-export function actionVerbAt(reading: Reading, at: number, frame: string): { verb: ActionVerb; next: number } | null {
-  for (const verb of byLemma.get(lemmaAt(reading, at)) ?? []) {
-    const next = verb.frames.includes(frame) ? afterParticle(reading, at, verb.particles) : null;
-    if (next !== null) return { verb, next };
-  }
+/** The verb of the first frame that has one at a chunk, and the chunk after it and its particle; null where none has. */
+export function actionVerbAt(
+  reading: Reading,
+  at: number,
+  ...frames: readonly string[]
+): { verb: ActionVerb; next: number } | null {
+  const verbs = byLemma.get(lemmaAt(reading, at)) ?? [];
+  for (const frame of frames)
+    for (const verb of verbs) {
+      const next = verb.frames.includes(frame) ? afterParticle(reading, at, verb.particles) : null;
+      if (next !== null) return { verb, next };
+    }
   return null;
 }
 

@@ -5,6 +5,7 @@ import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import type { NounChunk, Run } from "./chunks.ts";
+import { ordinal } from "./force-names.ts";
 
 /** Who acts, and the words that say so. */
 export interface ActorMention extends Run {
@@ -57,6 +58,14 @@ const isActor = ({ candidate, mention, to }: NamedPlace, sentence: LocatedSenten
   );
 };
 
+/** An actor taken from other words than those that name it; `via` are the words that stand for it, where there are any. */
+export const impliedActor = (actor: ActorMention, rule: string, via: Run | null = null): ActorMention => ({
+  ...actor,
+  rule,
+  basis: "implied",
+  via: via && { from: via.from, to: via.to },
+});
+
 /** Every actor that the words of a run name, in order: countries, demonyms, capitals that speak, institutions, office holders. */
 export function actorsIn(
   sentence: LocatedSentence,
@@ -72,7 +81,7 @@ export function actorsIn(
   for (let at = run.from; at < run.to; at++) {
     const institution = institutionAt(sentence.words, at, run.to);
     // "the 186th Parachute Regiment" is not the Parachute Regiment.
-    if (!institution || /^\d+(st|nd|rd|th)$/.test(sentence.words[at - 1]?.lower ?? "")) continue;
+    if (!institution || ordinal.test(sentence.words[at - 1]?.lower ?? "")) continue;
     const { country, name } = institution.record;
     add(at, at + institution.length, country, country ? actorName(country) : name, "institution");
   }

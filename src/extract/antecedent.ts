@@ -1,6 +1,5 @@
 import { textOf } from "../read/sentences.ts";
-import type { ForceMention } from "./forces.ts";
-import { type Quantity, quantityIn } from "./quantity.ts";
+import { quantityIn } from "./quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site, Told } from "./rule.ts";
 
@@ -32,13 +31,12 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
   const number =
     plural.test(head.lower) || (isFigure && quantity) ? "plural" : singular.test(head.lower) ? "singular" : null;
   if (!number || /%|percent/.test(words[chunk.to]?.text ?? "")) return null;
-  const inSentence = [...reading.forces]
-    .filter(([at, force]) => at < noun && force.isHead && !isContent(reading, at))
-    .at(-1);
+  const inSentence = [...reading.forces].findLast(
+    ([at, force]) => at < noun && force.isHead && !isContent(reading, at),
+  );
   const agrees = inSentence && (number === "plural" || isOne(site, inSentence[0]));
   const own = agrees ? { chunk: inSentence[0], force: inSentence[1] } : null;
-  const { words: all } = reading.sentence;
-  const ownText = own ? textOf(all.slice(own.force.from, own.force.to)).replace(/^(the|an?) /i, "") : undefined;
+  const ownText = own ? textOf(words.slice(own.force.from, own.force.to)).replace(/^(the|an?) /i, "") : undefined;
   // "If Russia seizes a port, it deploys missiles": a pronoun goes back to the nation of its own sentence.
   const isNation = !isFigure && [...reading.actors.keys()].some((at) => at < noun);
   const told = own || isNation ? null : toldBefore(site, number);
@@ -47,7 +45,15 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
   if (!force) return null;
   return {
     chunk: own?.chunk ?? noun,
-    force: { ...standing(force, chunk, quantity), label: isFigure ? undefined : (ownText ?? told?.text) },
+    force: {
+      ...force,
+      from: chunk.from,
+      to: chunk.to,
+      quantity,
+      isHead: true,
+      strength: "plain",
+      label: isFigure ? undefined : (ownText ?? told?.text),
+    },
     own: stated,
     owners: told?.owners ?? (named?.owner ? [named.owner] : undefined),
   };
@@ -65,23 +71,8 @@ export const isOne = ({ reading }: Pick<Site, "reading">, noun: number): boolean
   return head !== undefined && head.lower === head.lemma && head.pos !== "NUM" && !reading.forces.get(noun)?.quantity;
 };
 
-const standing = (
-  force: ForceMention,
-  { from, to }: { from: number; to: number },
-  quantity: Quantity | null,
-): ForceMention => ({
-  ...force,
-  from,
-  to,
-  quantity,
-  isHead: true,
-  strength: "plain",
-});
-
 /** The force told of last, where its number agrees: one ship or unit is "it", soldiers are "they". */
 function toldBefore({ earlier, at }: Site, number: "plural" | "singular"): Told | null {
   const last = earlier.findLast(({ sentence }) => sentence >= at - reach);
-  if (!last) return null;
-  const one = last.isSingular;
-  return (number === "singular") === one ? last : null;
+  return last && (number === "singular") === last.isSingular ? last : null;
 }

@@ -6,7 +6,7 @@ import type { NounChunk } from "./chunks.ts";
 import { type ForceMention, isContainer } from "./forces.ts";
 import { listFrom } from "./lists.ts";
 import { quantityIn } from "./quantity.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { ownerAt, type Reading } from "./reading.ts";
 
 const shareNouns = new Set(grammar.shareNouns);
 const carriers = new Set<Category>(["transport-aircraft", "ship", "materiel", "other"]);
@@ -41,7 +41,7 @@ export function joinContainer(
   const shares = word === "of" && isShare(sentence.words, outer);
   const belongs = own?.isHead === true && content.designation !== null && /^(of|from|with|in)$/.test(word);
   if (!holds && !belongs && !shares) return;
-  const owner = actors.get(inner) ?? (nounAt(reading, inner - 1)?.possessive ? actors.get(inner - 1) : undefined);
+  const owner = ownerAt(reading, inner);
   if (owner && !actors.has(at)) actors.set(at, owner);
   // "helicopters of the U.S. Army" are helicopters, "a company of tanks" is tanks.
   const kind = own && !/^1[01]$/.test(own.set) && content.set === "10" ? own : content;
@@ -65,27 +65,16 @@ function adoptNation(
   at: number,
 ): void {
   const [own, link, inner] = [forces.get(at), chunks[at + 1], chunks[at + 2]];
+  if (!own?.isHead || link?.kind !== "preposition" || link.word !== "of" || inner?.kind !== "noun") return;
+  const counted = { ...own, quantity: own.quantity ?? quantityIn(sentence.words, inner.from, inner.to, null) };
   const nation = actors.get(at + 2);
-  if (
-    own?.isHead &&
-    inner?.kind === "noun" &&
-    link?.kind === "preposition" &&
-    link.word === "of" &&
-    sentence.words[inner.head]?.pos === "NUM"
-  ) {
-    // "a company of 260"
-    forces.set(at, { ...own, quantity: own.quantity ?? quantityIn(sentence.words, inner.from, inner.to, null) });
-    return;
+  if (sentence.words[inner.head]?.pos === "NUM")
+    forces.set(at, counted); // "a company of 260"
+  else if (nation && !actors.has(at)) {
+    actors.set(at, nation);
+    // "two tanks of the Indian army" are not counted by the army.
+    if (!forces.get(at + 2)?.isHead) forces.set(at, { ...counted, strength: "plain" });
   }
-  if (!own?.isHead || !nation || link?.kind !== "preposition" || link.word !== "of" || inner?.kind !== "noun") return;
-  if (actors.has(at)) return;
-  actors.set(at, nation);
-  if (forces.get(at + 2)?.isHead) return; // "two tanks of the Indian army"
-  forces.set(at, {
-    ...own,
-    quantity: own.quantity ?? quantityIn(sentence.words, inner.from, inner.to, null),
-    strength: "plain",
-  });
 }
 
 /** "soldiers of the 2nd Battalion, Royal Welsh": the institution named in apposition right behind a unit. */

@@ -1,10 +1,11 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
-import { type ActorMention, actorName } from "./actors.ts";
+import type { NamedPlace } from "../locate/locate.ts";
+import { type ActorMention, actorName, impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
-import { opensClause } from "./lists.ts";
+import { opensClause, withPossessors } from "./lists.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
-import type { Anaphor } from "./place-phrase.ts";
+import { type Anaphor, isNamed } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { asActor, type Speaker, speakerIn } from "./speaker.ts";
 
@@ -27,11 +28,8 @@ const masthead = 6;
 const alliances = new Set(["NATO", "EU", "UN"]);
 
 /** Noun phrases that can be a later pronoun's antecedent: not inside a prepositional phrase, and so a subject or an object. */
-function isSalient(reading: Reading, chunk: number): boolean {
-  let at = chunk;
-  while (nounAt(reading, at - 1)?.possessive) at--;
-  return reading.chunks[at - 1]?.kind !== "preposition";
-}
+const isSalient = (reading: Reading, chunk: number): boolean =>
+  reading.chunks[withPossessors(reading, chunk) - 1]?.kind !== "preposition";
 
 /** "the United States will enhance our posture": the subject of a clause with "our" object is who speaks. */
 function ownsWhatFollows(reading: Reading, subject: number): boolean {
@@ -101,7 +99,7 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     return null;
   };
   const implied = (actor: ActorMention | null, rule: string, via: Run): ActorMention | null =>
-    actor && { ...actor, rule, basis: "implied", via: { from: via.from, to: via.to } };
+    actor && impliedActor(actor, rule, via);
   const nearestActor = (sentence: number, chunk: number): ActorMention | null =>
     first(actorsBefore(sentence, chunk, true, 1), ({ country }) => country !== null);
   const overlapsPerson = ({ sentence, from, to }: ActorMention): boolean =>
@@ -173,12 +171,17 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
   const countryOf = (country: string | null): Candidate | null =>
     country === null ? null : gazetteer.byId(countries.get(country)?.place.id ?? "");
 
+  /** The places named in a sentence at or before `sentence`, of its own those that end before the chunk. */
+  function placesNamed(back: number, sentence: number, chunk: number): readonly NamedPlace[] {
+    const reading = readings[back];
+    const end = back === sentence ? (reading?.chunks[chunk]?.from ?? 0) : Infinity;
+    return reading?.sentence.places.filter(({ to }) => to <= end) ?? [];
+  }
+
   /** Where something was said to be last: a place named as one, in the sentence or the one before. */
   function lastPlaceBefore(sentence: number, chunk: number): Candidate | null {
     for (const back of [sentence, sentence - 1]) {
-      const reading = readings[back];
-      const end = back === sentence ? (reading?.chunks[chunk]?.from ?? 0) : Infinity;
-      const named = reading?.sentence.places.filter(({ to, mention }) => to <= end && mention.role !== "demonym") ?? [];
+      const named = placesNamed(back, sentence, chunk).filter(isNamed);
       const place =
         named.findLast(({ mention }) => mention.role === "literal") ?? (back < sentence ? named.at(-1) : undefined);
       if (place) return place.candidate;
@@ -203,11 +206,9 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
 
   /** The country last said to be where something is, other than the actors' own. */
   function lastCountryBefore(sentence: number, chunk: number, own: ReadonlySet<string | null>): Candidate | null {
-    for (let back = sentence; back >= Math.max(0, sentence - 1); back--) {
-      const reading = readings[back];
-      const end = back === sentence ? (reading?.chunks[chunk]?.from ?? 0) : Infinity;
-      const place = reading?.sentence.places.findLast(({ to, mention }) => to <= end && mention.role === "literal")
-        ?.candidate.place;
+    for (const back of [sentence, sentence - 1]) {
+      const place = placesNamed(back, sentence, chunk).findLast(({ mention }) => mention.role === "literal")?.candidate
+        .place;
       if (place?.country && !own.has(place.country))
         return (
           gazetteer.candidates(actorName(place.country)).find(({ place: found }) => found.kind === "country") ?? null

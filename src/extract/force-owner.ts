@@ -1,7 +1,8 @@
 import actions from "../../data/lexicon/actions.json";
 import { unnamedActor } from "../model/claim.ts";
-import { type ActorMention, actorName } from "./actors.ts";
-import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { type ActorMention, actorName, impliedActor } from "./actors.ts";
+import type { ForceMention } from "./forces.ts";
+import { nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import type { Draft, DraftForce, Site } from "./rule.ts";
 import { asActor } from "./speaker.ts";
 
@@ -14,12 +15,9 @@ export function actorsFor(
   { chunk, force, own: stated, owners }: DraftForce,
 ): ActorMention[] {
   if (stated) return [stated];
-  if (owners && draft.actors.length === 0)
-    return owners.map((owner) => ({ ...owner, rule: "same-force", basis: "implied", via: null }));
-  const owner = nounAt(reading, chunk - 1)?.possessive ? reading.actors.get(chunk - 1) : undefined;
+  if (owners && draft.actors.length === 0) return owners.map((owner) => impliedActor(owner, "same-force"));
   const own =
-    reading.actors.get(chunk) ??
-    owner ??
+    ownerAt(reading, chunk) ??
     (draft.actors.length > 0 || reading.nations.has(chunk) ? null : discourse.actorAt(at, chunk));
   const nations = reading.nations.get(chunk) ?? [];
   const named = own || nations.length > 0 ? [...(own ? [own] : []), ...nations] : draft.actors;
@@ -30,18 +28,7 @@ export function actorsFor(
   const speaker = discourse.speakerOf(at);
   const implied = speaker && asActor(speaker, null);
   if (implied) return [implied];
-  if (force.operator)
-    return [
-      {
-        ...force,
-        name: actorName(force.operator),
-        country: force.operator,
-        rule: "only-operator",
-        basis: "implied",
-        via: null,
-        sentence: reading.sentence,
-      },
-    ];
+  if (force.operator) return [byForce(reading, force, actorName(force.operator), force.operator, "only-operator")];
   if (draft.byAnother || draft.action === "exercise") return [];
   const whose =
     force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "")
@@ -52,19 +39,18 @@ export function actorsFor(
   const isTold =
     draft.destinations.length > 0 || draft.origins.length > 0 || force.designation !== null || force.quantity !== null;
   return isTold && (draft.action !== "alert" || force.designation !== null) && force.strength !== "weak"
-    ? [
-        {
-          ...force,
-          name: unnamedActor,
-          country: null,
-          rule: "not-named",
-          basis: "implied",
-          via: null,
-          sentence: reading.sentence,
-        },
-      ]
+    ? [byForce(reading, force, unnamedActor, null, "not-named")]
     : [];
 }
+
+/** An actor for which the words of its force stand. */
+const byForce = (
+  { sentence }: Reading,
+  { from, to }: ForceMention,
+  name: string,
+  country: string | null,
+  rule: string,
+): ActorMention => ({ from, to, name, country, rule, basis: "implied", via: null, sentence });
 
 /** "a shipment arrived in Ukraine … from the United States": a country that things come from sends them. */
 function sendersIn({ chunks, actors }: Reading): ActorMention[] {

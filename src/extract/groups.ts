@@ -36,20 +36,6 @@ const exercises = new Set(actions.exercises);
 
 const isExercise = (reading: Reading, noun: number): boolean => exercises.has(nounHeadAt(reading, noun)?.lemma ?? "");
 
-/** "200 to Ukraine", "and France 300 in Djibouti": a bare figure counts more of the force named before. */
-function furtherOf(reading: Reading, noun: number, before: DraftForce | undefined): DraftForce[] {
-  const chunk = nounAt(reading, noun);
-  if (!chunk || !before || reading.sentence.words[chunk.head]?.pos !== "NUM") return [];
-  const own = reading.actors.get(noun);
-  const isPlaced = (reading.places.get(noun) ?? []).some(({ candidate }) => candidate.place.country !== own?.country);
-  const quantity = quantityIn(reading.sentence.words, chunk.from, chunk.to, null);
-  // "and Canada one": another of its kind, not a count of soldiers.
-  const counted = quantity?.count === 1 ? null : quantity;
-  return quantity && !isPlaced
-    ? [{ chunk: before.chunk, force: { ...before.force, from: chunk.from, to: chunk.to, quantity: counted }, own }]
-    : [];
-}
-
 /**
  * What follows a verb or a noun of deployment: the places of its forces, and further forces with places of their own.
  *
@@ -73,6 +59,7 @@ export function groupsFrom(
   while (at < chunks.length) {
     const chunk = chunks[at];
     const closing = otherDash(reading, at);
+    const deixis = deixisAt(reading, at);
     if (closing > 0) {
       at = closing + 1;
       continue;
@@ -116,8 +103,7 @@ export function groupsFrom(
       }
       if (!nounAt(reading, next) || opensClause(reading, next)) break;
       const list = listFrom(reading, next);
-      const named = forcesAmong(site, list.nouns);
-      const more = named.length > 0 ? named : furtherOf(reading, next, group.forces.at(-1));
+      const more = forcesAmong(site, list.nouns);
       if (more.length === 0 && chunk.kind === "comma" && group.destinations.length > 0) break; // an apposition to the place
       if (more.length > 0) {
         // "600 personnel, including 280 in Cyprus": the part has a place of its own.
@@ -149,8 +135,8 @@ export function groupsFrom(
         );
       if ((chunk.form === "infinitive" && !stays) || own) inPurpose = true; // "troops facing the army in Kuwait"
       at = Math.max(at + 1, listFrom(reading, at + 1).next);
-    } else if (deixisAt(reading, at) && group.destinations.length === 0) {
-      const place = anaphor(deixisAt(reading, at) ?? "there", at);
+    } else if (deixis && group.destinations.length === 0) {
+      const place = anaphor(deixis, at);
       if (place) group.destinations.push(plainPhrase(place, chunk, "implied"));
       at++;
     } else {

@@ -1,6 +1,7 @@
 import actions from "../../data/lexicon/actions.json";
 import modality from "../../data/lexicon/modality.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
+import { ordinal } from "./force-names.ts";
 
 /** A mistake that the tagger makes on news text, and what the word is. */
 export interface Mending {
@@ -105,7 +106,7 @@ export const mendings: readonly Mending[] = [
   },
   // "following the vote"
   { pos: "ADP", applies: (_, at, { pos, lower }) => at > 0 && pos === "VERB" && lower === "following" },
-  { pos: "ADJ", applies: (_, __, { lower }) => /^\d+(st|nd|rd|th)$/.test(lower) },
+  { pos: "ADJ", applies: (_, __, { lower }) => ordinal.test(lower) },
   // "will further reinforce"
   { pos: "ADV", applies: (words, at, { lower }) => lower === "further" && words[at + 1]?.pos === "VERB" },
   // "on a 24-hour alert"

@@ -1,6 +1,6 @@
-import type { ActorMention } from "./actors.ts";
+import { type ActorMention, impliedActor } from "./actors.ts";
 import type { ForceMention } from "./forces.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { nounAt, ownerAt, type Reading } from "./reading.ts";
 
 interface NamedForce {
   force: ForceMention;
@@ -30,29 +30,28 @@ const landSets = /^1/;
 const sameDomain = (a: ForceMention, b: ForceMention): boolean =>
   a.set === b.set || (landSets.test(a.set) && landSets.test(b.set));
 
-/** The owner that a force's own noun phrase or its possessor names. */
-const namedOwner = (reading: Reading, at: number): ActorMention | null =>
-  reading.actors.get(at) ?? (nounAt(reading, at - 1)?.possessive ? (reading.actors.get(at - 1) ?? null) : null);
-
-const implied = (actor: ActorMention | null, rule: string): ActorMention | null =>
-  actor && { ...actor, rule, basis: "implied", via: null };
-
 /** The owner whose nation nearly all named owners have; one named once has to be most of all actors named besides. */
 function mostNamed(owners: readonly ActorMention[], mentions: readonly ActorMention[]): ActorMention | null {
-  const times = (nation: string | null, among: readonly ActorMention[]): number =>
-    among.filter(({ country }) => country === nation).length;
-  const found = owners.find(({ country }) => times(country, owners) >= share * owners.length);
+  const timesOwner = timesOf(owners);
+  const found = owners.find(({ country }) => (timesOwner.get(country) ?? 0) >= share * owners.length);
   if (!found) return null;
   const named = mentions.filter(({ country }) => country !== null);
-  const often = times(found.country, named);
-  const isHome = times(found.country, owners) >= least || (often > least && often > named.length / 2);
+  const often = timesOf(named).get(found.country) ?? 0;
+  const isHome = (timesOwner.get(found.country) ?? 0) >= least || (often > least && often > named.length / 2);
   return isHome ? found : null;
+}
+
+/** How often each nation is named. */
+function timesOf(actors: readonly ActorMention[]): ReadonlyMap<string | null, number> {
+  const times = new Map<string | null, number>();
+  for (const { country } of actors) times.set(country, (times.get(country) ?? 0) + 1);
+  return times;
 }
 
 export function ownershipOf(readings: readonly Reading[]): Ownership {
   const owners = readings.flatMap((reading) =>
     [...reading.forces].flatMap(([at, force]) => {
-      const owner = force.isHead && force.strength !== "weak" ? namedOwner(reading, at) : null;
+      const owner = force.isHead && force.strength !== "weak" ? ownerAt(reading, at) : null;
       return owner?.country ? [owner] : [];
     }),
   );
@@ -74,8 +73,8 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
         .filter(([at]) => back < sentence || at < chunk)
         .sort(([a], [b]) => b - a);
       for (const [at, other] of before) {
-        const owner = earlier && other.isHead && sameDomain(other, force) ? namedOwner(earlier, at) : null;
-        if (owner) return implied(owner, "same-force");
+        const owner = earlier && other.isHead && sameDomain(other, force) ? ownerAt(earlier, at) : null;
+        if (owner) return impliedActor(owner, "same-force");
       }
     }
     return null;
@@ -84,8 +83,13 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
   function lastBefore(sentence: number): NamedForce | null {
     const reading = readings[sentence - 1];
     const last = [...(reading?.forces ?? [])].findLast(([, { isHead, strength }]) => isHead && strength === "plain");
-    return reading && last ? { force: last[1], owner: namedOwner(reading, last[0]) } : null;
+    return reading && last ? { force: last[1], owner: ownerAt(reading, last[0]) } : null;
   }
 
-  return { ofAntecedent, lastBefore, isNamed: owners.length > 0, ofMost: implied(dominant, "most-forces") };
+  return {
+    ofAntecedent,
+    lastBefore,
+    isNamed: owners.length > 0,
+    ofMost: dominant && impliedActor(dominant, "most-forces"),
+  };
 }

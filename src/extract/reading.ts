@@ -95,3 +95,7 @@ export function nounAt({ chunks }: Reading, at: number): NounChunk | null {
 /** The head word of the noun phrase at a chunk number; undefined where there is another chunk. */
 export const nounHeadAt = (reading: Reading, at: number): Word | undefined =>
   reading.sentence.words[nounAt(reading, at)?.head ?? -1];
+
+/** Who a noun phrase belongs to by its own words: the actor in it, or the one that possesses it. */
+export const ownerAt = (reading: Reading, at: number): ActorMention | null =>
+  reading.actors.get(at) ?? (nounAt(reading, at - 1)?.possessive ? (reading.actors.get(at - 1) ?? null) : null);

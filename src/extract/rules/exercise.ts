@@ -1,5 +1,6 @@
 import actions from "../../../data/lexicon/actions.json";
 import { phraseMatcher } from "../../read/phrases.ts";
+import { impliedActor } from "../actors.ts";
 import { actorsOf, openingPlaces } from "../arguments.ts";
 import { lemmaAt, verbAt } from "../clause.ts";
 import { impliedForce } from "../forces.ts";
@@ -66,7 +67,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     own.length > 0
       ? own
       : before
-        ? before.owners.map((actor) => ({ ...actor, basis: "implied" as const, rule: "definite", via: chunk }))
+        ? before.owners.map((actor) => impliedActor(actor, "definite", chunk))
         : actorsOf(site, subject);
   const verb = held >= 0 ? held : following;
   const anaphor = discourse.anaphorFor(site.at, actors);

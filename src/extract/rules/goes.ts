@@ -29,15 +29,10 @@ export const goes: Rule = {
   },
 };
 
-const frames = ["go", "go-object", "positions", "task"];
-
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const chunk = verbAt(reading, at);
-  const found = frames.reduce<ReturnType<typeof actionVerbAt>>(
-    (first, frame) => first ?? actionVerbAt(reading, at, frame),
-    null,
-  );
+  const found = actionVerbAt(reading, at, "go", "go-object", "positions", "task");
   if (!found || !chunk) return [];
   const { verb, next } = found;
   const after = listFrom(reading, objectStart(reading, verb, next));
@@ -48,12 +43,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   const forces =
     named.length === 0 && verb.action === "withdraw" && objects.nouns.length === 0 ? ownForces(site, subject) : named;
   if (forces.length === 0 || isPurpose(reading, at, subject)) return [];
-  if (
+  const takesUp =
     verb.frames.includes("positions") &&
-    !verb.frames.includes("go-object") &&
-    !objects.nouns.some((noun) => positions.has(nounHeadAt(reading, noun)?.lemma ?? ""))
-  )
-    return [];
+    objects.nouns.some((noun) => positions.has(nounHeadAt(reading, noun)?.lemma ?? ""));
+  if (verb.frames.includes("positions") && !verb.frames.includes("go-object") && !takesUp) return [];
   if (!there && takesObject(verb, objects.nouns) && forcesAmong(site, objects.nouns, "certain").length === 0) return [];
   if (!there && verb.frames.includes("move") && forcesAmong(site, objects.nouns).length > 0) return [];
   const actors = [...actorsOf(site, subject), ...(chunk.form === "past" ? agentAfter(site, next) : [])];
@@ -62,9 +55,6 @@ function draftsAt(site: Site, at: number): Draft[] {
   const entered = verb.frames.includes("go-object")
     ? objects.nouns.flatMap((noun) => placeOfObject(reading, noun, anaphor))
     : [];
-  const takesUp =
-    verb.frames.includes("positions") &&
-    objects.nouns.some((noun) => positions.has(nounHeadAt(reading, noun)?.lemma ?? ""));
   if (verb.frames.includes("go-object") && !verb.frames.includes("go") && !takesUp && entered.length === 0) return [];
   const modality = statusOfVerb(reading, at, subject, there ? objects.nouns : []);
   return groups.flatMap((group, index): Draft[] => {
@@ -125,7 +115,7 @@ function isPurpose(reading: Reading, at: number, subject: readonly number[] | nu
 }
 
 const positions = new Set(actions.positions);
-const measures = new Set([...grammar.measures, ...grammar.months]);
+const measures = new Set([...grammar.measures, ...grammar.days, ...grammar.months]);
 
 /** "arrived Tuesday", "remain there", "steamed 40 miles": when, where or how far, not what. */
 function isAdverbial(reading: Reading, noun: number | undefined): boolean {

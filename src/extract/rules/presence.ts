@@ -5,7 +5,7 @@ import { lemmaAt } from "../clause.ts";
 import { groupsFrom } from "../groups.ts";
 import { withPossessors } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
-import { nounAt, type Reading } from "../reading.ts";
+import { nounAt, ownerAt, type Reading } from "../reading.ts";
 import type { Draft, Rule, Site } from "../rule.ts";
 
 const strikes = new Set(actions.strikes);
@@ -39,9 +39,7 @@ function holderOf(reading: Reading, at: number): ActorMention[] {
 }
 
 const isOwned = (reading: Reading, at: number): boolean =>
-  reading.actors.has(at) ||
-  (nounAt(reading, at - 1)?.possessive === true && reading.actors.has(at - 1)) ||
-  holderOf(reading, at).length > 0;
+  ownerAt(reading, at) !== null || holderOf(reading, at).length > 0;
 
 /** "NATO troops in Ukraine would mean war": supposed, not told. */
 function isSupposed({ chunks, sentence }: Reading, at: number): boolean {

@@ -25,10 +25,7 @@ export const takesIn: Rule = {
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading } = site;
   const chunk = verbAt(reading, at);
-  const found =
-    actionVerbAt(reading, at, "received") ??
-    actionVerbAt(reading, at, "hosted") ??
-    actionVerbAt(reading, at, "surrounded");
+  const found = actionVerbAt(reading, at, "received", "hosted", "surrounded");
   if (!found || !chunk) return [];
   const { verb, next } = found;
   const surrounded = verb.frames.includes("surrounded");
@@ -75,10 +72,10 @@ function plainPhraseSubject(
   surrounded: boolean,
 ): PlacePhrase | null {
   const { reading, discourse } = site;
-  const [noun0 = -1] = subject ?? [];
-  const link = reading.chunks[noun0 + 1];
+  const [first = -1] = subject ?? [];
+  const link = reading.chunks[first + 1];
   // "Moldova's region of Transnistria" is the region.
-  const [inner] = link?.kind === "preposition" && link.word === "of" ? placesIn(reading, [noun0 + 2]) : [];
+  const [inner] = link?.kind === "preposition" && link.word === "of" ? placesIn(reading, [first + 2]) : [];
   const own = inner ?? placesIn(reading, subject ?? [])[0];
   const before = surrounded
     ? reading.sentence.places
@@ -87,7 +84,7 @@ function plainPhraseSubject(
     : undefined;
   const actor = actorsOf(site, subject)[0] ?? null;
   const country = discourse.anaphorFor(site.at, actor ? [actor] : [])("self", at);
-  const noun = nounAt(reading, subject?.[0] ?? -1);
+  const noun = nounAt(reading, first);
   const found =
     own ??
     (before
