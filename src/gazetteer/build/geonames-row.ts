@@ -20,22 +20,9 @@ const columns = 19;
 export function readRow(line: string): GeonamesRow | string {
   const cells = line.split("\t");
   if (cells.length !== columns) return `${cells.length} columns instead of ${columns}`;
-  const [id, name, asciiName, alternates, lat, lon, featureClass, feature, country, , admin1, admin2, , , population] =
-    cells as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      ...string[],
-    ];
+  const [id, name = "", asciiName = "", alternates = "", lat, lon, featureClass = "", feature = "", country = ""] =
+    cells;
+  const [admin1 = "", admin2 = "", , , population] = cells.slice(10);
   const row: GeonamesRow = {
     id: Number(id),
     name: name.trim(),
