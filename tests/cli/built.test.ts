@@ -1,18 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { existsSync, readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { eachInOwnFolder, folder } from "./folder.ts";
+
+eachInOwnFolder();
 
 const program = new URL("../../dist/cli/laydown.js", import.meta.url).pathname;
 if (!existsSync(program)) throw new Error("The command line is not built: run npm run build:cli.");
-
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "laydown-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const start = (args: string[], env = {}): ChildProcess & { said: () => string } => {
   const child = spawn(program, args, { cwd: folder, env: { ...process.env, ...env } });

@@ -1,20 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { laydown } from "./command-line.ts";
+import { eachInOwnFolder, folder, put } from "./folder.ts";
 
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "laydown-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const put = (name: string, content: string): string => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-};
+eachInOwnFolder();
 
 describe("laydown explain", () => {
   it("prints of each name its words, its role, its place and the ranked candidates with their reasons", async () => {

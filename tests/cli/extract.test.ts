@@ -1,31 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Laydown } from "../../src/model/laydown.ts";
 import { laydown } from "./command-line.ts";
+import { eachInOwnFolder, folder, put } from "./folder.ts";
 
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "laydown-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+eachInOwnFolder();
 
-const put = (name: string, content: string | Uint8Array): string => {
-  const path = join(folder, name);
-  mkdirSync(join(path, ".."), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-};
 const story = "Denmark is sending a frigate to the Baltic Sea.\n";
 const parsed = (text: string): Laydown => JSON.parse(text) as Laydown;
 const idsOf = (text: string): string[] => parsed(text).sources.map(({ id }) => id);

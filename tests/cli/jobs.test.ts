@@ -1,27 +1,17 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { laydown } from "./command-line.ts";
+import { eachInOwnFolder, folder, put } from "./folder.ts";
+
+eachInOwnFolder();
 
 const program = new URL("../../dist/cli/laydown.js", import.meta.url).pathname;
 if (!existsSync(program)) throw new Error("The command line is not built: run npm run build:cli.");
 const seeds = new URL("../../seeds", import.meta.url).pathname;
 
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "laydown-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const put = (name: string, content: string): string => {
-  const path = join(folder, name);
-  mkdirSync(join(path, ".."), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-};
 const extract = (args: string[], input = "", env = {}): { status: number | null; stdout: string; stderr: string } => {
   const { status, stdout, stderr } = spawnSync(program, ["extract", ...args], {
     input,
