@@ -29,7 +29,7 @@ const nice = (km: number): number => Number(km.toPrecision(km < 1000 ? 1 : 2));
 
 /** Everything about a deployment that is not its quotes. */
 export function factsOf(deployment: Deployment, lookup: Lookup): Fact[] {
-  const { status, destination, origin, when, corroboration } = deployment;
+  const { status, destination, origin, when } = deployment;
   const { facts } = strings.evidence;
   const list: Fact[] = [
     { name: facts.status, words: `${capital(strings.statusNames[status])}. ${strings.statusMeanings[status]}` },
@@ -38,12 +38,18 @@ export function factsOf(deployment: Deployment, lookup: Lookup): Fact[] {
   if (origin) list.push({ name: facts.from, words: whereInWords(origin, lookup) });
   if (!destination && !origin) list.push({ name: facts.where, words: strings.evidence.noPlace });
   if (when) list.push({ name: facts.when, words: whenInWords(when) });
-  list.push({
-    name: facts.sources,
-    words: corroboration > 1 ? strings.evidence.corroborated(corroboration) : strings.evidence.single,
-  });
+  list.push({ name: facts.sources, words: voicesInWords(deployment, lookup) });
   list.push({ name: facts.grade, words: gradeInWords(deployment.grade) });
   return list;
+}
+
+/** Who says so, and how many of the sources cannot be counted since they do not say who published them. */
+function voicesInWords({ claims, corroboration }: Deployment, lookup: Lookup): string {
+  const { corroborated, single, unstated } = strings.evidence;
+  const ids = new Set(claims.map((id) => lookup.claims.get(id)?.source));
+  const unknown = [...ids].filter((id) => id && lookup.sources.get(id)?.publisher === null).length;
+  const voices = corroboration > 1 ? corroborated(corroboration) : single;
+  return ids.size > 1 && unknown > 0 ? `${voices}; ${unstated(unknown)}` : voices;
 }
 
 /** An Admiralty grade with the rule behind it: "F2: reliability of the outlet not judged; probably true, since …". */

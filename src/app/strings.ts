@@ -92,7 +92,9 @@ export const strings = {
     noPlace: "No place is named, so it is listed and not drawn.",
     originImplied: "Not named. The arrow starts in the sender’s own country, faded.",
     corroborated: (count: number) => `Said by ${counted(count, "independent publisher")}`,
-    single: "One publisher only; nothing corroborates it here",
+    single: "No second publisher is known to say so",
+    unstated: (count: number) =>
+      `${counted(count, "source")} without a stated publisher cannot be counted as independent`,
     reliability: {
       A: "completely reliable outlet",
       B: "usually reliable outlet",
@@ -104,8 +106,8 @@ export const strings = {
     credibility: {
       1: "confirmed, since three or more independent publishers say so",
       2: "probably true, since two independent publishers say so",
-      3: "possibly true, since one publisher names who says so",
-      6: "cannot be judged: one publisher, on its own word",
+      3: "possibly true, since one voice names who says so",
+      6: "cannot be judged: one voice, on its own word",
     },
     disputes: (slots: string) => `The sources differ on: ${slots}`,
     disputed: (slot: string) => `${slot.charAt(0).toUpperCase()}${slot.slice(1)}`,

@@ -11,8 +11,8 @@ export const reliabilityOf = (sources: readonly Source[]): ReadonlyMap<string, s
 
 /**
  * The Admiralty grade of a deployment, "F2": the letter of its best outlet, and how well it is confirmed. 1: three or more
- * independent publishers say it. 2: two. 3: one, on the word of somebody it names. 6: one, on its own word, which cannot be judged
- * here. 4 and 5 are not given: what is denied is a deployment of its own, with the status "denied".
+ * independent publishers say it. 2: two. 3: one voice, on the word of somebody it names. 6: one voice, on its own word, which
+ * cannot be judged here. 4 and 5 are not given: what is denied is a deployment of its own, with the status "denied".
  */
 export function gradeOf(
   claims: readonly Claim[],

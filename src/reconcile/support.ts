@@ -4,14 +4,22 @@ import type { Source } from "../model/source.ts";
 import { gathered } from "./group.ts";
 import { outletOf } from "./outlets.ts";
 
-/** Source id → publisher family; a source without a known publisher is a family of its own. */
+/** Source id → publisher family, of the sources that state their publisher. */
 export const familiesOf = (sources: readonly Source[]): ReadonlyMap<string, string> =>
-  new Map(sources.map((source) => [source.id, outletOf(source)?.family ?? source.publisher ?? `source:${source.id}`]));
+  new Map(
+    sources.flatMap((source) => {
+      const family = outletOf(source)?.family ?? source.publisher;
+      return family === null ? [] : [[source.id, family] as const];
+    }),
+  );
 
 /** Fewer words than these come out alike by chance; as many or more are one statement reprinted. */
 const reprint = 12;
 
-/** Independent voices: families, and one statement in two of them only once. */
+/**
+ * Independent voices, one or more: families, and one statement in two of them only once. A source that does not state its
+ * publisher may be a copy of any other, so it is a voice only where no other speaks.
+ */
 export function corroborationOf(claims: readonly Claim[], family: ReadonlyMap<string, string>): number {
   const voices = new Map<string, string>();
   const plain = (text: string): string =>
@@ -20,12 +28,13 @@ export function corroborationOf(claims: readonly Claim[], family: ReadonlyMap<st
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
   for (const claim of [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const voice = family.get(claim.source);
+    if (voice === undefined) continue;
     const words = plain(claim.quote.text);
-    const voice = family.get(claim.source) ?? claim.source;
     const statement = words.split(" ").length >= reprint ? words : `${voice}: ${words}`;
     if (!voices.has(statement)) voices.set(statement, voice);
   }
-  return new Set(voices.values()).size;
+  return Math.max(1, new Set(voices.values()).size);
 }
 
 /** The claim whose value most sources share; of those that tie, the first by `prefer`. */

@@ -88,6 +88,20 @@ test("what is not placed says so", () => {
   expect(facts.map(({ words }) => words)).toContain("No place is named, so it is listed and not drawn.");
 });
 
+test("what states no publisher is said to be uncounted", () => {
+  const laydown = laydownOf(said);
+  const [deployment] = laydown.deployments;
+  const [claim] = laydown.claims;
+  if (!deployment || !claim) throw new Error("The sample has a deployment with a claim.");
+  const copy = { ...laydown.sources[0]!, id: "copy", publisher: null };
+  const claims = [claim, { ...claim, id: "again", source: "copy" }];
+  const lookup = lookupOf({ ...laydown, sources: [...laydown.sources, copy], claims });
+  const facts = factsOf({ ...deployment, claims: claims.map(({ id }) => id) }, lookup);
+  expect(facts.find(({ name }) => name === "Sources")?.words).toBe(
+    "No second publisher is known to say so; 2 sources without a stated publisher cannot be counted as independent",
+  );
+});
+
 test("days are said in words, and what is no day is left as it is", () => {
   expect(dayInWords("2022-01-05")).toBe("5 January 2022");
   expect(dayInWords("soon")).toBe("soon");

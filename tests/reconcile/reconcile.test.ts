@@ -11,6 +11,7 @@ const sources = [
   sourceOf("Three.", { id: "c", publisher: "Reuters" }),
   sourceOf("Four.", { id: "d" }),
   sourceOf("Five.", { id: "e" }),
+  sourceOf("Six.", { id: "f", publisher: "The Border Gazette" }),
 ];
 
 const deploymentsOf = (...claims: readonly Claim[]): Deployment[] => reconcile(claims, sources);
@@ -136,7 +137,9 @@ const corroborated: [name: string, sources: string[], families: number][] = [
   ["two sources of two publishers", ["a", "b"], 2],
   ["two sources of one publisher", ["b", "c"], 1],
   ["three sources of two publishers", ["a", "b", "c"], 2],
-  ["two sources without a publisher", ["d", "e"], 2],
+  ["two sources that state no publisher", ["d", "e"], 1],
+  ["a publisher and a source that states none", ["a", "d"], 1],
+  ["two publishers and a source that states none", ["a", "b", "d"], 2],
 ];
 
 describe("corroboration counts publishers:", () => {
@@ -167,7 +170,8 @@ describe("the grade says how well it is confirmed:", () => {
     ["one publisher on its own word", [claim()], "F6"],
     ["one publisher on the word of somebody", [claim({ speaker: "John Kirby" })], "F3"],
     ["two publishers", [claim(), claim({ source: "b" })], "F2"],
-    ["three publishers", [claim(), claim({ source: "b" }), claim({ source: "d" })], "F1"],
+    ["two publishers and a source that states none", [claim(), claim({ source: "b" }), claim({ source: "d" })], "F2"],
+    ["three publishers", [claim(), claim({ source: "b" }), claim({ source: "f" })], "F1"],
   ])("%s", (_name, claims, grade) => {
     expect(only(...claims).grade).toBe(grade);
   });
