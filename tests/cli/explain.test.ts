@@ -12,9 +12,12 @@ describe("laydown explain", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const [name, ...blocks] = stdout.trimEnd().split("\n\n");
     expect(name).toBe(path);
-    expect(blocks).toHaveLength(2);
-    const [head, chosen, ...ranks] = blocks[0]!.split("\n");
-    expect(head).toBe("line 3: A brigade left [Paris], Texas, on Monday.");
+    expect(blocks.map((block) => block.split("\n")[0])).toEqual([
+      "line 3: A brigade left [Paris], Texas, on Monday.",
+      "line 3: A brigade left Paris, [Texas], on Monday.",
+      "line 3: note: No actor found for “A brigade”; it is left out",
+    ]);
+    const [, chosen, ...ranks] = blocks[0]!.split("\n");
     expect(chosen).toMatch(
       /^ {2}Paris, Texas, US \(city of [\d,]+, geonames:\d+, 33\.\d\d -95\.\d\d\): literal, sure 0/,
     );
@@ -26,6 +29,24 @@ describe("laydown explain", () => {
   it("says of a name that is no place why not", async () => {
     const { stdout } = await laydown(["explain", put("a.txt", "The frigate Hessen sailed.")]);
     expect(stdout).toContain("[Hessen] sailed.\n  no place: a ship's name\n     Hesse");
+  });
+
+  it("prints of each claim what fills its slots, the words and the rule, and then what was left out", async () => {
+    const text = "Norway said on Monday that\nit will send two frigates to Malta. A corvette was sold.";
+    const { stdout } = await laydown(["explain", put("a.txt", text)]);
+    const claims = stdout.slice(stdout.indexOf("line 2: claim"));
+    expect(claims.split("\n").map((line) => line.replace(/, 1\d{19}/, "").replace(/ \(\d.*\)/, ""))).toEqual([
+      "line 2: claim, sure 0.77: “it will send two frigates to Malta”",
+      "  actor        Norway (NO): implied by “Norway”, pronoun",
+      "  force        ship, 2: stated by “two frigates”, force-lexicon",
+      "  action       send: stated by “will send”, sends-force",
+      "  status       planned: stated by “will send”, auxiliary",
+      "  destination  Malta: stated by “to Malta”, in-place",
+      "",
+      "",
+    ]);
+    const { stdout: noted } = await laydown(["explain", put("b.txt", "Norway will send two frigates abroad.")]);
+    expect(noted).toContain("\nline 1: note: No place is named for Norway: two frigates\n");
   });
 
   it("lets no document command the terminal", async () => {
