@@ -55,6 +55,7 @@ for (const compound of grammar.compoundPrepositions)
 const nominal: ReadonlySet<PartOfSpeech> = new Set(["DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM", "X", "PRON"]);
 const headable: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "NUM", "PRON", "SYM", "X", "DET"]);
 const possessive = /^(my|our|your|his|her|its|their)$/;
+const letting = /^(let|make|help|have)$/;
 const shares = /^(half|all|both|most)$/;
 const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑–/]$/.test(word.text);
 
@@ -68,11 +69,19 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < words.length) {
-    const chunk = nounAt(words, at) ?? compoundAt(words, at) ?? verbChunkAt(words, at) ?? markAt(words, at);
+    const chunk =
+      nounAt(words, at) ?? compoundAt(words, at) ?? letVerb(words, chunks, verbChunkAt(words, at)) ?? markAt(words, at);
     if (chunk) chunks.push(chunk);
     at = chunk ? chunk.to : afterBracket(words, at);
   }
   return chunks;
+}
+
+/** "would let ships refuel": a bare form behind what is let do it is an infinitive. */
+function letVerb(words: readonly Word[], before: readonly Chunk[], verb: VerbChunk | null): VerbChunk | null {
+  const [outer, object] = before.slice(-2);
+  const isLet = outer?.kind === "verb" && object?.kind === "noun" && letting.test(words[outer.head]?.lemma ?? "");
+  return isLet && verb?.form === "finite" && verb.auxiliaries.length === 0 ? { ...verb, form: "infinitive" } : verb;
 }
 
 function afterBracket(words: readonly Word[], at: number): number {

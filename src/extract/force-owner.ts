@@ -18,7 +18,9 @@ export function actorsFor(
   if (owners && draft.actors.length === 0) return owners.map((owner) => impliedActor(owner, "same-force"));
   const own =
     ownerAt(reading, chunk) ??
-    (draft.actors.length > 0 || reading.nations.has(chunk) ? null : discourse.actorAt(at, chunk));
+    (draft.actors.length > 0 || reading.nations.has(chunk)
+      ? null
+      : (discourse.actorAt(at, chunk) ?? ownerOfWhole({ reading, discourse, at }, chunk)));
   const nations = reading.nations.get(chunk) ?? [];
   const named = own || nations.length > 0 ? [...(own ? [own] : []), ...nations] : draft.actors;
   if (named.length > 0) return [...new Map(named.map((actor) => [actor.country ?? actor.name, actor])).values()];
@@ -41,6 +43,14 @@ export function actorsFor(
   return isTold && (draft.action !== "alert" || force.designation !== null) && force.strength !== "weak"
     ? [byForce(reading, force, unnamedActor, null, "not-named")]
     : [];
+}
+
+/** "a dozen of its marines": whose the whole is of which the force is a share. */
+function ownerOfWhole({ reading, discourse, at }: Pick<Site, "reading" | "discourse" | "at">, chunk: number) {
+  const link = reading.chunks[chunk + 1];
+  return link?.kind === "preposition" && link.word === "of" && reading.forces.get(chunk + 2)?.isHead
+    ? discourse.actorAt(at, chunk + 2)
+    : null;
 }
 
 /** An actor for which the words of its force stand. */

@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { actsAt } from "./rules/acts-at.ts";
 import { putOnAlert } from "./rules/alert.ts";
 import { holdsExercise } from "./rules/exercise.ts";
 import { goes } from "./rules/goes.ts";
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   nominal,
   // Last: it needs no verb, and is for forces that no other rule has placed.
   standsAt,
+  actsAt,
 ];

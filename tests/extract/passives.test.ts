@@ -44,6 +44,7 @@ table("Passives", {
       "GB submarine move reported → South Atlantic Ocean",
     ],
     ["S-400 missiles were delivered to Turkey by Russia.", "RU air-defence «S-400» transfer reported → Turkey"],
+    ["Some 1,200 New Zealand troops were spread across East Timor.", "NZ troops ~1200 presence reported → East Timor"],
   ],
   knownGaps: [
     ["Iraqi tanks had been dug in along the Kuwaiti coast.", "IQ armour presence reported → Kuwaiti coast"],
@@ -57,6 +58,5 @@ table("Passives", {
       "DE ship presence reported → off Lebanon",
     ],
     ["About 300 Rangers had been dropped near Kabul.", "US troops ~300 move reported → near Kabul"],
-    ["Some 1,200 New Zealand troops were spread across East Timor.", "NZ troops ~1200 presence reported → East Timor"],
   ],
 });

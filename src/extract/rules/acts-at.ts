@@ -1,0 +1,67 @@
+import actions from "../../../data/lexicon/actions.json";
+import { actorsOf, openingPlaces } from "../arguments.ts";
+import { lemmaAt, speechVerbs, verbAt } from "../clause.ts";
+import { forcesAmong } from "../forces-among.ts";
+import { groupsFrom } from "../groups.ts";
+import { listFrom } from "../lists.ts";
+import { statusOfVerb } from "../modality.ts";
+import type { PlacePhrase } from "../place-phrase.ts";
+import { nounHeadAt } from "../reading.ts";
+import type { Draft, Rule, Site } from "../rule.ts";
+import { subjectOf } from "../subject.ts";
+
+const offices = new Set(actions.offices);
+const notPresence = new Set([...actions.strikes, ...actions.notPresence]);
+
+/**
+ * A force does something at a place, or gets to it, by a verb that no lexicon has: it is there.
+ *
+ *     Swedish infantry took over the control tower in Tuzla
+ *     ~~~~~~~~~~~~~~~~ ^^^^                        ~~~~~~~~
+ */
+export const actsAt: Rule = {
+  name: "force-acts-in-place",
+  find(site) {
+    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
+  },
+};
+
+function draftsAt(site: Site, at: number): Draft[] {
+  const { reading, discourse } = site;
+  const chunk = verbAt(reading, at);
+  const lemma = lemmaAt(reading, at);
+  if (!chunk || chunk.form === "gerund" || notPresence.has(lemma) || speechVerbs.has(lemma)) return [];
+  const subject = subjectOf(reading, at);
+  const forces = forcesAmong(site, subject ?? []).filter(
+    ({ chunk: noun, force }) =>
+      force.strength !== "weak" && !site.placed.has(noun) && !offices.has(nounHeadAt(reading, noun)?.lemma ?? ""),
+  );
+  if (forces.length === 0) return [];
+  const actors = actorsOf(site, subject);
+  const anaphor = discourse.anaphorFor(site.at, actors);
+  const objects = listFrom(reading, at + 1);
+  const { groups } = groupsFrom(site, objects.next, forces, anaphor);
+  const modality = statusOfVerb(reading, at, subject, []);
+  const isGoal = ({ from }: PlacePhrase): boolean =>
+    /^(to|into|onto|toward|towards|for)$/.test(reading.sentence.words[from]?.lower ?? "");
+  return groups.slice(0, 1).flatMap(({ destinations: found, origins, forces: own, end }): Draft[] => {
+    const places = found.filter((place) => !isGoal(place) || objects.nouns.length === 0);
+    const destinations = places.length > 0 ? places : openingPlaces(site, anaphor);
+    const [first] = destinations;
+    if (!first) return [];
+    return [
+      {
+        trigger: chunk,
+        action: isGoal(first) ? "deploy" : "station",
+        modality,
+        actors,
+        byAnother: false,
+        forces: own,
+        destinations,
+        origins,
+        end,
+        score: 0.6,
+      },
+    ];
+  });
+}
