@@ -10,6 +10,8 @@ export interface Mending {
   lemma?(word: Word): string;
   /** Only in a sentence that else has no verb. */
   headline?: boolean;
+  /** Not where most words have a capital letter, as in a title. */
+  prose?: boolean;
 }
 
 const actionVerbs = new Set(actions.verbs.map(({ lemma }) => lemma));
@@ -74,11 +76,15 @@ function isHeadlineVerb(words: readonly Word[], at: number, word: Word): boolean
   );
 }
 
-/** "F-16 Fighting Falcons": a verb in the middle of a name. */
+const isName = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}|^\p{Lu}+-?\d|^\d/u.test(word?.text ?? "");
+
+/** "Spin Boldak", "Port Said": a verb with a capital letter beside another name. */
 const isInName = (words: readonly Word[], at: number, word: Word): boolean =>
   word.pos === "VERB" &&
   at > 0 &&
-  [words[at - 1], word, words[at + 1]].every((one) => /^\p{Lu}\p{Ll}|^\p{Lu}+-?\d|^\d/u.test(one?.text ?? ""));
+  /^\p{Lu}\p{Ll}/u.test(word.text) &&
+  /^[\p{L}\d]/u.test(words[at - 1]?.text ?? "") &&
+  (isName(words[at - 1]) || isName(words[at + 1]));
 
 /** The mendings, in order: of those that apply to a word the first holds. */
 export const mendings: readonly Mending[] = [
@@ -129,7 +135,7 @@ export const mendings: readonly Mending[] = [
     applies: (words, at, { lower }) =>
       /^(itself|themselves|himself|herself|ourselves)$/.test(lower) && nounish.has(words[at - 1]?.pos),
   },
-  { pos: "PROPN", applies: isInName },
+  { pos: "PROPN", applies: isInName, prose: true },
   // "has pulled back part of the force"
   {
     pos: "NOUN",

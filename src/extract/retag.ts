@@ -14,11 +14,20 @@ const tagged = ({ start, end, text, lower }: Word, pos: PartOfSpeech, lemma: str
 /** A verb form that can head a clause. */
 const isFinite = ({ pos, lower }: Word): boolean => pos === "AUX" || (pos === "VERB" && !/(ing|en)$/.test(lower));
 
+/** "Russia Masses Troops on Border". */
+function isTitleCased(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => /^\p{L}{4}/u.test(text));
+  return long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * long.length;
+}
+
 /** The words with the tagger's known mistakes on news text mended: of the mendings, the first that applies to a word. */
 export function retagged(words: readonly Word[]): Word[] {
   const isHeadline = !words.some(isFinite);
+  const isTitle = isTitleCased(words);
   return words.map((word, at) => {
-    const mending = mendings.find(({ applies, headline }) => (!headline || isHeadline) && applies(words, at, word));
+    const mending = mendings.find(
+      ({ applies, headline, prose }) => (!headline || isHeadline) && !(prose && isTitle) && applies(words, at, word),
+    );
     return mending ? tagged(word, mending.pos, mending.lemma?.(word) ?? word.lemma) : word;
   });
 }
