@@ -26,6 +26,10 @@ const institutionAt = phraseMatcher(
 const countryNames = new Map(
   countries.filter((record) => !("historical" in record)).map(({ country, name }) => [country, name]),
 );
+/** The code of the state that continues a historical one, by its place id: "laydown:soviet-union" → "RU". */
+const successors = new Map(
+  countries.flatMap((record) => ("successor" in record ? [[record.id, record.successor] as const] : [])),
+);
 const navies = new Map(shipPrefixes.flatMap(({ prefix, country }) => (country ? [[prefix, country] as const] : [])));
 const alliances: Record<string, string> = { NATO: "NATO", EU: "European Union", UN: "United Nations" };
 
@@ -91,11 +95,11 @@ export function actorsIn(
   }
   for (const place of sentence.places) {
     if (place.from < run.from || place.to > run.to || !isActor(place, sentence)) continue;
-    const { country, name } = place.candidate.place;
+    const { id, country, name } = place.candidate.place;
     add(
       place.from,
       place.to,
-      country,
+      country ?? successors.get(id) ?? null,
       country ? actorName(country) : name,
       place.mention.role === "demonym"
         ? "nationality"

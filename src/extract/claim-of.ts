@@ -6,7 +6,7 @@ import { identityOf } from "../model/identity.ts";
 import type { Source } from "../model/source.ts";
 import { type Span, spanOf } from "../model/span.ts";
 import { sidcOf } from "../symbols/sidc.ts";
-import { type ActorMention, actorName } from "./actors.ts";
+import type { ActorMention } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import type { ForceMention } from "./forces.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
@@ -97,7 +97,7 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
     draft.action === "withdraw" && target === null && origin !== null && origin.base.place.country === actor.country;
   const isHome = actor.country !== null && target?.base.place.country === actor.country;
   const action = setsOut ? "deploy" : ((isHome ? draft.home : null) ?? draft.action);
-  const name = actor.country ? actorName(actor.country) : actor.name;
+  const { name } = actor;
   return {
     id: identityOf("claim", [
       source.id,

@@ -27,6 +27,7 @@ const keys: (keyof CuratedPlace)[] = [
   "lon",
   "radiusKm",
   "historical",
+  "successor",
   "aliases",
   "demonyms",
   "source",

@@ -40,7 +40,7 @@ table("A force moves", {
     ["Four British Typhoons landed at RAF Akrotiri.", "GB fighter 4 «Typhoon» move reported → RAF Akrotiri"],
     ["Argentine troops landed on the Falkland Islands.", "AR troops move reported → Falkland Islands"],
     ["A Russian convoy drove from Vladikavkaz towards Gori.", "RU land-unit move reported Vladikavkaz → Gori"],
-    ["Soviet tanks rolled into Prague.", "Soviet Union armour move reported → Prague"],
+    ["Soviet tanks rolled into Prague.", "RU armour move reported → Prague"],
     ["A Chinese aircraft carrier passed through the Miyako Strait.", "CN carrier move reported → Miyako Strait"],
     ["Two Iranian warships passed through the Suez Canal.", "IR ship 2 move reported → Suez Canal"],
     ["Vietnamese troops invaded Cambodia.", "VN troops move reported → Cambodia"],
@@ -102,7 +102,7 @@ table("A force leaves", {
     ["French troops left Niger.", "FR troops withdraw reported Niger →"],
     [
       "The last Soviet soldiers left Afghanistan over the Friendship Bridge.",
-      "Soviet Union troops withdraw reported Afghanistan →",
+      "RU troops withdraw reported Afghanistan →",
     ],
     ["Australian soldiers pulled out of Uruzgan.", "AU troops withdraw reported Uruzgan →"],
     ["Canada pulled its last troops out of Kabul.", "CA troops withdraw reported Kabul →"],

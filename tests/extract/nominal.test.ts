@@ -12,7 +12,7 @@ table("Nouns", {
       "ET troops presence reported → along the Eritrean border",
     ],
     ["[The movement of Russian tanks towards Grozny] was seen by reporters.", "RU armour move reported → Grozny"],
-    ["[The Soviet withdrawal from Afghanistan] was completed.", "Soviet Union troops withdraw reported Afghanistan →"],
+    ["[The Soviet withdrawal from Afghanistan] was completed.", "RU troops withdraw reported Afghanistan →"],
     ["The withdrawal of French troops from Niger began.", "FR troops withdraw reported Niger →"],
     ["The pullout of American forces from Afghanistan continued.", "US troops withdraw reported Afghanistan →"],
     ["Germany announced the dispatch of a frigate to the Persian Gulf.", "DE ship move planned → Persian Gulf"],

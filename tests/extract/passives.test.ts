@@ -20,7 +20,7 @@ table("Passives", {
     ],
     ["HMS Ocean has been ordered to the Gulf.", "GB ship «HMS Ocean» move planned → Persian Gulf"],
     ["Some 900 U.S. troops are based in eastern Syria.", "US troops ~900 presence reported → eastern Syria"],
-    ["Soviet tanks were positioned in East Germany.", "Soviet Union armour move reported → East Germany"],
+    ["Soviet tanks were positioned in East Germany.", "RU armour move reported → East Germany"],
     ["Two Danish F-16s have been deployed to Šiauliai.", "DK fighter 2 «F-16» move reported → Šiauliai"],
     ["Italian Tornados will be based in Kuwait.", "IT fighter «Tornado» presence planned → Kuwait"],
     [

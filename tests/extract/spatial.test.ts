@@ -75,7 +75,7 @@ table("Vague places are places", {
     ["France has soldiers in the Sahel.", "FR troops presence reported → Sahel"],
     [
       "Soviet submarines patrolled in the North Atlantic.",
-      "Soviet Union submarine move reported → North Atlantic Ocean",
+      "RU submarine move reported → North Atlantic Ocean",
     ],
     ["Chadian soldiers were sent to the tri-border area.", "TD troops move reported"],
     ["Turkish soldiers will be sent abroad.", "TR troops move planned"],

@@ -18,6 +18,8 @@ export interface CuratedPlace {
   radiusKm?: number;
   /** A country that is no more. */
   historical?: true;
+  /** ISO alpha-2 of the state that continues a historical one. */
+  successor?: string;
   aliases?: string[];
   /** Words for its people and things. */
   demonyms?: string[];
