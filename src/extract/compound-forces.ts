@@ -1,7 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import type { Category } from "../model/claim.ts";
 import type { Word } from "../read/sentences.ts";
-import type { ActorMention } from "./actors.ts";
+import { type ActorMention, actorName } from "./actors.ts";
 import type { NounChunk } from "./chunks.ts";
 import { type ForceMention, isContainer } from "./forces.ts";
 import { listFrom } from "./lists.ts";
@@ -9,6 +9,7 @@ import { quantityIn } from "./quantity.ts";
 import { ownerAt, type Reading } from "./reading.ts";
 
 const shareNouns = new Set(grammar.shareNouns);
+const people = new Set<Category>(["troops", "land-unit", "headquarters", "instructors", "peacekeepers"]);
 const carriers = new Set<Category>(["transport-aircraft", "ship", "materiel", "other"]);
 
 /** "cargo planes of food", "a convoy of aid": what carries goods is no force. */
@@ -43,8 +44,11 @@ export function joinContainer(
   if (!holds && !belongs && !shares) return;
   const owner = ownerAt(reading, inner);
   if (owner && !actors.has(at)) actors.set(at, owner);
-  // "helicopters of the U.S. Army" are helicopters, "a company of tanks" is tanks.
-  const kind = own && !/^1[01]$/.test(own.set) && content.set === "10" ? own : content;
+  // "helicopters of the U.S. Army" are helicopters, "airmen of a fighter wing" people, "a company of tanks" is tanks.
+  const isOwnKind =
+    own &&
+    (own.category === "troops" ? !people.has(content.category) : !/^1[01]$/.test(own.set) && content.set === "10");
+  const kind = isOwnKind ? own : content;
   forces.set(at, {
     ...kind,
     from: outer.from,
@@ -88,6 +92,20 @@ export function appositionOf({ chunks, forces, actors }: Reading, at: number): A
     chunks[last + 3]?.kind !== "conjunction"
     ? apposed
     : null;
+}
+
+/** "the 1st Brigade, 82nd Airborne Division, Fort Bragg, North Carolina, will": a unit with its home behind it is that country's. */
+export function ownerByHome(reading: Reading, at: number): ActorMention | null {
+  const { chunks, forces, places, sentence } = reading;
+  let home = at;
+  do home += 2;
+  while (chunks[home - 1]?.kind === "comma" && forces.get(home)?.designation != null);
+  const [named] = places.get(home) ?? [];
+  const isClosed = chunks[home - 1]?.kind === "comma" && chunks[home + 1]?.kind === "comma";
+  const country = named?.mention.role === "literal" ? named.candidate.place.country : null;
+  if (!named || !country || !isClosed || forces.get(at)?.designation == null) return null;
+  const { from, to } = named;
+  return { from, to, name: actorName(country), country, rule: "home", basis: "implied", via: null, sentence };
 }
 
 /** "a convoy carrying the French 92nd Infantry": whose the soldiers aboard are. */

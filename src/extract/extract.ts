@@ -29,6 +29,7 @@ export function extract(
   );
   const discourse = discourseOf(readings, gazetteer, atlas);
   const claims = new Map<string, Claim>();
+  const acts = new Set<string>();
   const notes: Note[] = [];
   const earlier: Told[] = [];
   readings.forEach((reading, at) => {
@@ -44,7 +45,13 @@ export function extract(
         if (draft.action !== "withdraw") for (const { chunk } of draft.forces) placed.add(chunk);
         const found = assemble(source, site, draft, rule.name, atlas);
         earlier.push(...found.told);
-        for (const claim of found.claims) if (!claims.has(claim.id)) claims.set(claim.id, claim);
+        for (const claim of found.claims) {
+          // "has 500 troops stationed in": two verbs, one act.
+          const same = `${at} ${claim.evidence.force?.start} ${claim.actor.name} ${claim.action} ${claim.status} ${claim.destination?.name} ${claim.origin?.name}`;
+          if (claims.has(claim.id) || acts.has(same)) continue;
+          acts.add(same);
+          claims.set(claim.id, claim);
+        }
         notes.push(...found.notes);
       }
       // One act is told once: later rules do not read its words again.

@@ -1,19 +1,24 @@
 import actions from "../../data/lexicon/actions.json";
 import { unnamedActor } from "../model/claim.ts";
+import { actionVerbAt } from "./action-verbs.ts";
 import { type ActorMention, actorName, impliedActor } from "./actors.ts";
+import { actorsOf } from "./arguments.ts";
+import { lemmaAt, verbAt } from "./clause.ts";
 import type { ForceMention } from "./forces.ts";
-import { nounHeadAt, ownerAt, type Reading } from "./reading.ts";
+import { listEndingAt, withPossessors } from "./lists.ts";
+import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
+import { isTitleCased } from "./retag.ts";
 import type { Draft, DraftForce, Site } from "./rule.ts";
 import { asActor } from "./speaker.ts";
+import { subjectOf } from "./subject.ts";
 
+const capitalised = new Set(actions.capitalisedServices);
+const commands = new Set(actions.commands);
 const irregular = new Set(actions.irregulars);
 
 /** The force's own nation, else the draft's actors, else the government that speaks. */
-export function actorsFor(
-  { reading, discourse, at }: Site,
-  draft: Draft,
-  { chunk, force, own: stated, owners }: DraftForce,
-): ActorMention[] {
+export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated, owners }: DraftForce): ActorMention[] {
+  const { reading, discourse, at } = site;
   if (stated) return [stated];
   if (owners && draft.actors.length === 0) return owners.map((owner) => impliedActor(owner, "same-force"));
   const own =
@@ -24,6 +29,10 @@ export function actorsFor(
   const nations = reading.nations.get(chunk) ?? [];
   const named = own || nations.length > 0 ? [...(own ? [own] : []), ...nations] : draft.actors;
   if (named.length > 0) return [...new Map(named.map((actor) => [actor.country ?? actor.name, actor])).values()];
+  const service = serviceOf(reading, chunk, force);
+  if (service) return [service];
+  const giver = ownerOfObject(site, chunk);
+  if (giver.length > 0) return giver;
   const siblings = draft.forces.flatMap((other) => reading.actors.get(other.chunk) ?? []);
   const senders = siblings.length > 0 ? siblings : force.category === "materiel" ? sendersIn(reading) : [];
   if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
@@ -51,6 +60,26 @@ function ownerOfWhole({ reading, discourse, at }: Pick<Site, "reading" | "discou
   return link?.kind === "preposition" && link.word === "of" && reading.forces.get(chunk + 2)?.isHead
     ? discourse.actorAt(at, chunk + 2)
     : null;
+}
+
+/** "more than 300 Airmen": only the American services write their people with a capital letter. */
+function serviceOf(reading: Reading, chunk: number, force: ForceMention): ActorMention | null {
+  const { words } = reading.sentence;
+  const { from = 0, to = 0 } = nounAt(reading, chunk) ?? {};
+  const isWritten = words
+    .slice(from, to)
+    .some(({ text, lower }, at) => capitalised.has(lower) && /^\p{Lu}\p{Ll}/u.test(text) && from + at > 0);
+  return isWritten && !isTitleCased(words) ? byForce(reading, force, actorName("US"), "US", "service-capital") : null;
+}
+
+/** "Germany is providing batteries, which": who moves a force in another clause has it. */
+function ownerOfObject(site: Site, chunk: number): ActorMention[] {
+  const { reading } = site;
+  const verb = withPossessors(reading, listEndingAt(reading, chunk)[0] ?? chunk) - 1;
+  const isMover =
+    verbAt(reading, verb)?.passive === false &&
+    (commands.has(lemmaAt(reading, verb)) || actionVerbAt(reading, verb, "move")?.verb.observes === false);
+  return isMover ? actorsOf(site, subjectOf(reading, verb)).map((actor) => impliedActor(actor, "object-of")) : [];
 }
 
 /** An actor for which the words of its force stand. */

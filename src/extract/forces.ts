@@ -121,7 +121,9 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
       kind: { category: "ship", set: "30", entity: "120200", weak: false, type: null, operator: null, needs: [] },
     };
   if (!best) return null;
-  const unit = ship ? textOf(words.slice(ship.from, ship.to)) : unitName(words, chunk.from, end);
+  const unit = ship
+    ? textOf(words.slice(ship.from, ship.to))
+    : (numberedName(words, best, chunk.head) ?? unitName(words, chunk.from, end));
   const named = vessels.has(best.kind.category) && isProperName(words, best.to, end);
   const kind =
     type && (!isEchelon(words, best) || vessels.has(type.kind.category))
@@ -135,13 +137,24 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
     entity: kind.entity,
     echelon: echelonIn(words, best.from, Math.max(best.to, chunk.head + 1)),
     designation: unit ?? type?.kind.type ?? (named ? textOf(words.slice(best.to, end)) : null),
-    quantity: quantityIn(words, chunk.from, end, type ?? ship),
+    // "Maritime Group 2": a figure behind its noun is a name.
+    quantity: quantityIn(words, chunk.from, Math.max(best.to, chunk.head), type ?? ship),
     operator: type?.kind.operator ?? null,
     isHead: best.to > chunk.head || unit !== null || named,
     strength:
       !best.kind.weak || unit !== null || named ? "plain" : isMilitary(words, chunk, best, places) ? "shown" : "weak",
   };
 }
+
+/** "Task Force 31", "Maritime Group 2": a name with its number behind it. */
+const numberedName = (
+  words: readonly Word[],
+  { from, to }: { from: number; to: number },
+  head: number,
+): string | null =>
+  head === to && words[head]?.pos === "NUM" && /^\p{Lu}/u.test(words[from]?.text ?? "")
+    ? textOf(words.slice(from, head + 1))
+    : null;
 
 const pick = ({ category, set, entity }: Kind): Pick<Kind, "category" | "set" | "entity"> => ({
   category,

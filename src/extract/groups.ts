@@ -30,6 +30,7 @@ const presences = new Set(
   actions.verbs.filter(({ action }) => action === "station" || action === "patrol").map(({ lemma }) => lemma),
 );
 const names = new Set([...grammar.days, ...grammar.months]);
+const stays = new Set(actions.stays);
 const goals = new Set(actions.placeGoals);
 const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
 const exercises = new Set(actions.exercises);
@@ -69,6 +70,14 @@ export function groupsFrom(
       const isOrigin = originPrepositions.has(chunk.word);
       // "because of the war in Ukraine": what a cause or a time holds is no place of the force.
       if (causes.has(chunk.word) && !isExercise(reading, at + 1)) inPurpose = true;
+      const stay = stayAt(reading, at, anaphor);
+      addPlaces(group.origins, stay);
+      if (stay.length > 0) at += 2;
+      // "take over from Spanish jets at Siauliai": a force is no place, and what follows it is where the act is.
+      if (isOrigin && reading.forces.get(at + 1)?.isHead) {
+        at = listFrom(reading, at + 1).next;
+        continue;
+      }
       const isPlace = !inPurpose && (isOrigin || destinationPrepositions.has(chunk.word));
       const { phrases, next } = isPlace ? placesAfter(reading, at, anaphor) : { phrases: [], next: at };
       if (phrases.length > 0) {
@@ -153,6 +162,17 @@ export function groupsFrom(
   const last = chunks[at - 1];
   group.end = last && isJoint(last) ? last.from : (last?.to ?? 0);
   return { groups: groups.filter(({ forces }) => forces.length > 0), end: at };
+}
+
+/** "after nine months in Poland", "following a tour in Mali": where a force was until then. */
+function stayAt(reading: Reading, at: number, anaphor: Anaphor): PlacePhrase[] {
+  const mark = reading.chunks[at];
+  const link = reading.chunks[at + 2];
+  const isAfter = mark?.kind === "preposition" && /^(after|following)$/.test(mark.word);
+  const lasts = stays.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
+  return isAfter && lasts && link?.kind === "preposition" && staticPrepositions.has(link.word)
+    ? placesAfter(reading, at + 2, anaphor).phrases
+    : [];
 }
 
 /** A capitalised name that is neither an actor nor a force nor a day. */

@@ -20,6 +20,8 @@ export function beginsPhrase(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!before || !word) return false;
   if (days.has(word.lower)) return true;
+  // "On Monday 400 sailors", "on Monday night"
+  if (days.has(before.lower)) return !timeNouns.has(word.lower);
   if (directions.has(word.lower) && after?.lower === "of")
     return (before.pos === "NOUN" || before.pos === "PROPN") && !units.has(before.lemma);
   if (/^(last|next|this|early|late|earlier|later|every)$/.test(word.lower) && timeNouns.has(after?.lower ?? ""))

@@ -2,7 +2,7 @@ import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
 import { type ActorMention, actorOf } from "./actors.ts";
 import { type Chunk, chunksOf, type NounChunk } from "./chunks.ts";
-import { appositionOf, carriesGoods, joinContainer, ownerOfCargo } from "./compound-forces.ts";
+import { appositionOf, carriesGoods, joinContainer, ownerByHome, ownerOfCargo } from "./compound-forces.ts";
 import { forceIn, type ForceMention } from "./forces.ts";
 import { listEndingAt } from "./lists.ts";
 import { retagged } from "./retag.ts";
@@ -35,6 +35,8 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
     if (force) forces.set(at, force);
     const actor = actorOf(sentence, chunk, day, known);
     if (actor) actors.set(at, actor);
+    // "Wagner fighters": an army's name makes soldiers of them.
+    if (actor?.rule === "institution" && force?.strength === "weak") forces.set(at, { ...force, strength: "shown" });
   });
   const nations = new Map<number, readonly ActorMention[]>();
   const reading = { sentence, chunks, forces, actors, nations, places };
@@ -42,7 +44,7 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   for (const at of forces.keys()) {
     const carried = actors.has(at) ? null : ownerOfCargo(reading, at);
     if (carried) actors.set(at, carried);
-    const apposed = actors.has(at) ? null : appositionOf(reading, at);
+    const apposed = actors.has(at) ? null : (appositionOf(reading, at) ?? ownerByHome(reading, at));
     if (apposed) actors.set(at, apposed);
   }
   for (const at of [...forces.keys()]) if (carriesGoods(reading, at)) forces.delete(at);
@@ -61,10 +63,15 @@ function nationsBefore(reading: Reading, at: number): ActorMention[] {
   const isBare = (noun: number): boolean =>
     (reading.places.get(noun) ?? []).some(
       ({ mention, from, to }) =>
-        mention.role === "demonym" && from === nounAt(reading, noun)?.from && to === nounAt(reading, noun)?.to,
+        (mention.role === "demonym" || isAbbreviation(mention.text)) &&
+        from === nounAt(reading, noun)?.from &&
+        to === nounAt(reading, noun)?.to,
     );
   return list.every(isBare) ? list.flatMap((noun) => reading.actors.get(noun) ?? []) : [];
 }
+
+/** "U.S.", "UK": stands for the nation as its adjective does. */
+const isAbbreviation = (text: string): boolean => /^(\p{Lu}\.?){2,}$/u.test(text);
 
 /** "Troops from Kenya, Uganda and Burundi are": where a subject force comes from. */
 function nationsBehind(reading: Reading, at: number): ActorMention[] {

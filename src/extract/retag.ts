@@ -15,9 +15,10 @@ const tagged = ({ start, end, text, lower }: Word, pos: PartOfSpeech, lemma: str
 const isFinite = ({ pos, lower }: Word): boolean => pos === "AUX" || (pos === "VERB" && !/(ing|en)$/.test(lower));
 
 /** "Russia Masses Troops on Border". */
-function isTitleCased(words: readonly Word[]): boolean {
+export function isTitleCased(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => /^\p{L}{4}/u.test(text));
-  return long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * long.length;
+  const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+  return long.filter(isCapital).length > 0.7 * long.length && !long.some((word) => isFinite(word) && !isCapital(word));
 }
 
 /** The words with the tagger's known mistakes on news text mended: of the mendings, the first that applies to a word. */

@@ -15,7 +15,7 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
   let at = verb - 1;
   // A comma right before the verb closes an apposition: "the guards, volunteers from the city, train".
   let apposed = reading.chunks[at]?.kind === "comma";
-  const insertion = apposed ? relativeInsertion(reading, at) : null;
+  const insertion = apposed ? (relativeInsertion(reading, at) ?? unitChain(reading, at)) : null;
   if (insertion !== null) at = insertion;
   while (at >= 0) {
     const chunk = reading.chunks[at];
@@ -79,6 +79,14 @@ function relativeInsertion(reading: Reading, comma: number): number | null {
   const isRelative =
     next?.kind === "relative" || (next?.kind === "preposition" && chunks[opening + 2]?.kind === "relative");
   return opening > 0 && isRelative ? opening - 1 : null;
+}
+
+/** "The 1st Brigade, 82nd Airborne Division, Fort Bragg, North Carolina, will": the unit that names and places close at `comma`. */
+function unitChain(reading: Reading, comma: number): number | null {
+  let at = comma;
+  while (reading.chunks[at]?.kind === "comma" && nounAt(reading, at - 1)) at -= 2;
+  const unit = at + 1;
+  return unit < comma - 3 && reading.forces.get(unit)?.isHead ? unit : null;
 }
 
 const hasFinite = ({ chunks }: Reading, from: number, to: number): boolean =>

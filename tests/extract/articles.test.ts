@@ -79,12 +79,12 @@ table("The Pacific, a ministry release of 2024", {
       "US ship «USS Ronald Reagan» presence reported → Guam",
     ],
     ["Defence Minister Judith Collins thanked the crew. She said New Zealand was committed to the region."],
-  ],
-  knownGaps: [
     [
       "HMNZS Te Kaha departed Auckland today for the South China Sea.",
       "NZ ship «HMNZS Te Kaha» move reported Auckland → South China Sea @ 2024-05-14..2024-05-14",
     ],
+  ],
+  knownGaps: [
     [
       "A P-8A Poseidon aircraft of the Royal New Zealand Air Force has been deployed to Kadena Air Base in Japan.",
       "NZ other «P-8» move reported → Kadena Air Base",

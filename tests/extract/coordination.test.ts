@@ -84,6 +84,11 @@ table("Lists", {
       "BE fighter «F-16» move planned → Lithuania",
       "NL fighter «F-16» move planned → Lithuania",
     ],
+    [
+      "The Marines left Beirut and sailed to Cyprus.",
+      "US troops withdraw reported Beirut →",
+      "US troops move reported → Cyprus",
+    ],
   ],
   knownGaps: [
     [
@@ -96,11 +101,6 @@ table("Lists", {
       "The United States sent Patriot batteries to Israel, and Britain sent Tornados to Saudi Arabia.",
       "US air-defence «Patriot» move reported → Israel",
       "GB fighter «Tornado» move reported → Saudi Arabia",
-    ],
-    [
-      "The Marines left Beirut and sailed to Cyprus.",
-      "US troops withdraw reported Beirut →",
-      "US troops move reported → Cyprus",
     ],
     [
       "Nigeria, which leads the mission, and Ghana sent troops to Monrovia.",

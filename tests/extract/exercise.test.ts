@@ -29,6 +29,12 @@ table("Exercises", {
       "Soldiers of the 2nd Cavalry Regiment trained at Cincu.",
       "US land-unit «2nd Cavalry Regiment» exercise reported → Cincu Training Area",
     ],
+    ["The Russian navy will hold exercises off Ireland.", "RU naval-group exercise planned → off Ireland"],
+    [
+      "Egypt and the United States held the Bright Star exercise west of Alexandria.",
+      "EG other exercise reported → west of Alexandria",
+      "US other exercise reported → west of Alexandria",
+    ],
   ],
   knownGaps: [
     [
@@ -45,12 +51,6 @@ table("Exercises", {
       "Russian and Belarusian troops practised river crossings near Brest.",
       "RU troops exercise reported → near Brest",
       "BY troops exercise reported → near Brest",
-    ],
-    ["The Russian navy will hold exercises off Ireland.", "RU naval-group exercise planned → off Ireland"],
-    [
-      "Egypt and the United States held the Bright Star exercise west of Alexandria.",
-      "EG other exercise reported → west of Alexandria",
-      "US other exercise reported → west of Alexandria",
     ],
   ],
 });

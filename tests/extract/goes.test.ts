@@ -50,6 +50,7 @@ table("A force moves", {
       "DK land-unit move reported → Helmand",
       "GB land-unit presence reported → Helmand",
     ],
+    ["Wagner fighters arrived in Bamako.", "RU troops move reported → Bamako"],
   ],
   knownGaps: [
     [
@@ -58,7 +59,6 @@ table("A force moves", {
     ],
     ["Marines from the 24th MEU came ashore in Lebanon.", "US land-unit «24th MEU» move reported → Lebanon"],
     ["American marines waded ashore at Mogadishu.", "US troops move reported → Mogadishu"],
-    ["Wagner fighters arrived in Bamako.", "RU troops move reported → Bamako"],
   ],
 });
 
@@ -77,12 +77,12 @@ table("A force is somewhere", {
     ["There were no more than 200 Canadian soldiers in Kabul.", "CA troops ≤200 presence reported → Kabul"],
     ["More than 3,000 Georgian soldiers served in Iraq.", "GE troops ≥3000 presence reported → Iraq"],
     ["Poland hosts about 10,000 American troops.", "US troops ~10000 presence reported → Poland"],
-  ],
-  knownGaps: [
     [
       "Iraqi Republican Guard units stood along the Saudi border.",
       "IQ land-unit presence reported → along the Saudi border",
     ],
+  ],
+  knownGaps: [
     ["The Turkish garrison in Bashiqa has 600 soldiers.", "TR troops 600 presence reported → Bashiqa"],
     [
       "Ramstein is home to C-130J transport aircraft of the U.S. Air Force.",

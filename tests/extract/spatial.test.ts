@@ -73,10 +73,7 @@ table("Vague places are places", {
     ["American troops were stationed across the Gulf region.", "US troops presence reported → Gulf region"],
     ["U.S. troops will be sent to Eastern Europe.", "US troops move planned → Eastern Europe"],
     ["France has soldiers in the Sahel.", "FR troops presence reported → Sahel"],
-    [
-      "Soviet submarines patrolled in the North Atlantic.",
-      "RU submarine move reported → North Atlantic Ocean",
-    ],
+    ["Soviet submarines patrolled in the North Atlantic.", "RU submarine move reported → North Atlantic Ocean"],
     ["Chadian soldiers were sent to the tri-border area.", "TD troops move reported"],
     ["Turkish soldiers will be sent abroad.", "TR troops move planned"],
   ],

@@ -39,7 +39,7 @@ function alertWord({ reading }: Site, from: number): number {
     const word = words[at];
     if (
       !word ||
-      (word.pos === "PUNCT" && word.text !== "-") ||
+      (word.pos === "PUNCT" && !/^[-'’]$/.test(word.text)) ||
       (word.pos === "ADP" && word.lower !== "of" && word.lower !== "to")
     )
       return -1;
@@ -72,7 +72,7 @@ function onAlert(site: Site, at: number): Draft[] {
   ];
   const home = places.filter(
     ({ from, relation }) =>
-      relation === "in" && /^(in|at|inside|within)$/.test(reading.sentence.words[from]?.lower ?? ""),
+      relation === "in" && /^(in|at|on|inside|within)$/.test(reading.sentence.words[from]?.lower ?? ""),
   );
   const modality =
     chunk && (setting || active)

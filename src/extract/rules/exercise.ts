@@ -4,11 +4,12 @@ import { impliedActor } from "../actors.ts";
 import { actorsOf, openingPlaces } from "../arguments.ts";
 import { lemmaAt, verbAt } from "../clause.ts";
 import { impliedForce } from "../forces.ts";
+import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfNoun, statusOfVerb } from "../modality.ts";
 import { nounAt, type Reading } from "../reading.ts";
-import type { Draft, Rule, Site } from "../rule.ts";
+import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, governorEffect, type Modality } from "../status.ts";
 import { subjectOf } from "../subject.ts";
 
@@ -45,7 +46,7 @@ function isExercise({ reading }: Site, at: number): boolean {
     return (
       !plain ||
       reading.actors.has(at) ||
-      words.slice(chunk.from, word).some(({ lower }) => modifiers.has(lower)) ||
+      words.slice(chunk.from, word).some(({ lower, pos }) => modifiers.has(lower) || pos === "PROPN") ||
       (/^(drill|exercise)s$/.test(words[word]?.lower ?? "") &&
         !words.slice(chunk.from, word).some(({ pos }) => pos === "ADJ" || pos === "NOUN"))
     );
@@ -71,7 +72,9 @@ function draftsAt(site: Site, at: number): Draft[] {
         : actorsOf(site, subject);
   const verb = held >= 0 ? held : following;
   const anaphor = discourse.anaphorFor(site.at, actors);
-  const forces = [{ chunk: at, force: impliedForce(chunk, isNaval(site, at) ? "naval-group" : "other") }];
+  const doers = held >= 0 && own.length === 0 ? forcesAmong(site, subject ?? []) : [];
+  const forces: DraftForce[] =
+    doers.length > 0 ? doers : [{ chunk: at, force: impliedForce(chunk, isNaval(site, at) ? "naval-group" : "other") }];
   const direct = groupsFrom(site, at + 1, forces, anaphor);
   const late = direct.groups[0]?.destinations.length
     ? []
@@ -124,6 +127,9 @@ const lastOf = ({ reading }: Site, verb: number): number => {
 
 function verbBefore({ reading }: Site, at: number): number {
   let before = at - 1;
+  // "began two weeks of drills"
+  const measure = reading.chunks[before];
+  if (measure?.kind === "preposition" && measure.word === "of" && nounAt(reading, before - 1)) before -= 2;
   while (
     nounAt(reading, before)?.possessive ||
     reading.chunks[before]?.kind === "adverb" ||

@@ -2,7 +2,7 @@ import grammar from "../../../data/lexicon/grammar.json";
 import actions from "../../../data/lexicon/actions.json";
 import { actionOf, type ActionVerb, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
 import { actorsOf, agentAfter, openingPlaces } from "../arguments.ts";
-import { verbAt, verbBefore } from "../clause.ts";
+import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { impliedForce } from "../forces.ts";
 import { type Group, groupsFrom } from "../groups.ts";
@@ -33,7 +33,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const chunk = verbAt(reading, at);
   const found = actionVerbAt(reading, at, "go", "go-object", "positions", "task");
-  if (!found || !chunk) return [];
+  // "are to take part": the infinitive tells what they do.
+  const isAhead = found?.verb.lemma === "be" && verbAt(reading, at + 1)?.form === "infinitive";
+  if (!found || !chunk || isAhead) return [];
   const { verb, next } = found;
   const after = listFrom(reading, objectStart(reading, verb, next));
   const objects = isAdverbial(reading, after.nouns[0]) ? { nouns: [], next } : after;
@@ -111,9 +113,16 @@ function homeOf({ reading }: Site, subject: readonly number[] | null, anaphor: A
 function isPurpose(reading: Reading, at: number, subject: readonly number[] | null): boolean {
   const outer = verbBefore(reading, at);
   const holds = subject?.includes(at - 1) === true && outer >= 0 && outer < at - 1;
-  return verbAt(reading, at)?.form === "infinitive" && holds && actionVerbAt(reading, outer, "move") !== null;
+  // "ordered three warships to leave port": what is ordered is the act.
+  return (
+    verbAt(reading, at)?.form === "infinitive" &&
+    holds &&
+    !controllers.has(lemmaAt(reading, outer)) &&
+    actionVerbAt(reading, outer, "move") !== null
+  );
 }
 
+const controllers = new Set(actions.objectControl);
 const positions = new Set(actions.positions);
 const measures = new Set([...grammar.measures, ...grammar.days, ...grammar.months]);
 

@@ -8,7 +8,7 @@ import { impliedForce } from "../forces.ts";
 import { groupsFrom } from "../groups.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
-import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
+import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { governorEffect } from "../status.ts";
 import { subjectOf } from "../subject.ts";
@@ -115,7 +115,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const vague = places.length === 0 && group.origins.length === 0;
   if (
     vague &&
-    moved.length === 0 &&
+    !moved.some((force) => isParticular(reading, force)) &&
     !(doers.length > 0 && noun.action === "patrol") &&
     !(isMilitary && noun.default !== null && (withdraw || noun.action === "deploy"))
   )
@@ -135,6 +135,13 @@ function draftsAt(site: Site, at: number): Draft[] {
     },
   ];
 }
+
+/** "the withdrawal of three brigades"; "a rotation of forces" is of no force that one could point to. */
+const isParticular = (reading: Reading, { chunk, force }: DraftForce): boolean =>
+  force.quantity !== null ||
+  force.designation !== null ||
+  ownerAt(reading, chunk) !== null ||
+  force.to - force.from > 1;
 
 /** Between the verb and the noun stand only nouns of decision: "outlined plans for reinforcements", not "have heard of". */
 const holdsOnly = (reading: Reading, verb: number, at: number): boolean =>
