@@ -5,7 +5,7 @@ import type { Action, Status } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
 import { lemmaAt } from "./clause.ts";
 import type { Group } from "./groups.ts";
-import type { PlacePhrase } from "./place-phrase.ts";
+import { isGoal, type PlacePhrase } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
 
 /** A verb of the lexicon: what it does to its force, and what it asks for. */
@@ -122,13 +122,7 @@ export function actionOf(
 }
 
 /** A withdrawal leaves the place it is "from" or "in", and goes where it is "to". */
-export function withdrawalOf(
-  reading: Reading,
-  group: Group,
-  left: readonly PlacePhrase[],
-): Pick<Group, "origins" | "destinations"> {
-  const isGoal = ({ from }: PlacePhrase): boolean =>
-    /^(to|into|toward|towards|for|bound|headed|en)$/.test(reading.sentence.words[from]?.lower ?? "");
+export function withdrawalOf(group: Group, left: readonly PlacePhrase[]): Pick<Group, "origins" | "destinations"> {
   const there = group.destinations.filter((place) => !isGoal(place) && place.relation !== "near");
   const origins = [...group.origins, ...left];
   return { origins: origins.length > 0 ? origins : there, destinations: group.destinations.filter(isGoal) };

@@ -156,8 +156,8 @@ export function groupsFrom(
   }
   // "through the Suez Canal into the Red Sea" ends in the Red Sea.
   for (const each of groups)
-    if (each.destinations.some((place) => !isPassage(reading, place)))
-      each.destinations = each.destinations.filter((place) => !isPassage(reading, place));
+    if (each.destinations.some((place) => !isPassage(place)))
+      each.destinations = each.destinations.filter((place) => !isPassage(place));
   for (const each of groups) each.end = Math.max(...[...each.destinations, ...each.origins].map(({ to }) => to), 0);
   const last = chunks[at - 1];
   group.end = last && isJoint(last) ? last.from : (last?.to ?? 0);
@@ -191,8 +191,7 @@ const deixisAt = ({ chunks, sentence }: Reading, at: number): "there" | "here" |
   return word === "there" || word === "here" ? word : null;
 };
 
-const isPassage = (reading: Reading, { from }: PlacePhrase): boolean =>
-  /^(through|via|past)$/.test(reading.sentence.words[from]?.lower ?? "");
+const isPassage = ({ mark }: PlacePhrase): boolean => mark !== null && /^(through|via|past)$/.test(mark);
 
 /** "to Lask Air Base in Poland": of a place and what it lies in, only the closer one. */
 function addPlaces(places: PlacePhrase[], more: readonly PlacePhrase[]): void {

@@ -1,3 +1,4 @@
+import spatial from "../../data/lexicon/spatial.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import type { SpatialExpression } from "../locate/expression.ts";
 import type { NamedPlace } from "../locate/locate.ts";
@@ -7,6 +8,8 @@ import type { Reading } from "./reading.ts";
 
 /** A spatial expression and the words that say it. */
 export interface PlacePhrase extends SpatialExpression, Run {
+  /** The preposition that governs it, a whole list sharing one: "for"; null where there is none. */
+  mark: string | null;
   basis: "stated" | "implied";
 }
 
@@ -24,10 +27,16 @@ export const plainPhrase = (base: Candidate, run: Run, basis: PlacePhrase["basis
   bearing: null,
   distanceKm: null,
   other: null,
+  mark: null,
   from: run.from,
   to: run.to,
   basis,
 });
+
+const goals = new Set(spatial.goalPrepositions);
+
+/** "to Poland", "for Germany and Poland": where something goes. */
+export const isGoal = ({ mark }: PlacePhrase): boolean => mark !== null && goals.has(mark);
 
 /** The places that noun phrases are or name, demonyms left out. */
 export const placesIn = (reading: Reading, nouns: readonly number[]): PlacePhrase[] =>

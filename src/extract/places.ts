@@ -40,6 +40,7 @@ export function placesAfter(reading: Reading, preposition: number, anaphor: Anap
   const distance = before && distanceIn(reading.sentence.words.slice(before.from, before.to));
   const narrowed = narrow(reading, phrases, next, anaphor);
   for (const phrase of phrases) {
+    phrase.mark = mark.word;
     phrase.distanceKm ??= distance;
     phrase.name = nameOf(reading.sentence.words, phrase);
   }
@@ -161,6 +162,7 @@ const phraseOf = (
   bearing,
   distanceKm,
   other: null,
+  mark: null,
   from,
   to,
   basis,

@@ -5,7 +5,7 @@ import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
-import type { PlacePhrase } from "../place-phrase.ts";
+import { isGoal } from "../place-phrase.ts";
 import { nounHeadAt } from "../reading.ts";
 import type { Draft, Rule, Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
@@ -42,8 +42,6 @@ function draftsAt(site: Site, at: number): Draft[] {
   const objects = listFrom(reading, at + 1);
   const { groups } = groupsFrom(site, objects.next, forces, anaphor);
   const modality = statusOfVerb(reading, at, subject, []);
-  const isGoal = ({ from }: PlacePhrase): boolean =>
-    /^(to|into|onto|toward|towards|for)$/.test(reading.sentence.words[from]?.lower ?? "");
   return groups.slice(0, 1).flatMap(({ destinations: found, origins, forces: own, end }): Draft[] => {
     const places = found.filter((place) => !isGoal(place) || objects.nouns.length === 0);
     const destinations = places.length > 0 ? places : openingPlaces(site, anaphor);

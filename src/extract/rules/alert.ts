@@ -71,8 +71,7 @@ function onAlert(site: Site, at: number): Draft[] {
     ...inner(site, verb + 1, at, forces),
   ];
   const home = places.filter(
-    ({ from, relation }) =>
-      relation === "in" && /^(in|at|on|inside|within)$/.test(reading.sentence.words[from]?.lower ?? ""),
+    ({ mark, relation }) => relation === "in" && mark !== null && /^(in|at|on|inside|within)$/.test(mark),
   );
   const modality =
     chunk && (setting || active)

@@ -68,7 +68,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     const { origins, destinations } = isBase
       ? { origins: [], destinations: group.origins }
       : verb.action === "withdraw"
-        ? withdrawalOf(reading, group, own)
+        ? withdrawalOf(group, own)
         : {
             origins: group.origins.length > 0 || index > 0 ? group.origins : homeOf(site, subject, anaphor),
             destinations: places.length > 0 || (verb.lemma === "be" && !there) ? places : openingPlaces(site, anaphor),
@@ -77,7 +77,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     if (verb.action === "station" && destinations.length === 0 && !group.unresolved) return [];
     if (verb.needsPlace && destinations.length === 0 && origins.length === 0 && !group.unresolved) return [];
     // "left Auckland for the South China Sea", "left for Iraq" are movements, and a ship that leaves port sets out.
-    const isGoing = destinations.some(({ from }) => reading.sentence.words[from]?.lower === "for");
+    const isGoing = destinations.some(({ mark }) => mark === "for");
     const setsOut =
       verb.action === "withdraw" &&
       (own.length > 0 || isGoing) &&

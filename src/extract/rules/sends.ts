@@ -68,7 +68,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     const places = [...handed, ...group.destinations];
     const { origins, destinations } =
       verb.action === "withdraw"
-        ? withdrawalOf(reading, group, [])
+        ? withdrawalOf(group, [])
         : { origins: group.origins, destinations: places.length > 0 ? places : openingPlaces(site, anaphor) };
     if (verb.needsPlace && destinations.length === 0 && origins.length === 0 && !group.unresolved) return [];
     if (reduced && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
