@@ -15,7 +15,8 @@ export function actorsFor(
   { chunk, force, own: stated, owners }: DraftForce,
 ): ActorMention[] {
   if (stated) return [stated];
-  if (owners && draft.actors.length === 0) return owners.map((owner) => impliedActor(owner, "same-force"));
+  if (owners && draft.actors.length === 0 && !draft.byAnother)
+    return owners.map((owner) => impliedActor(owner, "same-force"));
   const own =
     ownerAt(reading, chunk) ??
     (draft.actors.length > 0 || reading.nations.has(chunk)

@@ -38,6 +38,8 @@ export function opensClause(reading: Reading, noun: number): boolean {
   let at = noun + 1;
   while (nounAt(reading, at - 1)?.possessive && nounAt(reading, at)) at++;
   while (isPassable(reading.chunks[at])) at++;
+  // "1,200 of whom are in Gao"
+  if (reading.chunks[at]?.kind === "preposition" && reading.chunks[at + 1]?.kind === "relative") return true;
   // "the ministry in Warsaw said"
   let past = at;
   while (reading.chunks[past]?.kind === "preposition" && nounAt(reading, past + 1)) past += 2;

@@ -15,6 +15,8 @@ export interface Ownership {
   lastBefore(sentence: number): NamedForce | null;
   /** The nation that owns nearly all forces of the source whose owner is named; null where there is none such. */
   readonly ofMost: ActorMention | null;
+  /** The source names a force of that nation. */
+  owns(country: string): boolean;
   /** The source names the owner of some force, and so is about forces and not about a team's reinforcements. */
   readonly isNamed: boolean;
 }
@@ -89,6 +91,7 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
   return {
     ofAntecedent,
     lastBefore,
+    owns: (country) => owners.some((owner) => owner.country === country),
     isNamed: owners.length > 0,
     ofMost: dominant && impliedActor(dominant, "most-forces"),
   };
