@@ -3,7 +3,7 @@ import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { NamedPlace } from "../locate/locate.ts";
 import { type ActorMention, actorName, impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
-import { opensClause, withPossessors } from "./lists.ts";
+import { isSalient, opensClause } from "./lists.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
 import { type Anaphor, isNamed } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
@@ -28,10 +28,6 @@ const reach = 3;
 /** Sentences among which a dateline stands: a title, an author and a date may come before it. */
 const masthead = 6;
 const alliances = new Set(["NATO", "EU", "UN"]);
-
-/** Noun phrases that can be a later pronoun's antecedent: not inside a prepositional phrase, and so a subject or an object. */
-const isSalient = (reading: Reading, chunk: number): boolean =>
-  reading.chunks[withPossessors(reading, chunk) - 1]?.kind !== "preposition";
 
 /** "Bosnian Serb officers have promised to pull their weapons out": the subject is of a side that has no state. */
 function namesOther(reading: Reading, chunk: number): boolean {

@@ -18,6 +18,10 @@ export function withPossessors(reading: Reading, noun: number): number {
   return at;
 }
 
+/** Noun phrases that can be a later pronoun's antecedent: not inside a prepositional phrase, and so a subject or an object. */
+export const isSalient = (reading: Reading, chunk: number): boolean =>
+  reading.chunks[withPossessors(reading, chunk) - 1]?.kind !== "preposition";
+
 /** Chunk numbers of the noun phrases in a list that ends at `last`, left to right; a conjunction stands before its last item. */
 export function listEndingAt(reading: Reading, last: number): number[] {
   const list = [last];

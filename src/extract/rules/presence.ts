@@ -77,6 +77,12 @@ function isStruck(reading: Reading, at: number): boolean {
   return strikes.has(words[last]?.lemma ?? "") || strikes.has(lemmaAt(reading, after));
 }
 
+/** "will train with Honduran troops at Juticalpa": a clause that tells of those who go there. */
+const isAccompanied = ({ chunks }: Reading, at: number): boolean => {
+  const link = chunks[at - 1];
+  return link?.kind === "preposition" && /^(with|beside|alongside)$/.test(link.word) && chunks[at - 2]?.kind === "verb";
+};
+
 function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const { reading, discourse } = site;
   const chunk = nounAt(reading, at);
@@ -89,7 +95,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
     !/^(in|at|on|near|along|around|inside|off|across|throughout|bound for|en route to|headed for)$/.test(mark.word)
   )
     return [];
-  if (isStruck(reading, at)) return [];
+  if (isStruck(reading, at) || isAccompanied(reading, at)) return [];
   const anaphor = discourse.anaphorFor(site.at, [reading.actors.get(at) ?? []].flat());
   // "the British at Basra with a squadron, the Danes in Qurnah"
   const other = reading.chunks.findIndex(
