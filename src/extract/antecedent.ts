@@ -1,16 +1,22 @@
 import { textOf } from "../read/sentences.ts";
-import { quantityIn } from "./quantity.ts";
-import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import type { ActorMention } from "./actors.ts";
+import { actorsOf } from "./arguments.ts";
+import { verbBefore } from "./clause.ts";
+import { type ForceMention, impliedForce } from "./forces.ts";
+import { isSalient, listFrom } from "./lists.ts";
+import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site, Told } from "./rule.ts";
+import { type StandIn, standInAt } from "./stand-in.ts";
+import { subjectOf } from "./subject.ts";
 
 /** How many sentences before its own a force may be named that a pronoun or a bare figure stands for. */
 const reach = 2;
 
-const plural = /^(they|them|both|most|some|all|others?|these|those|many|half|several|none|any|more)$/;
-const singular = /^(it|she|her)$/;
+const vessels = /^3[05]$/;
+const isAbsent = /^(no|none|neither|nobody)\b/i;
 
 /**
- * The force that a noun phrase without a noun of its own stands for: a pronoun or a bare figure.
+ * The force that a noun phrase without a noun of its own stands for: a pronoun, a share or a bare figure.
  *
  *     Britain sent 900 soldiers to Estonia. Another 150 are in Poland.
  *                      ^^^^^^^^             ~~~~~~~~~~~
@@ -18,46 +24,91 @@ const singular = /^(it|she|her)$/;
 export function antecedentOf(site: Site, noun: number): DraftForce | null {
   const { reading } = site;
   const chunk = nounAt(reading, noun);
-  const head = nounHeadAt(reading, noun);
-  if (!chunk || !head || chunk.possessive) return null;
+  const standIn = standInAt(reading, noun);
+  // "those who stay"
+  if (!chunk || !standIn || (reading.chunks[noun + 1]?.kind === "relative" && standIn.kind === "plural")) return null;
+  const { kind, quantity } = standIn;
+  const isFigure = kind === "figure";
   // "Nigeria has pledged 850 soldiers and Ghana 350"
   const stated = reading.actors.get(noun);
   if ((reading.places.get(noun) ?? []).some(({ candidate }) => candidate.place.country !== stated?.country))
     return null;
-  if (stated && head.pos !== "NUM") return null;
-  const { words } = reading.sentence;
-  const quantity = quantityIn(words, chunk.from, chunk.to, null);
-  const isFigure = head.pos === "NUM" || (quantity !== null && /^(more|others|another)$/.test(head.lower));
-  const number =
-    plural.test(head.lower) || (isFigure && quantity) ? "plural" : singular.test(head.lower) ? "singular" : null;
-  if (!number || /%|percent/.test(words[chunk.to]?.text ?? "")) return null;
-  const inSentence = [...reading.forces].findLast(
-    ([at, force]) => at < noun && force.isHead && !isContent(reading, at),
-  );
-  const agrees = inSentence && (number === "plural" || isOne(site, inSentence[0]));
-  const own = agrees ? { chunk: inSentence[0], force: inSentence[1] } : null;
-  const ownText = own ? textOf(words.slice(own.force.from, own.force.to)).replace(/^(the|an?) /i, "") : undefined;
-  // "If Russia seizes a port, it deploys missiles": a pronoun goes back to the nation of its own sentence.
-  const isNation = !isFigure && [...reading.actors.keys()].some((at) => at < noun);
-  const told = own || isNation ? null : toldBefore(site, number);
-  const named = isFigure && !own && !told ? site.discourse.ownership.lastBefore(site.at) : null;
-  const force = own?.force ?? told?.force ?? named?.force;
-  if (!force) return null;
+  if (stated && !isFigure) return null;
+  const found = ownAntecedent(site, noun, standIn) ?? earlierAntecedent(site, noun, standIn);
+  if (!found) return null;
   return {
-    chunk: own?.chunk ?? noun,
+    chunk: found.chunk ?? noun,
     force: {
-      ...force,
+      ...found.force,
       from: chunk.from,
       to: chunk.to,
       quantity,
       isHead: true,
       strength: "plain",
-      label: isFigure ? undefined : (ownText ?? told?.text),
+      label: isFigure ? undefined : found.text,
     },
-    own: stated,
-    owners: told?.owners ?? (named?.owner ? [named.owner] : undefined),
+    own: stated ?? (isFigure ? comesFrom(reading, noun) : undefined),
+    owners: found.owners,
   };
 }
+
+/** A force that a stand-in may go back to. */
+interface Antecedent {
+  force: ForceMention;
+  text: string;
+  owners: readonly ActorMention[] | undefined;
+  /** Its noun phrase, where that is in the same sentence. */
+  chunk?: number;
+}
+
+/** The force of the same sentence: for a pronoun rather a subject or an object, for a share the last one. */
+function ownAntecedent(site: Site, noun: number, { kind }: StandIn): Antecedent | null {
+  const { reading } = site;
+  const whole = partitive(site, noun);
+  if (whole) return whole;
+  const before = [...reading.forces].filter(([at, force]) => at < noun && force.isHead && !isContent(reading, at));
+  const isPronoun = kind === "plural" || kind === "singular";
+  const last = (isPronoun ? before.findLast(([at]) => isSalient(reading, at)) : undefined) ?? before.at(-1);
+  if (!last || (kind === "singular" && !isOne(reading, last[0]))) return null;
+  const [chunk, force] = last;
+  return { force, chunk, text: textOfForce(reading, force), owners: ownersOf(site, chunk) };
+}
+
+/** "Of their 1,100, most have left": the figure that opens the sentence, and whose it is. */
+function partitive({ reading, discourse, at }: Site, noun: number): Antecedent | null {
+  const [link, whole] = reading.chunks;
+  if (link?.kind !== "preposition" || link.word !== "of" || whole?.kind !== "noun" || noun <= 1) return null;
+  const owner = nounHeadAt(reading, 1)?.pos === "NUM" ? discourse.actorAt(at, 1) : null;
+  return (
+    owner && {
+      force: impliedForce(whole, "troops"),
+      text: textOfForce(reading, impliedForce(whole, "troops")),
+      owners: [owner],
+    }
+  );
+}
+
+/** The force told of before, or else the one that the sentence before names. */
+function earlierAntecedent(site: Site, noun: number, standIn: StandIn): Antecedent | null {
+  if (hasRival(site.reading, noun, standIn)) return null;
+  const she = isShe(site.reading, noun);
+  const named = site.discourse.ownership.namedBefore(site.at, she ? reach : 1, (reading, at, force) => {
+    const isFit = she ? vessels.test(force.set) : standIn.kind === "figure" || isSalient(reading, at);
+    return isFit && agrees(standIn, force, isOne(reading, at));
+  });
+  const near = site.earlier.filter((told) => isNear(site, noun, told));
+  // What was told of before the sentence that names another force is too far.
+  if (near.length === 0 || (named && (near.at(-1)?.sentence ?? 0) < named.sentence))
+    return named && { ...named, owners: named.owner ? [named.owner] : undefined };
+  return toldBefore(site.reading, noun, standIn, near);
+}
+
+/** A force that the last sentences, or the words before, told of. */
+const isNear = ({ at, reading }: Site, noun: number, { sentence, force, text }: Told): boolean =>
+  sentence >= at - reach && (sentence < at || force.from < (nounAt(reading, noun)?.from ?? 0)) && !isAbsent.test(text);
+
+const textOfForce = ({ sentence }: Reading, { from, to }: ForceMention): string =>
+  textOf(sentence.words.slice(from, to)).replace(/^(the|an?) /i, "");
 
 /** "a group of peacekeepers": the peacekeepers are not named beside their group. */
 const isContent = ({ chunks, forces }: Reading, at: number): boolean => {
@@ -65,14 +116,70 @@ const isContent = ({ chunks, forces }: Reading, at: number): boolean => {
   return link?.kind === "preposition" && link.word === "of" && forces.has(at - 2);
 };
 
-/** Named in the singular: a ship, a unit. */
-export const isOne = ({ reading }: Pick<Site, "reading">, noun: number): boolean => {
-  const head = nounHeadAt(reading, noun);
-  return head !== undefined && head.lower === head.lemma && head.pos !== "NUM" && !reading.forces.get(noun)?.quantity;
-};
+/** "among them 500 from Portugal" */
+function comesFrom({ chunks, actors }: Reading, noun: number): ActorMention | undefined {
+  const link = chunks[noun + 1];
+  const actor = link?.kind === "preposition" && link.word === "from" ? actors.get(noun + 2) : undefined;
+  return actor?.rule === "country" ? actor : undefined;
+}
 
-/** The force told of last, where its number agrees: one ship or unit is "it", soldiers are "they". */
-function toldBefore({ earlier, at }: Site, number: "plural" | "singular"): Told | null {
-  const last = earlier.findLast(({ sentence }) => sentence >= at - reach);
-  return last && (number === "singular") === last.isSingular ? last : null;
+/** Named in the singular: a ship, a unit. */
+export function isOne(reading: Reading, noun: number): boolean {
+  const head = nounHeadAt(reading, noun);
+  const standIn = standInAt(reading, noun);
+  if (standIn) return standIn.kind === "singular";
+  const count = reading.forces.get(noun)?.quantity?.count ?? 1;
+  return head !== undefined && head.lower === head.lemma && head.pos !== "NUM" && count === 1;
+}
+
+const isShe = (reading: Reading, noun: number): boolean => /^(she|her)$/.test(nounHeadAt(reading, noun)?.lower ?? "");
+
+/**
+ * Something else of the pronoun's own sentence that it may go back to: "If Russia seizes a port, it deploys missiles",
+ * "Officials said they would leave", "The minister said she would fly".
+ */
+function hasRival(reading: Reading, noun: number, { kind }: StandIn): boolean {
+  if (kind !== "singular" && kind !== "plural") return false;
+  if (kind === "singular" && [...reading.actors.keys()].some((at) => at < noun)) return true;
+  const she = isShe(reading, noun);
+  if (kind === "singular" && !she) return false;
+  return reading.chunks.some((_, at) => {
+    const head = nounHeadAt(reading, at);
+    const isOther = she ? head?.pos === "NOUN" && head.lower === head.lemma : head?.lower.endsWith("s");
+    return at < noun && isOther && !reading.forces.has(at) && reading.chunks[at + 1]?.kind === "verb";
+  });
+}
+
+/** A unit of people is "it" and "they". */
+const isCollective = ({ category }: ForceMention): boolean =>
+  /^(land-unit|naval-group|troops|peacekeepers)$/.test(category);
+
+/** Whether a stand-in may go back to a force: one ship or unit is "it", soldiers are "they". */
+const agrees = ({ kind }: StandIn, force: ForceMention, isSingular: boolean): boolean =>
+  kind === "singular" ? isSingular : kind === "member" || !isSingular || isCollective(force);
+
+/** Of the forces told of, the last one that a stand-in agrees with. */
+function toldBefore(reading: Reading, noun: number, standIn: StandIn, near: readonly Told[]): Told | null {
+  const last = near.at(-1);
+  if (!last) return null;
+  const group = near.filter(({ sentence }) => sentence === last.sentence);
+  const head = nounHeadAt(reading, noun)?.lower ?? "";
+  if (head === "former" || head === "latter") {
+    const pair = group.sort((a, b) => a.force.from - b.force.from);
+    return pair.length < 2 ? null : ((head === "former" ? pair[0] : pair.at(-1)) ?? null);
+  }
+  // "1,200 Ugandans and 800 Kenyans. Most of them": nobody's in particular.
+  const owners = new Set(group.flatMap((told) => told.owners.map(({ country }) => country)));
+  if (owners.size > last.owners.length && standIn.kind !== "singular") return null;
+  if (isShe(reading, noun) && !vessels.test(last.force.set)) return null;
+  return agrees(standIn, last.force, last.isSingular) ? last : null;
+}
+
+/** "France sent 4,000 troops to Mali, 1,200 of whom": whose the object of a verb is. */
+function ownersOf(site: Site, noun: number): ActorMention[] | undefined {
+  const { reading } = site;
+  const verb = verbBefore(reading, noun);
+  if (verb < 0 || ownerAt(reading, noun) || !listFrom(reading, verb + 1).nouns.includes(noun)) return undefined;
+  const owners = actorsOf(site, subjectOf(reading, verb));
+  return owners.length > 0 ? owners : undefined;
 }

@@ -37,7 +37,7 @@ export function assemble(
       force,
       text: forceTextOf(telling, force),
       owners: actors,
-      isSingular: isOne(site, chunk),
+      isSingular: isOne(site.reading, chunk),
     });
     const paths = pathsOf(draft);
     const single = actors.length * paths.length === 1;

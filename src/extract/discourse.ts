@@ -3,7 +3,7 @@ import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { NamedPlace } from "../locate/locate.ts";
 import { type ActorMention, actorName, impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
-import { opensClause, withPossessors } from "./lists.ts";
+import { isSalient, opensClause } from "./lists.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
 import { type Anaphor, isNamed } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
@@ -15,6 +15,8 @@ export interface Discourse {
   actorAt(sentence: number, chunk: number): ActorMention | null;
   speakerOf(sentence: number): Speaker | null;
   readonly ownership: Ownership;
+  /** A sentence, or one of those before it, names a force beyond doubt. */
+  tellsOfForces(sentence: number, far?: number): boolean;
   /** The actor named last before a chunk, as a subject or an object, in its sentence or the one before. */
   nearestActor(sentence: number, chunk: number): ActorMention | null;
   /** Resolves place anaphors for a claim of those actors. */
@@ -27,9 +29,18 @@ const reach = 3;
 const masthead = 6;
 const alliances = new Set(["NATO", "EU", "UN"]);
 
-/** Noun phrases that can be a later pronoun's antecedent: not inside a prepositional phrase, and so a subject or an object. */
-const isSalient = (reading: Reading, chunk: number): boolean =>
-  reading.chunks[withPossessors(reading, chunk) - 1]?.kind !== "preposition";
+/** "Bosnian Serb officers have promised to pull their weapons out": the subject is of a side that has no state. */
+function namesOther(reading: Reading, chunk: number): boolean {
+  const { words } = reading.sentence;
+  const [subject] = [...reading.chunks.keys()]
+    .filter(
+      (at) => at < chunk && nounAt(reading, at) && reading.chunks[at + 1]?.kind === "verb" && isSalient(reading, at),
+    )
+    .slice(-1);
+  const noun = nounAt(reading, subject ?? -1);
+  if (subject === undefined || !noun || reading.actors.has(subject) || reading.forces.has(subject)) return false;
+  return words.slice(noun.from, noun.head).some(({ pos }) => pos === "PROPN");
+}
 
 /** "the United States will enhance our posture": the subject of a clause with "our" object is who speaks. */
 function ownsWhatFollows(reading: Reading, subject: number): boolean {
@@ -136,11 +147,13 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     if (/^(he|she|his|her|him)$/.test(start))
       return implied(first(actorsBefore(sentence, chunk, false), overlapsPerson), "pronoun", noun);
     if (/^(it|its|they|their|them)$/.test(start))
-      return implied(
-        first(actorsBefore(sentence, chunk, true), ({ country }) => country !== null),
-        "pronoun",
-        noun,
-      );
+      return namesOther(reading, chunk)
+        ? null
+        : implied(
+            first(actorsBefore(sentence, chunk, true), ({ country }) => country !== null),
+            "pronoun",
+            noun,
+          );
     if (start === "the" && head === "allies")
       return implied(
         first(actorsBefore(sentence, chunk, false), ({ country }) => country === "NATO"),
@@ -241,5 +254,10 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     };
   }
 
-  return { actorAt, speakerOf, anaphorFor, ownership, nearestActor };
+  const tellsOfForces = (sentence: number, far = 2): boolean =>
+    readings
+      .slice(Math.max(0, sentence - far), sentence + 1)
+      .some(({ forces }) => [...forces.values()].some(({ strength }) => strength === "plain"));
+
+  return { actorAt, speakerOf, anaphorFor, ownership, nearestActor, tellsOfForces };
 }

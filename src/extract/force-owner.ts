@@ -20,7 +20,8 @@ const irregular = new Set(actions.irregulars);
 export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated, owners }: DraftForce): ActorMention[] {
   const { reading, discourse, at } = site;
   if (stated) return [stated];
-  if (owners && draft.actors.length === 0) return owners.map((owner) => impliedActor(owner, "same-force"));
+  if (owners && draft.actors.length === 0 && !draft.byAnother)
+    return owners.map((owner) => impliedActor(owner, "same-force"));
   const own =
     ownerAt(reading, chunk) ??
     (draft.actors.length > 0 || reading.nations.has(chunk)

@@ -2,6 +2,7 @@ import actions from "../../data/lexicon/actions.json";
 import type { Category } from "../model/claim.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { ForceMention } from "./forces.ts";
+import { peopleAt } from "./peoples.ts";
 import { nounHeadAt } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 
@@ -20,7 +21,7 @@ export function forcesAmong(site: Site, nouns: readonly number[], act: Act = "op
   const { words } = reading.sentence;
   const found = nouns.flatMap((noun): DraftForce[] => {
     const force = reading.forces.get(noun);
-    return force?.isHead ? [{ chunk: noun, force }] : [antecedentOf(site, noun) ?? []].flat();
+    return force?.isHead ? [{ chunk: noun, force }] : [peopleAt(site, noun) ?? antecedentOf(site, noun) ?? []].flat();
   });
   const counts = ({ chunk, force }: DraftForce): boolean =>
     force.strength !== "weak" ||

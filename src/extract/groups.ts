@@ -48,16 +48,19 @@ export function groupsFrom(
   start: number,
   first: DraftForce[],
   anaphor: Anaphor,
+  end = site.reading.chunks.length,
 ): { groups: Group[]; end: number } {
   const { reading } = site;
   const { chunks } = reading;
   let group: Group = { forces: first, destinations: [], origins: [], unresolved: false, end: 0 };
   const groups = [group];
+  // "The tanks had left, and three frigates Split": further subjects have places of their own.
+  const isSubject = chunks.slice((first.at(-1)?.chunk ?? 0) + 1, start).some(({ kind }) => kind === "verb");
   let inPurpose = false;
   let at = start;
   /** Chunk number after the last place. */
   let placed = -1;
-  while (at < chunks.length) {
+  while (at < end) {
     const chunk = chunks[at];
     const closing = otherDash(reading, at);
     const deixis = deixisAt(reading, at);
@@ -66,7 +69,11 @@ export function groupsFrom(
       continue;
     }
     if (!chunk || chunk.kind === "stop" || chunk.kind === "subordinator" || chunk.kind === "relative") break;
-    if (chunk.kind === "preposition") {
+    if (chunk.kind === "preposition" && chunk.word === "among" && isPronoun(reading, at + 1)) {
+      const { forces, next } = partsFrom(site, at + 2);
+      if (forces.length > 0) groups.push({ ...group, forces, origins: [] });
+      at = next;
+    } else if (chunk.kind === "preposition") {
       const isOrigin = originPrepositions.has(chunk.word);
       // "because of the war in Ukraine": what a cause or a time holds is no place of the force.
       if (causes.has(chunk.word) && !isExercise(reading, at + 1)) inPurpose = true;
@@ -116,7 +123,7 @@ export function groupsFrom(
       if (more.length === 0 && chunk.kind === "comma" && group.destinations.length > 0) break; // an apposition to the place
       if (more.length > 0) {
         // "600 personnel, including 280 in Cyprus": the part has a place of its own.
-        if (group.destinations.length > 0 || isPart)
+        if (group.destinations.length > 0 || isPart || isSubject)
           groups.push((group = { forces: more, destinations: [], origins: [], unresolved: false, end: 0 }));
         else group.forces = [...group.forces, ...more];
         inPurpose = false;
@@ -161,7 +168,13 @@ export function groupsFrom(
   for (const each of groups) each.end = Math.max(...[...each.destinations, ...each.origins].map(({ to }) => to), 0);
   const last = chunks[at - 1];
   group.end = last && isJoint(last) ? last.from : (last?.to ?? 0);
-  return { groups: groups.filter(({ forces }) => forces.length > 0), end: at };
+  const tells = ({ forces, destinations, origins }: Group, index: number): boolean =>
+    forces.length > 0 &&
+    (index === 0 ||
+      !isSubject ||
+      // "and the brigade, out of Fort Hood, became": not the place of a list's item.
+      (destinations.length + origins.length > 0 && chunks[(forces.at(-1)?.chunk ?? 0) + 1]?.kind !== "comma"));
+  return { groups: groups.filter(tells), end: at };
 }
 
 /** "after nine months in Poland", "following a tour in Mali": where a force was until then. */
@@ -174,6 +187,19 @@ function stayAt(reading: Reading, at: number, anaphor: Anaphor): PlacePhrase[] {
     ? placesAfter(reading, at + 2, anaphor).phrases
     : [];
 }
+
+/** "among them 500 from Portugal and 300 from Greece": the parts of a force by whose they are. */
+function partsFrom(site: Site, start: number): { forces: DraftForce[]; next: number } {
+  const { nouns, next } = listFrom(site.reading, start);
+  const [own] = nouns.length === 1 ? forcesAmong(site, nouns).filter(({ own }) => own) : [];
+  if (!own) return { forces: [], next: Math.max(start, next) };
+  let more = next + 2; // "from Portugal"
+  while (isJoint(site.reading.chunks[more])) more++;
+  const rest = more > next + 2 ? partsFrom(site, more) : { forces: [], next: next + 2 };
+  return { forces: [own, ...rest.forces], next: rest.forces.length > 0 ? rest.next : next + 2 };
+}
+
+const isPronoun = (reading: Reading, noun: number): boolean => nounHeadAt(reading, noun)?.pos === "PRON";
 
 /** A capitalised name that is neither an actor nor a force nor a day. */
 function isUnknownName(reading: Reading, noun: number): boolean {

@@ -18,6 +18,10 @@ export function withPossessors(reading: Reading, noun: number): number {
   return at;
 }
 
+/** Noun phrases that can be a later pronoun's antecedent: not inside a prepositional phrase, and so a subject or an object. */
+export const isSalient = (reading: Reading, chunk: number): boolean =>
+  reading.chunks[withPossessors(reading, chunk) - 1]?.kind !== "preposition";
+
 /** Chunk numbers of the noun phrases in a list that ends at `last`, left to right; a conjunction stands before its last item. */
 export function listEndingAt(reading: Reading, last: number): number[] {
   const list = [last];
@@ -38,6 +42,8 @@ export function opensClause(reading: Reading, noun: number): boolean {
   let at = noun + 1;
   while (nounAt(reading, at - 1)?.possessive && nounAt(reading, at)) at++;
   while (isPassable(reading.chunks[at])) at++;
+  // "1,200 of whom are in Gao"
+  if (reading.chunks[at]?.kind === "preposition" && reading.chunks[at + 1]?.kind === "relative") return true;
   // "the ministry in Warsaw said"
   let past = at;
   while (reading.chunks[past]?.kind === "preposition" && nounAt(reading, past + 1)) past += 2;

@@ -1,4 +1,5 @@
 import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
 import modality from "../../data/lexicon/modality.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
 import { ordinal } from "./force-names.ts";
@@ -19,6 +20,8 @@ const goes = new Set(actions.verbs.filter(({ frames }) => frames.includes("go"))
 const nounish: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech>(["NOUN", "PROPN", "ADJ", "NUM"]);
 const opener: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech>(["DET", "ADJ", "NUM", "ADP"]);
 const isVerbal = (word: Word | undefined): boolean => word?.pos === "VERB" || word?.pos === "AUX";
+const shares = new Set(grammar.standIns.share);
+const members = new Set(grammar.standIns.member);
 const isGerund = ({ lower }: Word): boolean => lower.endsWith("ing");
 
 /** "planning" → "plan", "preparing" → "prepare": the form that the lexicons know, else the bare stem. */
@@ -86,6 +89,16 @@ const isInName = (words: readonly Word[], at: number, word: Word): boolean =>
   /^[\p{L}\d]/u.test(words[at - 1]?.text ?? "") &&
   (isName(words[at - 1]) || isName(words[at + 1]));
 
+/** "Most are in Tyre", "Both will sail", "most of them": a share or a member that stands by itself. */
+function standsAlone(words: readonly Word[], at: number, { lower }: Word): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const isDefinite = /^(the|a|an)$/.test(before?.lower ?? "");
+  const opens = !before || before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ";
+  if (!((shares.has(lower) || lower === "another") && opens) && !(members.has(lower) && isDefinite)) return false;
+  if (after?.lower === "of") return /^(them|these|those|whom|which)$/.test(words[at + 2]?.lower ?? "");
+  return isVerbal(after) || /^(will|would)$/.test(after?.lower ?? "");
+}
+
 /** The mendings, in order: of those that apply to a word the first holds. */
 export const mendings: readonly Mending[] = [
   // "a live-fire drill"
@@ -97,6 +110,14 @@ export const mendings: readonly Mending[] = [
       pos === "VERB" &&
       /^(exercises|drills|manoeuvres|maneuvers)$/.test(lower) &&
       words.slice(0, at).some((before) => isVerbal(before)),
+  },
+  // "Most of them are in Tyre"
+  { pos: "NOUN", applies: standsAlone },
+  // "Both will sail"
+  {
+    pos: "AUX",
+    applies: (words, at, word) =>
+      word.pos === "NOUN" && word.lower === "will" && at > 0 && standsAlone(words, at - 1, words[at - 1] ?? word),
   },
   // "Spain and Italy each sent ships"
   {

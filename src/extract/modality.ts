@@ -7,7 +7,7 @@ import { conditioned } from "./condition.ts";
 import { governed, governorOf, isFormer, isNegative, unknownGovernor } from "./governor.ts";
 import { isPassable, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
-import { compose, contrary, type Modality } from "./status.ts";
+import { compose, contrary, governorEffect, type Modality } from "./status.ts";
 
 const reports = new Set(speech.reports);
 const denials = new Set(speech.denials);
@@ -32,7 +32,7 @@ export function statusOfVerb(
   if (denial) return denial;
   const whole = verb.form === "gerund" && subject === null ? predicateOf(reading, at) : null;
   if (whole) return { status: whole, rule: "predicate", from: verb.from, to: verb.to };
-  const found = governed(reading, at);
+  const found = supposed(reading, subject) ?? governed(reading, at);
   // "Nor were there plans to send": the sentence is turned by its first word.
   const turned = /^(nor|neither)$/.test(reading.sentence.words[0]?.lower ?? "");
   const negative = turned || [...(subject ?? []), ...objects].some((noun) => isNegative(reading, noun));
@@ -40,6 +40,20 @@ export function statusOfVerb(
   // "No troops being sent" rules out; "no troops were sent" denies.
   const status = found.status === "reported" && verb.form !== "finite" ? "ruled-out" : contrary[found.status];
   return conditioned(reading, verb, { ...found, status, rule: "negative-determiner" });
+}
+
+/** "the idea that they will land": what a noun only supposes. */
+function supposed(reading: Reading, subject: readonly number[] | null): Modality | null {
+  const opener = withPossessors(reading, subject?.[0] ?? 0) - 1;
+  const that = reading.chunks[opener];
+  const lemma = nounHeadAt(reading, opener - 1)?.lemma ?? "";
+  const noun = nounAt(reading, opener - 1);
+  return noun &&
+    (that?.kind === "relative" || that?.kind === "subordinator") &&
+    that.word === "that" &&
+    governorEffect(lemma, lemma) === "considered"
+    ? { status: "considered", rule: `governor:${lemma}`, from: noun.from, to: noun.to }
+    : null;
 }
 
 /** "denied that its troops had entered", "no sign that it withdrew": what the clause before says of this one. */

@@ -1,20 +1,30 @@
+import { textOf } from "../read/sentences.ts";
 import { type ActorMention, impliedActor } from "./actors.ts";
 import type { ForceMention } from "./forces.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
 
 interface NamedForce {
   force: ForceMention;
+  text: string;
   owner: ActorMention | null;
+  /** Sentence number in the source. */
+  sentence: number;
 }
 
 /** Whose the forces of a source are, where their own clause does not say. */
 export interface Ownership {
   /** Of the force that a definite noun phrase or a pronoun goes back to: "the battalion", "those troops". */
   ofAntecedent(sentence: number, chunk: number, force: ForceMention): ActorMention | null;
-  /** The force that the sentence before names last beyond doubt. */
-  lastBefore(sentence: number): NamedForce | null;
+  /** Of the forces that the nearest sentence before names beyond doubt, the last one that is accepted. */
+  namedBefore(
+    sentence: number,
+    far: number,
+    accept: (reading: Reading, chunk: number, force: ForceMention) => boolean,
+  ): NamedForce | null;
   /** The nation that owns nearly all forces of the source whose owner is named; null where there is none such. */
   readonly ofMost: ActorMention | null;
+  /** The source names a force of that nation. */
+  owns(country: string): boolean;
   /** The source names the owner of some force, and so is about forces and not about a team's reinforcements. */
   readonly isNamed: boolean;
 }
@@ -80,15 +90,23 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
     return null;
   }
 
-  function lastBefore(sentence: number): NamedForce | null {
-    const reading = readings[sentence - 1];
-    const last = [...(reading?.forces ?? [])].findLast(([, { isHead, strength }]) => isHead && strength === "plain");
-    return reading && last ? { force: last[1], owner: ownerAt(reading, last[0]) } : null;
-  }
+  const namedBefore: Ownership["namedBefore"] = (sentence, far, accept) => {
+    for (let back = sentence - 1; back >= Math.max(0, sentence - far); back--) {
+      const reading = readings[back];
+      const plain = [...(reading?.forces ?? [])].filter(([, { isHead, strength }]) => isHead && strength === "plain");
+      if (!reading || plain.length === 0) continue;
+      const last = plain.findLast(([at, force]) => accept(reading, at, force));
+      if (!last) return null;
+      const text = textOf(reading.sentence.words.slice(last[1].from, last[1].to));
+      return { force: last[1], text, owner: ownerAt(reading, last[0]), sentence: back };
+    }
+    return null;
+  };
 
   return {
     ofAntecedent,
-    lastBefore,
+    namedBefore,
+    owns: (country) => owners.some((owner) => owner.country === country),
     isNamed: owners.length > 0,
     ofMost: dominant && impliedActor(dominant, "most-forces"),
   };

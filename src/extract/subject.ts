@@ -1,6 +1,6 @@
 import actions from "../../data/lexicon/actions.json";
 import type { Word } from "../read/sentences.ts";
-import type { VerbChunk } from "./chunks.ts";
+import type { Chunk, VerbChunk } from "./chunks.ts";
 import { clausal, lemmaAt, otherDash, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
@@ -165,10 +165,14 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
 /** "is the first to sail": a rank stands for what is ranked. */
 const isRank = (head: Word | undefined): boolean => /^(first|last|latest|next|ones?)$/.test(head?.lower ?? "");
 
+const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === "preposition" && chunk.word === "of";
+
 /** What "which" or "who" stands for: the noun phrase before it. */
 function antecedentOf(reading: Reading, relative: number): number[] | null {
   let at = relative - 1;
   while (reading.chunks[at]?.kind === "comma" || isPassable(reading.chunks[at])) at--;
+  // "4,000 troops, 1,200 of whom are in Gao"
+  if (isOf(reading.chunks[at]) && nounAt(reading, at - 1)) return [at - 1];
   if (!nounAt(reading, at)) return null;
   // "a unit with 13 tanks that landed": what has them landed.
   const link = reading.chunks[at - 1];

@@ -54,3 +54,104 @@ table("A force told of before", {
     ],
   ],
 });
+
+table("A share, a member or the rest of a force told of before", {
+  holds: [
+    [
+      "Italy sent 900 soldiers to Lebanon. Most of them are in Tyre.",
+      "IT troops 900 move reported → Lebanon",
+      "IT troops presence reported → Tyre",
+    ],
+    [
+      "Two Spanish frigates left Rota. Both will sail to Djibouti.",
+      "ES ship 2 move reported Rota →",
+      "ES ship move planned → Djibouti",
+    ],
+    [
+      "Two Spanish frigates left Rota. The pair will sail to Djibouti. Neither will call at Massawa.",
+      "ES ship 2 move reported Rota →",
+      "ES ship move planned → Djibouti",
+      "ES ship move ruled-out → Massawa",
+    ],
+    [
+      "India sent two brigades to Colombo. The first of these landed in Trincomalee.",
+      "IN land-unit 2 move reported → Colombo",
+      "IN land-unit move reported → Trincomalee",
+    ],
+    [
+      "Pakistan sent a frigate and a minesweeper to Mombasa. The latter will stay in Mombasa.",
+      "PK ship move reported → Mombasa",
+      "PK ship move reported → Mombasa",
+      "PK ship presence planned → Mombasa",
+    ],
+    [
+      "Brazil sent 1,200 soldiers to Haiti. The rest will arrive in Jacmel.",
+      "BR troops 1200 move reported → Haiti",
+      "BR troops move planned → Jacmel",
+    ],
+    [
+      "France sent 4,000 troops to Mali, 1,200 of whom are in Gao.",
+      "FR troops 1200 presence reported → Gao",
+      "FR troops 4000 move reported → Mali",
+    ],
+    [
+      "Ghana has 800 soldiers in Lebanon: 500 in Tyre, 300 in Naqoura.",
+      "GH troops 300 presence reported → En Nâqoûra",
+      "GH troops 500 presence reported → Tyre",
+      "GH troops 800 presence reported → Lebanon",
+    ],
+    [
+      "Swedish troops are in Bosnia. Allies have pledged 7,000 soldiers, among them 500 from Portugal and 1,000 from Turkey.",
+      "PT troops 500 move planned",
+      "SE troops presence reported → Bosnia and Herzegovina",
+      "TR troops 1000 move planned",
+    ],
+    // None of these is a share of the force.
+    ["Italy sent 900 soldiers to Lebanon. Most of the country is calm.", "IT troops 900 move reported → Lebanon"],
+    ["Italy sent 900 soldiers to Lebanon. Those who left Tyre are safe.", "IT troops 900 move reported → Lebanon"],
+    [
+      "Italy sent 900 soldiers to Lebanon. Officials said they would fly to Rome.",
+      "IT troops 900 move reported → Lebanon",
+    ],
+    [
+      "Uganda sent 1,200 soldiers to Mogadishu and Kenya sent 800 to Kismayo. Most of them will go to Baidoa.",
+      "KE troops 800 move reported → Kismayo",
+      "UG troops 1200 move reported → Mogadishu",
+    ],
+    ["A Danish frigate arrived in Aden. The minister said she would fly to Muscat.", "DK ship move reported → Aden"],
+  ],
+});
+
+table("A people for its soldiers", {
+  holds: [
+    [
+      "British troops hold the gorge. The French are to go to Prizren, the Spanish to Pec and the Greeks to Urosevac.",
+      "ES troops move planned → Pec",
+      "FR troops move planned → Prizren",
+      "GR troops move planned → Ferizaj",
+    ],
+    [
+      "Belgian soldiers are in Kigali. Another 500 Belgians are waiting in Nairobi.",
+      "BE troops 500 presence reported → Nairobi",
+      "BE troops presence reported → Kigali",
+    ],
+    [
+      "The mission has 18,000 soldiers: Ugandans in Mogadishu and Kenyans in Kismayo.",
+      "KE troops presence reported → Kismayo",
+      "UG troops presence reported → Mogadishu",
+    ],
+    [
+      "Allied troops hold the south: the British at Basra with a squadron of tanks, the Danes in Qurnah.",
+      "DK troops presence reported → Al Qurnah",
+      "GB troops presence reported → Basra",
+    ],
+    // They may be anybody.
+    ["The Americans left Bagram on Friday."],
+    [
+      "Croatian tanks arrived in Knin. Some 150,000 Serbs have arrived in Banja Luka.",
+      "HR armour move reported → Knin",
+    ],
+    ["Danish soldiers are in Basra. The Americans went to Paris for talks.", "DK troops presence reported → Basra"],
+    ["Danish soldiers are in Basra. The Russians in Moscow are unhappy.", "DK troops presence reported → Basra"],
+  ],
+});

@@ -27,6 +27,11 @@ table("Planned", {
 
 table("Considered", {
   holds: [
+    [
+      "American marines are off Oman. Nobody likes the idea that they will land in Kuwait City.",
+      "US troops move considered → Kuwait City",
+      "US troops presence reported → off Oman",
+    ],
     ["Egypt may send troops to Sudan.", "EG troops move considered → Sudan"],
     ["Australia might send a frigate to Hormuz.", "AU ship move considered → Strait of Hormuz"],
     ["The U.S. could deploy bombers to Diego Garcia.", "US bomber move considered → Diego Garcia"],

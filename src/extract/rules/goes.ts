@@ -40,6 +40,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   const after = listFrom(reading, objectStart(reading, verb, next));
   const objects = isAdverbial(reading, after.nouns[0]) ? { nouns: [], next } : after;
   const there = verb.lemma === "be" && isExistential(reading, at);
+  // "are to go": the infinitive tells where.
+  if (verb.lemma === "be" && verbAt(reading, next)?.form === "infinitive") return [];
   const subject = subjectOf(reading, at);
   const named = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
   const forces =

@@ -1,12 +1,15 @@
 import actions from "../../../data/lexicon/actions.json";
 import type { Word } from "../../read/sentences.ts";
 import type { ActorMention } from "../actors.ts";
+import { antecedentOf } from "../antecedent.ts";
 import { lemmaAt } from "../clause.ts";
 import { groupsFrom } from "../groups.ts";
 import { withPossessors } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
+import { peopleAt } from "../peoples.ts";
 import { nounAt, ownerAt, type Reading } from "../reading.ts";
-import type { Draft, Rule, Site } from "../rule.ts";
+import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { standInAt } from "../stand-in.ts";
 
 const strikes = new Set(actions.strikes);
 
@@ -19,16 +22,33 @@ const strikes = new Set(actions.strikes);
 export const standsAt: Rule = {
   name: "force-in-place",
   find(site) {
-    return [...site.reading.forces].flatMap(([at, force]) =>
+    const named = [...site.reading.forces].flatMap(([chunk, force]) =>
       force.isHead &&
       (force.strength === "plain" || (force.strength === "shown" && force.quantity !== null)) &&
-      !site.placed.has(at) &&
-      isOwned(site.reading, at)
-        ? draftsAt(site, at)
+      isOwned(site.reading, chunk)
+        ? [{ chunk, force, noun: chunk }]
         : [],
     );
+    const unplaced = [...named, ...standingFor(site)].filter(({ noun }) => !site.placed.has(noun));
+    return unplaced.flatMap(({ noun, ...force }) => draftsAt(site, noun, force));
   },
 };
+
+/** "800 soldiers in Lebanon: 500 in Tyre", "the French in Kidal": items that stand for a force, and the force. */
+function standingFor(site: Site): (DraftForce & { noun: number })[] {
+  const { chunks, forces } = site.reading;
+  const colon = chunks.findIndex((chunk) => chunk.kind === "stop" && chunk.word === ":");
+  return chunks.flatMap((chunk, noun) => {
+    const isTold = site.earlier.some(({ sentence, force }) => sentence === site.at && force.from === chunk.from);
+    if (chunk.kind !== "noun" || forces.has(noun) || isTold) return [];
+    const opens = noun === 0 || /^(comma|stop|conjunction)$/.test(chunks[noun - 1]?.kind ?? "");
+    const isPart =
+      opens && colon >= 0 && noun > colon && /^(figure|share)$/.test(standInAt(site.reading, noun)?.kind ?? "");
+    const people = peopleAt(site, noun);
+    const force = people && (opens || people.force.quantity) ? people : isPart ? antecedentOf(site, noun) : null;
+    return force ? [{ ...force, noun }] : [];
+  });
+}
 
 /** Who a "with" gives the force to: "Georgia, with 850 troops in Iraq". */
 function holderOf(reading: Reading, at: number): ActorMention[] {
@@ -57,24 +77,35 @@ function isStruck(reading: Reading, at: number): boolean {
   return strikes.has(words[last]?.lemma ?? "") || strikes.has(lemmaAt(reading, after));
 }
 
-function draftsAt(site: Site, at: number): Draft[] {
+/** "will train with Honduran troops at Juticalpa": a clause that tells of those who go there. */
+const isAccompanied = ({ chunks }: Reading, at: number): boolean => {
+  const link = chunks[at - 1];
+  return link?.kind === "preposition" && /^(with|beside|alongside)$/.test(link.word) && chunks[at - 2]?.kind === "verb";
+};
+
+function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const { reading, discourse } = site;
-  const force = reading.forces.get(at);
   const chunk = nounAt(reading, at);
   let next = at + 1;
   while (reading.chunks[next]?.kind === "adverb" || reading.chunks[next]?.kind === "adjective") next++;
   const mark = reading.chunks[next];
   if (
-    !force ||
     !chunk ||
     mark?.kind !== "preposition" ||
     !/^(in|at|on|near|along|around|inside|off|across|throughout|bound for|en route to|headed for)$/.test(mark.word)
   )
     return [];
-  if (isStruck(reading, at)) return [];
+  if (isStruck(reading, at) || isAccompanied(reading, at)) return [];
   const anaphor = discourse.anaphorFor(site.at, [reading.actors.get(at) ?? []].flat());
-  const [group] = groupsFrom(site, next, [{ chunk: at, force }], anaphor).groups;
-  if (!group || group.destinations.length === 0) return [];
+  // "the British at Basra with a squadron, the Danes in Qurnah"
+  const other = reading.chunks.findIndex(
+    (mark, index) => index > next && mark.kind === "preposition" && mark.word === "with",
+  );
+  const [group] = groupsFrom(site, next, [force], anaphor, other < 0 ? undefined : other).groups;
+  const own = reading.forces.has(at) ? undefined : reading.actors.get(at)?.country;
+  // "the Russians in Moscow"
+  const isAtHome = group?.destinations.some(({ base }) => base.place.country === own);
+  if (!group || group.destinations.length === 0 || isAtHome) return [];
   // "the 2,000 troops in Syria" are there, whatever is planned for them; "more troops in Syria" may only be wished for.
   const isKnown = /^(the|its|their|his|those|these|our)$/.test(reading.sentence.words[chunk.from]?.lower ?? "");
   const modality = isSupposed(reading, at)
@@ -89,7 +120,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       modality,
       actors: holderOf(reading, at),
       byAnother: false,
-      forces: [{ chunk: at, force }],
+      forces: [force],
       destinations: group.destinations,
       origins: [],
       end: 0,

@@ -1,0 +1,56 @@
+import grammar from "../../data/lexicon/grammar.json";
+import type { NounChunk } from "./chunks.ts";
+import { type ForceMention, impliedForce } from "./forces.ts";
+import { quantityIn } from "./quantity.ts";
+import { nounAt, type Reading } from "./reading.ts";
+import type { DraftForce, Site } from "./rule.ts";
+
+/** How many sentences before its own the text has to tell of forces. */
+const reach = 2;
+
+const civil = new Set(grammar.civilWords);
+
+/**
+ * A people that stands for its soldiers, where the text around tells of forces.
+ *
+ *     The British hold the gorge. The French are to go to Mitrovica
+ *                                 ~~~~~~~~~~
+ */
+export function peopleAt(site: Site, noun: number): DraftForce | null {
+  const { reading, discourse, at } = site;
+  const chunk = nounAt(reading, noun);
+  const actor = reading.actors.get(noun);
+  if (!chunk || chunk.possessive || !actor?.country || !isPeople(reading, chunk, noun)) return null;
+  const { words } = reading.sentence;
+  if (words.some(({ lemma }) => civil.has(lemma))) return null;
+  const quantity = quantityIn(words, chunk.from, chunk.to, null);
+  const isDefinite = words[chunk.from]?.lower === "the";
+  if (!isDefinite && !quantity && !isItem(reading, noun)) return null;
+  // Not spoken of as known they may be refugees: then the source has to tell of that nation's forces.
+  const isKnown = isDefinite || discourse.ownership.owns(actor.country);
+  if (!discourse.tellsOfForces(at, isKnown ? reach : 0)) return null;
+  return { chunk: noun, force: apposed(reading, noun) ?? { ...impliedForce(chunk, "troops"), quantity } };
+}
+
+/** "the French", "700 Americans": the noun phrase ends in the name of a people. */
+function isPeople(reading: Reading, chunk: NounChunk, noun: number): boolean {
+  const { words } = reading.sentence;
+  const named = (reading.places.get(noun) ?? []).at(-1);
+  if (named?.mention.role !== "demonym" || named.to !== chunk.to) return false;
+  const text = words[named.to - 1]?.lower ?? "";
+  const first = words[chunk.from];
+  return text.endsWith("s") || ((first?.lower === "the" || first?.pos === "NUM") && /(sh|ch|ese|ss)$/.test(text));
+}
+
+/** "18,000 soldiers: Ugandans in Mogadishu, Kenyans in Kismayo": what a force is made up of. */
+const isItem = ({ chunks, forces }: Reading, noun: number): boolean =>
+  chunks.some(
+    (chunk, at) => at < noun && chunk.kind === "stop" && chunk.word === ":" && [...forces.keys()].some((of) => of < at),
+  );
+
+/** "The French, about 350 men of the 3rd Infantry, flew": what the people are, between commas or dashes. */
+function apposed({ chunks, forces }: Reading, noun: number): ForceMention | null {
+  const mark = chunks[noun + 1];
+  const force = forces.get(noun + 2);
+  return (mark?.kind === "comma" || mark?.kind === "stop") && force?.isHead ? force : null;
+}

@@ -1,0 +1,48 @@
+import grammar from "../../data/lexicon/grammar.json";
+import type { Word } from "../read/sentences.ts";
+import { type Quantity, quantityIn } from "./quantity.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+
+/**
+ * A noun phrase without a noun of its own: it stands for a force told of before.
+ *
+ * plural: "they". singular: "it". share: "most of them". member: "the latter". figure: "another 150".
+ */
+export interface StandIn {
+  kind: "plural" | "singular" | "share" | "member" | "figure";
+  quantity: Quantity | null;
+}
+
+const words = new Map(
+  Object.entries(grammar.standIns).flatMap(([kind, list]) =>
+    // The data test holds the keys to the kinds.
+    list.map((word) => [word, kind as StandIn["kind"]] as const),
+  ),
+);
+const counted = /^(more|others|another|ones)$/;
+const whole = /^(them|these|those|whom|which|it)$/;
+
+/** What kind of stand-in a noun phrase is; null where it names something itself. */
+export function standInAt(reading: Reading, noun: number): StandIn | null {
+  const chunk = nounAt(reading, noun);
+  const head = nounHeadAt(reading, noun);
+  if (!chunk || !head || chunk.possessive || !isOfForce(reading, noun)) return null;
+  const all = reading.sentence.words;
+  const quantity = quantityIn(all, chunk.from, chunk.to, null);
+  if (/%|percent/.test(all[chunk.to]?.text ?? "")) return null;
+  if (head.pos === "NUM" || (quantity !== null && counted.test(head.lower))) return { kind: "figure", quantity };
+  const kind = words.get(head.lower);
+  const isBare = all.slice(chunk.from, chunk.to).every((word) => word === head || !isNoun(word));
+  return kind && isBare ? { kind, quantity } : null;
+}
+
+const isNoun = ({ pos }: Word): boolean => pos === "NOUN" || pos === "PROPN";
+
+/** "most of them", not "most of the country": what a share is of is itself a pronoun. */
+function isOfForce(reading: Reading, noun: number): boolean {
+  const { chunks, sentence } = reading;
+  const link = chunks[noun + 1];
+  if (link?.kind !== "preposition" || link.word !== "of") return true;
+  const of = nounHeadAt(reading, noun + 2);
+  return of?.pos === "NUM" || whole.test(sentence.words[chunks[noun + 2]?.from ?? -1]?.lower ?? "");
+}
