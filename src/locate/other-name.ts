@@ -17,6 +17,9 @@ const institutionAt = phraseMatcher(
 const equipmentAt = phraseMatcher(
   equipment.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
 );
+/** Towns above this are called by their initials: "LA", "KL". */
+const knownByLetters = 1_000_000;
+
 /** The persons and ships that a sentence and its source name. */
 interface Known {
   persons: readonly PersonName[];
@@ -79,7 +82,10 @@ function isAcronym(words: readonly Word[], { from, to, candidates }: Toponym): b
     from > 0 &&
     word !== undefined &&
     /^\p{Lu}{2,5}$/u.test(word.text) &&
-    candidates.every(({ place, nameKind }) => place.kind === "city" && nameKind === "name") &&
+    candidates.every(
+      ({ place, nameKind, population }) =>
+        place.kind === "city" && (nameKind === "name" || population < knownByLetters),
+    ) &&
     words.some(({ text }) => /^\p{Ll}{2}/u.test(text))
   );
 }

@@ -44,7 +44,7 @@ const kindWeight: Record<Candidate["place"]["kind"], number> = {
   continent: 6,
   sea: 5,
   strait: 4.5,
-  region: 3.5,
+  region: 4.5,
   island: 3.5,
   base: 3.5,
   river: 3,

@@ -35,6 +35,7 @@ table("Persons", {
     ["Clark, 22, was shot. The family of Clark wept."],
     ["He lives in Nelson. Nelson is small.", "Nelson = Nelson, city, NZ", "Nelson = Nelson, city, NZ"],
     ["Nelson residents met. Nelson says no.", "Nelson = Nelson, city, NZ", "Nelson = Nelson, city, NZ"],
+    ["A study, said Geneva-based doctors, is due.", "Geneva = Geneva, city, CH"],
   ],
   knownGaps: [["Jordan said he would retire."]],
 });
@@ -137,6 +138,7 @@ table("Common words with a capital", {
     ["Progress was slow."],
     ["Congress met."],
     ["Best wishes."],
+    ["They bathed in Ottery Bay and on the Mullin Islands."],
     ["Reading is fun."],
     ["Nice people came."],
     ["Mobile phones rang."],

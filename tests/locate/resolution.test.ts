@@ -26,6 +26,11 @@ table("Divisions", {
   holds: [
     ["It fell in Donetsk region.", "Donetsk region = Donetsk Oblast, region, UA"],
     ["It fell in Donetsk.", "Donetsk = Donetsk, city, UA"],
+    ["Floods hit Borno state.", "Borno state = Borno, region, NG"],
+    ["Floods came to Borno.", "Borno = Borno, region, NG"],
+    ["It rained in the state of Washington.", "Washington = Washington, region, US"],
+    ["It rained in Washington.", "Washington = Washington, city, US"],
+    ["Olives grow on Crete.", "Crete = Crete, island, GR"],
   ],
 });
 
