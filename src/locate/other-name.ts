@@ -1,5 +1,6 @@
 import equipment from "../../data/lexicon/equipment.json";
 import institutions from "../../data/lexicon/institutions.json";
+import spatial from "../../data/lexicon/spatial.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import type { Sentence, Word } from "../read/sentences.ts";
@@ -17,6 +18,8 @@ const institutionAt = phraseMatcher(
 const equipmentAt = phraseMatcher(
   equipment.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
 );
+const sites = new Set([...spatial.sites, ...spatial.vicinity, ...spatial.part, ...spatial.coast]);
+
 /** Towns above this are called by their initials: "LA", "KL". */
 const knownByLetters = 1_000_000;
 
@@ -62,10 +65,14 @@ export function otherName(
   return to - from === 1 && surnames.has(name) && !isAfterPreposition(before) ? "person" : null;
 }
 
-/** Towns and counties stand without an article, but for a longer name before a noun: "the Saratoga" is a ship, "the Santa Fe area" is none. */
+/**
+ * Towns and counties stand without an article, but for a longer name before a noun and any before a word for a kind of place:
+ * "the Saratoga" is a ship, "the Santa Fe area" and "the Jaffna peninsula" are none.
+ */
 function takesArticle(words: readonly Word[], { from, to, candidates }: Toponym): boolean {
   const isOneWord = to - from === 1;
   const next = words[to];
+  if (sites.has(next?.text ?? "")) return true;
   const goesOn =
     next !== undefined &&
     (/^(NOUN|PROPN|ADJ|CCONJ)$/.test(next.pos) || (next.text === "," && /^\p{Lu}/u.test(words[to + 1]?.text ?? "")));
