@@ -11,7 +11,7 @@ const alsoOfPersons = new Set(spatial.alsoOfPersons);
 const units = new Set(echelons.flatMap(({ word, plural }) => [word, plural]));
 
 /** Towns below this need a containing place, a preposition of place or an earlier mention beside them to count. */
-const knownTown = 15_000;
+export const knownTown = 15_000;
 /** Divisions below this need their country named too. */
 const knownDivision = 2_000_000;
 /** What a source's other names have to add to a little known place for it to count without a word of place. */

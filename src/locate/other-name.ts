@@ -4,7 +4,7 @@ import spatial from "../../data/lexicon/spatial.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import type { Sentence, Word } from "../read/sentences.ts";
-import { isAfterPreposition } from "./evidence.ts";
+import { isAfterPreposition, knownTown } from "./evidence.ts";
 import type { PersonName } from "./persons.ts";
 import { nameOf, type ShipName } from "./ship-names.ts";
 import type { Toponym } from "./recognise.ts";
@@ -66,19 +66,18 @@ export function otherName(
 }
 
 /**
- * Towns and counties stand without an article, but for a longer name before a noun and any before a word for a kind of place:
- * "the Saratoga" is a ship, "the Santa Fe area" and "the Jaffna peninsula" are none.
+ * Towns and counties stand without an article, but for a longer or a well-known name before a noun and any before a word for a
+ * kind of place: "the Saratoga" is a ship, "the Santa Fe road", "the Toronto police" and "the Jaffna peninsula" are none.
  */
 function takesArticle(words: readonly Word[], { from, to, candidates }: Toponym): boolean {
-  const isOneWord = to - from === 1;
   const next = words[to];
-  if (sites.has(next?.text ?? "")) return true;
+  const modifies = next !== undefined && /^(NOUN|PROPN|ADJ)$/.test(next.pos);
   const goesOn =
-    next !== undefined &&
-    (/^(NOUN|PROPN|ADJ|CCONJ)$/.test(next.pos) || (next.text === "," && /^\p{Lu}/u.test(words[to + 1]?.text ?? "")));
+    modifies || next?.pos === "CCONJ" || (next?.text === "," && /^\p{Lu}/u.test(words[to + 1]?.text ?? ""));
   const isBare = ({ place, feature }: Candidate): boolean =>
     place.kind === "city" || (!goesOn && feature.startsWith("ADM") && feature !== "ADM1" && !/ /.test(place.name));
-  return !candidates.every(isBare) || (!isOneWord && goesOn);
+  if (sites.has(next?.text ?? "") || !candidates.every(isBare)) return true;
+  return to - from > 1 ? goesOn : modifies && candidates.some(({ population }) => population > knownTown);
 }
 
 /** "BA", "APC" amid small letters: short for something, where the town of that name is written like others: "Ba", "Apc". */
