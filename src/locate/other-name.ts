@@ -1,4 +1,6 @@
+import echelons from "../../data/lexicon/echelons.json";
 import equipment from "../../data/lexicon/equipment.json";
+import forces from "../../data/lexicon/forces.json";
 import institutions from "../../data/lexicon/institutions.json";
 import spatial from "../../data/lexicon/spatial.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
@@ -10,7 +12,8 @@ import { nameOf, type ShipName } from "./ship-names.ts";
 import type { Toponym } from "./recognise.ts";
 
 /** What a name of places may be part of instead. */
-export type OtherName = "person" | "institution" | "equipment" | "ship" | "article" | "acronym" | "word";
+export type OtherName =
+  "person" | "institution" | "equipment" | "ship" | "article" | "acronym" | "unit" | "street" | "word";
 
 const institutionAt = phraseMatcher(
   institutions.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
@@ -18,6 +21,16 @@ const institutionAt = phraseMatcher(
 const equipmentAt = phraseMatcher(
   equipment.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
 );
+/** What a unit of some size is called: "the Medina Division". Smaller ones are everyday words. */
+const units = new Set(echelons.flatMap(({ word, code }) => (Number(code) >= 16 && word !== "group" ? [word] : [])));
+const navalGroupAt = phraseMatcher(
+  forces.flatMap(({ phrase, category }) =>
+    category === "naval-group" && phrase.endsWith(" group") ? [[phrase, phrase]] : [],
+  ),
+);
+/** What has forces of its own: "the India carrier group" is not named after it. */
+const wide = new Set<Candidate["place"]["kind"]>(["country", "continent", "sea"]);
+const streets = new Set(spatial.streets);
 const sites = new Set([...spatial.sites, ...spatial.vicinity, ...spatial.part, ...spatial.coast]);
 
 /** Towns above this are called by their initials: "LA", "KL". */
@@ -54,7 +67,9 @@ export function otherName(
       );
     if (institution && at + institution.length >= to && !isOwn) return "institution";
     const type = equipmentAt(words, at);
-    if (type && at + type.length >= to && !isAfterPreposition(words[from - 1])) return "equipment";
+    // "a battery of Grad launchers" is equipment, "the town of Grad" none.
+    const isPlaced = isAfterPreposition(words[from - 1]) && words[to]?.pos !== "NOUN";
+    if (type && at + type.length >= to && !isPlaced) return "equipment";
   }
   const before = words[from - 1];
   if (ships.some((ship) => ship.from <= from && to <= ship.to)) return "ship";
@@ -62,7 +77,20 @@ export function otherName(
   if (shipNames.has(name) && !isAfterPreposition(before)) return "ship";
   if (before?.lower === "the" && !takesArticle(words, toponym)) return "article";
   if (isAcronym(words, toponym)) return "acronym";
+  const bearer = bearerAfter(words, toponym);
+  if (bearer) return bearer;
   return to - from === 1 && surnames.has(name) && !isAfterPreposition(before) ? "person" : null;
+}
+
+/** What is named after a place: "the Medina Division", "Dublin Road", "the Bataan amphibious ready group". */
+function bearerAfter(words: readonly Word[], { to, candidates }: Toponym): "unit" | "street" | "ship" | null {
+  const next = words[to];
+  const isNamed = next !== undefined && /^\p{Lu}/u.test(next.text);
+  if (isNamed && streets.has(next.lower) && candidates[0]?.place.kind === "city") return "street";
+  if (candidates.some(({ place }) => wide.has(place.kind))) return null;
+  if (navalGroupAt(words, to)) return "ship";
+  // "the Florida Division of Forestry" is no unit.
+  return isNamed && units.has(next.lower) && words[to + 1]?.lower !== "of" ? "unit" : null;
 }
 
 /**
