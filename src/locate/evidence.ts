@@ -11,7 +11,7 @@ const alsoOfPersons = new Set(spatial.alsoOfPersons);
 const units = new Set(echelons.flatMap(({ word, plural }) => [word, plural]));
 
 /** Towns below this need a containing place, a preposition of place or an earlier mention beside them to count. */
-const knownTown = 15_000;
+export const knownTown = 15_000;
 /** Divisions below this need their country named too. */
 const knownDivision = 2_000_000;
 /** What a source's other names have to add to a little known place for it to count without a word of place. */
@@ -32,14 +32,16 @@ export function isEvident(
 ): boolean {
   const support = reasons.reduce((sum, { reason, weight }) => sum + (supporting.has(reason) ? weight : 0), 0);
   if (
+    candidate.place.kind === "region" &&
     candidate.feature.startsWith("ADM") &&
     candidate.population < knownDivision &&
     support < believable &&
+    !isAfterPreposition(words[toponym.from - 1]) &&
     !countries.has(candidate.place.country ?? "")
   )
     return false;
   if (candidate.place.kind !== "city" || candidate.feature === "PPLC") return true;
-  if (words[toponym.from]?.pos !== "PROPN") return false;
+  if (!words.slice(toponym.from, toponym.to).some(({ pos }) => pos === "PROPN")) return false;
   if (role === "embedded") return support >= believable;
   const multiword = toponym.to - toponym.from > 1;
   // "the Black Jack brigade": units have nicknames.

@@ -62,7 +62,10 @@ function isPlace(words: readonly Word[], { from, to, candidates }: Toponym, foll
   const isModifier =
     isLinked(word, next) && ((next?.pos === "NOUN" && !isCapital(next)) || (next?.pos === "PROPN" && isCapital(next)));
   const isInside = next?.text === "," && following?.from === to + 1;
-  return isKnown || isModifier || isInside || (isAfterPreposition(before) && !weak.has(before?.lower ?? ""));
+  const isJoined = next?.text === "-" && next.start === word?.end; // "Geneva-based"
+  return (
+    isKnown || isModifier || isInside || isJoined || (isAfterPreposition(before) && !weak.has(before?.lower ?? ""))
+  );
 }
 
 function isPerson(words: readonly Word[], { from, to }: Toponym, preceding: Toponym | undefined): boolean {

@@ -1,15 +1,19 @@
+import echelons from "../../data/lexicon/echelons.json";
 import equipment from "../../data/lexicon/equipment.json";
+import forces from "../../data/lexicon/forces.json";
 import institutions from "../../data/lexicon/institutions.json";
+import spatial from "../../data/lexicon/spatial.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import type { Sentence, Word } from "../read/sentences.ts";
-import { isAfterPreposition } from "./evidence.ts";
+import { isAfterPreposition, knownTown } from "./evidence.ts";
 import type { PersonName } from "./persons.ts";
 import { nameOf, type ShipName } from "./ship-names.ts";
 import type { Toponym } from "./recognise.ts";
 
 /** What a name of places may be part of instead. */
-export type OtherName = "person" | "institution" | "equipment" | "ship" | "article" | "acronym" | "word";
+export type OtherName =
+  "person" | "institution" | "equipment" | "ship" | "article" | "acronym" | "unit" | "street" | "word";
 
 const institutionAt = phraseMatcher(
   institutions.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
@@ -17,6 +21,21 @@ const institutionAt = phraseMatcher(
 const equipmentAt = phraseMatcher(
   equipment.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
 );
+/** What a unit of some size is called: "the Medina Division". Smaller ones are everyday words. */
+const units = new Set(echelons.flatMap(({ word, code }) => (Number(code) >= 16 && word !== "group" ? [word] : [])));
+const navalGroupAt = phraseMatcher(
+  forces.flatMap(({ phrase, category }) =>
+    category === "naval-group" && phrase.endsWith(" group") ? [[phrase, phrase]] : [],
+  ),
+);
+/** What has forces of its own: "the India carrier group" is not named after it. */
+const wide = new Set<Candidate["place"]["kind"]>(["country", "continent", "sea"]);
+const streets = new Set(spatial.streets);
+const sites = new Set([...spatial.sites, ...spatial.vicinity, ...spatial.part, ...spatial.coast]);
+
+/** Towns above this are called by their initials: "LA", "KL". */
+const knownByLetters = 1_000_000;
+
 /** The persons and ships that a sentence and its source name. */
 interface Known {
   persons: readonly PersonName[];
@@ -48,7 +67,9 @@ export function otherName(
       );
     if (institution && at + institution.length >= to && !isOwn) return "institution";
     const type = equipmentAt(words, at);
-    if (type && at + type.length >= to && !isAfterPreposition(words[from - 1])) return "equipment";
+    // "a battery of Grad launchers" is equipment, "the town of Grad" none.
+    const isPlaced = isAfterPreposition(words[from - 1]) && words[to]?.pos !== "NOUN";
+    if (type && at + type.length >= to && !isPlaced) return "equipment";
   }
   const before = words[from - 1];
   if (ships.some((ship) => ship.from <= from && to <= ship.to)) return "ship";
@@ -56,19 +77,35 @@ export function otherName(
   if (shipNames.has(name) && !isAfterPreposition(before)) return "ship";
   if (before?.lower === "the" && !takesArticle(words, toponym)) return "article";
   if (isAcronym(words, toponym)) return "acronym";
+  const bearer = bearerAfter(words, toponym);
+  if (bearer) return bearer;
   return to - from === 1 && surnames.has(name) && !isAfterPreposition(before) ? "person" : null;
 }
 
-/** Towns and counties stand without an article, but for a longer name before a noun: "the Saratoga" is a ship, "the Santa Fe area" is none. */
-function takesArticle(words: readonly Word[], { from, to, candidates }: Toponym): boolean {
-  const isOneWord = to - from === 1;
+/** What is named after a place: "the Medina Division", "Dublin Road", "the Bataan amphibious ready group". */
+function bearerAfter(words: readonly Word[], { to, candidates }: Toponym): "unit" | "street" | "ship" | null {
   const next = words[to];
+  const isNamed = next !== undefined && /^\p{Lu}/u.test(next.text);
+  if (isNamed && streets.has(next.lower) && candidates[0]?.place.kind === "city") return "street";
+  if (candidates.some(({ place }) => wide.has(place.kind))) return null;
+  if (navalGroupAt(words, to)) return "ship";
+  // "the Florida Division of Forestry" is no unit.
+  return isNamed && units.has(next.lower) && words[to + 1]?.lower !== "of" ? "unit" : null;
+}
+
+/**
+ * Towns and counties stand without an article, but for a longer or a well-known name before a noun and any before a word for a
+ * kind of place: "the Saratoga" is a ship, "the Santa Fe road", "the Toronto police" and "the Jaffna peninsula" are none.
+ */
+function takesArticle(words: readonly Word[], { from, to, candidates }: Toponym): boolean {
+  const next = words[to];
+  const modifies = next !== undefined && /^(NOUN|PROPN|ADJ)$/.test(next.pos);
   const goesOn =
-    next !== undefined &&
-    (/^(NOUN|PROPN|ADJ|CCONJ)$/.test(next.pos) || (next.text === "," && /^\p{Lu}/u.test(words[to + 1]?.text ?? "")));
+    modifies || next?.pos === "CCONJ" || (next?.text === "," && /^\p{Lu}/u.test(words[to + 1]?.text ?? ""));
   const isBare = ({ place, feature }: Candidate): boolean =>
     place.kind === "city" || (!goesOn && feature.startsWith("ADM") && feature !== "ADM1" && !/ /.test(place.name));
-  return !candidates.every(isBare) || (!isOneWord && goesOn);
+  if (sites.has(next?.text ?? "") || !candidates.every(isBare)) return true;
+  return to - from > 1 ? goesOn : modifies && candidates.some(({ population }) => population > knownTown);
 }
 
 /** "BA", "APC" amid small letters: short for something, where the town of that name is written like others: "Ba", "Apc". */
@@ -79,7 +116,10 @@ function isAcronym(words: readonly Word[], { from, to, candidates }: Toponym): b
     from > 0 &&
     word !== undefined &&
     /^\p{Lu}{2,5}$/u.test(word.text) &&
-    candidates.every(({ place, nameKind }) => place.kind === "city" && nameKind === "name") &&
+    candidates.every(
+      ({ place, nameKind, population }) =>
+        place.kind === "city" && (nameKind === "name" || population < knownByLetters),
+    ) &&
     words.some(({ text }) => /^\p{Ll}{2}/u.test(text))
   );
 }

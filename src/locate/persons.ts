@@ -4,7 +4,10 @@ import givenNames from "../../data/lexicon/given-names.json";
 import type { Sentence, Word } from "../read/sentences.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 
-const titleAt = phraseMatcher(titles.map((title) => [title.title, title]));
+const isAlwaysCapital = ({ kind }: (typeof titles)[number]): boolean => kind === "rank" || kind === "honorific";
+const titleAt = phraseMatcher(
+  titles.map((title) => [isAlwaysCapital(title) ? title.title : title.title.toLowerCase(), title]),
+);
 const given = new Set(givenNames.map((name) => name.toLowerCase()));
 /** Given names that are mostly places: only before a surname, and not after a preposition of place. */
 const shared = new Set(sharedNames.map(({ name }) => name.toLowerCase()));
@@ -45,7 +48,9 @@ export function personsIn(sentence: Sentence): PersonName[] {
     )
       to++;
     const last = words[to - 1];
-    const isPerson = title !== null || to - from > 1;
+    // "academic Oxford" is none.
+    const isTitled = title !== null && isName(words[at]);
+    const isPerson = isTitled || to - from > 1;
     if (last && isPerson) found.push({ from, to, surname: last.lower.replace(/\.$/, "") });
     at = Math.max(to, at + 1);
   }

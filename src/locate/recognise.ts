@@ -20,7 +20,11 @@ export interface Toponym {
   candidates: readonly Candidate[];
 }
 
-const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
+/** "Ivoire", and "d'Ivoire". */
+const isCapital = (word: Word): boolean => /^(?:\p{Ll}{1,2}['’])?\p{Lu}/u.test(word.text);
+/** Words for a kind of place: the end of a longer name that the gazetteer lacks, "Mentawai Islands". */
+const generic = new Set([...spatial.sites, ...spatial.coast, ...spatial.beforeNames]);
+
 const isAbbreviation = (text: string): boolean => text.replace(/[^\p{L}]/gu, "").length <= 3;
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 
@@ -45,6 +49,45 @@ export function toponymsIn(sentence: Sentence, gazetteer: Gazetteer): Toponym[] 
   return found;
 }
 
+/** Folded words that may be one name, and the word number after each. */
+interface Run {
+  forms: string[];
+  ends: number[];
+}
+
+const isPossessive = (word: Word | undefined): boolean => /^['’]s$/.test(word?.lower ?? "");
+
+/** The words from `at` on that may be one name: first as one with an "'s" inside it, "Hawke's Bay", then as the names on its sides. */
+function runsFrom(words: readonly Word[], folded: (string | undefined)[], at: number): Run[] {
+  const apart: Run = { forms: [], ends: [] };
+  const joined: Run = { forms: [], ends: [] };
+  let joins = false;
+  for (let next = at; next < Math.min(at + 8, words.length); next++) {
+    const form = (folded[next] ??= foldedAt(words, next));
+    if (!form) break;
+    if (form === "-") continue;
+    apart.forms.push(form);
+    apart.ends.push(next + 1);
+    const following = words[next + 1];
+    const last = joined.forms.length - 1;
+    if (last >= 0 && isPossessive(words[next]) && following && isCapital(following)) {
+      joined.forms[last] += form;
+      joined.ends[last] = next + 1;
+      joins = true;
+    } else {
+      joined.forms.push(form);
+      joined.ends.push(next + 1);
+    }
+  }
+  return joins ? [joined, apart] : [apart];
+}
+
+/** Capitals or a possessive stand right before: "Mentawai [Islands]", "Hawke's [Bay]". */
+const isAfterName = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  return before !== undefined && (isCapital(before) || isPossessive(before));
+};
+
 /** Hyphens join names ("Bosnia-Herzegovina") as well as two of them ("Ukraine-Russia"): the name with the hyphen is tried first. */
 function toponymAt(
   words: readonly Word[],
@@ -57,29 +100,40 @@ function toponymAt(
   // "eastern Europe" is Eastern Europe.
   const isDirected = directions.has(first?.lower ?? "") && second !== undefined && isCapital(second);
   if (!first || (!isCapital(first) && !isDirected)) return null;
-  const run: string[] = [];
-  const wordNumbers: number[] = [];
-  for (let next = at; next < Math.min(at + 8, words.length); next++) {
-    const form = (folded[next] ??= foldedAt(words, next));
-    if (!form) break;
-    if (form === "-") continue;
-    run.push(form);
-    wordNumbers.push(next);
-  }
-  const match = gazetteer.longest(run, 0);
-  if (match && (isCapital(first) || match.length > 1)) {
-    const to = (wordNumbers[match.length - 1] ?? at) + 1;
-    const last = words[to - 1];
-    if (!last || !isNameLike(words, at, to, match.candidates)) return null;
-    return { from: at, to, start: first.start, end: last.end, candidates: asDivision(words[to], match.candidates) };
-  }
+  const named = runsFrom(words, folded, at).flatMap((run) => nameIn(words, run, at, gazetteer) ?? []);
+  const [longest] = named.sort((a, b) => b.to - a.to);
+  if (longest) return longest;
   if (!isCapital(first)) return null;
   return withoutLostApostrophe(first, folded[at] ?? "", at, gazetteer);
 }
 
-/** "Luhansk region": the division, where there is one of that name. */
-function asDivision(next: Word | undefined, candidates: readonly Candidate[]): readonly Candidate[] {
-  if (!next || !divisions.has(next.lower)) return candidates;
+/** The longest name that a run begins with and that is written as one. */
+function nameIn(words: readonly Word[], { forms, ends }: Run, from: number, gazetteer: Gazetteer): Toponym | null {
+  const first = words[from];
+  for (let length = forms.length; first && length > 0;) {
+    const match = gazetteer.longest(forms.slice(0, length), 0);
+    if (!match || (!isCapital(first) && match.length === 1)) return null;
+    const to = ends[match.length - 1] ?? from + 1;
+    const last = words[to - 1];
+    if (last && isNameLike(words, from, to, match.candidates))
+      return { from, to, start: first.start, end: last.end, candidates: asDivision(words, from, to, match.candidates) };
+    // "Borno" where "Borno state" is a name, but not written as one.
+    length = match.length - 1;
+  }
+  return null;
+}
+
+/** "Luhansk region", "the state of Washington": the division, where there is one of that name. */
+function asDivision(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const isSaid =
+    divisions.has(words[to]?.lower ?? "") ||
+    (words[from - 1]?.lower === "of" && divisions.has(words[from - 2]?.lemma ?? ""));
+  if (!isSaid) return candidates;
   const named = candidates.filter(({ feature }) => feature === "ADM1");
   return named.length > 0 ? named : candidates;
 }
@@ -93,7 +147,8 @@ function withoutLostApostrophe(word: Word, form: string, at: number, gazetteer: 
       ({ place, nameKind, population }) => nameKind !== "demonym" && (place.kind !== "city" || population > 100_000),
     );
   if (known.length === 0) return null;
-  return { from: at, to: at + 1, start: word.start, end: word.end - 1, candidates: known };
+  const end = word.end - (/['’]s$/.test(word.text) ? 2 : 1);
+  return { from: at, to: at + 1, start: word.start, end, candidates: known };
 }
 
 /** "Va.", "VA": a division by its short form, which is as often a title or initials. */
@@ -101,7 +156,7 @@ const isAbbreviatedDivision = (text: string, candidates: readonly Candidate[]): 
   isAbbreviation(text) && candidates.every(({ feature, nameKind }) => feature === "ADM1" && nameKind === "alternate");
 
 const isAfterPlaceMark = (before: Word | undefined): boolean =>
-  before !== undefined && (/^([,(-]|the)$/.test(before.lower) || literal.has(before.lower));
+  before !== undefined && (/^([,(-]|the|and|or)$/.test(before.lower) || literal.has(before.lower));
 
 /** "Baltic states": a name that itself ends in a small letter. */
 const isWrittenSo = (run: readonly Word[], candidates: readonly Candidate[]): boolean =>
@@ -116,9 +171,12 @@ function isNameLike(words: readonly Word[], from: number, to: number, candidates
   if (isAbbreviation(text) && !isUpper(text) && !text.endsWith(".") && !isShortName) return false;
   if (isAbbreviatedDivision(text, candidates) && !isAfterPlaceMark(words[from - 1])) {
     const next = words[to];
-    if (!text.endsWith(".") || (next && isCapital(next))) return false;
+    const before = words[from - 1];
+    const goesOn = before !== undefined && isCapital(before) && !directions.has(before.lower); // "Ford Motor Co."
+    if (!text.endsWith(".") || (next && isCapital(next)) || goesOn) return false;
   }
   if (run.length === 1 && others.has(text.toLowerCase())) return false;
+  if (run.length === 1 && generic.has(text.toLowerCase()) && isAfterName(words, from)) return false;
   const last = run.at(-1);
   if (
     !last ||

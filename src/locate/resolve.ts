@@ -35,6 +35,8 @@ export interface Context {
   support: (candidate: Candidate) => Support;
 }
 
+const populationWeight = 1.2;
+const countryWeight = 6;
 const divisionWeight = 12;
 const neighbourWeight = 1;
 const mostForNeighbours = 4;
@@ -44,7 +46,7 @@ const kindWeight: Record<Candidate["place"]["kind"], number> = {
   continent: 6,
   sea: 5,
   strait: 4.5,
-  region: 3.5,
+  region: 4.5,
   island: 3.5,
   base: 3.5,
   river: 3,
@@ -75,7 +77,7 @@ export function rank(candidates: readonly Candidate[], context: Context): Ranked
       const { place, population, feature, nameKind } = candidate;
       const reasons: Reason[] = [
         { reason: "kind", weight: feature.startsWith("ADM") ? 1.5 : kindWeight[place.kind] },
-        { reason: "population", weight: Math.max(0, Math.log10(Math.max(population, 1)) - 2) },
+        { reason: "population", weight: populationWeight * Math.max(0, Math.log10(Math.max(population, 1)) - 2) },
         { reason: "best-known", weight: fame === 0 ? 1.5 : 0 },
         { reason: "own-name", weight: nameKind === "alternate" ? -0.4 : 0 },
         { reason: "seat", weight: feature === "PPLC" ? 2.5 : feature === "PPLA" ? 2 : 0 },
@@ -83,7 +85,10 @@ export function rank(candidates: readonly Candidate[], context: Context): Ranked
         { reason: "holds", weight: context.contents.some((inner) => isWithin(inner, candidate)) ? 8 : 0 },
         {
           reason: "country-context",
-          weight: place.country && mentions ? (3 * (context.countries.get(place.country) ?? 0)) / (mentions + 2) : 0,
+          weight:
+            place.country && mentions
+              ? (countryWeight * (context.countries.get(place.country) ?? 0)) / (mentions + 2)
+              : 0,
         },
         { reason: "division-context", weight: divisionWeight * division },
         { reason: "neighbours", weight: Math.min(mostForNeighbours, neighbourWeight * nearby) },

@@ -1,5 +1,6 @@
 import type { ItemSentence, ItsFunction } from "wink-nlp";
 import grammar from "../../data/lexicon/grammar.json";
+import titleRecords from "../../data/lexicon/titles.json";
 import { paragraphsOf } from "./paragraphs.ts";
 import { its, untaughtTagger } from "./tagger.ts";
 
@@ -57,6 +58,14 @@ const letters = new Map(Object.entries(grammar.letters));
 // The typings of wink-nlp 2.4 give `lemma` a wider signature than `out` takes; it returns the lemma.
 const lemmaOf = its.lemma as unknown as ItsFunction<string>;
 
+const titles = new Set(titleRecords.map(({ title }) => title).filter((title) => title.endsWith(".")));
+
+/** "said Maj.": the tagger ends a sentence at the dot of some titles. */
+function endsInTitle(words: readonly Word[]): boolean {
+  const [word, dot] = words.slice(-2);
+  return word !== undefined && dot?.text === "." && words.length < longest && titles.has(`${word.text}.`);
+}
+
 const plain = (text: string): string => text.toLowerCase().replace(/[’‘ʼ]/g, "'");
 
 /** The text with every letter beyond Latin-1 as its base letter, one for one: the tagger would part "Šiauliai" after its first. */
@@ -96,7 +105,12 @@ export function sentencesOf(text: string): Sentence[] {
         for (let from = 0; from < words.length; from += longest) {
           const piece = words.slice(from, from + longest);
           const [first, last] = [piece[0], piece.at(-1)];
-          if (first && last) sentences.push({ start: first.start, end: last.end, paragraph, words: piece });
+          const before = sentences.at(-1);
+          if (!first || !last) continue;
+          if (before && endsInTitle(before.words)) {
+            before.words.push(...piece);
+            before.end = last.end;
+          } else sentences.push({ start: first.start, end: last.end, paragraph, words: piece });
         }
       });
     return sentences;

@@ -61,12 +61,12 @@ table("A sender, a force and a place", {
     ["Syria moved a division into the Bekaa Valley.", "SY land-unit move reported → Bekaa Valley"],
     ["Nigeria sent an infantry battalion to Freetown in 1997.", "NG land-unit move reported → Freetown"],
     ["Iran built up its naval forces in the Gulf.", "IR naval-group presence reported → Persian Gulf"],
-  ],
-  knownGaps: [
     [
       "Spain sent four Eurofighters to Šiauliai air base in Lithuania.",
       "ES fighter 4 «Eurofighter» move reported → Šiauliai",
     ],
+  ],
+  knownGaps: [
     [
       "India pre-positioned artillery along the Line of Control.",
       "IN artillery move reported → along the Line of Control",

@@ -161,6 +161,11 @@ describe("divisions", () => {
     expect(division?.radiusKm).toBeGreaterThanOrEqual(20);
   });
 
+  it.each(["Homyel State", "Homyel County", "Homyel Department"])("of the first order lose their sort: %s", (name) => {
+    const [made] = firstOrderPlaces(rows, new Map([["BY.02", name]]), new Map(), new Set());
+    expect(made?.aliases).toEqual(["Homyel"]);
+  });
+
   it("have no bare name that says too little", () => {
     const district = new Map([["BY.02", "Federal District"]]);
     const [made] = firstOrderPlaces(rows, district, new Map([["BY", ["State"]]]), new Set(["federal"]));

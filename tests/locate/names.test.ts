@@ -37,10 +37,15 @@ table("Spellings, exonyms and former names", {
     ["The trial opened in Herat.", "Herat = Herat, city, AF"],
     ["The trial opened in Kandahar.", "Kandahar = Kandahar, city, AF"],
     ["Militants attacked Tombouctou.", "Tombouctou = Timbuktu, city, ML"],
-  ],
-  knownGaps: [
     ["The treaty was signed in The Hague.", "The Hague = The Hague, city, NL"],
+    ["The typhoon hit Da Nang.", "Da Nang = Da Nang, city, VN"],
     ["The war in Côte d'Ivoire went on.", "Côte d'Ivoire = Ivory Coast, country, CI"],
+    ["Grapes grow in Hawke's Bay.", "Hawke's Bay = Hawke's Bay Region, region, NZ"],
+    [
+      "They left Papua New Guinea's Bougainville.",
+      "Papua New Guinea = Papua New Guinea, country, PG",
+      "Bougainville = Bougainville, island, PG",
+    ],
   ],
 });
 
@@ -52,6 +57,9 @@ table("Abbreviations", {
     ["They arrived from the U.K. last year.", "U.K. = United Kingdom, country, GB"],
     ["The UAE is rich.", "UAE = United Arab Emirates, country, AE"],
     ["The DRC is large.", "DRC = Democratic Republic of the Congo, country, CD"],
+    ["It was sold in Idaho and N.C. last year.", "Idaho = Idaho, region, US", "N.C. = North Carolina, region, US"],
+    ["The Ford Motor Co. and its rivals waited."],
+    ["She had MERS."],
     ["Let us go."],
     ["She told us in Geneva.", "Geneva = Geneva, city, CH"],
     ["The USSR collapsed.", "USSR = Soviet Union, country"],
@@ -97,6 +105,7 @@ table("Lost apostrophes", {
     ["Paris's mayor spoke.", "Paris = Paris, city, FR"],
     ["The Seychelles' president spoke.", "Seychelles = Seychelles, country, SC"],
     ["Athens waited.", "Athens = Athens, city, GR"],
+    ["It is Chad's.", "Chad = Chad, country, TD"],
   ],
 });
 

@@ -26,6 +26,11 @@ table("Divisions", {
   holds: [
     ["It fell in Donetsk region.", "Donetsk region = Donetsk Oblast, region, UA"],
     ["It fell in Donetsk.", "Donetsk = Donetsk, city, UA"],
+    ["Floods hit Borno state.", "Borno state = Borno, region, NG"],
+    ["Floods came to Borno.", "Borno = Borno, region, NG"],
+    ["It rained in the state of Washington.", "Washington = Washington, region, US"],
+    ["It rained in Washington.", "Washington = Washington, city, US"],
+    ["Olives grow on Crete.", "Crete = Crete, island, GR"],
   ],
 });
 
@@ -76,19 +81,20 @@ table("Country context", {
     ],
     ["The base is at Fort Stewart, Georgia.", "Fort Stewart = Fort Stewart, base, US", "Georgia = Georgia, region, US"],
     [
-      "The U.S. sent help. Americans landed in Manchester.",
-      "U.S. = United States, country, US",
-      "Americans = United States, country, US",
-      "Manchester = Manchester, city, GB",
-    ],
-    ["Snow fell in Georgia. Tbilisi was dark.", "Georgia = Georgia, country, GE", "Tbilisi = Tbilisi, city, GE"],
-  ],
-  knownGaps: [
-    [
       "Lebanon's army entered Tripoli. Lebanese voters cheered.",
       "Lebanon = Lebanon, country, LB",
       "Tripoli = Tripoli, city, LB",
       "Lebanese = Lebanon, country, LB",
+    ],
+    ["Snow fell in Georgia. Atlanta was dark.", "Georgia = Georgia, region, US", "Atlanta = Atlanta, city, US"],
+    ["Snow fell in Georgia. Tbilisi was dark.", "Georgia = Georgia, country, GE", "Tbilisi = Tbilisi, city, GE"],
+  ],
+  knownGaps: [
+    [
+      "The U.S. sent help. Americans landed in Manchester.",
+      "U.S. = United States, country, US",
+      "Americans = United States, country, US",
+      "Manchester = Manchester, city, GB",
     ],
     [
       "Militants attacked Palma. Mozambique sent police, and Mozambican officials fled.",
@@ -102,7 +108,6 @@ table("Country context", {
       "France = France, country, FR",
       "French = France, country, FR",
     ],
-    ["Snow fell in Georgia. Atlanta was dark.", "Georgia = Georgia, region, US", "Atlanta = Atlanta, city, US"],
   ],
 });
 
@@ -115,12 +120,10 @@ table("Without context, the best known", {
     ["It rained in Victoria.", "Victoria = Victoria, region, AU"],
     ["It rained in Alexandria.", "Alexandria = Alexandria, city, EG"],
     ["It rained in Córdoba.", "Córdoba = Córdoba, city, AR"],
+    ["It rained in Granada.", "Granada = Granada, city, ES"],
     ["It rained in Kirkuk.", "Kirkuk = Kirkuk, city, IQ"],
   ],
-  knownGaps: [
-    ["It rained in Newcastle.", "Newcastle = Newcastle upon Tyne, city, GB"],
-    ["It rained in Granada.", "Granada = Granada, city, ES"],
-  ],
+  knownGaps: [["It rained in Newcastle.", "Newcastle = Newcastle upon Tyne, city, GB"]],
 });
 
 table("One sense in one text", {

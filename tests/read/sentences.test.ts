@@ -24,11 +24,9 @@ const split: [text: string, ...sentences: string[]][] = [
   ["A headline without a stop\nTroops left.", "A headline without a stop", "Troops left."],
   ["Troops 🇺🇦 moved 👍🏽 to Lviv. They stayed.", "Troops 🇺🇦 moved 👍🏽 to Lviv.", "They stayed."],
   ["One.\r\n\r\nTwo.", "One.", "Two."],
-];
-
-const splitGaps: [text: string, ...sentences: string[]][] = [
   ["Maj. John Smith spoke. Maj. Gen. Brown listened.", "Maj. John Smith spoke.", "Maj. Gen. Brown listened."],
   ["Rear Adm. Jones spoke. Spc. Diaz listened.", "Rear Adm. Jones spoke.", "Spc. Diaz listened."],
+  ["He is a major.", "He is a major."],
 ];
 
 const sentences = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
@@ -42,12 +40,6 @@ describe("a text is split into sentences", () => {
 
   it("and each knows its paragraph", () => {
     expect(sentencesOf("One. Two.\n\nThree.").map(({ paragraph }) => paragraph)).toEqual([0, 0, 1]);
-  });
-});
-
-describe("a text is split into sentences: known gaps", () => {
-  it.fails.each(splitGaps)("%s", (text, ...expected) => {
-    expect(sentences(text)).toEqual(expected);
   });
 });
 

@@ -5,7 +5,7 @@ import { radiusAround, spreadOf } from "./spread.ts";
 
 /** Words that name the sort of a division and may be left out or put to its name. */
 const sortWords =
-  /^(?:State of|Province of|Republic of|Muhafazat|Raionul) |[- ](?:Autonomous Okrug|City Municipality|District|Governorate|Kra[iy]|Municipality|novads|Oblast'?|Okrug|Prefecture|Province|Rajons|Region|Republic|Voblasc’|Voivodeship)$/i;
+  /^(?:State of|Province of|Republic of|Muhafazat|Raionul) |[- ](?:Autonomous Okrug|City Municipality|County|Department|District|Division|Governorate|Kra[iy]|Municipality|novads|Oblast'?|Okrug|Prefecture|Province|Rajons|Region|Republic|State|Voblasc’|Voivodeship)$/i;
 
 /** A division by its GeoNames code ("US.TX", "US.TX.113"), with the towns in it. */
 interface Division {
