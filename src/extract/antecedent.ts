@@ -37,7 +37,7 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
   const found = ownAntecedent(site, noun, standIn) ?? earlierAntecedent(site, noun, standIn);
   if (!found) return null;
   return {
-    chunk: found.chunk ?? noun,
+    chunk: isGiven(site, noun) ? noun : (found.chunk ?? noun),
     force: {
       ...found.force,
       from: chunk.from,
@@ -51,6 +51,10 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
     owners: found.owners,
   };
 }
+
+/** "Senegal is to send 500": the object of a verb is its subject's, not that of the force it counts on from. */
+const isGiven = (site: Site, noun: number): boolean =>
+  site.reading.chunks[noun - 1]?.kind === "verb" && actorsOf(site, subjectOf(site.reading, noun - 1)).length > 0;
 
 /** A force that a stand-in may go back to. */
 interface Antecedent {

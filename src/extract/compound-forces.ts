@@ -6,7 +6,7 @@ import type { NounChunk } from "./chunks.ts";
 import { type ForceMention, isContainer } from "./forces.ts";
 import { listFrom } from "./lists.ts";
 import { quantityIn } from "./quantity.ts";
-import { ownerAt, type Reading } from "./reading.ts";
+import { nounAt, ownerAt, type Reading } from "./reading.ts";
 
 const shareNouns = new Set(grammar.shareNouns);
 const people = new Set<Category>(["troops", "land-unit", "headquarters", "instructors", "peacekeepers"]);
@@ -31,7 +31,8 @@ export function joinContainer(
   const [outer, link] = [chunks[at], chunks[at + 1]];
   if (outer?.kind !== "noun" || outer.possessive || !link || link.kind === "noun") return;
   const word = sentence.words[link.from]?.lower ?? "";
-  const contents = listFrom(reading, at + 2).nouns.filter((noun) => forces.get(noun)?.isHead);
+  const listed = listFrom(reading, at + 2).nouns;
+  const contents = listed.slice(0, contentsOf(reading, listed)).filter((noun) => forces.get(noun)?.isHead);
   adoptNation(reading, forces, actors, at);
   const inner = contents.find((noun) => forces.get(noun)?.strength !== "weak") ?? contents[0];
   const content = inner === undefined ? undefined : forces.get(inner);
@@ -59,6 +60,15 @@ export function joinContainer(
     isHead: true,
     strength: content.strength === "weak" ? "shown" : content.strength,
   });
+}
+
+/** "of 6,000 men and 120 tanks", "of guns and a regiment": how many items of a list a container holds; a count opens a force of its own. */
+export function contentsOf(reading: Reading, listed: readonly number[]): number {
+  const opens = listed.findIndex(
+    (noun, index) =>
+      index > 0 && /^(NUM|DET)$/.test(reading.sentence.words[nounAt(reading, noun)?.from ?? -1]?.pos ?? ""),
+  );
+  return opens < 0 ? listed.length : opens;
 }
 
 /** "a contingent of 250 Kenyan police": whose the unit is, and how many, stands behind "of" though that names no force. */

@@ -37,16 +37,17 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const siblings = draft.forces.flatMap((other) => reading.actors.get(other.chunk) ?? []);
   const senders = siblings.length > 0 ? siblings : force.category === "materiel" ? sendersIn(reading) : [];
   if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
-  const speaker = discourse.speakerOf(at);
+  if (force.operator) return [byForce(reading, force, actorName(force.operator), force.operator, "only-operator")];
+  const isIrregular = force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "");
+  const before = isIrregular ? null : discourse.ownership.ofAntecedent(at, chunk, force);
+  if (before) return [before];
+  // A ship or unit that has a name may be anybody's: "the Liaoning sailed by, Japan said".
+  const speaker = force.designation === null ? discourse.speakerOf(at) : null;
   const implied = speaker && asActor(speaker, null);
   if (implied) return [implied];
-  if (force.operator) return [byForce(reading, force, actorName(force.operator), force.operator, "only-operator")];
   if (draft.byAnother || draft.action === "exercise") return [];
-  const whose =
-    force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "")
-      ? null
-      : (discourse.ownership.ofAntecedent(at, chunk, force) ?? ofMost({ discourse, at }, chunk));
-  if (whose) return [whose];
+  const most = isIrregular ? null : ofMost({ discourse, at }, chunk);
+  if (most) return [most];
   if (!discourse.ownership.isNamed && force.designation === null) return [];
   const isTold =
     draft.destinations.length > 0 || draft.origins.length > 0 || force.designation !== null || force.quantity !== null;

@@ -3,7 +3,7 @@ import grammar from "../../data/lexicon/grammar.json";
 import modality from "../../data/lexicon/modality.json";
 import type { Status } from "../model/claim.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunks.ts";
-import { clausal, lemmaAt, speechVerbs, verbAt } from "./clause.ts";
+import { clausal, lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { auxiliaryEffect, compose, contrary, governorEffect, type Modality, negate } from "./status.ts";
@@ -107,10 +107,24 @@ export function governed(reading: Reading, at: number): Modality {
   return outer ? { ...outer, status: compose(outer.status, own) } : plain;
 }
 
+/** "Turkish troops backed by tanks crossed": behind a reduced clause the first past form that is left is the finite one. */
+function followsReduced(reading: Reading, at: number): boolean {
+  const before = verbBefore(reading, at);
+  const verbs = reading.chunks.slice(0, at).filter(({ kind }) => kind === "verb");
+  const isReduced = verbAt(reading, before)?.form === "past" && nounAt(reading, before - 1) !== null;
+  return (
+    isReduced &&
+    verbs.length === 1 &&
+    reading.chunks[before + 1]?.kind === "preposition" &&
+    nounAt(reading, at - 1) !== null
+  );
+}
+
 /** "after it helped", "Iraq moved": a past form right behind a noun phrase that opens its clause is a finite one. */
 function isFinitePast(reading: Reading, at: number, { form }: VerbChunk): boolean {
   const noun = nounAt(reading, at - 1);
   if (form !== "past" || !noun) return false;
+  if (followsReduced(reading, at)) return true;
   if (reading.sentence.words[noun.head]?.pos === "PRON") return true;
   const opener = reading.chunks[withPossessors(reading, listEndingAt(reading, at - 1)[0] ?? at - 1) - 1];
   return (

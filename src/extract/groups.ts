@@ -3,6 +3,7 @@ import actions from "../../data/lexicon/actions.json";
 import spatial from "../../data/lexicon/spatial.json";
 import { isWithin } from "../locate/resolve.ts";
 import { lemmaAt, otherDash, verbAt } from "./clause.ts";
+import { contentsOf } from "./compound-forces.ts";
 import { forcesAmong } from "./forces-among.ts";
 import { isJoint, listFrom, opensClause } from "./lists.ts";
 import { type Anaphor, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
@@ -100,7 +101,9 @@ export function groupsFrom(
         at = placed = next;
       } else {
         group.unresolved ||= isPlace && isUnknownName(reading, at + 1);
-        at = Math.max(at + 1, listFrom(reading, at + 1).next);
+        const { nouns, next: after } = listFrom(reading, at + 1);
+        const held = chunk.word === "of" ? contentsOf(reading, nouns) : nouns.length;
+        at = Math.max(at + 1, held < nouns.length ? (nouns[held - 1] ?? at) + 1 : after);
       }
     } else if (chunk.kind === "comma" || chunk.kind === "conjunction") {
       let next = at + 1;
@@ -118,12 +121,15 @@ export function groupsFrom(
         continue;
       }
       if (!nounAt(reading, next) || opensClause(reading, next)) break;
-      const list = listFrom(reading, next);
-      const more = forcesAmong(site, list.nouns);
+      // "and Oman its troops out of Yemen": a clause that leaves its verb out.
+      const gapped =
+        nounAt(reading, next + 1) && !nounAt(reading, next)?.possessive ? reading.actors.get(next) : undefined;
+      const list = listFrom(reading, gapped ? next + 1 : next);
+      const more = forcesAmong(site, list.nouns).map((force) => (gapped ? { ...force, own: gapped } : force));
       if (more.length === 0 && chunk.kind === "comma" && group.destinations.length > 0) break; // an apposition to the place
       if (more.length > 0) {
         // "600 personnel, including 280 in Cyprus": the part has a place of its own.
-        if (group.destinations.length > 0 || isPart || isSubject)
+        if (group.destinations.length > 0 || gapped || isPart || isSubject)
           groups.push((group = { forces: more, destinations: [], origins: [], unresolved: false, end: 0 }));
         else group.forces = [...group.forces, ...more];
         inPurpose = false;

@@ -92,6 +92,7 @@ function listAfter(reading: Reading, first: Found, relation: Relation, isOrigin:
         opensClause(reading, joint) ||
         reading.forces.get(joint)?.isHead ||
         hasFigure(reading, joint) ||
+        nounAt(reading, joint + 1) !== null || // "and Oman its troops": a clause without its verb
         isPeople(reading, joint))
     )
       break;

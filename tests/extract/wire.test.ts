@@ -1,0 +1,40 @@
+import { table } from "./table.ts";
+
+// Sentences as news agencies write them, that lean on more than one clause.
+
+table("Agency copy", {
+  holds: [
+    [
+      "Egypt is sending a mechanized division of 15,000 men and a parachute regiment to Saudi Arabia.",
+      "EG troops 15000 move reported → Saudi Arabia",
+      "EG land-unit move reported → Saudi Arabia",
+    ],
+    [
+      "Canada will send a brigade of 4,000 men and 60 Leopard tanks to Latvia.",
+      "CA troops 4000 move planned → Latvia",
+      "CA armour 60 «Leopard» move planned → Latvia",
+    ],
+    [
+      "Moroccan troops arrived in Kinshasa two weeks ago; Senegal is expected to send 500.",
+      "MA troops move reported → Kinshasa",
+      "SN troops 500 move planned",
+    ],
+    [
+      "Saudi Arabia pulled its forces out of Aden, and the United Arab Emirates its troops out of Hodeidah.",
+      "SA troops withdraw reported Aden →",
+      "AE troops withdraw reported Hodeidah →",
+    ],
+    ["Turkish troops backed by tanks crossed into northern Iraq.", "TR troops move reported → northern Iraq"],
+    [
+      "Another 2,000 British soldiers are to leave Colchester for Germany and Poland.",
+      "GB troops move planned Colchester → Germany",
+      "GB troops move planned Colchester → Poland",
+    ],
+    // Who tells of a named ship need not be whose it is.
+    [
+      "Korean jets are in Osan. The carrier Shandong sailed through the Miyako Strait, Japan's defence ministry said.",
+      "KR fighter presence reported → Osan",
+      "CN carrier «Shandong» move reported → Miyako Strait",
+    ],
+  ],
+});
