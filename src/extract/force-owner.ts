@@ -18,9 +18,9 @@ const irregular = new Set(actions.irregulars);
 
 /** The force's own nation, else the draft's actors, else the government that speaks. */
 export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated, owners }: DraftForce): ActorMention[] {
-  const { reading, discourse, at } = site;
+  const { reading, discourse, at, earlier } = site;
   if (stated) return [stated];
-  if (owners && draft.actors.length === 0 && !draft.byAnother)
+  if (owners?.length && draft.actors.length === 0 && !draft.byAnother)
     return owners.map((owner) => impliedActor(owner, "same-force"));
   const own =
     ownerAt(reading, chunk) ??
@@ -37,15 +37,18 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const siblings = draft.forces.flatMap((other) => reading.actors.get(other.chunk) ?? []);
   const senders = siblings.length > 0 ? siblings : force.category === "materiel" ? sendersIn(reading) : [];
   if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
+  const isIrregular = force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "");
+  const same = isIrregular ? null : discourse.ownership.ofAntecedent(at, chunk, force, earlier);
+  const heading = discourse.headingOf(at);
+  const isHeaded = heading !== null && same?.sentence.paragraph !== reading.sentence.paragraph;
+  const implicit = isHeaded ? impliedActor(heading, "heading") : same;
+  if (implicit && !draft.byAnother && (isHeaded || draft.action !== "exercise")) return [implicit];
   const speaker = discourse.speakerOf(at);
   const implied = speaker && asActor(speaker, null);
   if (implied) return [implied];
   if (force.operator) return [byForce(reading, force, actorName(force.operator), force.operator, "only-operator")];
   if (draft.byAnother || draft.action === "exercise") return [];
-  const whose =
-    force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "")
-      ? null
-      : (discourse.ownership.ofAntecedent(at, chunk, force) ?? ofMost({ discourse, at }, chunk));
+  const whose = isIrregular ? null : ofMost({ discourse, at }, chunk);
   if (whose) return [whose];
   if (!discourse.ownership.isNamed && force.designation === null) return [];
   const isTold =
@@ -74,7 +77,7 @@ function serviceOf(reading: Reading, chunk: number, force: ForceMention): ActorM
 }
 
 /** "Germany is providing batteries, which": who moves a force in another clause has it. */
-function ownerOfObject(site: Site, chunk: number): ActorMention[] {
+export function ownerOfObject(site: Site, chunk: number): ActorMention[] {
   const { reading } = site;
   const verb = withPossessors(reading, listEndingAt(reading, chunk)[0] ?? chunk) - 1;
   const isMover =
