@@ -1,4 +1,5 @@
 import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
 import { unnamedActor } from "../model/claim.ts";
 import { actionVerbAt } from "./action-verbs.ts";
 import { type ActorMention, actorName, impliedActor } from "./actors.ts";
@@ -14,13 +15,14 @@ import { subjectOf } from "./subject.ts";
 
 const capitalised = new Set(actions.capitalisedServices);
 const commands = new Set(actions.commands);
+const foreign = new Set(grammar.foreignWords);
 const irregular = new Set(actions.irregulars);
 
 /** The force's own nation, else the draft's actors, else the government that speaks. */
 export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated, owners }: DraftForce): ActorMention[] {
-  const { reading, discourse, at } = site;
+  const { reading, discourse, at, earlier } = site;
   if (stated) return [stated];
-  if (owners && draft.actors.length === 0 && !draft.byAnother)
+  if (owners?.length && draft.actors.length === 0 && !draft.byAnother)
     return owners.map((owner) => impliedActor(owner, "same-force"));
   const own =
     ownerAt(reading, chunk) ??
@@ -39,15 +41,19 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
   if (force.operator) return [byForce(reading, force, actorName(force.operator), force.operator, "only-operator")];
   const isIrregular = force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "");
-  const before = isIrregular ? null : discourse.ownership.ofAntecedent(at, chunk, force);
-  if (before) return [before];
+  const same = isIrregular ? null : discourse.ownership.ofAntecedent(at, chunk, force, earlier);
+  const heading = discourse.headingOf(at);
+  const isForeign = isOthers(reading, chunk);
+  const isHeaded = heading !== null && !isForeign && same?.sentence.paragraph !== reading.sentence.paragraph;
+  const implicit = isHeaded ? impliedActor(heading, "heading") : same;
+  if (implicit && !draft.byAnother && (isHeaded || draft.action !== "exercise")) return [implicit];
   // A ship or unit that has a name may be anybody's: "the Liaoning sailed by, Japan said".
   const speaker = force.designation === null ? discourse.speakerOf(at) : null;
-  const implied = speaker && asActor(speaker, null);
+  const implied = speaker && !isForeign ? asActor(speaker, null) : null;
   if (implied) return [implied];
   if (draft.byAnother || draft.action === "exercise") return [];
-  const most = isIrregular ? null : ofMost({ discourse, at }, chunk);
-  if (most) return [most];
+  const whose = isIrregular || isForeign ? null : ofMost({ discourse, at }, chunk);
+  if (whose) return [whose];
   if (!discourse.ownership.isNamed && force.designation === null) return [];
   const isTold =
     draft.destinations.length > 0 || draft.origins.length > 0 || force.designation !== null || force.quantity !== null;
@@ -64,6 +70,12 @@ function ownerOfWhole({ reading, discourse, at }: Pick<Site, "reading" | "discou
     : null;
 }
 
+/** "no allied unit": not of who speaks of it. */
+const isOthers = (reading: Reading, chunk: number): boolean =>
+  reading.sentence.words
+    .slice(nounAt(reading, chunk)?.from ?? 0, nounAt(reading, chunk)?.to ?? 0)
+    .some(({ lower }) => foreign.has(lower));
+
 /** "more than 300 Airmen": only the American services write their people with a capital letter. */
 function serviceOf(reading: Reading, chunk: number, force: ForceMention): ActorMention | null {
   const { words } = reading.sentence;
@@ -75,7 +87,7 @@ function serviceOf(reading: Reading, chunk: number, force: ForceMention): ActorM
 }
 
 /** "Germany is providing batteries, which": who moves a force in another clause has it. */
-function ownerOfObject(site: Site, chunk: number): ActorMention[] {
+export function ownerOfObject(site: Site, chunk: number): ActorMention[] {
   const { reading } = site;
   const verb = withPossessors(reading, listEndingAt(reading, chunk)[0] ?? chunk) - 1;
   const isMover =
