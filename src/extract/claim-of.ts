@@ -65,9 +65,11 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
   };
   const quote = spanAt(source, sentence, whole);
   const when = telling.whenFrom(quote.start);
-  const modality = isAhead(site, draft, when, source.published)
-    ? { ...draft.modality, status: "planned" as const, rule: "future-date" }
-    : draft.modality;
+  const modality = discourse.isTakenBack(at, draft.trigger.to)
+    ? { ...draft.modality, status: "denied" as const, rule: "taken-back" }
+    : isAhead(site, draft, when, source.published)
+      ? { ...draft.modality, status: "planned" as const, rule: "future-date" }
+      : draft.modality;
   const speaker = discourse.speakerOf(at);
   const stated = (run: Run, by: string, basis: Evidence["basis"] = "stated", of = sentence): Evidence => ({
     ...spanAt(source, of, run),
@@ -138,20 +140,27 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
   };
 }
 
-/** "is sending two jets from April onwards": a present progressive with a day to come is a plan. */
+/** "is sending two jets from April onwards", "leaves for Mali next week": a present with a day to come is a plan. */
 function isAhead(
   { reading }: Site,
-  { trigger, modality }: Draft,
+  { trigger, action, modality }: Draft,
   when: WhenMention | null,
   published: string | null,
 ): boolean {
   const words = reading.sentence.words.slice(trigger.from, trigger.to);
+  const last = words.at(-1);
   const progressive =
-    words.some(({ lower }) => /^(is|are|'s|'re|am)$/.test(lower)) && words.at(-1)?.lower.endsWith("ing") === true;
-  if (modality.status !== "reported" || !progressive || !when) return false;
+    words.some(({ lower }) => /^(is|are|'s|'re|am)$/.test(lower)) && last?.lower.endsWith("ing") === true;
+  const simple =
+    action !== "station" &&
+    words.length === 1 &&
+    last?.pos === "VERB" &&
+    (last.lower === last.lemma || last.lower.endsWith("s"));
+  if (modality.status !== "reported" || !(progressive || simple) || !when || /^(after|since)\b/i.test(when.text))
+    return false;
   return when.from !== null && published !== null
     ? when.from > published
-    : /^(from|next|by|in the coming|later|soon)\b/i.test(when.text);
+    : progressive && /^(from|next|by|in the coming|later|soon)\b/i.test(when.text);
 }
 
 /** "a frigate" is a frigate. */

@@ -131,6 +131,12 @@ export const mendings: readonly Mending[] = [
       (/^(each|both)$/.test(lower) && actionVerbs.has(words[at + 1]?.lemma ?? "")) ||
       (/^(each|both|all)$/.test(lower) && (isVerbal(words[at + 1]) || words[at - 1]?.pos === "AUX")),
   },
+  // "is thought to have moved", "to have been sent"
+  {
+    pos: "AUX",
+    applies: (words, at, { lower, pos }) =>
+      lower === "have" && pos === "VERB" && words[at - 1]?.lower === "to" && isVerbal(words[at + 1]),
+  },
   // "following the vote"
   { pos: "ADP", applies: (_, at, { pos, lower }) => at > 0 && pos === "VERB" && lower === "following" },
   { pos: "ADJ", applies: (_, __, { lower }) => ordinal.test(lower) },

@@ -4,7 +4,7 @@ import { type ActorMention, actorOf } from "./actors.ts";
 import { type Chunk, chunksOf, type NounChunk } from "./chunks.ts";
 import { appositionOf, carriesGoods, joinContainer, ownerByHome, ownerOfCargo } from "./compound-forces.ts";
 import { forceIn, type ForceMention } from "./forces.ts";
-import { listEndingAt } from "./lists.ts";
+import { listEndingAt, withPossessors } from "./lists.ts";
 import { retagged } from "./retag.ts";
 
 /** A sentence as the rules see it: its chunks, and what each noun phrase names. */
@@ -77,8 +77,9 @@ const isAbbreviation = (text: string): boolean => /^(\p{Lu}\.?){2,}$/u.test(text
 function nationsBehind(reading: Reading, at: number): ActorMention[] {
   const mark = reading.chunks[at + 1];
   const verb = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
-  if (mark?.kind !== "preposition" || mark.word !== "from" || reading.actors.has(at) || !nounAt(reading, verb - 1))
-    return [];
+  const isObject = reading.chunks[withPossessors(reading, at) - 1]?.kind === "verb";
+  if (mark?.kind !== "preposition" || mark.word !== "from" || isObject) return [];
+  if (reading.actors.has(at) || !nounAt(reading, verb - 1)) return [];
   const list = listEndingAt(reading, verb - 1);
   return list[0] === at + 2 ? list.flatMap((noun) => reading.actors.get(noun) ?? []) : [];
 }

@@ -164,7 +164,7 @@ table("A status stays in its clause", {
       "GB ship move reported → Persian Gulf",
       "GB troops move ruled-out → Iraq",
     ],
-    ["Ireland had planned to send 100 troops to Lebanon.", "IE troops 100 move planned → Lebanon"],
+    ["Ireland had planned to send 100 troops to Lebanon.", "IE troops 100 move considered → Lebanon"],
     [
       "The president, who may visit Kabul, has sent 500 soldiers to Bosnia, Italy's government said.",
       "IT troops 500 move reported → Bosnia and Herzegovina",

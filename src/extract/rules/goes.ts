@@ -12,6 +12,7 @@ import type { Anaphor, PlacePhrase } from "../place-phrase.ts";
 import { placeOfObject, placesAfter } from "../places.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { compose, isAwaited } from "../status.ts";
 import { subjectOf } from "../subject.ts";
 
 /**
@@ -60,7 +61,11 @@ function draftsAt(site: Site, at: number): Draft[] {
     ? objects.nouns.flatMap((noun) => placeOfObject(reading, noun, anaphor))
     : [];
   if (verb.frames.includes("go-object") && !verb.frames.includes("go") && !takesUp && entered.length === 0) return [];
-  const modality = statusOfVerb(reading, at, subject, there ? objects.nouns : []);
+  const told = statusOfVerb(reading, at, subject, there ? objects.nouns : []);
+  // "is due in Monrovia" is not there yet.
+  const mark = reading.chunks[next];
+  const isToCome = verb.lemma === "be" && mark?.kind === "adjective" && isAwaited(mark.word, mark.word);
+  const modality = isToCome ? { ...told, status: compose("planned", told.status) } : told;
   return groups.flatMap((group, index): Draft[] => {
     // Further forces have places of their own: "left Split, and three frigates Bar".
     const own = index === 0 ? entered : [];
@@ -87,7 +92,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     return [
       {
         trigger: chunk,
-        action: setsOut ? "deploy" : isBase ? "station" : actionOf(reading, verb, origins, destinations),
+        action: setsOut || isToCome ? "deploy" : isBase ? "station" : actionOf(reading, verb, origins, destinations),
         home: verb.home,
         modality,
         actors,
