@@ -1,3 +1,4 @@
+import spatial from "../../data/lexicon/spatial.json";
 import type { ActorMention } from "./actors.ts";
 import { listFrom } from "./lists.ts";
 import type { Anaphor, PlacePhrase } from "./place-phrase.ts";
@@ -5,10 +6,24 @@ import { placesAfter } from "./places.ts";
 import { nounAt } from "./reading.ts";
 import type { Site } from "./rule.ts";
 
+const staticPrepositions = new Set(spatial.staticPrepositions);
+
 /** A place that opens the sentence holds for all of it: "In Kharkiv, northeast Ukraine, reserve forces are preparing". */
 export function openingPlaces({ reading }: Site, anaphor: Anaphor): PlacePhrase[] {
   const { phrases, next } = placesAfter(reading, 0, anaphor);
   return reading.chunks[next]?.kind === "comma" ? phrases : [];
+}
+
+/** Where a force is by the words between it and its verb: "the Dutch contingent in Uruzgan", "engineers quartered at Herat". */
+export function placesBeside({ reading }: Site, force: number, verb: number, anaphor: Anaphor): PlacePhrase[] {
+  for (let at = force + 1; at < verb; at++) {
+    const chunk = reading.chunks[at];
+    if (!chunk || chunk.kind === "relative" || chunk.kind === "stop") break;
+    if (chunk.kind !== "preposition" || !staticPrepositions.has(chunk.word)) continue;
+    const { phrases } = placesAfter(reading, at, anaphor);
+    if (phrases.length > 0) return phrases;
+  }
+  return [];
 }
 
 /** Symbol sets of aircraft, land equipment and ships. */

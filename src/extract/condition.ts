@@ -18,7 +18,8 @@ export function conditioned(reading: Reading, run: Run, found: Modality): Modali
       modality.conditionals.includes(lower) && (pos === "SCONJ" || index === 0 || lower === "if"),
   );
   // "Were Ankara to send the army"
-  if (/^(were|should|had)$/.test(words[0]?.lower ?? "") && words.at(-1)?.text !== "?")
+  const isDone = found.status === "reported" && isClosed(reading.chunks, -1, run);
+  if (/^(were|should|had)$/.test(words[0]?.lower ?? "") && words.at(-1)?.text !== "?" && !isDone)
     return { status: "conditional", rule: "inversion", from: 0, to: 1 };
   if (at >= 0 && isInside(reading, at, run))
     return { status: "conditional", rule: "in-condition", from: at, to: at + 1 };
@@ -29,7 +30,10 @@ export function conditioned(reading: Reading, run: Run, found: Modality): Modali
   if (found.status === "reported" && !(at === 0 && isPresent(reading, run)) && !isFragment(reading, run)) return found;
   if (at >= 0)
     return isCutOff(reading, run, at) ? found : { status: "conditional", rule: "condition", from: at, to: at + 1 };
-  const text = surface(words, 0, words.length);
+  // "will move to Kuwait, where it will sit in case": the condition is the other clause's.
+  const relative = reading.chunks.find(({ kind, from }) => kind === "relative" && from >= run.to);
+  const stop = reading.chunks.find(({ kind, from }) => (kind === "stop" || kind === "subordinator") && from >= run.to);
+  const text = surface(words, 0, Math.min(relative?.from ?? Infinity, stop?.from ?? Infinity, words.length));
   return modality.conditionPhrases.some((condition) => text.includes(condition))
     ? { ...found, status: "conditional", rule: "condition" }
     : found;

@@ -12,6 +12,9 @@ const denials = new Set(speech.denials);
 const isDenial = phraseMatcher(speech.denialPhrases.map((phrase) => [phrase, true] as const));
 const isFalse = phraseMatcher(speech.denialPredicates.map((phrase) => [phrase, true] as const));
 
+/** The tagger leaves some plurals as they are. */
+const isReport = ({ lemma, lower }: Word): boolean => reports.has(lemma) || reports.has(lower.replace(/s$/, ""));
+
 const denied = ({ from, to }: Run): Modality => ({ status: "denied", rule: "denial", from, to });
 
 /** Whether one of the phrases of a matcher stands among words. */
@@ -76,9 +79,7 @@ const reach = 14;
 export function deniedAfter(reading: Reading, { from, to }: Run): Modality | null {
   const { words } = reading.sentence;
   const opener = words.findLastIndex(({ lower }, at) => at < from && /^(that|of|about)$/.test(lower));
-  const report = words.findLastIndex(
-    ({ lemma, lower }, at) => at < opener && (reports.has(lemma) || reports.has(lower.replace(/s$/, ""))),
-  );
+  const report = words.findLastIndex((word, at) => at < opener && isReport(word));
   if (report < 0) return null;
   const said = words.slice(to);
   return holds(isFalse, said.slice(0, reach)) || rejects(said) || /"\s*no\b/.test(surface(words, to, words.length))
@@ -107,7 +108,7 @@ const endsAnaphor = (words: readonly Word[], at: number): boolean =>
 
 /** "Reports", "rumours": told on no one's word. */
 export const isHearsay = (words: readonly Word[]): boolean =>
-  words.some(({ lemma, pos }) => pos === "NOUN" && reports.has(lemma));
+  words.some((word) => word.pos !== "VERB" && isReport(word));
 
 /**
  * Whether a sentence takes back what the one before it says: in the source's own voice, or on the word of another party.

@@ -110,6 +110,11 @@ export function governed(reading: Reading, at: number): Modality {
     const status = compose(isPast ? "considered" : "planned", governed(reading, at - 1).status);
     return { status: compose(status, own), rule: "is-to", from: copula.from, to: copula.to };
   }
+  // "the second formation to come home": what is counted has been done, or will be where the main verb says so.
+  if (verb.form === "infinitive" && isRanked(reading, at - 1)) {
+    const main = reading.chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.form === "finite");
+    return main >= 0 && main < at ? { ...governed(reading, main), rule: "ranked" } : { ...plain, rule: "ranked" };
+  }
   const outer = governorOf(reading, at);
   // What is "to" be done and governed by no word we know is not done yet.
   if (verb.form === "infinitive" && !verb.auxiliaries.includes("have") && (!outer || outer.rule === unknownGovernor))
@@ -124,6 +129,12 @@ function isFinitePast(reading: Reading, at: number, { form }: VerbChunk): boolea
   // "was to come but stayed": a past form is not joined to an infinitive.
   if (form === "past" && before?.kind === "conjunction")
     return before.word === "but" || isActiveInfinitive(verbAt(reading, verbBefore(reading, at)));
+  // "bombers, dispatched from Barksdale, landed": the last verb of a clause that has no finite one.
+  if (form === "past" && before?.kind === "comma")
+    return (
+      subjectOf(reading, at) !== null &&
+      !reading.chunks.some((chunk) => chunk.kind === "verb" && chunk.form === "finite")
+    );
   if (form !== "past" || !noun) return false;
   if (reading.sentence.words[noun.head]?.pos === "PRON") return true;
   const opener = reading.chunks[withPossessors(reading, listEndingAt(reading, at - 1)[0] ?? at - 1) - 1];
@@ -131,6 +142,17 @@ function isFinitePast(reading: Reading, at: number, { form }: VerbChunk): boolea
     !opener ||
     /^(subordinator|relative|stop|quote|comma)$/.test(opener.kind) ||
     (opener.kind === "preposition" && clausal.has(opener.word))
+  );
+}
+
+/** "the first", "the second formation", "the only ship". */
+function isRanked(reading: Reading, at: number): boolean {
+  const noun = nounAt(reading, at);
+  return (
+    noun !== null &&
+    reading.sentence.words
+      .slice(noun.from, noun.to)
+      .some(({ lower }) => /^(first|second|third|fourth|fifth|last|latest|only)$/.test(lower))
   );
 }
 

@@ -5,6 +5,7 @@ import { type Chunk, chunksOf, type NounChunk } from "./chunks.ts";
 import { appositionOf, carriesGoods, joinContainer, ownerByHome, ownerOfCargo } from "./compound-forces.ts";
 import { forceIn, type ForceMention } from "./forces.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
+import { countBeside } from "./strength.ts";
 import { retagged } from "./retag.ts";
 
 /** A sentence as the rules see it: its chunks, and what each noun phrase names. */
@@ -41,6 +42,7 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   const nations = new Map<number, readonly ActorMention[]>();
   const reading = { sentence, chunks, forces, actors, nations, places };
   for (let at = chunks.length - 3; at >= 0; at--) joinContainer(reading, forces, actors, at);
+  countBeside(reading, forces);
   for (const at of forces.keys()) {
     const carried = actors.has(at) ? null : ownerOfCargo(reading, at);
     if (carried) actors.set(at, carried);
