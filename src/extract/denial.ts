@@ -106,9 +106,13 @@ const rejects = (words: readonly Word[]): boolean =>
 const endsAnaphor = (words: readonly Word[], at: number): boolean =>
   anaphors.test(words[at]?.lower ?? "") && /^(PUNCT|CCONJ|ADV|ADP|SCONJ)$/.test(words[at + 1]?.pos ?? "PUNCT");
 
-/** "Reports", "rumours": told on no one's word. */
-export const isHearsay = (words: readonly Word[]): boolean =>
-  words.some((word) => word.pos !== "VERB" && isReport(word));
+/** "Reports", "rumours": told on no one's word; "Nicaragua's claims" are Nicaragua's. */
+export const isHearsay = ({ chunks, actors, sentence }: Reading): boolean =>
+  chunks.some(({ kind, from, to }, at) =>
+    sentence.words
+      .slice(from, to)
+      .some((word) => isReport(word) && (kind === "noun" ? !actors.has(at) : !speechVerbs.has(word.lemma))),
+  );
 
 /**
  * Whether a sentence takes back what the one before it says: in the source's own voice, or on the word of another party.

@@ -267,7 +267,7 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     const by = takesBack(readings[sentence + 1]?.sentence.words ?? []);
     const isLast = reading?.chunks.some(({ kind, from }) => kind === "verb" && from >= word) === false;
     // What one party tells and another disputes stays the word of the first.
-    return isLast && (by === "own" || (by === "another" && isHearsay(reading.sentence.words)));
+    return isLast && (by === "own" || (by === "another" && isHearsay(reading)));
   }
 
   return { isTakenBack, actorAt, speakerOf, anaphorFor, ownership, nearestActor, tellsOfForces };

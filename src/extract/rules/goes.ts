@@ -94,7 +94,8 @@ function draftsAt(site: Site, at: number): Draft[] {
     return [
       {
         trigger: chunk,
-        action: setsOut || isToCome ? "deploy" : isBase ? "station" : actionOf(reading, verb, origins, destinations),
+        action:
+          setsOut || isToCome ? "deploy" : isBase ? "station" : actionOf(reading, verb, group.origins, destinations),
         home: verb.home,
         modality,
         actors,
