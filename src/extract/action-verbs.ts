@@ -109,7 +109,7 @@ export function actionOf(
   origins: readonly PlacePhrase[],
   destinations: readonly PlacePhrase[],
 ): Action {
-  if (away && origins.length > 0 && destinations.length === 0) return away;
+  if (away === "withdraw" && origins.length > 0 && destinations.length === 0) return away;
   // "was on its way to Honduras": to be under way is to move.
   const [first] = destinations;
   const isUnderWay =

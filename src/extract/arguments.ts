@@ -6,6 +6,8 @@ import { placesAfter } from "./places.ts";
 import { nounAt, nounHeadAt } from "./reading.ts";
 import type { Site } from "./rule.ts";
 
+const staticPrepositions = new Set(spatial.staticPrepositions);
+
 /** A place that opens the sentence holds for all of it: "In Kharkiv, northeast Ukraine, reserve forces are preparing". */
 export function openingPlaces({ reading }: Site, anaphor: Anaphor): PlacePhrase[] {
   const [first, subject] = reading.chunks;
@@ -19,6 +21,18 @@ export function openingPlaces({ reading }: Site, anaphor: Anaphor): PlacePhrase[
 
 /** "hard by the Ukrainian frontier" names a place, no agent. */
 const borders = new Set([...spatial.border, ...spatial.coast]);
+
+/** Where a force is by the words between it and its verb: "the Dutch contingent in Uruzgan", "engineers quartered at Herat". */
+export function placesBeside({ reading }: Site, force: number, verb: number, anaphor: Anaphor): PlacePhrase[] {
+  for (let at = force + 1; at < verb; at++) {
+    const chunk = reading.chunks[at];
+    if (!chunk || chunk.kind === "relative" || chunk.kind === "stop") break;
+    if (chunk.kind !== "preposition" || !staticPrepositions.has(chunk.word)) continue;
+    const { phrases } = placesAfter(reading, at, anaphor);
+    if (phrases.length > 0) return phrases;
+  }
+  return [];
+}
 
 /** Symbol sets of aircraft, land equipment and ships. */
 const vehicles = /^(01|15|30)$/;

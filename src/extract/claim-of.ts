@@ -65,9 +65,11 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
   };
   const quote = spanAt(source, sentence, whole);
   const when = telling.whenFrom(quote.start);
-  const modality = isAhead(site, draft, when, source.published)
-    ? { ...draft.modality, status: "planned" as const, rule: "future-date" }
-    : draft.modality;
+  const modality = discourse.isTakenBack(at, draft.trigger.to)
+    ? { ...draft.modality, status: "denied" as const, rule: "taken-back" }
+    : isAhead(site, draft, when, source.published)
+      ? { ...draft.modality, status: "planned" as const, rule: "future-date" }
+      : draft.modality;
   const speaker = discourse.speakerOf(at);
   const stated = (run: Run, by: string, basis: Evidence["basis"] = "stated", of = sentence): Evidence => ({
     ...spanAt(source, of, run),
@@ -92,11 +94,9 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
   const text = forceTextOf(telling, force);
   const counted = single ? force.quantity : null;
   const destination = target && locationOf(target, actor.country, atlas);
-  // To leave one's own country is to set out.
-  const setsOut =
-    draft.action === "withdraw" && target === null && origin !== null && origin.base.place.country === actor.country;
-  const isHome = actor.country !== null && target?.base.place.country === actor.country;
-  const action = setsOut ? "deploy" : ((isHome ? draft.home : null) ?? draft.action);
+  // "returned to Norfolk", and "left Norfolk": to leave one's own country is to set out.
+  const isHome = actor.country !== null && (target ?? origin)?.base.place.country === actor.country;
+  const action = (isHome ? draft.home : null) ?? draft.action;
   const { name } = actor;
   return {
     id: identityOf("claim", [
@@ -138,20 +138,27 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
   };
 }
 
-/** "is sending two jets from April onwards": a present progressive with a day to come is a plan. */
+/** "is sending two jets from April onwards", "leaves for Mali next week": a present with a day to come is a plan. */
 function isAhead(
   { reading }: Site,
-  { trigger, modality }: Draft,
+  { trigger, action, modality }: Draft,
   when: WhenMention | null,
   published: string | null,
 ): boolean {
   const words = reading.sentence.words.slice(trigger.from, trigger.to);
+  const last = words.at(-1);
   const progressive =
-    words.some(({ lower }) => /^(is|are|'s|'re|am)$/.test(lower)) && words.at(-1)?.lower.endsWith("ing") === true;
-  if (modality.status !== "reported" || !progressive || !when) return false;
+    words.some(({ lower }) => /^(is|are|'s|'re|am)$/.test(lower)) && last?.lower.endsWith("ing") === true;
+  const simple =
+    action !== "station" &&
+    words.length === 1 &&
+    last?.pos === "VERB" &&
+    (last.lower === last.lemma || last.lower.endsWith("s"));
+  if (modality.status !== "reported" || !(progressive || simple) || !when || /^(after|since)\b/i.test(when.text))
+    return false;
   return when.from !== null && published !== null
     ? when.from > published
-    : /^(from|next|by|in the coming|later|soon)\b/i.test(when.text);
+    : progressive && /^(from|next|by|in the coming|later|soon)\b/i.test(when.text);
 }
 
 /** "a frigate" is a frigate. */

@@ -1,6 +1,6 @@
 import modality from "../../data/lexicon/modality.json";
 import { surface } from "../read/phrases.ts";
-import type { Run } from "./chunks.ts";
+import type { Chunk, Run } from "./chunks.ts";
 import type { Reading } from "./reading.ts";
 import type { Modality } from "./status.ts";
 
@@ -18,18 +18,84 @@ export function conditioned(reading: Reading, run: Run, found: Modality): Modali
       modality.conditionals.includes(lower) && (pos === "SCONJ" || index === 0 || lower === "if"),
   );
   // "Were Ankara to send the army"
-  if (/^(were|should|had)$/.test(words[0]?.lower ?? "") && words.at(-1)?.text !== "?")
+  const isDone = found.status === "reported" && isClosed(reading.chunks, -1, run);
+  if (/^(were|should|had)$/.test(words[0]?.lower ?? "") && words.at(-1)?.text !== "?" && !isDone)
     return { status: "conditional", rule: "inversion", from: 0, to: 1 };
   if (at >= 0 && isInside(reading, at, run))
     return { status: "conditional", rule: "in-condition", from: at, to: at + 1 };
-  if (found.status === "reported" && !(at === 0 && isPresent(reading, run))) return found;
+  if (found.status === "reported" && isYetToCome(reading, run))
+    return { ...found, status: "planned", rule: "time-clause" };
+  const bound = boundBy(reading, run);
+  if (bound && found.status !== "reported") return { status: "conditional", rule: "condition", ...bound };
+  if (found.status === "reported" && !(at === 0 && isPresent(reading, run)) && !isFragment(reading, run)) return found;
   if (at >= 0)
     return isCutOff(reading, run, at) ? found : { status: "conditional", rule: "condition", from: at, to: at + 1 };
-  const text = surface(words, 0, words.length);
+  // "will move to Kuwait, where it will sit in case": the condition is the other clause's.
+  const relative = reading.chunks.find(({ kind, from }) => kind === "relative" && from >= run.to);
+  const stop = reading.chunks.find(({ kind, from }) => (kind === "stop" || kind === "subordinator") && from >= run.to);
+  const text = surface(words, 0, Math.min(relative?.from ?? Infinity, stop?.from ?? Infinity, words.length));
   return modality.conditionPhrases.some((condition) => text.includes(condition))
     ? { ...found, status: "conditional", rule: "condition" }
     : found;
 }
+
+/** "should fighting resume", "were any of them to be killed", "once a ceasefire is signed", "when observers have arrived". */
+function boundBy({ chunks, sentence: { words } }: Reading, run: Run): Run | null {
+  const found = chunks.find((chunk, at) => {
+    const [subject, verb] = [chunks[at + 1], chunks.slice(at + 2).find(({ kind }) => kind === "verb")];
+    if (chunk.from < run.to && chunk.from > 0 && !isClosed(chunks, chunk.from, run)) return false;
+    const word = words[chunk.from]?.lower ?? "";
+    const before = words[chunk.from - 1]?.lower ?? "";
+    // "should fighting resume"
+    if (word === "should" && chunk.to === chunk.from + 2 && words[chunk.to - 1]?.lower.endsWith("ing")) return true;
+    if (subject?.kind !== "noun" || verb?.kind !== "verb" || /^(nor|neither|never|not|only|so|there)$/.test(before))
+      return false;
+    const auxiliary = words[verb.from]?.lower ?? "";
+    if (word === "once")
+      return verb.form === "finite" && (/^(is|are|has|have)$/.test(auxiliary) || auxiliary.endsWith("s"));
+    if (word === "when") return /^(has|have)$/.test(auxiliary) && verb.auxiliaries.length > 0;
+    if (chunk.kind !== "verb" || chunk.to !== chunk.from + 1) return false;
+    return word === "should" || (word === "were" && verb.form === "infinitive");
+  });
+  return found ?? null;
+}
+
+/** "Once the troops arrive, they will": the plain present of a clause of time under a future. */
+function isYetToCome({ chunks, sentence: { words } }: Reading, run: Run): boolean {
+  const at = chunks.findIndex(({ from }) => from === run.from);
+  const verb = chunks[at];
+  const word = verb?.kind === "verb" ? words[verb.head] : undefined;
+  if (verb?.kind !== "verb" || verb.form !== "finite" || verb.auxiliaries.length > 0 || /ed$/.test(word?.lower ?? ""))
+    return false;
+  const opener = chunks.slice(0, at).findLast(({ kind }) => kind !== "noun" && kind !== "preposition");
+  const time = chunks
+    .slice(0, at)
+    .findLast((chunk) => "word" in chunk && /^(once|when|until|before|after)$/.test(chunk.word));
+  const isOpened = time !== undefined && (opener === time || time.from > (opener?.from ?? -1));
+  return isOpened && words.some(({ lower }) => /^(will|'ll|would)$/.test(lower));
+}
+
+/** A clause that opens the sentence ends with its comma, before the act. */
+const isClosed = (chunks: readonly Chunk[], from: number, run: Run): boolean =>
+  chunks.some((chunk) => chunk.kind === "comma" && chunk.from > from && chunk.to <= run.from);
+
+/** "Patrol aircraft flying from Clark, if the Diet agrees": no finite verb tells of it. */
+function isFragment({ chunks }: Reading, run: Run): boolean {
+  const start = chunks.findLastIndex(({ kind, from }) => kind === "stop" && from < run.from);
+  return !chunks
+    .slice(start + 1)
+    .some(
+      (chunk) =>
+        chunk.kind === "verb" && chunk.form !== "gerund" && (chunk.from <= run.from || !isIf(chunks, run, chunk.from)),
+    );
+}
+
+/** A conditional word stands between the act and a word after it. */
+const isIf = (chunks: readonly Chunk[], run: Run, before: number): boolean =>
+  chunks.some(
+    (chunk) =>
+      chunk.from >= run.to && chunk.from < before && "word" in chunk && modality.conditionals.includes(chunk.word),
+  );
 
 /** A verb in the plain present: after an opening "if" it tells of what would be. */
 function isPresent({ chunks, sentence }: Reading, run: Run): boolean {

@@ -3,6 +3,7 @@ import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { NamedPlace } from "../locate/locate.ts";
 import { type ActorMention, actorName, impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
+import { isHearsay, takesBack } from "./denial.ts";
 import { isSalient, opensClause } from "./lists.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
 import { type Anaphor, isNamed } from "./place-phrase.ts";
@@ -14,6 +15,8 @@ export interface Discourse {
   /** Who a noun phrase is: what it names, or what its pronoun or definite noun stands for. */
   actorAt(sentence: number, chunk: number): ActorMention | null;
   speakerOf(sentence: number): Speaker | null;
+  /** The sentence after takes back what this one says last; so it does not what a word of it says before another verb. */
+  isTakenBack(sentence: number, word: number): boolean;
   readonly ownership: Ownership;
   /** The nation whose name heads a sentence's paragraph: "AZERBAIJAN. A brigade is in training". */
   headingOf(sentence: number): ActorMention | null;
@@ -270,5 +273,13 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
       .slice(Math.max(0, sentence - far), sentence + 1)
       .some(({ forces }) => [...forces.values()].some(({ strength }) => strength !== "weak"));
 
-  return { actorAt, speakerOf, anaphorFor, ownership, nearestActor, headingOf, tellsOfForces };
+  function isTakenBack(sentence: number, word: number): boolean {
+    const reading = readings[sentence];
+    const by = takesBack(readings[sentence + 1]?.sentence.words ?? []);
+    const isLast = reading?.chunks.some(({ kind, from }) => kind === "verb" && from >= word) === false;
+    // What one party tells and another disputes stays the word of the first.
+    return isLast && (by === "own" || (by === "another" && isHearsay(reading)));
+  }
+
+  return { isTakenBack, actorAt, speakerOf, anaphorFor, ownership, nearestActor, headingOf, tellsOfForces };
 }

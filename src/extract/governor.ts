@@ -5,6 +5,7 @@ import type { Status } from "../model/claim.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunks.ts";
 import { clausal, lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
+import { predicateOf } from "./predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { auxiliaryEffect, compose, contrary, governorEffect, type Modality, negate } from "./status.ts";
 import { subjectOf } from "./subject.ts";
@@ -14,6 +15,7 @@ const light = new Set(actions.lightVerbs);
 const negatives = new Set(modality.negativeDeterminers);
 const former = new Set(modality.former);
 const hedges = new Set(modality.hedges);
+const openGovernors = new Map(Object.entries(modality.openGovernors));
 const unchanging = new Set(grammar.unchanging);
 
 /** The rule of a governor that no lexicon knows. */
@@ -62,7 +64,11 @@ function auxiliaryStatus(reading: Reading, at: number): Status {
   const verb = verbAt(reading, at);
   const words = reading.sentence.words.slice(verb?.from ?? 0, verb?.to ?? 0);
   if (words.some(({ lower }) => lower === "yet") && words.some(({ lower }) => lower === "to")) return "considered";
-  if (words.some(({ lower }) => lower === "would") && isReportedSpeech(reading, at)) return "planned";
+  if (words.some(({ lower }) => lower === "would")) {
+    if (isReportedSpeech(reading, at)) return "planned";
+    // "would have sent" did not send.
+    if (words.some(({ lower }) => lower === "have")) return "ruled-out";
+  }
   if (isSubjunctive(reading, at) || words.some(({ lower }) => hedges.has(lower))) return "considered";
   return words.reduce<Status>(
     (status, { lower, pos }) => compose(status, (pos === "AUX" && auxiliaryEffect(lower)) || "reported"),
@@ -92,19 +98,28 @@ export function governed(reading: Reading, at: number): Modality {
   if ((verb.form === "finite" && !leansOnVerbBefore(reading, at, verb)) || isFinitePast(reading, at, verb))
     return plain;
   const isHeadline = verb.form === "infinitive" && !reading.chunks.slice(0, at).some(({ kind }) => kind === "verb");
-  if (isHeadline && reading.chunks[at - 1]?.kind === "noun")
+  const headline = isHeadline ? nounHeadAt(reading, at - 1)?.lemma : undefined;
+  if (headline !== undefined && !governorEffect(headline, headline))
     return { ...plain, status: compose("planned", own), rule: "headline-infinitive" };
   // "is to send"
   const copula = verbAt(reading, at - 1);
   if (verb.form === "infinitive" && copula && !copula.passive && lemmaAt(reading, at - 1) === "be") {
     const isPast = /^(was|were)$/.test(reading.sentence.words[copula.head]?.lower ?? "");
+    // "was to have come" did not come.
+    if (isPast && verb.auxiliaries.includes("have"))
+      return { status: "ruled-out", rule: "counterfactual", from: copula.from, to: copula.to };
     const status = compose(isPast ? "considered" : "planned", governed(reading, at - 1).status);
     return { status: compose(status, own), rule: "is-to", from: copula.from, to: copula.to };
   }
+  // "the second formation to come home": what is counted has been done, or will be where the main verb says so.
+  if (verb.form === "infinitive" && isRanked(reading, at - 1)) {
+    const main = reading.chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.form === "finite");
+    return main >= 0 && main < at ? { ...governed(reading, main), rule: "ranked" } : { ...plain, rule: "ranked" };
+  }
   const outer = governorOf(reading, at);
   // What is "to" be done and governed by no word we know is not done yet.
-  if (verb.form === "infinitive" && (!outer || outer.rule === unknownGovernor))
-    return { ...plain, status: compose("planned", own), rule: "infinitive" };
+  if (verb.form === "infinitive" && !verb.auxiliaries.includes("have") && (!outer || outer.rule === unknownGovernor))
+    return { ...plain, status: outer?.status === "denied" ? "ruled-out" : compose("planned", own), rule: "infinitive" };
   return outer ? { ...outer, status: compose(outer.status, own) } : plain;
 }
 
@@ -124,6 +139,16 @@ function followsReduced(reading: Reading, at: number): boolean {
 /** "after it helped", "Iraq moved": a past form right behind a noun phrase that opens its clause is a finite one. */
 function isFinitePast(reading: Reading, at: number, { form }: VerbChunk): boolean {
   const noun = nounAt(reading, at - 1);
+  const before = reading.chunks[at - 1];
+  // "was to come but stayed": a past form is not joined to an infinitive.
+  if (form === "past" && before?.kind === "conjunction")
+    return before.word === "but" || isActiveInfinitive(verbAt(reading, verbBefore(reading, at)));
+  // "bombers, dispatched from Barksdale, landed": the last verb of a clause that has no finite one.
+  if (form === "past" && before?.kind === "comma")
+    return (
+      subjectOf(reading, at) !== null &&
+      !reading.chunks.some((chunk) => chunk.kind === "verb" && chunk.form === "finite")
+    );
   if (form !== "past" || !noun) return false;
   if (followsReduced(reading, at)) return true;
   if (reading.sentence.words[noun.head]?.pos === "PRON") return true;
@@ -134,6 +159,20 @@ function isFinitePast(reading: Reading, at: number, { form }: VerbChunk): boolea
     (opener.kind === "preposition" && clausal.has(opener.word))
   );
 }
+
+/** "the first", "the second formation", "the only ship". */
+function isRanked(reading: Reading, at: number): boolean {
+  const noun = nounAt(reading, at);
+  return (
+    noun !== null &&
+    reading.sentence.words
+      .slice(noun.from, noun.to)
+      .some(({ lower }) => /^(first|second|third|fourth|fifth|last|latest|only)$/.test(lower))
+  );
+}
+
+const isActiveInfinitive = (verb: VerbChunk | null): boolean =>
+  verb?.form === "infinitive" && !verb.passive && !verb.auxiliaries.includes("have");
 
 const times = new Set([...grammar.days, ...grammar.timeNouns]);
 
@@ -156,6 +195,9 @@ export function governorOf(reading: Reading, at: number): Modality | null {
   if (chunk.kind === "verb") return byVerb(reading, before, chunk);
   if (chunk.kind === "noun") return byNoun(reading, before, chunk);
   if (chunk.kind === "stop" || chunk.kind === "relative") return null;
+  // "moved tanks to Garissa, sending a battalion": beside the main verb, not under it; a list of gerunds is.
+  const isBeside = chunk.kind === "comma" && verbAt(reading, at)?.form === "gerund";
+  if (isBeside && verbAt(reading, verbBefore(reading, at))?.form !== "gerund") return null;
   const effect = chunk.kind === "comma" || chunk.kind === "conjunction" ? null : governorEffect(chunk.word, chunk.word);
   if (effect === "planned" && isFormer(reading, reading.chunks[before - 1] ?? chunk))
     return saying(chunk, "ruled-out", chunk.word);
@@ -168,9 +210,9 @@ export function governorOf(reading: Reading, at: number): Modality | null {
   );
 }
 
-/** "whether to send" leaves open, "decided against sending" rules out; "protested against the deployment" does not. */
+/** "whether to send" leaves open, "decided against sending", "without sending" rule out; "protested against the deployment" does not. */
 const governs = (preposition: string, act: Chunk | undefined): boolean =>
-  preposition === "whether" || (preposition === "against" && act?.kind === "verb");
+  preposition === "whether" || preposition === "about" || act?.kind === "verb";
 
 const saying = ({ from, to }: Chunk, status: Status, word: string): Modality => ({
   status,
@@ -192,10 +234,17 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   const effect = governorEffect(isAdjective ? (reading.sentence.words[verb.head]?.lower ?? "") : lemma, lemma);
   // "are ready to", "the aim is to": what merely is does not say that anything is done.
   if (lemma === "be") return { ...governed(reading, at), rule: unknownGovernor };
+  // "is thinking of sending": with its preposition a verb of thought or speech leaves open what "is thought to" tells.
+  const link = reading.chunks[at + 1];
+  if (link?.kind === "preposition" && openGovernors.get(link.word)?.includes(lemma))
+    return saying(verb, compose(withoutNegation(reading, at, verb), verb.negated ? "ruled-out" : "considered"), lemma);
   if (transparent.has(lemma)) return governed(reading, at);
   if (!effect) return { ...governed(reading, at), rule: unknownGovernor };
   // "was originally due to": a plan that is told of as past is no plan.
   if (isFormer(reading, verb) && effect === "planned") return saying(verb, "ruled-out", lemma);
+  // "had planned to", "had threatened to": what came of it is not told.
+  const isBefore = reading.sentence.words[verb.from]?.lower === "had";
+  if (isBefore && effect === "planned") return saying(verb, "considered", lemma);
   return saying(
     verb,
     compose(withoutNegation(reading, at, verb), verb.negated ? negate(effect, lemma) : effect),
@@ -225,6 +274,9 @@ function byNoun(reading: Reading, at: number, noun: NounChunk): Modality | null 
   const effect = governorEffect(lemma, lemma);
   const holder = verbAt(reading, at - 1);
   if (effect) {
+    // "Plans to send F-16s have been dropped"
+    const whole = predicateOf(reading, at);
+    if (whole && !holder) return saying(noun, compose(whole, effect), lemma);
     const turned = isNegative(reading, at) || holder?.negated ? negate(effect, lemma) : effect;
     const outer = holder && light.has(lemmaAt(reading, at - 1)) ? withoutNegation(reading, at - 1, holder) : "reported";
     return saying(noun, compose(outer, turned), lemma);

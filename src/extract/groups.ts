@@ -57,6 +57,7 @@ export function groupsFrom(
   const groups = [group];
   // "The tanks had left, and three frigates Split": further subjects have places of their own.
   const isSubject = chunks.slice((first.at(-1)?.chunk ?? 0) + 1, start).some(({ kind }) => kind === "verb");
+  const companies = new Set<Group>();
   let inPurpose = false;
   let at = start;
   /** Chunk number after the last place. */
@@ -70,10 +71,17 @@ export function groupsFrom(
       continue;
     }
     if (!chunk || chunk.kind === "stop" || chunk.kind === "subordinator" || chunk.kind === "relative") break;
+    const company = companyOf(site, at, group);
     if (chunk.kind === "preposition" && chunk.word === "among" && isPronoun(reading, at + 1)) {
       const { forces, next } = partsFrom(site, at + 2);
       if (forces.length > 0) groups.push({ ...group, forces, origins: [] });
       at = next;
+    } else if (company) {
+      // "15,000 soldiers at Belgorod, with another 5,000 near Kursk": a force with places of its own.
+      groups.push((group = { forces: company.forces, destinations: [], origins: [], unresolved: false, end: 0 }));
+      companies.add(group);
+      inPurpose = false;
+      at = company.next;
     } else if (chunk.kind === "preposition") {
       const isOrigin = originPrepositions.has(chunk.word);
       // "because of the war in Ukraine": what a cause or a time holds is no place of the force.
@@ -176,13 +184,27 @@ export function groupsFrom(
   for (const each of groups) each.end = Math.max(...[...each.destinations, ...each.origins].map(({ to }) => to), 0);
   const last = chunks[at - 1];
   group.end = last && isJoint(last) ? last.from : (last?.to ?? 0);
-  const tells = ({ forces, destinations, origins }: Group, index: number): boolean =>
-    forces.length > 0 &&
-    (index === 0 ||
+  const tells = (each: Group, index: number): boolean => {
+    const { forces, destinations, origins } = each;
+    // What is only said to come along is told of by the first force.
+    if (forces.length === 0 || (companies.has(each) && destinations.length === 0)) return false;
+    return (
+      index === 0 ||
       !isSubject ||
       // "and the brigade, out of Fort Hood, became": not the place of a list's item.
-      (destinations.length + origins.length > 0 && chunks[(forces.at(-1)?.chunk ?? 0) + 1]?.kind !== "comma"));
+      (destinations.length + origins.length > 0 && chunks[(forces.at(-1)?.chunk ?? 0) + 1]?.kind !== "comma")
+    );
+  };
   return { groups: groups.filter(tells), end: at };
+}
+
+/** The forces that a "with" behind a place adds, and the chunk after them. */
+function companyOf(site: Site, at: number, { destinations }: Group): { forces: DraftForce[]; next: number } | null {
+  const mark = site.reading.chunks[at];
+  if (mark?.kind !== "preposition" || mark.word !== "with" || destinations.length === 0) return null;
+  const { nouns, next } = listFrom(site.reading, at + 1);
+  const forces = forcesAmong(site, nouns);
+  return forces.length > 0 ? { forces, next } : null;
 }
 
 /** "after nine months in Poland", "following a tour in Mali": where a force was until then. */

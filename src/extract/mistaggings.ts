@@ -141,6 +141,31 @@ export const mendings: readonly Mending[] = [
       (/^(each|both)$/.test(lower) && actionVerbs.has(words[at + 1]?.lemma ?? "")) ||
       (/^(each|both|all)$/.test(lower) && (isVerbal(words[at + 1]) || words[at - 1]?.pos === "AUX")),
   },
+  // "to hardened sites": no infinitive ends so
+  {
+    pos: "ADJ",
+    applies: (words, at, { lower, lemma, pos }) =>
+      pos === "VERB" &&
+      lower !== lemma &&
+      lower.endsWith("ed") &&
+      words[at - 1]?.lower === "to" &&
+      nounish.has(words[at + 1]?.pos),
+  },
+  {
+    pos: "ADP",
+    applies: (words, at, { lower, pos }) =>
+      lower === "to" &&
+      pos === "PART" &&
+      words[at + 1]?.lower !== words[at + 1]?.lemma &&
+      words[at + 1]?.lower.endsWith("ed") === true &&
+      nounish.has(words[at + 2]?.pos),
+  },
+  // "is thought to have moved", "to have been sent"
+  {
+    pos: "AUX",
+    applies: (words, at, { lower, pos }) =>
+      lower === "have" && pos === "VERB" && words[at - 1]?.lower === "to" && isVerbal(words[at + 1]),
+  },
   // "following the vote"
   { pos: "ADP", applies: (_, at, { pos, lower }) => at > 0 && pos === "VERB" && lower === "following" },
   { pos: "ADJ", applies: (_, __, { lower }) => ordinal.test(lower) },
@@ -198,7 +223,7 @@ export const mendings: readonly Mending[] = [
       lower === lemma &&
       actionVerbs.has(lemma) &&
       words[at - 1]?.pos === "CCONJ" &&
-      /^(DET|ADJ|NUM|PRON)$/.test(words[at + 1]?.pos ?? "") &&
+      /^(DET|ADJ|NUM|PRON|ADP)$/.test(words[at + 1]?.pos ?? "") &&
       words
         .slice(0, at)
         .some(

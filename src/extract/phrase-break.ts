@@ -26,6 +26,10 @@ export function beginsPhrase(words: readonly Word[], at: number): boolean {
     return (before.pos === "NOUN" || before.pos === "PROPN") && !units.has(before.lemma);
   if (/^(last|next|this|early|late|earlier|later|every)$/.test(word.lower) && timeNouns.has(after?.lower ?? ""))
     return before.pos === "NOUN" || before.pos === "PROPN";
+  // "In January 2021 | American trainers", "After five months | BRP Teresa Magbanua"
+  if (/^(19|20)\d\d$/.test(before.text) && months.has(words[at - 2]?.lower ?? "")) return true;
+  if (timeNouns.has(before.lemma) && before.pos === "NOUN" && before.lower !== before.lemma && word.pos === "PROPN")
+    return true;
   if (months.has(before.lower) && /^\p{Lu}/u.test(before.text)) return !/^\d{1,2}$|^\d{4}$/.test(word.text);
   const counts = word.pos === "NUM" && (after?.pos === "NOUN" || after?.pos === "ADJ" || after?.pos === "PROPN");
   return counts && before.pos === "NOUN" && !quantityNouns.has(before.lower) && !/^[\p{Lu}\d]/u.test(before.text);

@@ -53,6 +53,19 @@ export function placeByBearing(reading: Reading, noun: number, anaphor: Anaphor)
   const says = landmark?.feature === "part" && landmark.bearing !== null && !landmark.isDefinite;
   const [base] = landmark?.bases ?? [];
   const chunk = nounAt(reading, noun);
+  const link = reading.chunks[noun + 1];
+  const distance = chunk && distanceIn(reading.sentence.words.slice(chunk.from, chunk.to));
+  // "stands 30 km from Aleppo"
+  if (chunk && distance && link?.kind === "preposition" && link.word === "from") {
+    const { phrases, next } = placesAfter(reading, noun + 1, anaphor);
+    const away = phrases.map((found) => ({
+      ...found,
+      relation: "near" as const,
+      distanceKm: distance,
+      from: chunk.from,
+    }));
+    return { phrases: away.map((found) => ({ ...found, name: nameOf(reading.sentence.words, found) })), next };
+  }
   if (!landmark || !says || !base || !chunk) return { phrases: [], next: noun };
   const phrase = phraseOf(landmark, base, "near", chunk.from);
   phrase.name = nameOf(reading.sentence.words, phrase);
@@ -194,6 +207,8 @@ const isPeople = (reading: Reading, at: number): boolean => {
 /** Nothing placed here: "to countries like Bulgaria", "at multiple locations in Russia", "to member states in the Baltics". */
 function descend(reading: Reading, at: number, relation: Relation, from: number, anaphor: Anaphor): Found {
   const mark = reading.chunks[at];
+  // "from the front south of Tripoli"
+  if (mark?.kind === "noun") return placeByBearing(reading, at, anaphor);
   if (mark?.kind !== "preposition" || !/^(in|like|such as|at|near|of|on|inside|around|along|off)$/.test(mark.word))
     return { phrases: [], next: at };
   const inner = /^(of|like|such as)$/.test(mark.word) ? relation : relationOf(mark.word);

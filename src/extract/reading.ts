@@ -4,7 +4,8 @@ import { type ActorMention, actorOf } from "./actors.ts";
 import { type Chunk, chunksOf, type NounChunk } from "./chunks.ts";
 import { appositionOf, carriesGoods, joinContainer, ownerByHome, ownerOfCargo } from "./compound-forces.ts";
 import { forceIn, type ForceMention } from "./forces.ts";
-import { listEndingAt } from "./lists.ts";
+import { listEndingAt, withPossessors } from "./lists.ts";
+import { countBeside } from "./strength.ts";
 import { retagged } from "./retag.ts";
 
 /** A sentence as the rules see it: its chunks, and what each noun phrase names. */
@@ -41,6 +42,7 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   const nations = new Map<number, readonly ActorMention[]>();
   const reading = { sentence, chunks, forces, actors, nations, places };
   for (let at = chunks.length - 3; at >= 0; at--) joinContainer(reading, forces, actors, at);
+  countBeside(reading, forces);
   for (const at of forces.keys()) {
     const carried = actors.has(at) ? null : ownerOfCargo(reading, at);
     if (carried) actors.set(at, carried);
@@ -77,8 +79,9 @@ const isAbbreviation = (text: string): boolean => /^(\p{Lu}\.?){2,}$/u.test(text
 function nationsBehind(reading: Reading, at: number): ActorMention[] {
   const mark = reading.chunks[at + 1];
   const verb = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
-  if (mark?.kind !== "preposition" || mark.word !== "from" || reading.actors.has(at) || !nounAt(reading, verb - 1))
-    return [];
+  const isObject = reading.chunks[withPossessors(reading, at) - 1]?.kind === "verb";
+  if (mark?.kind !== "preposition" || mark.word !== "from" || isObject) return [];
+  if (reading.actors.has(at) || !nounAt(reading, verb - 1)) return [];
   const list = listEndingAt(reading, verb - 1);
   return list[0] === at + 2 ? list.flatMap((noun) => reading.actors.get(noun) ?? []) : [];
 }

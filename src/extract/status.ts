@@ -12,6 +12,11 @@ export interface Modality extends Run {
 const auxiliaries = new Map(Object.entries(modality.auxiliaries) as [string, Status][]);
 const governors = new Map(Object.entries(modality.governors) as [string, Status][]);
 
+const awaiting = new Set(modality.awaiting);
+
+/** "is due in Riga", "is slated for Mali": says of a force that it is to come. */
+export const isAwaited = (lower: string, lemma: string): boolean => awaiting.has(lower) || awaiting.has(lemma);
+
 /** Verbs and nouns of decision: not to have decided leaves it open. */
 const undecided = new Set(modality.decisions);
 

@@ -1,5 +1,9 @@
+import grammar from "../../data/lexicon/grammar.json";
 import type { Word } from "../read/sentences.ts";
 import type { VerbChunk } from "./chunks.ts";
+
+/** Past forms that are no participle: "went", "began". */
+const preterites = new Set(grammar.preterites);
 
 /** The verb with its auxiliaries that starts at a word; null where none does. */
 export function verbChunkAt(words: readonly Word[], start: number): VerbChunk | null {
@@ -35,7 +39,7 @@ export function verbChunkAt(words: readonly Word[], start: number): VerbChunk | 
         ? "finite"
         : gerund || auxiliaries.length
           ? "gerund"
-          : verb.lower === verb.lemma || verb.lower.endsWith("s")
+          : verb.lower === verb.lemma || verb.lower.endsWith("s") || preterites.has(verb.lower)
             ? "finite"
             : "past";
     return { kind: "verb", from: start, to: at + 1, head: at, form, passive, negated, auxiliaries };

@@ -35,8 +35,6 @@ table("On alert where they are", {
       "Roughly 5,000 paratroopers have been put on alert at Fort Bragg, the Pentagon said.",
       "US troops ~5000 alert reported → Fort Bragg",
     ],
-  ],
-  knownGaps: [
     ["American troops in Okinawa were placed on alert.", "US troops alert reported → Okinawa"],
     [
       "Israel put its troops along the Lebanese border on alert.",

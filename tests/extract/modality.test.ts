@@ -148,8 +148,8 @@ table("A withdrawal that is not", {
     ["The U.S. has no intention of withdrawing its forces from Okinawa.", "US troops withdraw ruled-out Okinawa →"],
     ["There is no sign that Iraqi troops have left Kuwait.", "IQ troops withdraw denied Kuwait →"],
     ["Syrian troops have not withdrawn from Lebanon.", "SY troops withdraw denied Lebanon →"],
+    ["Ethiopia refused to pull its troops out of Badme.", "ET troops withdraw ruled-out Badme →"],
   ],
-  knownGaps: [["Ethiopia refused to pull its troops out of Badme.", "ET troops withdraw ruled-out Badme →"]],
 });
 
 table("A status stays in its clause", {
@@ -164,7 +164,7 @@ table("A status stays in its clause", {
       "GB ship move reported → Persian Gulf",
       "GB troops move ruled-out → Iraq",
     ],
-    ["Ireland had planned to send 100 troops to Lebanon.", "IE troops 100 move planned → Lebanon"],
+    ["Ireland had planned to send 100 troops to Lebanon.", "IE troops 100 move considered → Lebanon"],
     [
       "The president, who may visit Kabul, has sent 500 soldiers to Bosnia, Italy's government said.",
       "IT troops 500 move reported → Bosnia and Herzegovina",

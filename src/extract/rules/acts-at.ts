@@ -8,6 +8,7 @@ import { statusOfVerb } from "../modality.ts";
 import { isGoal } from "../place-phrase.ts";
 import { nounHeadAt } from "../reading.ts";
 import type { Draft, Rule, Site } from "../rule.ts";
+import { compose, governorEffect, isAwaited } from "../status.ts";
 import { subjectOf } from "../subject.ts";
 
 const offices = new Set(actions.offices);
@@ -41,16 +42,21 @@ function draftsAt(site: Site, at: number): Draft[] {
   const anaphor = discourse.anaphorFor(site.at, actors);
   const objects = listFrom(reading, at + 1);
   const { groups } = groupsFrom(site, objects.next, forces, anaphor);
-  const modality = statusOfVerb(reading, at, subject, []);
+  // "is slated for Monrovia", "is being looked at for Niamey": the verb itself says how sure the move is.
+  const form = reading.sentence.words[chunk.head]?.lower ?? "";
+  const effect = chunk.passive ? governorEffect(form, lemma) : null;
+  const told = statusOfVerb(reading, at, subject, []);
+  const modality = effect ? { ...told, status: compose(effect, told.status) } : told;
   return groups.slice(0, 1).flatMap(({ destinations: found, origins, forces: own, end }): Draft[] => {
     const places = found.filter((place) => !isGoal(place) || objects.nouns.length === 0);
     const destinations = places.length > 0 ? places : openingPlaces(site, anaphor);
     const [first] = destinations;
-    if (!first) return [];
+    // "was announced in Paris"
+    if (!first || (effect && !isGoal(first) && !isAwaited(form, lemma))) return [];
     return [
       {
         trigger: chunk,
-        action: isGoal(first) ? "deploy" : "station",
+        action: isGoal(first) || effect ? "deploy" : "station",
         modality,
         actors,
         byAnother: false,

@@ -1,5 +1,5 @@
 import actions from "../../../data/lexicon/actions.json";
-import { actorsOf, agentAfter } from "../arguments.ts";
+import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
@@ -73,6 +73,8 @@ function onAlert(site: Site, at: number): Draft[] {
   const home = places.filter(
     ({ mark, relation }) => relation === "in" && mark !== null && /^(in|at|on|inside|within)$/.test(mark),
   );
+  // "a battery near Haifa had been put on alert": it is ready where it is.
+  const beside = placesBeside(site, forces[0]?.chunk ?? at, between.length > 0 ? at : verb, anaphor);
   const modality =
     chunk && (setting || active)
       ? statusOfVerb(reading, verb, subject, [])
@@ -85,7 +87,7 @@ function onAlert(site: Site, at: number): Draft[] {
       actors,
       byAnother: false,
       forces,
-      destinations: home.slice(0, 1),
+      destinations: home.length > 0 ? home.slice(0, 1) : beside.slice(0, 1),
       origins: [],
       end: 0,
       score: 0.9,

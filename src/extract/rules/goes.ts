@@ -1,7 +1,7 @@
 import grammar from "../../../data/lexicon/grammar.json";
 import actions from "../../../data/lexicon/actions.json";
 import { actionOf, type ActionVerb, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
-import { actorsOf, agentAfter, openingPlaces } from "../arguments.ts";
+import { actorsOf, agentAfter, openingPlaces, placesBeside } from "../arguments.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { impliedForce } from "../forces.ts";
@@ -12,6 +12,7 @@ import type { Anaphor, PlacePhrase } from "../place-phrase.ts";
 import { placeOfObject, placesAfter } from "../places.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { compose, isAwaited } from "../status.ts";
 import { subjectOf } from "../subject.ts";
 
 /**
@@ -47,6 +48,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   const forces =
     named.length === 0 && verb.action === "withdraw" && objects.nouns.length === 0 ? ownForces(site, subject) : named;
   if (forces.length === 0 || isPurpose(reading, at, subject)) return [];
+  // "are to train at Juticalpa": the infinitive tells where.
+  if (verb.lemma === "be" && verbAt(reading, next)?.form === "infinitive") return [];
   const takesUp =
     verb.frames.includes("positions") &&
     objects.nouns.some((noun) => positions.has(nounHeadAt(reading, noun)?.lemma ?? ""));
@@ -60,7 +63,11 @@ function draftsAt(site: Site, at: number): Draft[] {
     ? objects.nouns.flatMap((noun) => placeOfObject(reading, noun, anaphor))
     : [];
   if (verb.frames.includes("go-object") && !verb.frames.includes("go") && !takesUp && entered.length === 0) return [];
-  const modality = statusOfVerb(reading, at, subject, there ? objects.nouns : []);
+  const told = statusOfVerb(reading, at, subject, there ? objects.nouns : []);
+  // "is due in Monrovia" is not there yet.
+  const mark = reading.chunks[next];
+  const isToCome = verb.lemma === "be" && mark?.kind === "adjective" && isAwaited(mark.word, mark.word);
+  const modality = isToCome ? { ...told, status: compose("planned", told.status) } : told;
   return groups.flatMap((group, index): Draft[] => {
     // Further forces have places of their own: "left Split, and three frigates Bar".
     const own = index === 0 ? entered : [];
@@ -70,7 +77,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     const { origins, destinations } = isBase
       ? { origins: [], destinations: group.origins }
       : verb.action === "withdraw"
-        ? withdrawalOf(group, own)
+        ? leavingFrom(withdrawalOf(group, own), placesBeside(site, group.forces[0]?.chunk ?? at, at, anaphor))
         : {
             origins: group.origins.length > 0 || index > 0 ? group.origins : homeOf(site, subject, anaphor),
             destinations: places.length > 0 || (verb.lemma === "be" && !there) ? places : openingPlaces(site, anaphor),
@@ -87,7 +94,8 @@ function draftsAt(site: Site, at: number): Draft[] {
     return [
       {
         trigger: chunk,
-        action: setsOut ? "deploy" : isBase ? "station" : actionOf(reading, verb, origins, destinations),
+        action:
+          setsOut || isToCome ? "deploy" : isBase ? "station" : actionOf(reading, verb, group.origins, destinations),
         home: verb.home,
         modality,
         actors,
@@ -101,6 +109,10 @@ function draftsAt(site: Site, at: number): Draft[] {
     ];
   });
 }
+
+/** A withdrawal that names no place it leaves leaves the one that its subject is at. */
+const leavingFrom = <T extends Pick<Group, "origins">>(found: T, at: PlacePhrase[]): T =>
+  found.origins.length > 0 ? found : { ...found, origins: at };
 
 /** "A battalion from Fort Polk will go by sea": where a force comes from, behind the subject. */
 function homeOf({ reading }: Site, subject: readonly number[] | null, anaphor: Anaphor): PlacePhrase[] {

@@ -18,6 +18,8 @@ interface ActionNoun {
   /** A force may go unnamed: "Russia's buildup". */
   default: string | null;
   needs: readonly string[];
+  /** The action where a force leaves its own country. */
+  home: Action | null;
 }
 
 // The data test holds every action to the type.
@@ -27,6 +29,7 @@ const nounIn = phraseMatcher<ActionNoun>(
       action: record.action as Action,
       default: record.default,
       needs: "needs" in record && Array.isArray(record.needs) ? record.needs : [],
+      home: "home" in record ? (record.home as Action) : null,
     };
     return [record.noun, record.noun.replace(/y$/, "ie") + "s"].map((phrase) => [phrase, noun] as const);
   }),
@@ -124,6 +127,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     {
       trigger: chunk,
       action: noun.action,
+      home: noun.home,
       modality: statusOfNoun(reading, at),
       actors,
       byAnother: false,

@@ -1,0 +1,48 @@
+import modality from "../../data/lexicon/modality.json";
+import type { Status } from "../model/claim.ts";
+import { phraseMatcher } from "../read/phrases.ts";
+import type { Word } from "../read/sentences.ts";
+import type { Chunk } from "./chunks.ts";
+import type { Reading } from "./reading.ts";
+import { contrary } from "./status.ts";
+
+// The data test holds the table to the type.
+const predicateIn = phraseMatcher(Object.entries(modality.predicates) as [string, Status][]);
+
+/**
+ * What the predicate of a clause whose subject is an act makes of the act; null where it says nothing of that.
+ *
+ *     The transfer of four helicopters to Karbala is under examination
+ *         ^^^^^^^^                                ~~~~~~~~~~~~~~~~~~~~
+ */
+export function predicateOf(reading: Reading, at: number): Status | null {
+  const { chunks, sentence } = reading;
+  const verb = chunks.findIndex(
+    (chunk, index) => index > at && isPredicate(chunk, sentence.words) && chunks[index - 1]?.kind !== "relative",
+  );
+  const chunk = chunks[verb];
+  const isCut = chunks
+    .slice(at + 1, verb)
+    .some(
+      ({ kind }, index) =>
+        kind === "stop" ||
+        kind === "subordinator" ||
+        (kind === "conjunction" && chunks[at + index + 2]?.kind !== "noun"),
+    );
+  if (chunk?.kind !== "verb" || isCut) return null;
+  const { words } = sentence;
+  for (let word = chunk.from; word <= chunk.to + 1; word++) {
+    const found = predicateIn(words, word);
+    if (!found) continue;
+    const isNegated = words.slice(chunk.from, word).some(({ lower }) => /^(not|n't|never|no|hardly)$/.test(lower));
+    return isNegated ? contrary[found.record] : found.record;
+  }
+  // "Sending troops would be a mistake"
+  const isSupposed = words.slice(chunk.from, chunk.to).some(({ lower }) => /^(would|could|might|may|'d)$/.test(lower));
+  return isSupposed && chunks[at]?.kind === "verb" ? "considered" : null;
+}
+
+/** A finite verb; of the past forms, which may describe a noun, only those that say something of an act: "never happened". */
+const isPredicate = (chunk: Chunk, words: readonly Word[]): boolean =>
+  chunk.kind === "verb" &&
+  (chunk.form === "finite" || (chunk.form === "past" && predicateIn(words, chunk.head)?.record === "reported"));

@@ -1,0 +1,88 @@
+import grammar from "../../data/lexicon/grammar.json";
+import { lemmaAt, verbAt } from "./clause.ts";
+import type { ForceMention } from "./forces.ts";
+import { quantityIn, type Quantity } from "./quantity.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+
+const counting = new Set(grammar.countingVerbs);
+const changing = new Set(grammar.changingVerbs);
+
+/**
+ * How strong a force is by the words beside it, where its own words count nothing; what counts it is no force of its own.
+ *
+ *     The Spanish contingent, which numbers 1,300, is to leave
+ *         ~~~~~~~~~~~~~~~~~~        ^^^^^^^^^^^^^
+ */
+export function countBeside(reading: Reading, forces: Map<number, ForceMention>): void {
+  for (const [at, force] of [...forces]) {
+    if (!force.isHead || force.quantity || !forces.has(at)) continue;
+    const counter = counterOf(reading, at);
+    const people = counter >= 0 ? quantityAt(reading, counter) : null;
+    if (people) forces.delete(counter);
+    const quantity = people ?? targetOf(reading, forces, at);
+    if (quantity) forces.set(at, { ...force, quantity });
+  }
+}
+
+const quantityAt = (reading: Reading, noun: number): Quantity | null => {
+  const chunk = nounAt(reading, noun);
+  return chunk && quantityIn(reading.sentence.words, chunk.from, chunk.to, null);
+};
+
+/** The noun phrase that counts the people of a force: "whose 850 soldiers", "17,000 troops", "330 of them"; -1 where there is none. */
+function counterOf(reading: Reading, at: number): number {
+  const { chunks } = reading;
+  let next = at + 1;
+  const isInserted = chunks[next]?.kind === "comma";
+  if (isInserted) next++;
+  const mark = chunks[next];
+  if (mark?.kind === "relative") {
+    const counts = counting.has(lemmaAt(reading, next + 1));
+    const noun = mark.word === "whose" ? next + 1 : next + 2;
+    return (mark.word === "whose" || counts) && isPeople(reading, noun, counts) ? noun : -1;
+  }
+  if (mark?.kind === "verb")
+    return mark.form === "gerund" && counting.has(lemmaAt(reading, next)) && isPeople(reading, next + 1, true)
+      ? next + 1
+      : -1;
+  if (!isInserted) return -1;
+  const [link, who] = [chunks[next + 1], nounHeadAt(reading, next + 2)?.lower];
+  const isOfThem = link?.kind === "preposition" && link.word === "of" && who === "them";
+  const closes = link?.kind === "comma" || (link?.kind === "preposition" && link.word !== "of");
+  const isUnit = reading.forces.get(at)?.category !== "troops";
+  return (isOfThem && isPeople(reading, next, true)) ||
+    (isUnit && closes && !isListed(reading, next) && isPeople(reading, next, false))
+    ? next
+    : -1;
+}
+
+/** "a battalion, 500 soldiers and ten tanks" is a list. */
+const isListed = ({ chunks }: Reading, at: number): boolean => {
+  const next = chunks
+    .slice(at + 1)
+    .find(({ kind }) => kind === "conjunction" || kind === "verb" || kind === "relative");
+  return next?.kind === "conjunction";
+};
+
+/** Counted people, or with `bare` a figure that stands for them. */
+function isPeople(reading: Reading, at: number, bare: boolean): boolean {
+  const isBare = nounHeadAt(reading, at)?.pos === "NUM";
+  return quantityAt(reading, at) !== null && (reading.forces.get(at)?.category === "troops" || (bare && isBare));
+}
+
+/** "raise its contingent in Mali from 1,000 to 1,400", "is to be cut to 1,000": the number that a change leads to. */
+function targetOf(reading: Reading, forces: ReadonlyMap<number, ForceMention>, at: number): Quantity | null {
+  const { chunks } = reading;
+  const verb = chunks.findLastIndex(
+    (chunk, index) => chunk.kind === "verb" && index < at + 6 && changing.has(lemmaAt(reading, index)),
+  );
+  if (verb < 0 || (verb > at && verbAt(reading, verb)?.passive !== true)) return null;
+  for (let next = Math.max(at, verb) + 1; next < chunks.length; next++) {
+    const chunk = chunks[next];
+    if (!chunk || chunk.kind === "stop" || chunk.kind === "comma" || chunk.kind === "relative" || forces.has(next))
+      return null;
+    const isFigure = nounHeadAt(reading, next + 1)?.pos === "NUM";
+    if (chunk.kind === "preposition" && chunk.word === "to" && isFigure) return quantityAt(reading, next + 1);
+  }
+  return null;
+}
