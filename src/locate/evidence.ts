@@ -8,6 +8,8 @@ import type { Ranked, Reason } from "./resolve.ts";
 const literal = new Set(spatial.literalPrepositions);
 const alsoOfPersons = new Set(spatial.alsoOfPersons);
 
+const divisions = new Set(spatial.divisions);
+
 const units = new Set(echelons.flatMap(({ word, plural }) => [word, plural]));
 
 /** Towns below this need a containing place, a preposition of place or an earlier mention beside them to count. */
@@ -36,8 +38,10 @@ export function isEvident(
     candidate.feature.startsWith("ADM") &&
     candidate.population < knownDivision &&
     support < believable &&
-    !isAfterPreposition(words[toponym.from - 1]) &&
-    !countries.has(candidate.place.country ?? "")
+    // "Borno state"
+    !words.slice(toponym.from + 1, toponym.to + 1).some(({ lower }) => divisions.has(lower)) &&
+    !(candidate.population >= knownTown && isAfterPreposition(words[toponym.from - 1])) &&
+    !countries.get(candidate.place.country ?? "")
   )
     return false;
   if (candidate.place.kind !== "city" || candidate.feature === "PPLC") return true;

@@ -10,7 +10,7 @@ import type { PersonName } from "./persons.ts";
 import { placeNamesIn, type RefusedName } from "./place-names.ts";
 import { certainty, rank, type Ranked } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
-import { countriesNamed, keyOf, namesOf, rankNames } from "./source-names.ts";
+import { countriesNamed, keyOf, namesOf, rankNames, withoutVotesOf } from "./source-names.ts";
 import type { Support } from "./surroundings.ts";
 
 /** A toponym that was resolved, at its words. */
@@ -63,10 +63,12 @@ export function locate(source: Source, sentences: readonly Sentence[], gazetteer
       if (!likeliest) return [];
       const roleAs = ({ candidate }: Ranked): Mention["role"] =>
         roleOf(sentence.words, toponym, candidate, holdsNeighbour(sentence.words, own, index, candidate));
+      const used = names.get(key);
+      const elsewhere = used ? withoutVotesOf(used, countries) : countries;
       const contained = holdsAny(container, [likeliest.candidate]);
       const sense = contained
         ? likeliest
-        : (senses.get(key) ?? ranked.find((other) => isEvident(sentence, toponym, other, roleAs(other), countries)));
+        : (senses.get(key) ?? ranked.find((other) => isEvident(sentence, toponym, other, roleAs(other), elsewhere)));
       if (!sense) {
         others.push({ toponym, reason: "no-evidence" });
         return [];

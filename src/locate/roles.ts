@@ -17,6 +17,9 @@ const seats = new Set(institutions.map(({ name }) => name.toLowerCase()));
 const relatives = new Set(grammar.relatives);
 const spoken = new Set([...speech.verbs, ...speech.intentions]);
 
+/** What governments have between them: "talks between Baghdad and Washington", not "the road between". */
+const dealings = new Set(speech.dealings);
+
 /** A place that speaks for its government: a country, or a capital. */
 const canSpeak = ({ place, feature }: Candidate): boolean =>
   place.kind === "country" || feature === "PPLC" || feature === "ADMF";
@@ -61,6 +64,10 @@ function isOfPlace(words: readonly Word[], at: number, preposition: string): boo
   return literal.has(preposition);
 }
 
+/** Written in full: "Kosovo", not "U.S." */
+const isSpelt = (words: readonly Word[], { from, to }: Toponym): boolean =>
+  words.slice(from, to).some(({ text }) => /\p{Ll}/u.test(text));
+
 /** A name that stands alone: "Q: Where? Iraq?" */
 const isAlone = (words: readonly Word[], { from, to }: Toponym): boolean =>
   words.every((word, at) => (at >= from && at < to) || !/[\p{L}\p{N}]/u.test(word.text));
@@ -93,11 +100,17 @@ export function roleOf(
     return "associative";
   if (next && sites.has(next.lower) && candidate.place.kind !== "country") return "literal";
   if (next && isNoun(next) && !days.has(next.lower) && next.start - (words[toponym.to - 1]?.end ?? 0) <= 1) {
-    return next.pos === "PROPN" && candidate.place.kind !== "country" ? "embedded" : "associative";
+    // "the Kosovo Force" and, as a name itself, "The Ukraine Ministry", but "the U.S. Navy" and "Ukraine President Zelensky".
+    const isOfName =
+      candidate.place.kind !== "country" ||
+      ((before?.lower === "the" || words[toponym.from]?.lower === "the") && isSpelt(words, toponym));
+    return next.pos === "PROPN" && isOfName ? "embedded" : "associative";
   }
   if (before?.pos === "PROPN" && before.end + 1 === words[toponym.from]?.start && candidate.place.kind === "city")
     return "embedded";
-  if (governed && !possessive && isOfPlace(words, governed.at, governed.preposition)) return "literal";
+  const isParty =
+    preposition === "between" && canSpeak(candidate) && dealings.has(words[(governed?.at ?? 0) - 1]?.lemma ?? "");
+  if (governed && !possessive && !isParty && isOfPlace(words, governed.at, governed.preposition)) return "literal";
   if (before && reached.has(before.lemma) && !possessive) return "literal";
   const isRelative = next?.text === "," && relatives.has(words[toponym.to + 1]?.lower ?? "");
   const verb = nextVerb(words, isRelative ? toponym.to + 2 : toponym.to);

@@ -90,7 +90,7 @@ export function countriesNamed(names: ReadonlyMap<string, Name>): Map<string, nu
 }
 
 /** What the other names say: "Georgia" does not speak for Georgia. */
-function withoutVotesOf(name: Name, countries: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+export function withoutVotesOf(name: Name, countries: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const country = countryOf(name);
   if (!country) return countries;
   return new Map(countries).set(country, (countries.get(country) ?? 0) - name.count);

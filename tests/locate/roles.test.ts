@@ -52,8 +52,9 @@ table("Metonymic", {
     ["Pyongyang has threatened the South.", "Pyongyang is metonymic"],
     ["Madrid, which blocked the plan, waits.", "Madrid is metonymic"],
     ["Pentagon officials agreed.", "Pentagon is metonymic"],
+    ["Talks between Baghdad and Washington failed.", "Baghdad is metonymic", "Washington is metonymic"],
+    ["The road between Baghdad and Mosul is closed.", "Baghdad is literal", "Mosul is literal"],
   ],
-  knownGaps: [["Talks between Baghdad and Washington failed.", "Baghdad is metonymic", "Washington is metonymic"]],
 });
 
 table("Demonym", {
@@ -71,10 +72,9 @@ table("Embedded", {
   holds: [
     ["The Baghdad Museum opened.", "Baghdad is embedded"],
     ["The New York Times wrote about it.", "New York is embedded"],
-  ],
-  knownGaps: [
-    ["The Ukraine Ministry of Defence spoke.", "Ukraine is embedded"],
+    ["The Ukraine Ministry of Defence spoke.", "The Ukraine is embedded"],
     ["The Kosovo Force waited.", "Kosovo is embedded"],
-    ["The Washington Post wrote about it.", "Washington is embedded"],
+    ["Ukraine President Zelensky spoke.", "Ukraine is associative"],
   ],
+  knownGaps: [["The Washington Post wrote about it.", "Washington is embedded"]],
 });
