@@ -1,13 +1,11 @@
 import { textOf } from "../read/sentences.ts";
 import type { ActorMention } from "./actors.ts";
-import { actorsOf } from "./arguments.ts";
-import { verbBefore } from "./clause.ts";
+import { ownerOfObject } from "./force-owner.ts";
 import { type ForceMention, impliedForce } from "./forces.ts";
-import { isSalient, listFrom } from "./lists.ts";
+import { isSalient } from "./lists.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site, Told } from "./rule.ts";
 import { type StandIn, standInAt } from "./stand-in.ts";
-import { subjectOf } from "./subject.ts";
 
 /** How many sentences before its own a force may be named that a pronoun or a bare figure stands for. */
 const reach = 2;
@@ -75,7 +73,12 @@ function ownAntecedent(site: Site, noun: number, { kind }: StandIn): Antecedent 
   const last = (isPronoun ? before.findLast(([at]) => isSalient(reading, at)) : undefined) ?? before.at(-1);
   if (!last || (kind === "singular" && !isOne(reading, last[0]))) return null;
   const [chunk, force] = last;
-  return { force, chunk, text: textOfForce(reading, force), owners: ownersOf(site, chunk) };
+  return {
+    force,
+    chunk,
+    text: textOfForce(reading, force),
+    owners: ownerAt(reading, chunk) ? undefined : ownerOfObject(site, chunk),
+  };
 }
 
 /** "Of their 1,100, most have left": the figure that opens the sentence, and whose it is. */
@@ -177,13 +180,4 @@ function toldBefore(reading: Reading, noun: number, standIn: StandIn, near: read
   if (owners.size > last.owners.length && standIn.kind !== "singular") return null;
   if (isShe(reading, noun) && !vessels.test(last.force.set)) return null;
   return agrees(standIn, last.force, last.isSingular) ? last : null;
-}
-
-/** "France sent 4,000 troops to Mali, 1,200 of whom": whose the object of a verb is. */
-function ownersOf(site: Site, noun: number): ActorMention[] | undefined {
-  const { reading } = site;
-  const verb = verbBefore(reading, noun);
-  if (verb < 0 || ownerAt(reading, noun) || !listFrom(reading, verb + 1).nouns.includes(noun)) return undefined;
-  const owners = actorsOf(site, subjectOf(reading, verb));
-  return owners.length > 0 ? owners : undefined;
 }

@@ -1,8 +1,9 @@
+import spatial from "../../data/lexicon/spatial.json";
 import type { ActorMention } from "./actors.ts";
 import { listFrom } from "./lists.ts";
 import type { Anaphor, PlacePhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
-import { nounAt } from "./reading.ts";
+import { nounAt, nounHeadAt } from "./reading.ts";
 import type { Site } from "./rule.ts";
 
 /** A place that opens the sentence holds for all of it: "In Kharkiv, northeast Ukraine, reserve forces are preparing". */
@@ -10,6 +11,9 @@ export function openingPlaces({ reading }: Site, anaphor: Anaphor): PlacePhrase[
   const { phrases, next } = placesAfter(reading, 0, anaphor);
   return reading.chunks[next]?.kind === "comma" ? phrases : [];
 }
+
+/** "hard by the Ukrainian frontier" names a place, no agent. */
+const borders = new Set([...spatial.border, ...spatial.coast]);
 
 /** Symbol sets of aircraft, land equipment and ships. */
 const vehicles = /^(01|15|30)$/;
@@ -30,9 +34,10 @@ export function agentAfter(site: Site, start: number, people = false): ActorMent
         site,
         listFrom(site.reading, at + 1).nouns.filter(
           (noun) =>
-            !people ||
-            !vehicles.test(site.reading.forces.get(noun)?.set ?? "") ||
-            site.reading.actors.get(noun)?.rule === "institution",
+            !borders.has(nounHeadAt(site.reading, noun)?.lower ?? "") &&
+            (!people ||
+              !vehicles.test(site.reading.forces.get(noun)?.set ?? "") ||
+              site.reading.actors.get(noun)?.rule === "institution"),
         ),
       );
   }

@@ -91,17 +91,18 @@ function adoptNation(
   }
 }
 
-/** "soldiers of the 2nd Battalion, Royal Welsh": the institution named in apposition right behind a unit. */
+/**
+ * Whose a force is by what stands in apposition right behind it: "soldiers of the 2nd Battalion, Royal Welsh",
+ * "the flagship, a German frigate, left".
+ */
 export function appositionOf({ chunks, forces, actors }: Reading, at: number): ActorMention | null {
   let last = at;
   while (chunks[last + 1]?.kind === "preposition" && forces.has(last + 2)) last += 2;
   const apposed = actors.get(last + 2);
-  return forces.get(last)?.designation != null &&
-    chunks[last + 1]?.kind === "comma" &&
-    apposed?.rule === "institution" &&
-    chunks[last + 3]?.kind !== "conjunction"
-    ? apposed
-    : null;
+  if (chunks[last + 1]?.kind !== "comma" || !apposed || chunks[last + 3]?.kind === "conjunction") return null;
+  const isUnit = forces.get(last)?.designation != null && apposed.rule === "institution";
+  const isSame = forces.get(last + 2)?.set === forces.get(at)?.set && chunks[last + 3]?.kind === "comma";
+  return isUnit || (isSame && chunks[last + 4]?.kind === "verb") ? apposed : null;
 }
 
 /** "the 1st Brigade, 82nd Airborne Division, Fort Bragg, North Carolina, will": a unit with its home behind it is that country's. */

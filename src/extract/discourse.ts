@@ -15,6 +15,8 @@ export interface Discourse {
   actorAt(sentence: number, chunk: number): ActorMention | null;
   speakerOf(sentence: number): Speaker | null;
   readonly ownership: Ownership;
+  /** The nation whose name heads a sentence's paragraph: "AZERBAIJAN. A brigade is in training". */
+  headingOf(sentence: number): ActorMention | null;
   /** A sentence, or one of those before it, names a force beyond doubt. */
   tellsOfForces(sentence: number, far?: number): boolean;
   /** The actor named last before a chunk, as a subject or an object, in its sentence or the one before. */
@@ -254,10 +256,19 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     };
   }
 
+  function headingOf(sentence: number): ActorMention | null {
+    const paragraph = readings[sentence]?.sentence.paragraph;
+    const heading = readings.find((reading) => reading.sentence.paragraph === paragraph);
+    const [noun, ...rest] = heading?.chunks ?? [];
+    return noun?.kind === "noun" && rest.every(({ kind }) => kind === "stop") && heading !== readings[sentence]
+      ? (heading?.actors.get(0) ?? null)
+      : null;
+  }
+
   const tellsOfForces = (sentence: number, far = 2): boolean =>
     readings
       .slice(Math.max(0, sentence - far), sentence + 1)
       .some(({ forces }) => [...forces.values()].some(({ strength }) => strength === "plain"));
 
-  return { actorAt, speakerOf, anaphorFor, ownership, nearestActor, tellsOfForces };
+  return { actorAt, speakerOf, anaphorFor, ownership, nearestActor, headingOf, tellsOfForces };
 }

@@ -18,9 +18,9 @@ const irregular = new Set(actions.irregulars);
 
 /** The force's own nation, else the draft's actors, else the government that speaks. */
 export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated, owners }: DraftForce): ActorMention[] {
-  const { reading, discourse, at } = site;
+  const { reading, discourse, at, earlier } = site;
   if (stated) return [stated];
-  if (owners && draft.actors.length === 0 && !draft.byAnother)
+  if (owners?.length && draft.actors.length === 0 && !draft.byAnother)
     return owners.map((owner) => impliedActor(owner, "same-force"));
   const own =
     ownerAt(reading, chunk) ??
@@ -39,8 +39,11 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
   if (force.operator) return [byForce(reading, force, actorName(force.operator), force.operator, "only-operator")];
   const isIrregular = force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "");
-  const before = isIrregular ? null : discourse.ownership.ofAntecedent(at, chunk, force);
-  if (before) return [before];
+  const same = isIrregular ? null : discourse.ownership.ofAntecedent(at, chunk, force, earlier);
+  const heading = discourse.headingOf(at);
+  const isHeaded = heading !== null && same?.sentence.paragraph !== reading.sentence.paragraph;
+  const implicit = isHeaded ? impliedActor(heading, "heading") : same;
+  if (implicit && !draft.byAnother && (isHeaded || draft.action !== "exercise")) return [implicit];
   // A ship or unit that has a name may be anybody's: "the Liaoning sailed by, Japan said".
   const speaker = force.designation === null ? discourse.speakerOf(at) : null;
   const implied = speaker && asActor(speaker, null);
@@ -75,7 +78,7 @@ function serviceOf(reading: Reading, chunk: number, force: ForceMention): ActorM
 }
 
 /** "Germany is providing batteries, which": who moves a force in another clause has it. */
-function ownerOfObject(site: Site, chunk: number): ActorMention[] {
+export function ownerOfObject(site: Site, chunk: number): ActorMention[] {
   const { reading } = site;
   const verb = withPossessors(reading, listEndingAt(reading, chunk)[0] ?? chunk) - 1;
   const isMover =

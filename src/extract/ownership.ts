@@ -1,7 +1,9 @@
 import { textOf } from "../read/sentences.ts";
 import { type ActorMention, impliedActor } from "./actors.ts";
+import type { NounChunk } from "./chunks.ts";
 import type { ForceMention } from "./forces.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
+import type { Told } from "./rule.ts";
 
 interface NamedForce {
   force: ForceMention;
@@ -14,7 +16,12 @@ interface NamedForce {
 /** Whose the forces of a source are, where their own clause does not say. */
 export interface Ownership {
   /** Of the force that a definite noun phrase or a pronoun goes back to: "the battalion", "those troops". */
-  ofAntecedent(sentence: number, chunk: number, force: ForceMention): ActorMention | null;
+  ofAntecedent(
+    sentence: number,
+    chunk: number,
+    force: ForceMention,
+    told: readonly Pick<Told, "sentence" | "force" | "owners">[],
+  ): ActorMention | null;
   /** Of the forces that the nearest sentence before names beyond doubt, the last one that is accepted. */
   namedBefore(
     sentence: number,
@@ -34,11 +41,25 @@ const reach = 4;
 /** The share of the named owners that makes a nation the source's own, and how often it has to be named to be so by itself. */
 const [share, least] = [0.75, 2];
 
+const isKnown = /^(the|these|those)$/;
+const further = /^(second|third|fourth|fifth|further|additional|other|more)$/;
 const definite = /^(the|these|those|that|this|most|some|all|both|half|another|others?|more)$/;
+/** "the troops", "a second brigade", not "some 25,000 troops" nor "the first convoys". */
+function isDefinite({ sentence }: Reading, noun: NounChunk, { quantity }: ForceMention): boolean {
+  const [first, second] = [sentence.words[noun.from]?.lower ?? "", sentence.words[noun.from + 1]?.lower ?? ""];
+  if ((first === "some" && quantity !== null) || second === "first") return false;
+  return definite.test(first) || further.test(second);
+}
+
+/** "the peacekeepers" are no other soldiers. */
+const special = /^(peacekeepers|instructors)$/;
 const landSets = /^1/;
 
-const sameDomain = (a: ForceMention, b: ForceMention): boolean =>
-  a.set === b.set || (landSets.test(a.set) && landSets.test(b.set));
+/** "the brigade" goes back to a brigade, "the troops" to any force on land. */
+const mayBe = (named: ForceMention, earlier: ForceMention): boolean =>
+  (named.set === earlier.set || (landSets.test(named.set) && landSets.test(earlier.set))) &&
+  (named.echelon === null || named.echelon === earlier.echelon) &&
+  (!special.test(named.category) || named.category === earlier.category);
 
 /** The owner whose nation nearly all named owners have; one named once has to be most of all actors named besides. */
 function mostNamed(owners: readonly ActorMention[], mentions: readonly ActorMention[]): ActorMention | null {
@@ -70,25 +91,32 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
     readings.flatMap(({ actors }) => [...actors.values()]),
   );
 
-  function ofAntecedent(sentence: number, chunk: number, force: ForceMention): ActorMention | null {
+  const ofAntecedent: Ownership["ofAntecedent"] = (sentence, chunk, force, told) => {
     const reading = readings[sentence];
     const noun = reading && nounAt(reading, chunk);
-    if (!noun || force.designation !== null || !definite.test(reading.sentence.words[noun.from]?.lower ?? ""))
-      return null;
+    if (!noun || force.designation !== null || !isDefinite(reading, noun, force)) return null;
     // "the 26th Expeditionary Unit" is named here for itself.
     if (reading.sentence.words.slice(noun.from, noun.to).some(({ pos }) => pos === "PROPN")) return null;
+    // "the 8,500 troops" are not the 100,000 named last.
+    const isCounted =
+      isKnown.test(reading.sentence.words[noun.from]?.lower ?? "") && force.quantity?.from === noun.from + 1;
+    const isSame = (other: ForceMention): boolean =>
+      mayBe(force, other) && (!isCounted || other.quantity?.count === force.quantity?.count);
     for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
       const earlier = readings[back];
       const before = [...(earlier?.forces ?? [])]
         .filter(([at]) => back < sentence || at < chunk)
         .sort(([a], [b]) => b - a);
       for (const [at, other] of before) {
-        const owner = earlier && other.isHead && sameDomain(other, force) ? ownerAt(earlier, at) : null;
+        const owner = earlier && other.isHead && isSame(other) ? ownerAt(earlier, at) : null;
         if (owner) return impliedActor(owner, "same-force");
       }
+      // "Egypt sent a brigade": the clause says whose.
+      const [owner] = told.findLast((other) => other.sentence === back && isSame(other.force))?.owners ?? [];
+      if (owner) return impliedActor(owner, "same-force");
     }
     return null;
-  }
+  };
 
   const namedBefore: Ownership["namedBefore"] = (sentence, far, accept) => {
     for (let back = sentence - 1; back >= Math.max(0, sentence - far); back--) {

@@ -42,6 +42,41 @@ table("A force without a nation of its own", {
       "ES troops move reported → Mostar",
       "ES troops move reported → Split",
     ],
+    [
+      "Egypt sent a brigade to Hafr al-Batin. The brigade is to move to Kuwait.",
+      "EG land-unit move planned → Kuwait",
+      "EG land-unit move reported → Hafr al-Batin",
+    ],
+    [
+      "Egypt sent a brigade to Hafr al-Batin. A second brigade will go to Kuwait.",
+      "EG land-unit move planned → Kuwait",
+      "EG land-unit move reported → Hafr al-Batin",
+    ],
+    [
+      "The outgoing flagship, the German frigate Hessen, goes home to Wilhelmshaven.",
+      "DE ship withdraw reported → Wilhelmshaven",
+    ],
+    [
+      "Czech tanks left Cheb. Two tank regiments are to be sent to Presov, hard by the Ukrainian frontier.",
+      "CZ armour move reported Cheb →",
+      "an unnamed party land-unit 2 move planned → Prešov",
+    ],
+    // Another unit, another number: somebody else's.
+    [
+      "A Belgian contingent is in Cincu. The brigade is in Setermoen.",
+      "BE land-unit presence reported → Cincu Training Area",
+      "an unnamed party land-unit presence reported → Setermoen",
+    ],
+    [
+      "Some 120,000 Iraqi soldiers are in Kuwait. The 8,500 troops are in Dhahran.",
+      "IQ troops ~120000 presence reported → Kuwait",
+      "an unnamed party troops 8500 presence reported → Dhahran",
+    ],
+    [
+      "Russian troops are in Shusha.\n\nAZERBAIJAN. A commando brigade is to be quartered at Hadrut.",
+      "AZ land-unit presence planned → Hadrut",
+      "RU troops presence reported → Shusha",
+    ],
   ],
   knownGaps: [
     [
