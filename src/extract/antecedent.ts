@@ -10,6 +10,9 @@ import { type StandIn, standInAt } from "./stand-in.ts";
 /** How many sentences before its own a force may be named that a pronoun or a bare figure stands for. */
 const reach = 2;
 
+/** How many for "she": no other word stands for a ship. */
+const reachOfShip = 4;
+
 const vessels = /^3[05]$/;
 const isAbsent = /^(no|none|neither|nobody)\b/i;
 
@@ -99,7 +102,7 @@ function partitive({ reading, discourse, at }: Site, noun: number): Antecedent |
 function earlierAntecedent(site: Site, noun: number, standIn: StandIn): Antecedent | null {
   if (hasRival(site.reading, noun, standIn)) return null;
   const she = isShe(site.reading, noun);
-  const named = site.discourse.ownership.namedBefore(site.at, she ? reach : 1, (reading, at, force) => {
+  const named = site.discourse.ownership.namedBefore(site.at, she ? reachOfShip : 1, (reading, at, force) => {
     const isFit = she ? vessels.test(force.set) : standIn.kind === "figure" || isSalient(reading, at);
     return isFit && agrees(standIn, force, isOne(reading, at));
   });

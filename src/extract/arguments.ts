@@ -1,13 +1,18 @@
 import spatial from "../../data/lexicon/spatial.json";
 import type { ActorMention } from "./actors.ts";
 import { listFrom } from "./lists.ts";
-import type { Anaphor, PlacePhrase } from "./place-phrase.ts";
+import { type Anaphor, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
 import { nounAt, nounHeadAt } from "./reading.ts";
 import type { Site } from "./rule.ts";
 
 /** A place that opens the sentence holds for all of it: "In Kharkiv, northeast Ukraine, reserve forces are preparing". */
 export function openingPlaces({ reading }: Site, anaphor: Anaphor): PlacePhrase[] {
+  const [first, subject] = reading.chunks;
+  // "There the Germans have helicopters"
+  const isThere = first && subject?.kind === "noun" && reading.sentence.words[first.from]?.lower === "there";
+  const there = isThere && first.to - first.from === 1 ? anaphor("there", 0) : null;
+  if (first && there) return [plainPhrase(there, first, "implied")];
   const { phrases, next } = placesAfter(reading, 0, anaphor);
   return reading.chunks[next]?.kind === "comma" ? phrases : [];
 }

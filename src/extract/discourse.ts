@@ -268,7 +268,7 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
   const tellsOfForces = (sentence: number, far = 2): boolean =>
     readings
       .slice(Math.max(0, sentence - far), sentence + 1)
-      .some(({ forces }) => [...forces.values()].some(({ strength }) => strength === "plain"));
+      .some(({ forces }) => [...forces.values()].some(({ strength }) => strength !== "weak"));
 
   return { actorAt, speakerOf, anaphorFor, ownership, nearestActor, headingOf, tellsOfForces };
 }

@@ -1,4 +1,5 @@
 import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
 import { unnamedActor } from "../model/claim.ts";
 import { actionVerbAt } from "./action-verbs.ts";
 import { type ActorMention, actorName, impliedActor } from "./actors.ts";
@@ -14,6 +15,7 @@ import { subjectOf } from "./subject.ts";
 
 const capitalised = new Set(actions.capitalisedServices);
 const commands = new Set(actions.commands);
+const foreign = new Set(grammar.foreignWords);
 const irregular = new Set(actions.irregulars);
 
 /** The force's own nation, else the draft's actors, else the government that speaks. */
@@ -41,15 +43,16 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const isIrregular = force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   const same = isIrregular ? null : discourse.ownership.ofAntecedent(at, chunk, force, earlier);
   const heading = discourse.headingOf(at);
-  const isHeaded = heading !== null && same?.sentence.paragraph !== reading.sentence.paragraph;
+  const isForeign = isOthers(reading, chunk);
+  const isHeaded = heading !== null && !isForeign && same?.sentence.paragraph !== reading.sentence.paragraph;
   const implicit = isHeaded ? impliedActor(heading, "heading") : same;
   if (implicit && !draft.byAnother && (isHeaded || draft.action !== "exercise")) return [implicit];
   // A ship or unit that has a name may be anybody's: "the Liaoning sailed by, Japan said".
   const speaker = force.designation === null ? discourse.speakerOf(at) : null;
-  const implied = speaker && asActor(speaker, null);
+  const implied = speaker && !isForeign ? asActor(speaker, null) : null;
   if (implied) return [implied];
   if (draft.byAnother || draft.action === "exercise") return [];
-  const most = isIrregular ? null : ofMost({ discourse, at }, chunk);
+  const most = isIrregular || isForeign ? null : ofMost({ discourse, at }, chunk);
   if (most) return [most];
   if (!discourse.ownership.isNamed && force.designation === null) return [];
   const isTold =
@@ -66,6 +69,12 @@ function ownerOfWhole({ reading, discourse, at }: Pick<Site, "reading" | "discou
     ? discourse.actorAt(at, chunk + 2)
     : null;
 }
+
+/** "no allied unit": not of who speaks of it. */
+const isOthers = (reading: Reading, chunk: number): boolean =>
+  reading.sentence.words
+    .slice(nounAt(reading, chunk)?.from ?? 0, nounAt(reading, chunk)?.to ?? 0)
+    .some(({ lower }) => foreign.has(lower));
 
 /** "more than 300 Airmen": only the American services write their people with a capital letter. */
 function serviceOf(reading: Reading, chunk: number, force: ForceMention): ActorMention | null {

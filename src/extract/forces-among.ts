@@ -26,14 +26,18 @@ export function forcesAmong(site: Site, nouns: readonly number[], act: Act = "op
   const counts = ({ chunk, force }: DraftForce): boolean =>
     force.strength !== "weak" ||
     act === "certain" ||
-    (act === "of-state" &&
-      (!vague.has(force.category) || isCounted(force)) &&
-      !civilian.has(nounHeadAt(reading, chunk)?.lemma ?? ""));
+    (act === "of-state" && (!vague.has(force.category) || isCounted(force)) && !isCivilian(site, chunk));
   if (!found.some(counts)) return [];
   const isRest = ({ force }: DraftForce): boolean => words[force.from]?.lower === "other";
   return found.filter(
     (draft, at) => at === 0 || !isRest(draft) || found[at - 1]?.force.category !== draft.force.category,
   );
+}
+
+/** "1,600 people" are soldiers only where the text around tells of forces. */
+function isCivilian({ reading, discourse, at }: Site, noun: number): boolean {
+  const lemma = nounHeadAt(reading, noun)?.lemma ?? "";
+  return civilian.has(lemma) && !(/^(people|company|unit)$/.test(lemma) && discourse.tellsOfForces(at));
 }
 
 /** "120,000 men": so many are soldiers. */

@@ -51,6 +51,7 @@ function isSubjunctive(reading: Reading, at: number): boolean {
   return (
     name?.pos === "PROPN" &&
     !/s$/i.test(name.lower) &&
+    reading.actors.get(subject?.[0] ?? -1)?.rule !== "nationality" && // "the Dutch have"
     reading.actors.has(subject?.[0] ?? -1) &&
     !reading.forces.get(subject?.[0] ?? -1)?.isHead
   );

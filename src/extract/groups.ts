@@ -125,7 +125,9 @@ export function groupsFrom(
       const gapped =
         nounAt(reading, next + 1) && !nounAt(reading, next)?.possessive ? reading.actors.get(next) : undefined;
       const list = listFrom(reading, gapped ? next + 1 : next);
-      const more = forcesAmong(site, list.nouns).map((force) => (gapped ? { ...force, own: gapped } : force));
+      const more = forcesAmong(site, list.nouns)
+        .filter((force) => !isDescribed(reading, list.nouns, force))
+        .map((force) => (gapped ? { ...force, own: gapped } : force));
       if (more.length === 0 && chunk.kind === "comma" && group.destinations.length > 0) break; // an apposition to the place
       if (more.length > 0) {
         // "600 personnel, including 280 in Cyprus": the part has a place of its own.
@@ -203,6 +205,14 @@ function partsFrom(site: Site, start: number): { forces: DraftForce[]; next: num
   while (isJoint(site.reading.chunks[more])) more++;
   const rest = more > next + 2 ? partsFrom(site, more) : { forces: [], next: next + 2 };
   return { forces: [own, ...rest.forces], next: rest.forces.length > 0 ? rest.next : next + 2 };
+}
+
+/** "soldiers, most of them engineers": what a share of the force is, and not where it goes. */
+function isDescribed({ chunks }: Reading, nouns: readonly number[], { force }: DraftForce): boolean {
+  const last = nouns.at(-1) ?? -1;
+  const link = chunks[last + 1];
+  const next = link?.kind === "preposition" && link.word === "of" ? last + 3 : last + 1;
+  return force.label !== undefined && chunks[next]?.kind !== "preposition";
 }
 
 const isPronoun = (reading: Reading, noun: number): boolean => nounHeadAt(reading, noun)?.pos === "PRON";

@@ -119,6 +119,16 @@ export const mendings: readonly Mending[] = [
     applies: (words, at, word) =>
       word.pos === "NOUN" && word.lower === "will" && at > 0 && standsAlone(words, at - 1, words[at - 1] ?? word),
   },
+  // "has since returned"
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) => lower === "since" && words[at - 1]?.pos === "AUX" && isVerbal(words[at + 1]),
+  },
+  // "390 soldiers over in Mazar-e-Sharif"
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) => lower === "over" && /^(in|at)$/.test(words[at + 1]?.lower ?? ""),
+  },
   // "Spain and Italy each sent ships"
   {
     pos: "VERB",

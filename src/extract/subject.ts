@@ -4,6 +4,7 @@ import type { Chunk, VerbChunk } from "./chunks.ts";
 import { clausal, lemmaAt, otherDash, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { standInAt } from "./stand-in.ts";
 
 const objectControl = new Set(actions.objectControl);
 
@@ -29,13 +30,14 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       const list = listEndingAt(reading, at);
       const start = withPossessors(reading, list[0] ?? at);
       const before = reading.chunks[start - 1];
-      const adjacent = reading.chunks.slice(at + 1, verb).every(isPassable);
+      const isShare = standInAt(reading, at) !== null && isOf(reading.chunks[at + 1]);
+      const adjacent = reading.chunks.slice(isShare ? at + 3 : at + 1, verb).every(isPassable);
       const governed = before?.kind === "preposition" || (before?.kind === "verb" && list.length > 1);
       const joint = withPossessors(reading, at) - 1;
       const commaBefore = reading.chunks[joint]?.kind === "conjunction" && reading.chunks[joint - 1]?.kind === "comma";
       // "sent troops to Belarus and China held drills": the first clause has its verb already.
       const isNewClause =
-        reading.actors.has(at) && nounAt(reading, verb + 1) !== null && verbBefore(reading, start) >= 0;
+        isShare || (reading.actors.has(at) && nounAt(reading, verb + 1) !== null && verbBefore(reading, start) >= 0);
       if (adjacent && governed && list.length > 1 && (commaBefore || isNewClause)) return [at];
       if (before?.kind === "preposition" && adjacent && clausal.has(before.word)) return list;
       if (before?.kind === "preposition") at = start - 2;

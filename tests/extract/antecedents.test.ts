@@ -106,6 +106,22 @@ table("A share, a member or the rest of a force told of before", {
       "SE troops presence reported → Bosnia and Herzegovina",
       "TR troops 1000 move planned",
     ],
+    [
+      "Indian paratroopers have entered Male and most of them will return to Agra.",
+      "IN troops move reported → Male",
+      "IN troops withdraw planned → Āgra",
+    ],
+    [
+      "The American destroyer Cole left Aden. The Yemenis said nothing. She is operating in the Red Sea.",
+      "US ship «Cole» move reported Aden →",
+      "US ship «Cole» presence reported → Red Sea",
+    ],
+    ["Turkey has sent 600 soldiers to Kabul, most of them engineers.", "TR troops 600 move reported → Kabul"],
+    [
+      "American troops are in Niger. The Americans lost nobody. Of their 1,100, most were moved to Agadez.",
+      "US troops presence reported → Niger",
+      "US troops move reported → Agadez",
+    ],
     // None of these is a share of the force.
     ["Italy sent 900 soldiers to Lebanon. Most of the country is calm.", "IT troops 900 move reported → Lebanon"],
     ["Italy sent 900 soldiers to Lebanon. Those who left Tyre are safe.", "IT troops 900 move reported → Lebanon"],
@@ -144,6 +160,16 @@ table("A people for its soldiers", {
       "Allied troops hold the south: the British at Basra with a squadron of tanks, the Danes in Qurnah.",
       "DK troops presence reported → Al Qurnah",
       "GB troops presence reported → Basra",
+    ],
+    [
+      "Danish troops are in Helmand. The Dutch have 1,600 people in Uruzgan.",
+      "DK troops presence reported → Helmand",
+      "NL troops 1600 presence reported → Uruzgan",
+    ],
+    [
+      "Norwegian troops are in Mazar-e-Sharif. There the Germans have eight Tornados.",
+      "DE fighter 8 «Tornado» presence reported → Mazar-e-Sharif",
+      "NO troops presence reported → Mazar-e-Sharif",
     ],
     // They may be anybody.
     ["The Americans left Bagram on Friday."],

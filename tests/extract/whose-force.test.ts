@@ -77,8 +77,6 @@ table("A force without a nation of its own", {
       "AZ land-unit presence planned → Hadrut",
       "RU troops presence reported → Shusha",
     ],
-  ],
-  knownGaps: [
     [
       "Spanish troops arrived in Mostar. Spanish marines landed in Split. A company was sent to Gorazde.",
       "ES land-unit move reported → Goražde",
