@@ -1,11 +1,13 @@
 import { textOf } from "../read/sentences.ts";
 import type { ActorMention } from "./actors.ts";
+import { actorsOf } from "./arguments.ts";
 import { ownerOfObject } from "./force-owner.ts";
 import { type ForceMention, impliedForce } from "./forces.ts";
 import { isSalient } from "./lists.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site, Told } from "./rule.ts";
 import { type StandIn, standInAt } from "./stand-in.ts";
+import { subjectOf } from "./subject.ts";
 
 /** How many sentences before its own a force may be named that a pronoun or a bare figure stands for. */
 const reach = 2;
