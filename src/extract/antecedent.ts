@@ -1,13 +1,13 @@
 import { textOf } from "../read/sentences.ts";
 import type { ActorMention } from "./actors.ts";
+import { actorsOf } from "./arguments.ts";
 import { ownerOfObject } from "./force-owner.ts";
 import { type ForceMention, impliedForce } from "./forces.ts";
 import { isSalient } from "./lists.ts";
-import { actorsOf } from "./arguments.ts";
-import { subjectOf } from "./subject.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site, Told } from "./rule.ts";
 import { type StandIn, standInAt } from "./stand-in.ts";
+import { subjectOf } from "./subject.ts";
 
 /** How many sentences before its own a force may be named that a pronoun or a bare figure stands for. */
 const reach = 2;
@@ -48,7 +48,7 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
       quantity,
       isHead: true,
       strength: "plain",
-      label: isFigure ? undefined : found.text,
+      label: isFigure ? undefined : labelOf(nounHeadAt(reading, noun)?.lower ?? "", found.text),
     },
     own: stated ?? (isFigure ? comesFrom(reading, noun) : undefined),
     owners: found.owners,
@@ -58,6 +58,11 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
 /** "Senegal is to send 500": the object of a verb is its subject's, not that of the force it counts on from. */
 const isGiven = (site: Site, noun: number): boolean =>
   site.reading.chunks[noun - 1]?.kind === "verb" && actorsOf(site, subjectOf(site.reading, noun - 1)).length > 0;
+
+const parts = /^(bulk|few|first|half|handful|last|majority|many|most|one|remainder|rest|second|several|some|third)$/;
+
+/** What a reader calls what a pronoun or a share stands for: "most of 900 soldiers" are not 900. */
+const labelOf = (word: string, whole: string): string => (parts.test(word) ? `${word} of ${whole}` : whole);
 
 /** A force that a stand-in may go back to. */
 interface Antecedent {

@@ -52,8 +52,8 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const implied = speaker && !isForeign ? asActor(speaker, null) : null;
   if (implied) return [implied];
   if (draft.byAnother || draft.action === "exercise") return [];
-  const whose = isIrregular || isForeign ? null : ofMost({ discourse, at }, chunk);
-  if (whose) return [whose];
+  const most = isIrregular || isForeign ? null : ofMost({ discourse, at }, chunk);
+  if (most) return [most];
   if (!discourse.ownership.isNamed && force.designation === null) return [];
   const isTold =
     draft.destinations.length > 0 || draft.origins.length > 0 || force.designation !== null || force.quantity !== null;

@@ -6,6 +6,7 @@ import { lemmaAt, otherDash, verbAt } from "./clause.ts";
 import { contentsOf } from "./compound-forces.ts";
 import { forcesAmong } from "./forces-among.ts";
 import { isJoint, listFrom, opensClause } from "./lists.ts";
+import { isDescribed, partsFrom } from "./parts.ts";
 import { type Anaphor, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
 import { placeByBearing, placeOfObject, placesAfter } from "./places.ts";
 import { quantityIn } from "./quantity.ts";
@@ -216,25 +217,6 @@ function stayAt(reading: Reading, at: number, anaphor: Anaphor): PlacePhrase[] {
   return isAfter && lasts && link?.kind === "preposition" && staticPrepositions.has(link.word)
     ? placesAfter(reading, at + 2, anaphor).phrases
     : [];
-}
-
-/** "among them 500 from Portugal and 300 from Greece": the parts of a force by whose they are. */
-function partsFrom(site: Site, start: number): { forces: DraftForce[]; next: number } {
-  const { nouns, next } = listFrom(site.reading, start);
-  const [own] = nouns.length === 1 ? forcesAmong(site, nouns).filter(({ own }) => own) : [];
-  if (!own) return { forces: [], next: Math.max(start, next) };
-  let more = next + 2; // "from Portugal"
-  while (isJoint(site.reading.chunks[more])) more++;
-  const rest = more > next + 2 ? partsFrom(site, more) : { forces: [], next: next + 2 };
-  return { forces: [own, ...rest.forces], next: rest.forces.length > 0 ? rest.next : next + 2 };
-}
-
-/** "soldiers, most of them engineers": what a share of the force is, and not where it goes. */
-function isDescribed({ chunks }: Reading, nouns: readonly number[], { force }: DraftForce): boolean {
-  const last = nouns.at(-1) ?? -1;
-  const link = chunks[last + 1];
-  const next = link?.kind === "preposition" && link.word === "of" ? last + 3 : last + 1;
-  return force.label !== undefined && chunks[next]?.kind !== "preposition";
 }
 
 const isPronoun = (reading: Reading, noun: number): boolean => nounHeadAt(reading, noun)?.pos === "PRON";

@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { laydownOf, sourceOf } from "../knowledge.ts";
 import { table } from "./table.ts";
 
 // What a pronoun, a share or a bare figure stands for.
@@ -180,4 +182,31 @@ table("A people for its soldiers", {
     ["Danish soldiers are in Basra. The Americans went to Paris for talks.", "DK troops presence reported → Basra"],
     ["Danish soldiers are in Basra. The Russians in Moscow are unhappy.", "DK troops presence reported → Basra"],
   ],
+  knownGaps: [
+    [
+      "British troops hold the south. The Danes are already out.",
+      "DK troops withdraw reported",
+      "GB troops presence reported",
+    ],
+    [
+      "French marines are in Kigali. With them are 300 Belgians.",
+      "BE troops 300 presence reported → Kigali",
+      "FR troops presence reported → Kigali",
+    ],
+    [
+      "Polish troops are in Karbala. The 370 Hondurans are to be driven to Kuwait.",
+      "HN troops 370 withdraw planned → Kuwait",
+      "PL troops presence reported → Karbala",
+    ],
+  ],
+});
+
+describe("The words of a force that a share stands for", () => {
+  it.each([
+    ["Italy sent 900 soldiers to Lebanon. Most of them are in Tyre.", "most of 900 soldiers"],
+    ["Two Spanish frigates left Rota. Both will sail to Djibouti.", "Two Spanish frigates"],
+  ])("%s", (text, shown) => {
+    const { claims } = laydownOf(sourceOf(text, { published: null }));
+    expect(claims.map(({ force }) => force.text)).toContain(shown);
+  });
 });
