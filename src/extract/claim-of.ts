@@ -92,9 +92,12 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
   const text = forceTextOf(telling, force);
   const counted = single ? force.quantity : null;
   const destination = target && locationOf(target, actor.country, atlas);
-  // To leave one's own country is to set out.
   const setsOut =
-    draft.action === "withdraw" && target === null && origin !== null && origin.base.place.country === actor.country;
+    draft.setsOut === true &&
+    draft.action === "withdraw" &&
+    target === null &&
+    origin !== null &&
+    origin.base.place.country === actor.country;
   const isHome = actor.country !== null && target?.base.place.country === actor.country;
   const action = setsOut ? "deploy" : ((isHome ? draft.home : null) ?? draft.action);
   const { name } = actor;

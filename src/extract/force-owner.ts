@@ -41,8 +41,8 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const isIrregular = force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   const before = isIrregular ? null : discourse.ownership.ofAntecedent(at, chunk, force);
   if (before) return [before];
-  // A ship or unit that has a name may be anybody's: "the Liaoning sailed by, Japan said".
-  const speaker = force.designation === null ? discourse.speakerOf(at) : null;
+  // A ship or unit that has a name may be anybody's ("the Liaoning sailed by, Japan said"), and fighters are no officer's own.
+  const speaker = force.designation === null && !isIrregular ? discourse.speakerOf(at) : null;
   const implied = speaker && asActor(speaker, null);
   if (implied) return [implied];
   if (draft.byAnother || draft.action === "exercise") return [];

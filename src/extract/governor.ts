@@ -11,6 +11,7 @@ import { subjectOf } from "./subject.ts";
 
 const transparent = new Set(modality.transparent);
 const light = new Set(actions.lightVerbs);
+const reportives = new Set(modality.reportives);
 const negatives = new Set(modality.negativeDeterminers);
 const former = new Set(modality.former);
 const hedges = new Set(modality.hedges);
@@ -169,7 +170,9 @@ export function governorOf(reading: Reading, at: number): Modality | null {
 
 /** "whether to send" leaves open, "decided against sending" rules out; "protested against the deployment" does not. */
 const governs = (preposition: string, act: Chunk | undefined): boolean =>
-  preposition === "whether" || (preposition === "against" && act?.kind === "verb");
+  preposition === "whether" ||
+  (preposition === "about" && act?.kind === "verb" && act.form === "infinitive") ||
+  (preposition === "against" && act?.kind === "verb");
 
 const saying = ({ from, to }: Chunk, status: Status, word: string): Modality => ({
   status,
@@ -184,14 +187,16 @@ export const isFormer = ({ sentence }: Reading, { from, to }: Chunk): boolean =>
 
 function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   const lemma = lemmaAt(reading, at);
-  const decision = verb.passive && light.has(lemma) ? passiveDecision(reading, at, verb) : null;
+  const decision = verb.passive && light.has(lemma) ? subjectDecision(reading, at, verb) : null;
   if (decision) return decision;
   // "is prepared to" is ready, "prepared to" is a plan.
   const isAdjective = verb.form !== "past" || verbAt(reading, at - 1) !== null;
   const effect = governorEffect(isAdjective ? (reading.sentence.words[verb.head]?.lower ?? "") : lemma, lemma);
   // "are ready to", "the aim is to": what merely is does not say that anything is done.
   if (lemma === "be") return { ...governed(reading, at), rule: unknownGovernor };
-  if (transparent.has(lemma)) return governed(reading, at);
+  // "Preparations continue for"; "is thought to have sent"
+  if (transparent.has(lemma) || (verb.passive && reportives.has(lemma)))
+    return (verb.passive ? null : subjectDecision(reading, at, verb)) ?? governed(reading, at);
   if (!effect) return { ...governed(reading, at), rule: unknownGovernor };
   // "was originally due to": a plan that is told of as past is no plan.
   if (isFormer(reading, verb) && effect === "planned") return saying(verb, "ruled-out", lemma);
@@ -210,11 +215,13 @@ function withoutNegation(reading: Reading, at: number, verb: VerbChunk): Status 
     : compose(governorOf(reading, at)?.status ?? "reported", own);
 }
 
-/** "a decision has not been made to send": the noun that the light verb passes on governs. */
-function passiveDecision(reading: Reading, at: number, verb: VerbChunk): Modality | null {
+/** "a decision has not been made to send", "preparations continue for": the noun that is the subject governs. */
+function subjectDecision(reading: Reading, at: number, verb: VerbChunk): Modality | null {
   const noun = nounAt(reading, subjectOf(reading, at)?.[0] ?? -1);
-  const lemma = reading.sentence.words[noun?.head ?? -1]?.lemma ?? "";
-  const effect = governorEffect(lemma, lemma);
+  const word = reading.sentence.words[noun?.head ?? -1];
+  const lemma = word?.lemma ?? "";
+  // A noun that opens the sentence has the plural for its lemma: "Preparations".
+  const effect = governorEffect(word?.lower.replace(/s$/, "") ?? "", lemma);
   return noun && effect ? saying(noun, verb.negated ? negate(effect, lemma) : effect, lemma) : null;
 }
 

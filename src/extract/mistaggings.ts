@@ -131,6 +131,8 @@ export const mendings: readonly Mending[] = [
       (/^(each|both)$/.test(lower) && actionVerbs.has(words[at + 1]?.lemma ?? "")) ||
       (/^(each|both|all)$/.test(lower) && (isVerbal(words[at + 1]) || words[at - 1]?.pos === "AUX")),
   },
+  // "is home to"
+  { pos: "NOUN", applies: (_, __, { pos, lower }) => pos === "VERB" && lower === "home", lemma: () => "home" },
   // "following the vote"
   { pos: "ADP", applies: (_, at, { pos, lower }) => at > 0 && pos === "VERB" && lower === "following" },
   { pos: "ADJ", applies: (_, __, { lower }) => ordinal.test(lower) },

@@ -1,13 +1,14 @@
 import speech from "../../data/lexicon/speech.json";
 import type { Status } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
-import type { Run } from "./chunks.ts";
-import { lemmaAt, verbAt } from "./clause.ts";
+import type { Run, VerbChunk } from "./chunks.ts";
+import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
 import { conditioned } from "./condition.ts";
 import { governed, governorOf, isFormer, isNegative, unknownGovernor } from "./governor.ts";
 import { isPassable, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
-import { compose, contrary, governorEffect, type Modality } from "./status.ts";
+import { compose, contrary, governorEffect, type Modality, negate } from "./status.ts";
+import { subjectOf } from "./subject.ts";
 
 const reports = new Set(speech.reports);
 const denials = new Set(speech.denials);
@@ -132,11 +133,20 @@ const predicates: readonly (readonly [RegExp, Status])[] = [
   [/\b(is|are) (an option|possible|on the table|under consideration|being considered)/, "considered"],
 ];
 
+/** "a visit is planned", "the deployment was cancelled": what the verb of a passive makes of its subject. */
+function passiveEffect(reading: Reading, at: number, verb: VerbChunk): Status | null {
+  const index = reading.chunks.indexOf(verb);
+  const lemma = lemmaAt(reading, index);
+  const effect = speechVerbs.has(lemma) ? null : governorEffect(lemma, lemma);
+  if (!verb.passive || effect === null || subjectOf(reading, index)?.includes(at) !== true) return null;
+  return verb.negated ? negate(effect, lemma) : effect;
+}
+
 /** "arms transfers to Ukraine are not an option", "a deployment is out of the question". */
 function predicateOf(reading: Reading, at: number): Status | null {
   const verb = reading.chunks.slice(at + 1).find((chunk) => chunk.kind === "verb");
   if (verb?.kind !== "verb" || verb.form !== "finite") return null;
   const { words } = reading.sentence;
   const text = surface(words, verb.from, Math.min(verb.to + 5, words.length));
-  return predicates.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  return predicates.find(([pattern]) => pattern.test(text))?.[1] ?? passiveEffect(reading, at, verb);
 }

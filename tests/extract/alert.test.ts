@@ -11,6 +11,13 @@ table("Put on alert", {
     ["The Swiss army may put 2,000 soldiers on standby.", "CH troops 2000 alert considered"],
     ["Turkey has raised the readiness of its 2nd Army.", "TR land-unit «2nd Army» alert reported"],
     ["NATO said it was putting forces on standby.", "NATO troops alert reported"],
+    ["A French company at Libreville is on six hours' notice to move.", "FR land-unit alert reported → Libreville"],
+    ["Belgium has two F-16s at Amman on 15 minutes' notice.", "BE fighter 2 «F-16» alert reported → Amman"],
+    ["Two Dutch marine companies received prepare-to-deploy orders.", "NL land-unit 2 alert reported"],
+    ["British paratroopers were told to be ready to move.", "GB troops alert planned"],
+    ["French troops are ready to go to Romania.", "FR troops move considered → Romania"],
+    ["Britain sent 300 soldiers to Pristina at 24 hours' notice.", "GB troops 300 move reported → Pristina"],
+    ["British troops left Basra at short notice.", "GB troops withdraw reported Basra →"],
     ["[Germany put 350 soldiers on standby] to reinforce Kosovo.", "DE troops 350 alert reported"],
     ["Greece will put its navy on alert.", "GR naval-group alert planned"],
     [
@@ -18,10 +25,10 @@ table("Put on alert", {
       "US land-unit «82nd Airborne Division» move planned",
     ],
     ["France did not put its troops on alert.", "FR troops alert denied"],
+    ["About 1,500 British troops are at 48 hours' notice to move.", "GB troops ~1500 alert reported"],
   ],
   knownGaps: [
     ["[The Pentagon put 8,500 troops on heightened alert].", "US troops 8500 alert reported"],
-    ["About 1,500 British troops are at 48 hours' notice to move.", "GB troops ~1500 alert reported"],
     ["The United States told 2,000 soldiers to be ready to leave.", "US troops 2000 alert reported"],
     ["Japan's Maritime Self-Defense Force ordered its destroyers to stand by.", "JP ship alert reported"],
   ],
@@ -35,9 +42,9 @@ table("On alert where they are", {
       "Roughly 5,000 paratroopers have been put on alert at Fort Bragg, the Pentagon said.",
       "US troops ~5000 alert reported → Fort Bragg",
     ],
+    ["American troops in Okinawa were placed on alert.", "US troops alert reported → Okinawa"],
   ],
   knownGaps: [
-    ["American troops in Okinawa were placed on alert.", "US troops alert reported → Okinawa"],
     [
       "Israel put its troops along the Lebanese border on alert.",
       "IL troops alert reported → along the Lebanese border",
