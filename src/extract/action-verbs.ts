@@ -15,7 +15,7 @@ export interface ActionVerb {
   /**
    * What its force is. move: the object. go: the subject. go-object: the subject, the object is the place. hosted, received,
    * surrounded: another's, the subject is the place. positions: the subject, the object is "positions". task: the subject, which
-   * does it somewhere ("guard").
+   * does it somewhere ("guard"). gone: the subject of a form that looks like a passive.
    */
   frames: readonly string[];
   /** Without a place it is an everyday verb: "keep", "put". */
@@ -28,6 +28,10 @@ export interface ActionVerb {
   observes: boolean;
   /** The action where a force comes to its own country: "returned to Norfolk". */
   home: Action | null;
+  /** To leave one's own country so is to set out, not to withdraw: "left Norfolk". */
+  setsOut: boolean;
+  /** Only a goal makes it a verb of motion: no record of the lexicon fits it. */
+  needsGoal: boolean;
   /** What the verb itself makes of its act: to order or pledge is to plan; null where the act is done. */
   status: Status | null;
 }
@@ -42,11 +46,19 @@ const verbs: readonly ActionVerb[] = actions.verbs.map((verb) => ({
   away: "away" in verb ? (verb.away as Action) : null,
   observes: "observes" in verb && verb.observes === true,
   home: "home" in verb ? (verb.home as Action) : null,
+  setsOut: "setsOut" in verb && verb.setsOut === true,
+  needsGoal: false,
   status: "status" in verb ? (verb.status as Status) : null,
 }));
 const byLemma = new Map(verbs.map(({ lemma }) => [lemma, verbs.filter((verb) => verb.lemma === lemma)]));
 const underway = spatial.underwayPrepositions;
 const particles = new Set(grammar.particles);
+
+/** The lexicon says what the verb, without a particle, does with its object, or that it goes. */
+export const isKnown = (lemma: string): boolean =>
+  (byLemma.get(lemma) ?? []).some(
+    ({ particles, frames }) => particles.length === 0 && (frames.includes("go") || frames.includes("move")),
+  );
 
 /** The verb of the first frame that has one at a chunk, and the chunk after it and its particle; null where none has. */
 export function actionVerbAt(
@@ -63,14 +75,28 @@ export function actionVerbAt(
   return null;
 }
 
+/** The "be" that a headline leaves out before a particle: "back at Konya", "home from Kabul"; `at` is the particle's chunk. */
+export function elidedVerbAt(reading: Reading, at: number): { verb: ActionVerb; next: number } | null {
+  for (const verb of byLemma.get("be") ?? []) {
+    const next =
+      verb.particles.length > 0 && verb.frames.includes("go") ? afterParticle(reading, at - 1, verb.particles) : null;
+    if (next !== null) return { verb, next };
+  }
+  return null;
+}
+
 /** The chunk after a verb and its particle; null where the verb needs one that is not there. */
 function afterParticle(reading: Reading, at: number, wanted: readonly string[]): number | null {
   if (wanted.length === 0) return at + 1;
   // "are flying from home" do not fly home.
-  const isParticle = (index: number): boolean =>
-    wanted.includes(wordOf(reading, index).split(" ")[0] ?? "") && reading.chunks[index - 1]?.kind !== "preposition";
-  // "out of Syria" is both the particle and the preposition of the place.
-  if (isParticle(at + 1)) return wordOf(reading, at + 1).includes(" ") ? at + 1 : at + 2;
+  const isParticle = (index: number): boolean => {
+    const word = wordOf(reading, index);
+    const isNamed = wanted.includes(word) || wanted.includes(word.split(" ")[0] ?? "");
+    return isNamed && reading.chunks[index - 1]?.kind !== "preposition";
+  };
+  // In "out of Syria", "make for Cyprus" it is both the particle and the preposition of the place.
+  const leads = reading.chunks[at + 1]?.kind === "preposition" && (reading.places.get(at + 2)?.length ?? 0) > 0;
+  if (isParticle(at + 1)) return leads || wordOf(reading, at + 1).includes(" ") ? at + 1 : at + 2;
   // "taken 35 of its trainers out of Iraq"
   let behind = at + 1;
   while (nounAt(reading, behind) || wordOf(reading, behind) === "of") behind++;
@@ -105,11 +131,13 @@ export function objectStart(reading: Reading, { action, frames }: ActionVerb, ne
 /** The action of a verb with the places found: with an origin alone some verbs tell of a withdrawal. */
 export function actionOf(
   reading: Reading,
-  { lemma, action, away }: ActionVerb,
+  { lemma, action, away, home }: ActionVerb,
   origins: readonly PlacePhrase[],
   destinations: readonly PlacePhrase[],
 ): Action {
   if (away === "withdraw" && origins.length > 0 && destinations.length === 0) return away;
+  // "It has since returned"
+  if (home === "withdraw" && origins.length + destinations.length === 0) return home;
   // "was on its way to Honduras": to be under way is to move.
   const [first] = destinations;
   const isUnderWay =

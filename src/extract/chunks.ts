@@ -97,6 +97,11 @@ const glued = (words: readonly Word[], at: number): boolean => {
   return !!before && !!word && !!after && isHyphen(word) && before.end === word.start && word.end === after.start;
 };
 
+/** "at 48 hours", "home to 14 planes": these open a quantity only in "at least", and "to" only after "up". */
+const leadsOnlyBefore = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.lower === "to" && words[at - 1]?.lower !== "up" && words[at - 1]?.pos !== "NUM") ||
+  (words[at]?.lower === "at" && !/^(least|most)$/.test(words[at + 1]?.lower ?? ""));
+
 /** An adverb that opens a quantity ("more than 100,000", "roughly 40") belongs to the noun phrase. */
 function opensQuantity(words: readonly Word[], at: number): boolean {
   for (let next = at; next < Math.min(at + 5, words.length); next++) {
@@ -104,7 +109,7 @@ function opensQuantity(words: readonly Word[], at: number): boolean {
     if (!word) return false;
     if (word.pos === "NUM" || word.lower === "dozen")
       return next > at && !(word.lower !== "to" && words[next - 1]?.lower === "up");
-    if (!quantifierLeads.has(word.lower)) return false;
+    if (!quantifierLeads.has(word.lower) || (next === at && leadsOnlyBefore(words, at))) return false;
   }
   return false;
 }

@@ -94,9 +94,14 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
   const text = forceTextOf(telling, force);
   const counted = single ? force.quantity : null;
   const destination = target && locationOf(target, actor.country, atlas);
-  // "returned to Norfolk", and "left Norfolk": to leave one's own country is to set out.
-  const isHome = actor.country !== null && (target ?? origin)?.base.place.country === actor.country;
-  const action = (isHome ? draft.home : null) ?? draft.action;
+  const setsOut =
+    draft.setsOut === true &&
+    draft.action === "withdraw" &&
+    target === null &&
+    origin !== null &&
+    origin.base.place.country === actor.country;
+  const isHome = actor.country !== null && target?.base.place.country === actor.country;
+  const action = setsOut ? "deploy" : ((isHome ? draft.home : null) ?? draft.action);
   const { name } = actor;
   return {
     id: identityOf("claim", [

@@ -47,8 +47,8 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const isHeaded = heading !== null && !isForeign && same?.sentence.paragraph !== reading.sentence.paragraph;
   const implicit = isHeaded ? impliedActor(heading, "heading") : same;
   if (implicit && !draft.byAnother && (isHeaded || draft.action !== "exercise")) return [implicit];
-  // A ship or unit that has a name may be anybody's: "the Liaoning sailed by, Japan said".
-  const speaker = force.designation === null ? discourse.speakerOf(at) : null;
+  // A ship or unit that has a name may be anybody's ("the Liaoning sailed by, Japan said"), and fighters are no officer's own.
+  const speaker = force.designation === null && !isIrregular ? discourse.speakerOf(at) : null;
   const implied = speaker && !isForeign ? asActor(speaker, null) : null;
   if (implied) return [implied];
   if (draft.byAnother || draft.action === "exercise") return [];

@@ -227,7 +227,7 @@ export const isFormer = ({ sentence }: Reading, { from, to }: Chunk): boolean =>
 
 function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   const lemma = lemmaAt(reading, at);
-  const decision = verb.passive && light.has(lemma) ? passiveDecision(reading, at, verb) : null;
+  const decision = verb.passive && light.has(lemma) ? subjectDecision(reading, at, verb) : null;
   if (decision) return decision;
   // "is prepared to" is ready, "prepared to" is a plan.
   const isAdjective = verb.form !== "past" || verbAt(reading, at - 1) !== null;
@@ -238,7 +238,9 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   const link = reading.chunks[at + 1];
   if (link?.kind === "preposition" && openGovernors.get(link.word)?.includes(lemma))
     return saying(verb, compose(withoutNegation(reading, at, verb), verb.negated ? "ruled-out" : "considered"), lemma);
-  if (transparent.has(lemma)) return governed(reading, at);
+  // "Preparations continue for"
+  if (transparent.has(lemma))
+    return (verb.passive ? null : subjectDecision(reading, at, verb)) ?? governed(reading, at);
   if (!effect) return { ...governed(reading, at), rule: unknownGovernor };
   // "was originally due to": a plan that is told of as past is no plan.
   if (isFormer(reading, verb) && effect === "planned") return saying(verb, "ruled-out", lemma);
@@ -260,11 +262,13 @@ function withoutNegation(reading: Reading, at: number, verb: VerbChunk): Status 
     : compose(governorOf(reading, at)?.status ?? "reported", own);
 }
 
-/** "a decision has not been made to send": the noun that the light verb passes on governs. */
-function passiveDecision(reading: Reading, at: number, verb: VerbChunk): Modality | null {
+/** "a decision has not been made to send", "preparations continue for": the noun that is the subject governs. */
+function subjectDecision(reading: Reading, at: number, verb: VerbChunk): Modality | null {
   const noun = nounAt(reading, subjectOf(reading, at)?.[0] ?? -1);
-  const lemma = reading.sentence.words[noun?.head ?? -1]?.lemma ?? "";
-  const effect = governorEffect(lemma, lemma);
+  const word = reading.sentence.words[noun?.head ?? -1];
+  const lemma = word?.lemma ?? "";
+  // A noun that opens the sentence has the plural for its lemma: "Preparations".
+  const effect = governorEffect(word?.lower.replace(/s$/, "") ?? "", lemma);
   return noun && effect ? saying(noun, verb.negated ? negate(effect, lemma) : effect, lemma) : null;
 }
 

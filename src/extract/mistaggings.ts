@@ -166,6 +166,8 @@ export const mendings: readonly Mending[] = [
     applies: (words, at, { lower, pos }) =>
       lower === "have" && pos === "VERB" && words[at - 1]?.lower === "to" && isVerbal(words[at + 1]),
   },
+  // "is home to"
+  { pos: "NOUN", applies: (_, __, { pos, lower }) => pos === "VERB" && lower === "home", lemma: () => "home" },
   // "following the vote"
   { pos: "ADP", applies: (_, at, { pos, lower }) => at > 0 && pos === "VERB" && lower === "following" },
   { pos: "ADJ", applies: (_, __, { lower }) => ordinal.test(lower) },

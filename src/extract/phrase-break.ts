@@ -9,6 +9,7 @@ const units = new Set(["km", "kilometre", "kilometer", "mile", "nm", "metre", "m
 const days = new Set(grammar.days);
 const months = new Set(grammar.months);
 const timeNouns = new Set([...grammar.days, ...grammar.months, ...grammar.timeNouns]);
+const adverbial = new Set(grammar.adverbialWords);
 const quantityNouns = new Set(grammar.quantityNouns);
 
 /**
@@ -22,10 +23,12 @@ export function beginsPhrase(words: readonly Word[], at: number): boolean {
   if (days.has(word.lower)) return true;
   // "On Monday 400 sailors", "on Monday night"
   if (days.has(before.lower)) return !timeNouns.has(word.lower);
-  if (directions.has(word.lower) && after?.lower === "of")
-    return (before.pos === "NOUN" || before.pos === "PROPN") && !units.has(before.lemma);
+  const isNamed = before.pos === "NOUN" || before.pos === "PROPN";
+  if (adverbial.has(word.lower) && isNamed) return after?.pos !== "NOUN" && after?.pos !== "PROPN";
+  if (adverbial.has(before.lower) && (word.pos === "NUM" || word.pos === "DET")) return true;
+  if (directions.has(word.lower) && after?.lower === "of") return isNamed && !units.has(before.lemma);
   if (/^(last|next|this|early|late|earlier|later|every)$/.test(word.lower) && timeNouns.has(after?.lower ?? ""))
-    return before.pos === "NOUN" || before.pos === "PROPN";
+    return isNamed;
   // "In January 2021 | American trainers", "After five months | BRP Teresa Magbanua"
   if (/^(19|20)\d\d$/.test(before.text) && months.has(words[at - 2]?.lower ?? "")) return true;
   if (timeNouns.has(before.lemma) && before.pos === "NOUN" && before.lower !== before.lemma && word.pos === "PROPN")

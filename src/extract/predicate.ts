@@ -3,8 +3,10 @@ import type { Status } from "../model/claim.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import type { Word } from "../read/sentences.ts";
 import type { Chunk } from "./chunks.ts";
+import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
 import type { Reading } from "./reading.ts";
-import { contrary } from "./status.ts";
+import { contrary, governorEffect, negate } from "./status.ts";
+import { subjectOf } from "./subject.ts";
 
 // The data test holds the table to the type.
 const predicateIn = phraseMatcher(Object.entries(modality.predicates) as [string, Status][]);
@@ -39,7 +41,16 @@ export function predicateOf(reading: Reading, at: number): Status | null {
   }
   // "Sending troops would be a mistake"
   const isSupposed = words.slice(chunk.from, chunk.to).some(({ lower }) => /^(would|could|might|may|'d)$/.test(lower));
-  return isSupposed && chunks[at]?.kind === "verb" ? "considered" : null;
+  return isSupposed && chunks[at]?.kind === "verb" ? "considered" : passiveEffect(reading, at, verb);
+}
+
+/** "a visit is planned", "the deployment was cancelled": what the verb of a passive makes of its subject. */
+function passiveEffect(reading: Reading, at: number, index: number): Status | null {
+  const verb = verbAt(reading, index);
+  const lemma = lemmaAt(reading, index);
+  const effect = speechVerbs.has(lemma) ? null : governorEffect(lemma, lemma);
+  if (!verb?.passive || effect === null || subjectOf(reading, index)?.includes(at) !== true) return null;
+  return verb.negated ? negate(effect, lemma) : effect;
 }
 
 /** A finite verb; of the past forms, which may describe a noun, only those that say something of an act: "never happened". */

@@ -49,6 +49,8 @@ export interface Draft {
   action: Action;
   /** The action where the place is in the actor's own country; left out where that changes nothing. */
   home?: Action | null;
+  /** To leave the actor's own country is to set out. */
+  setsOut?: boolean;
   modality: Modality;
   /** Who acts, where the force's own words do not say; empty where the clause gives none. */
   actors: readonly ActorMention[];

@@ -7,6 +7,7 @@ import { nominal } from "./rules/nominal.ts";
 import { standsAt } from "./rules/presence.ts";
 import { sends } from "./rules/sends.ts";
 import { takesIn } from "./rules/takes-in.ts";
+import { verbless } from "./rules/verbless.ts";
 
 /** Every rule, in order: words that one has read as an act are not read again by a later one. */
 export const rules: readonly Rule[] = [
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   sends,
   holdsExercise,
   nominal,
+  verbless,
   // Last: it needs no verb, and is for forces that no other rule has placed.
   standsAt,
   actsAt,

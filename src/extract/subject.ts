@@ -2,6 +2,7 @@ import actions from "../../data/lexicon/actions.json";
 import type { Word } from "../read/sentences.ts";
 import type { Chunk, VerbChunk } from "./chunks.ts";
 import { clausal, lemmaAt, otherDash, speechVerbs, verbAt, verbBefore } from "./clause.ts";
+import { subjectBehind } from "./inversion.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { standInAt } from "./stand-in.ts";
@@ -161,7 +162,7 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
     const governed = nounAt(reading, at - 1);
     return governed && outer >= 0 && isControlled(reading, at - 1, outer) ? [at - 1] : subjectOfOuter();
   }
-  return subjectLeftOf(reading, verb);
+  return subjectLeftOf(reading, verb) ?? subjectBehind(reading, verb);
 }
 
 /** "is the first to sail": a rank stands for what is ranked. */

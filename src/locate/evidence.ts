@@ -20,6 +20,12 @@ const knownDivision = 2_000_000;
 const believable = 3;
 const supporting = new Set<Reason["reason"]>(["division-context", "neighbours"]);
 
+const reached = new Set(spatial.placeVerbs);
+
+/** "left Basra", "in Austin": the word before a name speaks of a place. */
+const isAfterWordOfPlace = (before: Word | undefined): boolean =>
+  isAfterPreposition(before) || (before?.pos === "VERB" && reached.has(before.lemma));
+
 /** A preposition before a name that speaks of a place: "in Austin", not "by Austin". */
 export const isAfterPreposition = (before: Word | undefined): boolean =>
   before !== undefined && (before.lower === "of" || (literal.has(before.lower) && !alsoOfPersons.has(before.lower)));
@@ -40,7 +46,7 @@ export function isEvident(
     support < believable &&
     // "Borno state"
     !words.slice(toponym.from + 1, toponym.to + 1).some(({ lower }) => divisions.has(lower)) &&
-    !(candidate.population >= knownTown && isAfterPreposition(words[toponym.from - 1])) &&
+    !(candidate.population >= knownTown && isAfterWordOfPlace(words[toponym.from - 1])) &&
     !countries.get(candidate.place.country ?? "")
   )
     return false;
@@ -51,5 +57,5 @@ export function isEvident(
   // "the Black Jack brigade": units have nicknames.
   const isUnit = units.has(words[toponym.to]?.lower ?? "");
   if (candidate.population >= knownTown || (multiword && !isUnit)) return true;
-  return isAfterPreposition(words[toponym.from - 1]) || support >= believable;
+  return isAfterWordOfPlace(words[toponym.from - 1]) || support >= believable;
 }

@@ -117,9 +117,9 @@ table("Georgia, August 2008", {
     ["Russian tanks entered Gori on Monday.", "RU armour move reported → Gori @ 2008-08-11..2008-08-11"],
     ["Georgian forces pulled back to Tbilisi.", "GE troops withdraw reported → Tbilisi"],
     ["Russia's Black Sea Fleet sent the cruiser Moskva to Abkhazia.", "RU ship «Moskva» move reported → Abkhazia"],
+    ["Washington flew 2,000 Georgian soldiers home from Iraq.", "GE troops 2000 withdraw reported Iraq →"],
     [
       "The ministers met in Newport to talk about Georgia. NATO's secretary-general said that the alliance's door remained open, and the Kremlin called the meeting a provocation.",
     ],
   ],
-  knownGaps: [["Washington flew 2,000 Georgian soldiers home from Iraq.", "GE troops 2000 withdraw reported Iraq →"]],
 });

@@ -4,6 +4,12 @@ import { table } from "./table.ts";
 
 table("Exercises", {
   holds: [
+    ["Three Ukrainian frigates took part in Exercise Sea Breeze off Odesa.", "UA ship 3 exercise reported → off Odesa"],
+    [
+      "A Chinese flotilla conducted live-fire drills in the Yellow Sea.",
+      "CN naval-group exercise reported → Yellow Sea",
+    ],
+    ["Exercise improves health, doctors in Seoul said."],
     ["[Russia held military drills in Belarus].", "RU other exercise reported → Belarus"],
     ["NATO is holding naval exercises in the Adriatic Sea.", "NATO naval-group exercise reported → Adriatic Sea"],
     [

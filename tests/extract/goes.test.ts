@@ -78,16 +78,16 @@ table("A force is somewhere", {
     ["More than 3,000 Georgian soldiers served in Iraq.", "GE troops ≥3000 presence reported → Iraq"],
     ["Poland hosts about 10,000 American troops.", "US troops ~10000 presence reported → Poland"],
     [
+      "Ramstein is home to C-130J transport aircraft of the U.S. Air Force.",
+      "US transport-aircraft «C-130» presence reported → Ramstein Air Base",
+    ],
+    [
       "Iraqi Republican Guard units stood along the Saudi border.",
       "IQ land-unit presence reported → along the Saudi border",
     ],
   ],
   knownGaps: [
     ["The Turkish garrison in Bashiqa has 600 soldiers.", "TR troops 600 presence reported → Bashiqa"],
-    [
-      "Ramstein is home to C-130J transport aircraft of the U.S. Air Force.",
-      "US transport-aircraft «C-130» presence reported → Ramstein Air Base",
-    ],
     [
       "Bagram airfield housed 8,000 Canadian and American soldiers.",
       "US troops presence reported → Bagram Airfield",

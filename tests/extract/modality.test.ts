@@ -148,6 +148,9 @@ table("A withdrawal that is not", {
     ["The U.S. has no intention of withdrawing its forces from Okinawa.", "US troops withdraw ruled-out Okinawa →"],
     ["There is no sign that Iraqi troops have left Kuwait.", "IQ troops withdraw denied Kuwait →"],
     ["Syrian troops have not withdrawn from Lebanon.", "SY troops withdraw denied Lebanon →"],
+    ["A Russian flotilla is not about to call at Port Sudan.", "RU naval-group move ruled-out → Port Sudan"],
+    ["Sweden is thinking of sending a supply ship to Beirut.", "SE ship move considered → Beirut"],
+    ["Russia is thought to have sent two brigades to Hama.", "RU land-unit 2 move reported → Hama"],
     ["Ethiopia refused to pull its troops out of Badme.", "ET troops withdraw ruled-out Badme →"],
   ],
 });

@@ -22,7 +22,24 @@ table("Nouns", {
     ["The possibility of a French deployment to Odesa was discussed.", "FR troops move considered → Odesa"],
     ["There will be no deployment of U.S. troops to Ukraine.", "US troops move ruled-out → Ukraine"],
     ["The rotation of 3,500 American soldiers into Poland began.", "US troops 3500 move reported → Poland"],
+    ["[The airlift of 800 Moroccan soldiers to Kinshasa] took three days.", "MA troops 800 move reported → Kinshasa"],
+    [
+      "The deployment in Abkhazia of 2,000 Russian soldiers angered Tbilisi.",
+      "RU troops 2000 move reported → Abkhazia",
+    ],
+    ["The return of the Bolivian contingent from Haiti began.", "BO land-unit withdraw reported Haiti →"],
+    ["The retreat of Iraqi divisions from Mosul was chaotic.", "IQ land-unit withdraw reported Mosul →"],
+    ["Preparations continue for a French operation of 1,500 troops in Bunia.", "FR troops 1500 move planned → Bunia"],
+    ["A visit of two Russian frigates to Havana is planned.", "RU ship 2 move planned → Havana"],
+    ["The deployment of 500 Kenyan soldiers to Kabul was cancelled.", "KE troops 500 move ruled-out → Kabul"],
+    ["The arrival of the minister in Kabul was delayed."],
+    ["A mission of eight doctors to Bunia began."],
+    ["The visit of the king to Havana is planned."],
     ["Turkish reinforcements arrived in Idlib.", "TR troops move reported → Idlib"],
+    [
+      "The arrival in Kuwait of the 3rd Infantry Division",
+      "US land-unit «3rd Infantry Division» move reported → Kuwait",
+    ],
   ],
   knownGaps: [
     [
@@ -34,9 +51,5 @@ table("Nouns", {
       "US armour 50 «Bradley» transfer reported → Ukraine",
     ],
     ["Wagner's presence in Mali worries Paris.", "RU troops presence reported → Mali"],
-    [
-      "The arrival in Kuwait of the 3rd Infantry Division",
-      "US land-unit «3rd Infantry Division» move reported → Kuwait",
-    ],
   ],
 });

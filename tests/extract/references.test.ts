@@ -88,10 +88,10 @@ table("Possessives", {
     ["Kenyas troops are in southern Somalia.", "KE troops presence reported → southern Somalia"],
     ["Serbia’s 3rd Army moved into Kosovo.", "RS land-unit «3rd Army» move reported → Kosovo"],
     ["Moscow's peacekeepers are in Transnistria.", "RU peacekeepers presence reported → Transnistria"],
+    ["Paris's troops have entered Kidal.", "FR troops move reported → Kidal"],
   ],
   knownGaps: [
     ["Ukraine's allies are sending air defence systems to the country."],
     ["The U.S. Navy's 5th Fleet is based in Bahrain.", "US naval-group «5th Fleet» presence reported → Bahrain"],
-    ["Paris's troops have entered Kidal.", "FR troops move reported → Kidal"],
   ],
 });

@@ -11,6 +11,7 @@ import type { Draft, Rule, Site } from "../rule.ts";
 import { compose, governorEffect, isAwaited } from "../status.ts";
 import { subjectOf } from "../subject.ts";
 
+const light = new Set(actions.lightVerbs);
 const offices = new Set(actions.offices);
 const notPresence = new Set([...actions.strikes, ...actions.notPresence]);
 
@@ -32,6 +33,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   const chunk = verbAt(reading, at);
   const lemma = lemmaAt(reading, at);
   if (!chunk || chunk.form === "gerund" || notPresence.has(lemma) || speechVerbs.has(lemma)) return [];
+  // "were held", "were shown": another one's doing.
+  if (chunk.passive && light.has(lemma)) return [];
   const subject = subjectOf(reading, at);
   const forces = forcesAmong(site, subject ?? []).filter(
     ({ chunk: noun, force }) =>

@@ -1,4 +1,6 @@
 import actions from "../../../data/lexicon/actions.json";
+import { phraseMatcher } from "../../read/phrases.ts";
+import { actionVerbAt } from "../action-verbs.ts";
 import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
@@ -9,8 +11,10 @@ import { nounAt } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
 
-const alerts = new Set(actions.alertPhrases);
+const alertAt = phraseMatcher(actions.alertPhrases.map((phrase) => [phrase, true] as const));
 const setters = new Set(actions.alertVerbs);
+const receivers = new Set(actions.alertReceivers);
+const holders = new Set(actions.alertHolders);
 const raisers = new Set(actions.alertRaisers);
 
 /**
@@ -26,7 +30,7 @@ export const putOnAlert: Rule = {
       chunk.kind === "preposition" && /^(on|at|to)$/.test(chunk.word)
         ? onAlert(site, at)
         : chunk.kind === "verb"
-          ? raised(site, at)
+          ? [...raised(site, at), ...ordered(site, at)]
           : [],
     );
   },
@@ -43,7 +47,8 @@ function alertWord({ reading }: Site, from: number): number {
       (word.pos === "ADP" && word.lower !== "of" && word.lower !== "to")
     )
       return -1;
-    if (alerts.has(word.lower)) return at + 1;
+    const match = alertAt(words, at);
+    if (match) return at + match.length;
   }
   return -1;
 }
@@ -60,7 +65,11 @@ function onAlert(site: Site, at: number): Draft[] {
   const between = forcesAmong(site, nounsBetween(site, verb + 1, at), "certain");
   const forces = between.length > 0 ? between.slice(0, 3) : setting ? forcesAmong(site, subject ?? [], "certain") : [];
   if (forces.length === 0) return [];
-  const active = between.length > 0 && setting && chunk.passive === false;
+  const isObject = chunk?.passive === false && between.length > 0;
+  const holds = isObject && holders.has(lemmaAt(reading, verb));
+  // "sent two battalions at a day's notice" tells of the sending.
+  if (isObject && !setting && !holds && actionVerbAt(reading, verb, "move")) return [];
+  const active = isObject && (setting || holds);
   const actors = active ? actorsOf(site, subject) : agentAfter(site, at);
   const anaphor = discourse.anaphorFor(site.at, actors);
   const after = reading.chunks.findIndex((next) => next.from >= end);
@@ -69,6 +78,7 @@ function onAlert(site: Site, at: number): Draft[] {
       (group) => group.destinations,
     ),
     ...inner(site, verb + 1, at, forces),
+    ...(between.length === 0 && verb >= 0 ? inner(site, 0, verb, forces) : []),
   ];
   const home = places.filter(
     ({ mark, relation }) => relation === "in" && mark !== null && /^(in|at|on|inside|within)$/.test(mark),
@@ -81,7 +91,7 @@ function onAlert(site: Site, at: number): Draft[] {
       : { status: "reported" as const, rule: "plain", from: mark.from, to: end };
   return [
     {
-      trigger: { from: chunk && setting ? chunk.from : mark.from, to: end },
+      trigger: { from: chunk && (setting || active) ? chunk.from : mark.from, to: end },
       action: "alert",
       modality,
       actors,
@@ -116,6 +126,31 @@ function inner(
   );
 }
 
+/** "received prepare-to-deploy orders": who was given an order of readiness. */
+function ordered(site: Site, at: number): Draft[] {
+  const { reading } = site;
+  const chunk = verbAt(reading, at);
+  const object = nounAt(reading, at + 1);
+  if (!chunk || !object || !receivers.has(lemmaAt(reading, at)) || alertWord(site, object.from) < 0) return [];
+  const subject = subjectOf(reading, at);
+  const forces = forcesAmong(site, subject ?? [], "certain");
+  if (forces.length === 0) return [];
+  return [
+    {
+      trigger: { from: chunk.from, to: object.to },
+      action: "alert",
+      modality: statusOfVerb(reading, at, subject, []),
+      actors: [],
+      byAnother: false,
+      forces,
+      destinations: [],
+      origins: [],
+      end: 0,
+      score: 0.85,
+    },
+  ];
+}
+
 /** "increasing the alert posture on quite a number of U.S. troops", "ordered the readiness of some 8,500 troops". */
 function raised(site: Site, at: number): Draft[] {
   const { reading } = site;
@@ -124,7 +159,7 @@ function raised(site: Site, at: number): Draft[] {
   const objects = listFrom(reading, at + 1);
   const posture = objects.nouns.find((noun) => {
     const found = nounAt(reading, noun);
-    return found && reading.sentence.words.slice(found.from, found.to).some(({ lower }) => alerts.has(lower));
+    return found !== null && alertWord(site, found.from) > 0;
   });
   const link = reading.chunks[objects.next];
   if (posture === undefined || link?.kind !== "preposition" || !/^(of|on|for)$/.test(link.word)) return [];

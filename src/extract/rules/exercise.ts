@@ -39,6 +39,9 @@ function isExercise({ reading }: Site, at: number): boolean {
   const chunk = nounAt(reading, at);
   const words = reading.sentence.words;
   if (!chunk || chunk.possessive) return false;
+  const [first, second] = words.slice(chunk.from, chunk.to);
+  // "Exercise Sea Breeze"
+  if (first?.text === "Exercise" && second?.pos === "PROPN") return true;
   for (let word = chunk.from; word < chunk.to; word++) {
     const match = exerciseAt(words, word, chunk.to);
     if (!match || word + match.length <= chunk.head) continue;

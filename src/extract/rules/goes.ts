@@ -1,12 +1,14 @@
 import grammar from "../../../data/lexicon/grammar.json";
 import actions from "../../../data/lexicon/actions.json";
 import { actionOf, type ActionVerb, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
-import { actorsOf, agentAfter, openingPlaces, placesBeside } from "../arguments.ts";
+import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { impliedForce } from "../forces.ts";
 import { type Group, groupsFrom } from "../groups.ts";
+import { existentialBefore, leadingPlaces } from "../inversion.ts";
 import { listFrom } from "../lists.ts";
+import { isToldLater } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import type { Anaphor, PlacePhrase } from "../place-phrase.ts";
 import { placeOfObject, placesAfter } from "../places.ts";
@@ -24,38 +26,41 @@ import { subjectOf } from "../subject.ts";
 export const goes: Rule = {
   name: "force-goes",
   find(site) {
-    return site.reading.chunks.flatMap((chunk, at) =>
-      chunk.kind === "verb" && !chunk.passive ? draftsAt(site, at) : [],
-    );
+    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
   },
 };
 
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const chunk = verbAt(reading, at);
-  const found = actionVerbAt(reading, at, "go", "go-object", "positions", "task");
-  // "are to take part": the infinitive tells what they do.
-  const isAhead = found?.verb.lemma === "be" && verbAt(reading, at + 1)?.form === "infinitive";
-  if (!found || !chunk || isAhead) return [];
+  const found = chunk?.passive
+    ? actionVerbAt(reading, at, "gone")
+    : actionVerbAt(reading, at, "go", "go-object", "positions", "task");
+  if (!found || !chunk) return [];
   const { verb, next } = found;
+  if (verb.action === "alert" && isToldAfter(reading, next)) return [];
   const after = listFrom(reading, objectStart(reading, verb, next));
   const objects = isAdverbial(reading, after.nouns[0]) ? { nouns: [], next } : after;
-  const there = verb.lemma === "be" && isExistential(reading, at);
   // "are to go": the infinitive tells where.
-  if (verb.lemma === "be" && verbAt(reading, next)?.form === "infinitive") return [];
+  if (verb.lemma === "be" && verb.action !== "alert" && verbAt(reading, next)?.form === "infinitive") return [];
   const subject = subjectOf(reading, at);
+  const isInverted = subject?.[0] !== undefined && subject[0] > at;
+  const there = isInverted || (verb.lemma === "be" && existentialBefore(reading, at) !== null);
   const named = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
+  const isState = verb.action === "withdraw" && (verb.lemma === "be" || verb.frames.includes("gone"));
+  const isNamed = named.some(({ chunk: noun }) => reading.forces.has(noun));
+  // "they would be gone" tells of whoever they are, "the Russians are not standing by" of a people.
+  if ((isState || verb.action === "alert") && !isNamed) return [];
   const forces =
     named.length === 0 && verb.action === "withdraw" && objects.nouns.length === 0 ? ownForces(site, subject) : named;
   if (forces.length === 0 || isPurpose(reading, at, subject)) return [];
-  // "are to train at Juticalpa": the infinitive tells where.
-  if (verb.lemma === "be" && verbAt(reading, next)?.form === "infinitive") return [];
   const takesUp =
     verb.frames.includes("positions") &&
     objects.nouns.some((noun) => positions.has(nounHeadAt(reading, noun)?.lemma ?? ""));
   if (verb.frames.includes("positions") && !verb.frames.includes("go-object") && !takesUp) return [];
   if (!there && takesObject(verb, objects.nouns) && forcesAmong(site, objects.nouns, "certain").length === 0) return [];
   if (!there && verb.frames.includes("move") && forcesAmong(site, objects.nouns).length > 0) return [];
+  const isPlainCopula = verb.lemma === "be" && !there;
   const actors = [...actorsOf(site, subject), ...(chunk.form === "past" ? agentAfter(site, next) : [])];
   const anaphor = discourse.anaphorFor(site.at, actors);
   const { groups } = groupsFrom(site, objects.nouns.length > 0 ? objects.next : next, forces, anaphor);
@@ -67,7 +72,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "is due in Monrovia" is not there yet.
   const mark = reading.chunks[next];
   const isToCome = verb.lemma === "be" && mark?.kind === "adjective" && isAwaited(mark.word, mark.word);
-  const modality = isToCome ? { ...told, status: compose("planned", told.status) } : told;
+  const toldAs = verb.status ? compose(told.status, verb.status) : told.status;
+  const modality = { ...told, status: isToCome ? compose("planned", toldAs) : toldAs };
   return groups.flatMap((group, index): Draft[] => {
     // Further forces have places of their own: "left Split, and three frigates Bar".
     const own = index === 0 ? entered : [];
@@ -80,11 +86,15 @@ function draftsAt(site: Site, at: number): Draft[] {
         ? leavingFrom(withdrawalOf(group, own), placesBeside(site, group.forces[0]?.chunk ?? at, at, anaphor))
         : {
             origins: group.origins.length > 0 || index > 0 ? group.origins : homeOf(site, subject, anaphor),
-            destinations: places.length > 0 || (verb.lemma === "be" && !there) ? places : openingPlaces(site, anaphor),
+            destinations: places.length > 0 ? places : isPlainCopula ? [] : leadingPlaces(site, at, there, anaphor),
           };
     if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];
+    const isInRelative = reading.chunks[at - 1]?.kind === "relative";
+    if (isInRelative && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
     if (verb.action === "station" && destinations.length === 0 && !group.unresolved) return [];
     if (verb.needsPlace && destinations.length === 0 && origins.length === 0 && !group.unresolved) return [];
+    // "is due in June" names no place.
+    if (verb.lemma === "be" && verb.action === "deploy" && destinations.length === 0) return [];
     // "left Auckland for the South China Sea", "left for Iraq" are movements, and a ship that leaves port sets out.
     const isGoing = destinations.some(({ mark }) => mark === "for");
     const setsOut =
@@ -97,6 +107,7 @@ function draftsAt(site: Site, at: number): Draft[] {
         action:
           setsOut || isToCome ? "deploy" : isBase ? "station" : actionOf(reading, verb, group.origins, destinations),
         home: verb.home,
+        setsOut: verb.setsOut || verb.away === "withdraw",
         modality,
         actors,
         byAnother: false,
@@ -113,6 +124,11 @@ function draftsAt(site: Site, at: number): Draft[] {
 /** A withdrawal that names no place it leaves leaves the one that its subject is at. */
 const leavingFrom = <T extends Pick<Group, "origins">>(found: T, at: PlacePhrase[]): T =>
   found.origins.length > 0 ? found : { ...found, origins: at };
+/** "is ready to go to Romania": what it is ready for tells more. */
+const isToldAfter = (reading: Reading, at: number): boolean =>
+  verbAt(reading, at)?.form === "infinitive" &&
+  (nounAt(reading, at + 1) !== null ||
+    (reading.chunks[at + 1]?.kind === "preposition" && (reading.places.get(at + 2)?.length ?? 0) > 0));
 
 /** "A battalion from Fort Polk will go by sea": where a force comes from, behind the subject. */
 function homeOf({ reading }: Site, subject: readonly number[] | null, anaphor: Anaphor): PlacePhrase[] {
@@ -174,7 +190,3 @@ function ownForces({ reading }: Site, subject: readonly number[] | null): DraftF
       : [];
   });
 }
-
-/** "There are 2,000 troops in Syria". */
-const isExistential = ({ chunks, sentence }: Reading, at: number): boolean =>
-  sentence.words[(chunks[at]?.from ?? 0) - 1]?.lower === "there";

@@ -8,6 +8,8 @@ import { impliedForce } from "../forces.ts";
 import { groupsFrom } from "../groups.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
+import type { PlacePhrase } from "../place-phrase.ts";
+import { placesAfter } from "../places.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { governorEffect } from "../status.ts";
@@ -18,8 +20,13 @@ interface ActionNoun {
   /** A force may go unnamed: "Russia's buildup". */
   default: string | null;
   needs: readonly string[];
-  /** The action where a force leaves its own country. */
+  /** The action where only the place left is named, or where a force comes to its own country. */
+  away: Action | null;
   home: Action | null;
+  /** To leave one's own country so is to set out. */
+  setsOut: boolean;
+  /** It tells of a force only with a figure: "an operation of 3,700 troops". */
+  counted: boolean;
 }
 
 // The data test holds every action to the type.
@@ -29,7 +36,10 @@ const nounIn = phraseMatcher<ActionNoun>(
       action: record.action as Action,
       default: record.default,
       needs: "needs" in record && Array.isArray(record.needs) ? record.needs : [],
+      away: "away" in record ? (record.away as Action) : null,
       home: "home" in record ? (record.home as Action) : null,
+      setsOut: "setsOut" in record && record.setsOut === true,
+      counted: "counted" in record && record.counted === true,
     };
     return [record.noun, record.noun.replace(/y$/, "ie") + "s"].map((phrase) => [phrase, noun] as const);
   }),
@@ -73,9 +83,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const chunk = nounAt(reading, at);
   if (!noun || !chunk || placed.has(at)) return [];
   const words = reading.sentence.words;
-  const link = reading.chunks[at + 1];
-  const complement = link?.kind === "preposition" && link.word === "of" ? listFrom(reading, at + 2) : null;
+  const complement = complementOf(site, at);
   const moved = complement ? forcesAmong(site, complement.nouns, "of-state") : [];
+  if (noun.counted && !moved.some(({ chunk: noun, force }) => force.quantity && reading.forces.has(noun))) return [];
   const inside = reading.forces.get(at);
   const isMilitary = words.slice(chunk.from, chunk.to).some(({ lower }) => military.test(lower));
   const owner = nounAt(reading, at - 1)?.possessive ? [at - 1] : [];
@@ -113,7 +123,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   const { groups } = groupsFrom(site, moved.length > 0 && complement ? complement.next : at + 1, forces, anaphor);
   const [group] = groups;
   if (!group) return [];
-  const withdraw = noun.action === "withdraw";
+  group.destinations.unshift(...(complement?.places ?? []));
+  const isAway = noun.away !== null && group.destinations.length === 0 && group.origins.length > 0;
+  const action = isAway ? (noun.away ?? noun.action) : noun.action;
+  const withdraw = action === "withdraw";
   const places = group.destinations.length > 0 ? group.destinations : withdraw ? [] : openingPlaces(site, anaphor);
   const vague = places.length === 0 && group.origins.length === 0;
   if (
@@ -126,8 +139,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   return [
     {
       trigger: chunk,
-      action: noun.action,
+      action,
       home: noun.home,
+      setsOut: noun.setsOut,
       modality: statusOfNoun(reading, at),
       actors,
       byAnother: false,
@@ -146,6 +160,25 @@ const isParticular = (reading: Reading, { chunk, force }: DraftForce): boolean =
   force.designation !== null ||
   ownerAt(reading, chunk) !== null ||
   force.to - force.from > 1;
+
+/** "the arrival of", "a visit by", "the deployment in Abkhazia of": the noun phrases that tell what moves, and a place before them. */
+function complementOf(site: Site, at: number): { nouns: number[]; next: number; places: PlacePhrase[] } | null {
+  const { reading } = site;
+  const anaphor = site.discourse.anaphorFor(site.at, []);
+  const isPlace = !/^(of|by)$/.test(markAt(reading, at + 1));
+  const { phrases, next } = isPlace ? placesAfter(reading, at + 1, anaphor) : { phrases: [], next: at + 1 };
+  const link = reading.chunks[next];
+  if (link?.kind !== "preposition" || !(link.word === "of" || (link.word === "by" && next === at + 1))) return null;
+  const list = listFrom(reading, next + 1);
+  return link.word === "of" || list.nouns.some((noun) => reading.forces.get(noun)?.isHead)
+    ? { ...list, places: phrases }
+    : null;
+}
+
+const markAt = ({ chunks }: Reading, at: number): string => {
+  const chunk = chunks[at];
+  return chunk?.kind === "preposition" ? chunk.word : "";
+};
 
 /** Between the verb and the noun stand only nouns of decision: "outlined plans for reinforcements", not "have heard of". */
 const holdsOnly = (reading: Reading, verb: number, at: number): boolean =>

@@ -1,9 +1,12 @@
 import actions from "../../../data/lexicon/actions.json";
 import { actionOf, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
-import { actorsOf, agentAfter, openingPlaces } from "../arguments.ts";
+import { actorsOf, agentAfter } from "../arguments.ts";
+import { constructionAt, isMotion } from "../construction.ts";
 import { verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
+import { isToldLater } from "../main-verb.ts";
+import { leadingPlaces } from "../inversion.ts";
 import { listFrom, withPossessors } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { placesIn } from "../place-phrase.ts";
@@ -43,7 +46,7 @@ interface Moved {
 
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
-  const found = actionVerbAt(reading, at, "move");
+  const found = actionVerbAt(reading, at, "move") ?? constructionAt(reading, at);
   const chunk = verbAt(reading, at);
   // "a convoy carrying soldiers left": its own verb tells where they went.
   const isCargo = chunk?.form === "gerund" && found?.verb.lemma === "carry";
@@ -52,6 +55,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const subject = subjectOf(reading, at);
   const { forces, passive, next, recipient } = movedBy(site, at, found, subject);
   if (forces.length === 0) return [];
+  // "about getting troops ready" is of no troops that one could point to.
+  if (verb.action === "alert" && subject === null && forces.every(({ force }) => force.to - force.from === 1))
+    return [];
   const actors = passive ? agentAfter(site, found.next, true) : verb.observes ? [] : actorsOf(site, subject);
   const anaphor = discourse.anaphorFor(site.at, actors);
   const reduced = passive && !chunk.passive;
@@ -66,17 +72,30 @@ function draftsAt(site: Site, at: number): Draft[] {
   const modality = verb.status ? { ...status, status: compose(status.status, verb.status) } : status;
   return groups.flatMap((group): Draft[] => {
     const places = [...handed, ...group.destinations];
+    // "is based out of Bahrain", "flies jets from Akrotiri": where they are.
+    const isBase =
+      verb.away === "station" &&
+      places.length === 0 &&
+      (verb.action === "station" || group.forces.every(({ force }) => force.set === "01"));
     const { origins, destinations } =
       verb.action === "withdraw"
         ? withdrawalOf(group, [])
-        : { origins: group.origins, destinations: places.length > 0 ? places : openingPlaces(site, anaphor) };
+        : isBase
+          ? { origins: [], destinations: group.origins }
+          : {
+              origins: group.origins,
+              destinations: places.length > 0 ? places : leadingPlaces(site, at, passive, anaphor),
+            };
+    if (verb.needsGoal && !isMotion(reading, next, { origins, destinations })) return [];
     if (verb.needsPlace && destinations.length === 0 && origins.length === 0 && !group.unresolved) return [];
     if (reduced && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
     const { forces: own, end } = group;
     return [
       {
         trigger: chunk,
-        action: actionOf(reading, verb, origins, destinations),
+        action: isBase ? "station" : actionOf(reading, verb, origins, destinations),
+        home: verb.home,
+        setsOut: verb.away === "withdraw",
         modality,
         actors,
         byAnother: !passive && !verb.observes && subject?.some((noun) => !isOffice(reading, noun)) === true,
@@ -106,7 +125,11 @@ function movedBy(
       : "open";
   const nothing: Moved = { forces: [], passive: false, next, recipient: null };
   if (!chunk) return nothing;
-  if (chunk.passive) return { ...nothing, forces: forcesAmong(site, subject ?? [], "of-state"), passive: true };
+  if (chunk.passive) {
+    const isBehind = subject?.[0] !== undefined && subject[0] > at;
+    const after = isBehind ? listFrom(reading, at + 1).next : next;
+    return { ...nothing, forces: forcesAmong(site, subject ?? [], "of-state"), passive: true, next: after };
+  }
   const objects = listFrom(reading, objectStart(reading, verb, next));
   const forces = forcesAmong(site, objects.nouns, act);
   if (forces.length > 0) return { ...nothing, forces, next: objects.next };
@@ -138,17 +161,6 @@ function movedBy(
   const beside = (subject ?? []).filter((noun) => reading.forces.has(noun));
   return reduced ? { ...nothing, forces: forcesAmong(site, beside), passive: true } : nothing;
 }
-
-/** "dispatched from Barksdale, landed in Qatar": the main verb after tells of the same force, and where it went. */
-const isToldLater = (reading: Reading, at: number, subject: readonly number[] | null): boolean =>
-  reading.chunks.some(
-    (chunk, later) =>
-      later > at &&
-      chunk.kind === "verb" &&
-      subject !== null &&
-      actionVerbAt(reading, later, "go") !== null &&
-      subjectOf(reading, later)?.some((noun) => subject.includes(noun)) === true,
-  );
 
 /** "the brigade that Germany will station in Lithuania": the noun before the relative is the object. */
 function relativeObject(reading: Reading, subject: readonly number[] | null): number | null {

@@ -27,7 +27,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const chunk = verbAt(reading, at);
   const found = actionVerbAt(reading, at, "received", "hosted", "surrounded");
   if (!found || !chunk) return [];
-  const { verb, next } = found;
+  const { verb } = found;
+  // "is home to"
+  const next = reading.chunks[found.next]?.kind === "preposition" && verb.lemma === "be" ? found.next + 1 : found.next;
   const surrounded = verb.frames.includes("surrounded");
   const subject = subjectOf(reading, at);
   const forces = surrounded ? agentForces(site, next) : forcesAmong(site, listFrom(reading, next).nouns);
@@ -35,10 +37,12 @@ function draftsAt(site: Site, at: number): Draft[] {
   const sender = reading.chunks.flatMap((mark, index) =>
     index > at && mark.kind === "preposition" && mark.word === "from" ? (reading.actors.get(index + 1) ?? []) : [],
   );
-  const foreign = forces.filter(({ chunk: noun }) => reading.actors.has(noun) || sender.length > 0);
-  if (foreign.length === 0) return [];
   const place = plainPhraseSubject(site, subject, at, surrounded);
   if (!place) return [];
+  // A country takes in another's force, a base its own too.
+  const isSite = verb.frames.includes("hosted") && place.base.place.kind !== "country" && place.basis === "stated";
+  const foreign = forces.filter(({ chunk: noun }) => isSite || reading.actors.has(noun) || sender.length > 0);
+  if (foreign.length === 0) return [];
   const modality = statusOfVerb(reading, at, subject, []);
   return [
     {

@@ -1,0 +1,89 @@
+import actions from "../../../data/lexicon/actions.json";
+import { elidedVerbAt, withdrawalOf } from "../action-verbs.ts";
+import { actorsOf } from "../arguments.ts";
+import { forcesAmong } from "../forces-among.ts";
+import { groupsFrom } from "../groups.ts";
+import { isPassable, listFrom } from "../lists.ts";
+import { statusOfNoun } from "../modality.ts";
+import type { PlacePhrase } from "../place-phrase.ts";
+import { placeOfObject } from "../places.ts";
+import type { Reading } from "../reading.ts";
+import type { Draft, Rule, Site } from "../rule.ts";
+
+const captions = new Set(actions.captions);
+
+/**
+ * A headline or a caption without a verb: the force, and where it is back from or back at, or under which place it stands.
+ *
+ *     Last Danish soldiers out of Iraq          Kuwait: 13,500 U.S. troops
+ *     ~~~~~~~~~~~~~~~~~~~~ ^^^^^^ ~~~~          ~~~~~~^ ~~~~~~~~~~~~~~~~~~
+ */
+export const verbless: Rule = {
+  name: "verbless",
+  find(site) {
+    const { chunks } = site.reading;
+    const starts = [0, ...chunks.flatMap((chunk, at) => (chunk.kind === "stop" ? [at + 1] : []))];
+    return starts.flatMap((start) => {
+      const stop = chunks.findIndex(({ kind }, at) => at >= start && kind === "stop");
+      const clause = chunks.slice(start, stop < 0 ? chunks.length : stop);
+      return clause.some(({ kind }) => kind === "verb") ? [] : draftsAt(site, start);
+    });
+  },
+};
+
+function draftsAt(site: Site, start: number): Draft[] {
+  const { reading, discourse } = site;
+  let at = start;
+  while (isPassable(reading.chunks[at])) at++;
+  const list = listFrom(reading, at);
+  const forces = forcesAmong(site, list.nouns, "of-state");
+  const first = list.nouns[0];
+  if (forces.length === 0 || first === undefined) return [];
+  const found = elidedVerbAt(reading, list.next);
+  const caption = found ? null : captionBefore(reading, start);
+  if (!found && !caption) return [];
+  const actors = caption ? actorsOf(site, caption.owners) : [];
+  const anaphor = discourse.anaphorFor(site.at, actors);
+  const [group] = groupsFrom(site, found?.next ?? list.next, forces, anaphor).groups;
+  const under = caption ? placeOfObject(reading, caption.noun, anaphor) : [];
+  if (!group || (group.destinations.length === 0 && group.origins.length === 0 && under.length === 0)) return [];
+  if (caption && (group.destinations.length > 0 || group.origins.length > 0)) return [];
+  const action = found?.verb.action ?? "station";
+  const { origins, destinations }: { origins: PlacePhrase[]; destinations: PlacePhrase[] } =
+    action === "withdraw"
+      ? withdrawalOf(group, [])
+      : { origins: group.origins, destinations: caption ? under : group.destinations };
+  const trigger = reading.chunks[found ? list.next : first];
+  return trigger
+    ? [
+        {
+          trigger,
+          action,
+          home: found?.verb.home ?? null,
+          modality: statusOfNoun(reading, first),
+          actors,
+          byAnother: false,
+          forces: group.forces,
+          destinations,
+          origins,
+          end: group.end,
+          score: 0.6,
+        },
+      ]
+    : [];
+}
+
+/** The noun phrase alone before a colon or a dash, and who owns it: "Kuwait:", "Germany's Mali mission:". */
+function captionBefore(
+  { chunks, places, sentence }: Reading,
+  start: number,
+): { noun: number; owners: number[] } | null {
+  const noun = start - 2;
+  const caption = chunks[noun];
+  if (caption?.kind !== "noun") return null;
+  const isPlace = places.get(noun)?.some((place) => place.from <= caption.head && caption.head < place.to) === true;
+  const owner = noun === 1 && chunks[0]?.kind === "noun" && chunks[0].possessive;
+  return (isPlace || captions.has(sentence.words[caption.head]?.lemma ?? "")) && (noun === 0 || owner)
+    ? { noun, owners: owner ? [0] : [] }
+    : null;
+}
