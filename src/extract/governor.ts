@@ -11,6 +11,7 @@ import { auxiliaryEffect, compose, contrary, governorEffect, type Modality, nega
 import { subjectOf } from "./subject.ts";
 
 const transparent = new Set(modality.transparent);
+const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
 const light = new Set(actions.lightVerbs);
 const negatives = new Set(modality.negativeDeterminers);
 const former = new Set(modality.former);
@@ -171,6 +172,15 @@ function isRanked(reading: Reading, at: number): boolean {
   );
 }
 
+/** "will patrol the sea, operating from Gao": what is planned is planned with all that goes with it. */
+function mainClause(reading: Reading, at: number): Modality | null {
+  const main = reading.chunks.findLastIndex(
+    (chunk, index) => index < at && chunk.kind === "verb" && chunk.form === "finite",
+  );
+  const found = main < 0 ? null : governed(reading, main);
+  return found && found.status !== "denied" && found.status !== "ruled-out" ? found : null;
+}
+
 const isActiveInfinitive = (verb: VerbChunk | null): boolean =>
   verb?.form === "infinitive" && !verb.passive && !verb.auxiliaries.includes("have");
 
@@ -197,7 +207,8 @@ export function governorOf(reading: Reading, at: number): Modality | null {
   if (chunk.kind === "stop" || chunk.kind === "relative") return null;
   // "moved tanks to Garissa, sending a battalion": beside the main verb, not under it; a list of gerunds is.
   const isBeside = chunk.kind === "comma" && verbAt(reading, at)?.form === "gerund";
-  if (isBeside && verbAt(reading, verbBefore(reading, at))?.form !== "gerund") return null;
+  if (isBeside && acts.has(lemmaAt(reading, at)) && verbAt(reading, verbBefore(reading, at))?.form !== "gerund")
+    return mainClause(reading, at);
   const effect = chunk.kind === "comma" || chunk.kind === "conjunction" ? null : governorEffect(chunk.word, chunk.word);
   if (effect === "planned" && isFormer(reading, reading.chunks[before - 1] ?? chunk))
     return saying(chunk, "ruled-out", chunk.word);

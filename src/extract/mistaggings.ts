@@ -164,7 +164,9 @@ export const mendings: readonly Mending[] = [
   {
     pos: "AUX",
     applies: (words, at, { lower, pos }) =>
-      lower === "have" && pos === "VERB" && words[at - 1]?.lower === "to" && isVerbal(words[at + 1]),
+      pos === "VERB" &&
+      ((lower === "have" && words[at - 1]?.lower === "to") || lower === "having") &&
+      isVerbal(words[at + 1]),
   },
   // "following the vote"
   { pos: "ADP", applies: (_, at, { pos, lower }) => at > 0 && pos === "VERB" && lower === "following" },

@@ -42,7 +42,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   const objects = isAdverbial(reading, after.nouns[0]) ? { nouns: [], next } : after;
   const there = verb.lemma === "be" && isExistential(reading, at);
   // "are to go": the infinitive tells where.
-  if (verb.lemma === "be" && verbAt(reading, next)?.form === "infinitive") return [];
+  const behind = reading.chunks[next];
+  // "it is for Naples to say"
+  const isFor = behind?.kind === "preposition" && behind.word === "for";
+  if (verb.lemma === "be" && (isFor || verbAt(reading, next)?.form === "infinitive")) return [];
   const subject = subjectOf(reading, at);
   const named = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
   const forces =
