@@ -66,7 +66,7 @@ export function extract(
 const isQuestion = (words: readonly Word[]): boolean =>
   words.at(-1)?.text === "?" ||
   (/^(what|which|how|whose)$/.test(words[0]?.lower ?? "") &&
-    /^(many|much|more)$|s$/.test(words[1]?.lower ?? "") &&
+    words.slice(1, 3).some(({ lower, pos }) => pos === "NOUN" || /^(many|much)$/.test(lower)) &&
     words[1]?.pos !== "AUX");
 
 /** Paragraphs of a transcript in which someone asks: what a questioner supposes claims nothing. */

@@ -168,6 +168,25 @@ export const mendings: readonly Mending[] = [
       ((lower === "have" && words[at - 1]?.lower === "to") || lower === "having") &&
       isVerbal(words[at + 1]),
   },
+  // "which numbers 1,300", "its contingent in Latvia"
+  {
+    pos: "VERB",
+    applies: (words, at, { lower, pos }) =>
+      pos === "NOUN" && lower === "numbers" && words[at - 1]?.lower === "which" && !nounish.has(words[at + 2]?.pos),
+  },
+  {
+    pos: "PRON",
+    applies: (words, at, { lower, pos }) => pos === "DET" && lower === "which" && words[at + 1]?.lower === "numbers",
+  },
+  {
+    pos: "NOUN",
+    applies: (words, at, { lower, pos }) =>
+      pos === "ADJ" &&
+      lower === "contingent" &&
+      at > 0 &&
+      !nounish.has(words[at + 1]?.pos) &&
+      words[at + 1]?.lower !== "on",
+  },
   // "following the vote"
   { pos: "ADP", applies: (_, at, { pos, lower }) => at > 0 && pos === "VERB" && lower === "following" },
   { pos: "ADJ", applies: (_, __, { lower }) => ordinal.test(lower) },
