@@ -7,6 +7,9 @@ import { nounAt, nounHeadAt } from "./reading.ts";
 import type { Site } from "./rule.ts";
 
 const staticPrepositions = new Set(spatial.staticPrepositions);
+const opening = new Set([...staticPrepositions, ...spatial.nearPrepositions, ...spatial.aroundPrepositions]);
+/** "hard by the Ukrainian frontier" names a place, no agent. */
+const lands = new Set([...spatial.border, ...spatial.coast]);
 
 /** A place that opens the sentence holds for all of it: "In Kharkiv, northeast Ukraine, reserve forces are preparing". */
 export function openingPlaces({ reading }: Site, anaphor: Anaphor): PlacePhrase[] {
@@ -15,12 +18,11 @@ export function openingPlaces({ reading }: Site, anaphor: Anaphor): PlacePhrase[
   const isThere = first && subject?.kind === "noun" && reading.sentence.words[first.from]?.lower === "there";
   const there = isThere && first.to - first.from === 1 ? anaphor("there", 0) : null;
   if (first && there) return [plainPhrase(there, first, "implied")];
+  // "Unlike the rotations in Europe, the mission keeps"
+  if (first?.kind !== "preposition" || !opening.has(first.word)) return [];
   const { phrases, next } = placesAfter(reading, 0, anaphor);
   return reading.chunks[next]?.kind === "comma" ? phrases : [];
 }
-
-/** "hard by the Ukrainian frontier" names a place, no agent. */
-const borders = new Set([...spatial.border, ...spatial.coast]);
 
 /** Where a force is by the words between it and its verb: "the Dutch contingent in Uruzgan", "engineers quartered at Herat". */
 export function placesBeside({ reading }: Site, force: number, verb: number, anaphor: Anaphor): PlacePhrase[] {
@@ -53,7 +55,8 @@ export function agentAfter(site: Site, start: number, people = false): ActorMent
         site,
         listFrom(site.reading, at + 1).nouns.filter(
           (noun) =>
-            !borders.has(nounHeadAt(site.reading, noun)?.lower ?? "") &&
+            // "at Presov, hard by the Ukrainian frontier"
+            !lands.has(nounHeadAt(site.reading, noun)?.lemma ?? "") &&
             (!people ||
               !vehicles.test(site.reading.forces.get(noun)?.set ?? "") ||
               site.reading.actors.get(noun)?.rule === "institution"),

@@ -6,6 +6,7 @@ import type { Span } from "../model/span.ts";
 import { isOne } from "./antecedent.ts";
 import { claimOf, forceTextOf, spanAt, type Part, type Telling } from "./claim-of.ts";
 import { actorsFor } from "./force-owner.ts";
+import { isHistory } from "./history.ts";
 import type { Draft, Site, Told } from "./rule.ts";
 import { whenIn, type WhenMention } from "./when.ts";
 
@@ -24,6 +25,12 @@ export function assemble(
   const note = (span: Span, message: string): void => {
     notes.push({ source: source.id, span, stage: "extract", level: "info", message });
   };
+  if (isHistory(source, site, draft)) {
+    const [first] = draft.forces;
+    const span = spanAt(source, site.reading.sentence, first?.force ?? draft.trigger);
+    note(span, `“${span.text}” is told of as history; it is left out`);
+    return { claims, notes, told };
+  }
   for (const { chunk, force, ...whose } of draft.forces) {
     const actors = actorsFor(site, draft, { chunk, force, ...whose });
     if (actors.length === 0) {

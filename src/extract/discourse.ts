@@ -80,6 +80,12 @@ const countriesIn = (readings: readonly Reading[]): Map<string, Candidate> =>
     ),
   );
 
+/** Word number where the dateline of a sentence ends; 0 where it has none. */
+function datelineEnd({ sentence, chunks }: Reading): number {
+  const dash = chunks.find(({ kind }) => kind === "stop");
+  return sentence.places[0]?.from === 0 && dash && dash.from <= 12 ? dash.from : 0;
+}
+
 /** "KUNSAN AIR BASE, South Korea — ": the place that opens a source before its first dash. */
 function datelineOf(readings: readonly Reading[]): Candidate | null {
   for (const { sentence, chunks } of readings.slice(0, masthead)) {
@@ -102,7 +108,8 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
       const reading = readings[back];
       if (!reading) continue;
       const own = [...reading.actors].filter(
-        ([at]) => (back < sentence || at < chunk) && (!salient || isSalient(reading, at)),
+        ([at, { to }]) =>
+          (back < sentence || at < chunk) && (!salient || (isSalient(reading, at) && to > datelineEnd(reading))),
       );
       // In an earlier sentence the first is its subject, and so the likelier antecedent.
       const ordered = back === sentence ? own.sort(([a], [b]) => b - a) : own.sort(([a], [b]) => a - b);

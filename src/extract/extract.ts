@@ -6,6 +6,7 @@ import type { Note } from "../model/laydown.ts";
 import type { Source } from "../model/source.ts";
 import { actorsIn } from "./actors.ts";
 import { assemble } from "./assemble.ts";
+import type { Word } from "../read/sentences.ts";
 import type { Run } from "./chunks.ts";
 import { discourseOf } from "./discourse.ts";
 import { readingOf, unread } from "./reading.ts";
@@ -34,7 +35,7 @@ export function extract(
   const earlier: Told[] = [];
   readings.forEach((reading, at) => {
     // A question claims nothing, nor does what was not read.
-    if (reading.chunks.length === 0 || reading.sentence.words.at(-1)?.text === "?") return;
+    if (reading.chunks.length === 0 || isQuestion(reading.sentence.words)) return;
     const placed = new Set<number>();
     const triggers: Run[] = [];
     for (const rule of rules) {
@@ -60,6 +61,13 @@ export function extract(
   });
   return { claims: [...claims.values()], notes };
 }
+
+/** "What forces are at present in Basra.": a question, with its mark or without. */
+const isQuestion = (words: readonly Word[]): boolean =>
+  words.at(-1)?.text === "?" ||
+  (/^(what|which|how|whose)$/.test(words[0]?.lower ?? "") &&
+    words.slice(1, 3).some(({ lower, pos }) => pos === "NOUN" || /^(many|much)$/.test(lower)) &&
+    words[1]?.pos !== "AUX");
 
 /** Paragraphs of a transcript in which someone asks: what a questioner supposes claims nothing. */
 const questioned = (sentences: readonly LocatedSentence[]): Set<number> =>

@@ -3,7 +3,7 @@ import type { Category } from "../model/claim.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { ForceMention } from "./forces.ts";
 import { peopleAt } from "./peoples.ts";
-import { nounHeadAt } from "./reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 
 /** How sure the act makes weak words: an open one not at all, a state's those that are units, ships or aircraft, a certain one all. */
@@ -28,7 +28,10 @@ export function forcesAmong(site: Site, nouns: readonly number[], act: Act = "op
     act === "certain" ||
     (act === "of-state" && (!vague.has(force.category) || isCounted(force)) && !isCivilian(site, chunk));
   if (!found.some(counts)) return [];
-  const isRest = ({ force }: DraftForce): boolean => words[force.from]?.lower === "other";
+  // "440 engineers and medics", "and other personnel": one force under one count.
+  const isRest = ({ chunk, force }: DraftForce): boolean =>
+    words[force.from]?.lower === "other" ||
+    (force.category === "troops" && force.to - force.from === 1 && isBare(reading, chunk));
   return found.filter(
     (draft, at) => at === 0 || !isRest(draft) || found[at - 1]?.force.category !== draft.force.category,
   );
@@ -39,6 +42,19 @@ function isCivilian({ reading, discourse, at }: Site, noun: number): boolean {
   const lemma = nounHeadAt(reading, noun)?.lemma ?? "";
   return civilian.has(lemma) && !(/^(people|company|unit)$/.test(lemma) && discourse.tellsOfForces(at));
 }
+
+/** A plural noun by itself, the last of a list. */
+const isBare = (reading: Reading, noun: number): boolean => {
+  const chunk = nounAt(reading, noun);
+  const head = nounHeadAt(reading, noun);
+  return (
+    chunk !== null &&
+    chunk.to - chunk.from === 1 &&
+    head?.pos === "NOUN" &&
+    head.lower !== head.lemma &&
+    reading.chunks[noun - 1]?.kind === "conjunction"
+  );
+};
 
 /** "120,000 men": so many are soldiers. */
 const isCounted = ({ category, quantity }: ForceMention): boolean =>

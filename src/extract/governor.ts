@@ -2,21 +2,21 @@ import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import modality from "../../data/lexicon/modality.json";
 import type { Status } from "../model/claim.ts";
+import { auxiliaryStatus } from "./auxiliary.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunks.ts";
-import { clausal, lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
-import { listEndingAt, withPossessors } from "./lists.ts";
+import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
+import { isFinitePast, isRanked, leansOnVerbBefore } from "./finite-past.ts";
 import { predicateOf } from "./predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
-import { auxiliaryEffect, compose, contrary, governorEffect, type Modality, negate } from "./status.ts";
+import { compose, contrary, governorEffect, type Modality, negate } from "./status.ts";
 import { subjectOf } from "./subject.ts";
 
 const transparent = new Set(modality.transparent);
+const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
 const light = new Set(actions.lightVerbs);
 const negatives = new Set(modality.negativeDeterminers);
 const former = new Set(modality.former);
-const hedges = new Set(modality.hedges);
 const openGovernors = new Map(Object.entries(modality.openGovernors));
-const unchanging = new Set(grammar.unchanging);
 
 /** The rule of a governor that no lexicon knows. */
 export const unknownGovernor = "unknown-governor";
@@ -26,61 +26,6 @@ export function isNegative(reading: Reading, noun: number): boolean {
   const from = nounAt(reading, noun)?.from ?? -1;
   const [first, second] = [reading.sentence.words[from], reading.sentence.words[from + 1]];
   return first !== undefined && negatives.has(first.lower) && second?.lower !== "longer";
-}
-
-/** "said it would send": a "will" told of in the past. */
-const isReportedSpeech = (reading: Reading, at: number): boolean =>
-  reading.chunks.some(
-    (chunk, before) =>
-      before < at && chunk.kind === "verb" && chunk.form !== "infinitive" && speechVerbs.has(lemmaAt(reading, before)),
-  );
-
-/** "that India withdraw its forces": a bare form after one name is asked for, not told. */
-function isSubjunctive(reading: Reading, at: number): boolean {
-  const verb = verbAt(reading, at);
-  const word = reading.sentence.words[verb?.head ?? -1];
-  if (
-    !verb ||
-    !word ||
-    verb.form !== "finite" ||
-    verb.auxiliaries.length > 0 ||
-    word.lower !== word.lemma ||
-    unchanging.has(word.lemma)
-  )
-    return false;
-  const subject = subjectOf(reading, at);
-  const name = subject?.length === 1 ? nounHeadAt(reading, subject[0] ?? -1) : undefined;
-  return (
-    name?.pos === "PROPN" &&
-    !/s$/i.test(name.lower) &&
-    reading.actors.get(subject?.[0] ?? -1)?.rule !== "nationality" && // "the Dutch have"
-    reading.actors.has(subject?.[0] ?? -1) &&
-    !reading.forces.get(subject?.[0] ?? -1)?.isHead
-  );
-}
-
-/** What a verb's own auxiliaries say, its negation left out. */
-function auxiliaryStatus(reading: Reading, at: number): Status {
-  const verb = verbAt(reading, at);
-  const words = reading.sentence.words.slice(verb?.from ?? 0, verb?.to ?? 0);
-  if (words.some(({ lower }) => lower === "yet") && words.some(({ lower }) => lower === "to")) return "considered";
-  if (words.some(({ lower }) => lower === "would")) {
-    if (isReportedSpeech(reading, at)) return "planned";
-    // "would have sent" did not send.
-    if (words.some(({ lower }) => lower === "have")) return "ruled-out";
-  }
-  if (isSubjunctive(reading, at) || words.some(({ lower }) => hedges.has(lower))) return "considered";
-  return words.reduce<Status>(
-    (status, { lower, pos }) => compose(status, (pos === "AUX" && auxiliaryEffect(lower)) || "reported"),
-    "reported",
-  );
-}
-
-/** A bare second verb under the first one's auxiliary ("will deploy and station"), or right after another verb. */
-function leansOnVerbBefore(reading: Reading, at: number, verb: VerbChunk): boolean {
-  if (verb.auxiliaries.length > 0) return false;
-  const isBare = reading.sentence.words[verb.head]?.lower === lemmaAt(reading, at);
-  return verbAt(reading, at - 1) !== null || (isBare && reading.chunks[at - 1]?.kind === "conjunction");
 }
 
 /** What a verb says of its act with its auxiliaries, its negation and all that governs it. */
@@ -123,56 +68,14 @@ export function governed(reading: Reading, at: number): Modality {
   return outer ? { ...outer, status: compose(outer.status, own) } : plain;
 }
 
-/** "Turkish troops backed by tanks crossed": behind a reduced clause the first past form that is left is the finite one. */
-function followsReduced(reading: Reading, at: number): boolean {
-  const before = verbBefore(reading, at);
-  const verbs = reading.chunks.slice(0, at).filter(({ kind }) => kind === "verb");
-  const isReduced = verbAt(reading, before)?.form === "past" && nounAt(reading, before - 1) !== null;
-  return (
-    isReduced &&
-    verbs.length === 1 &&
-    reading.chunks[before + 1]?.kind === "preposition" &&
-    nounAt(reading, at - 1) !== null
+/** "will patrol the sea, operating from Gao": what is planned is planned with all that goes with it. */
+function mainClause(reading: Reading, at: number): Modality | null {
+  const main = reading.chunks.findLastIndex(
+    (chunk, index) => index < at && chunk.kind === "verb" && chunk.form === "finite",
   );
+  const found = main < 0 ? null : governed(reading, main);
+  return found && found.status !== "denied" && found.status !== "ruled-out" ? found : null;
 }
-
-/** "after it helped", "Iraq moved": a past form right behind a noun phrase that opens its clause is a finite one. */
-function isFinitePast(reading: Reading, at: number, { form }: VerbChunk): boolean {
-  const noun = nounAt(reading, at - 1);
-  const before = reading.chunks[at - 1];
-  // "was to come but stayed": a past form is not joined to an infinitive.
-  if (form === "past" && before?.kind === "conjunction")
-    return before.word === "but" || isActiveInfinitive(verbAt(reading, verbBefore(reading, at)));
-  // "bombers, dispatched from Barksdale, landed": the last verb of a clause that has no finite one.
-  if (form === "past" && before?.kind === "comma")
-    return (
-      subjectOf(reading, at) !== null &&
-      !reading.chunks.some((chunk) => chunk.kind === "verb" && chunk.form === "finite")
-    );
-  if (form !== "past" || !noun) return false;
-  if (followsReduced(reading, at)) return true;
-  if (reading.sentence.words[noun.head]?.pos === "PRON") return true;
-  const opener = reading.chunks[withPossessors(reading, listEndingAt(reading, at - 1)[0] ?? at - 1) - 1];
-  return (
-    !opener ||
-    /^(subordinator|relative|stop|quote|comma)$/.test(opener.kind) ||
-    (opener.kind === "preposition" && clausal.has(opener.word))
-  );
-}
-
-/** "the first", "the second formation", "the only ship". */
-function isRanked(reading: Reading, at: number): boolean {
-  const noun = nounAt(reading, at);
-  return (
-    noun !== null &&
-    reading.sentence.words
-      .slice(noun.from, noun.to)
-      .some(({ lower }) => /^(first|second|third|fourth|fifth|last|latest|only)$/.test(lower))
-  );
-}
-
-const isActiveInfinitive = (verb: VerbChunk | null): boolean =>
-  verb?.form === "infinitive" && !verb.passive && !verb.auxiliaries.includes("have");
 
 const times = new Set([...grammar.days, ...grammar.timeNouns]);
 
@@ -197,7 +100,8 @@ export function governorOf(reading: Reading, at: number): Modality | null {
   if (chunk.kind === "stop" || chunk.kind === "relative") return null;
   // "moved tanks to Garissa, sending a battalion": beside the main verb, not under it; a list of gerunds is.
   const isBeside = chunk.kind === "comma" && verbAt(reading, at)?.form === "gerund";
-  if (isBeside && verbAt(reading, verbBefore(reading, at))?.form !== "gerund") return null;
+  if (isBeside && acts.has(lemmaAt(reading, at)) && verbAt(reading, verbBefore(reading, at))?.form !== "gerund")
+    return mainClause(reading, at);
   const effect = chunk.kind === "comma" || chunk.kind === "conjunction" ? null : governorEffect(chunk.word, chunk.word);
   if (effect === "planned" && isFormer(reading, reading.chunks[before - 1] ?? chunk))
     return saying(chunk, "ruled-out", chunk.word);

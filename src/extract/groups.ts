@@ -95,7 +95,9 @@ export function groupsFrom(
         at = listFrom(reading, at + 1).next;
         continue;
       }
-      const isPlace = !inPurpose && (isOrigin || destinationPrepositions.has(chunk.word));
+      // "go to Adi Keyh, not to Barentu"
+      const isNot = reading.sentence.words[chunk.from - 1]?.lower === "not";
+      const isPlace = !inPurpose && !isNot && (isOrigin || destinationPrepositions.has(chunk.word));
       const { phrases, next } = isPlace ? placesAfter(reading, at, anaphor) : { phrases: [], next: at };
       if (phrases.length > 0) {
         // "from Camp Lemonnier in Djibouti" goes nowhere.

@@ -164,7 +164,28 @@ export const mendings: readonly Mending[] = [
   {
     pos: "AUX",
     applies: (words, at, { lower, pos }) =>
-      lower === "have" && pos === "VERB" && words[at - 1]?.lower === "to" && isVerbal(words[at + 1]),
+      pos === "VERB" &&
+      ((lower === "have" && words[at - 1]?.lower === "to") || lower === "having") &&
+      isVerbal(words[at + 1]),
+  },
+  // "which numbers 1,300", "its contingent in Latvia"
+  {
+    pos: "VERB",
+    applies: (words, at, { lower, pos }) =>
+      pos === "NOUN" && lower === "numbers" && words[at - 1]?.lower === "which" && !nounish.has(words[at + 2]?.pos),
+  },
+  {
+    pos: "PRON",
+    applies: (words, at, { lower, pos }) => pos === "DET" && lower === "which" && words[at + 1]?.lower === "numbers",
+  },
+  {
+    pos: "NOUN",
+    applies: (words, at, { lower, pos }) =>
+      pos === "ADJ" &&
+      lower === "contingent" &&
+      at > 0 &&
+      !nounish.has(words[at + 1]?.pos) &&
+      words[at + 1]?.lower !== "on",
   },
   // "is home to"
   { pos: "NOUN", applies: (_, __, { pos, lower }) => pos === "VERB" && lower === "home", lemma: () => "home" },

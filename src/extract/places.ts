@@ -93,7 +93,8 @@ function listAfter(reading: Reading, first: Found, relation: Relation, isOrigin:
     let joint = next;
     while (isJoint(reading.chunks[joint])) joint++;
     const mark = reading.chunks[joint];
-    if (joint === next || !mark) break;
+    // "to Adi Keyh, not to Barentu"
+    if (joint === next || !mark || reading.sentence.words[mark.from - 1]?.lower === "not") break;
     const again =
       mark.kind === "preposition" &&
       relationOf(mark.word) === "in" &&

@@ -81,6 +81,9 @@ function targetOf(reading: Reading, forces: ReadonlyMap<number, ForceMention>, a
     const chunk = chunks[next];
     if (!chunk || chunk.kind === "stop" || chunk.kind === "comma" || chunk.kind === "relative" || forces.has(next))
       return null;
+    // The chunker takes the "to" of a range for a part of its figure.
+    const isRange = chunk.kind === "noun" && reading.sentence.words[chunk.from]?.lower === "to";
+    if (isRange && nounHeadAt(reading, next)?.pos === "NUM") return quantityAt(reading, next);
     const isFigure = nounHeadAt(reading, next + 1)?.pos === "NUM";
     if (chunk.kind === "preposition" && chunk.word === "to" && isFigure) return quantityAt(reading, next + 1);
   }

@@ -42,7 +42,11 @@ function draftsAt(site: Site, at: number): Draft[] {
   const after = listFrom(reading, objectStart(reading, verb, next));
   const objects = isAdverbial(reading, after.nouns[0]) ? { nouns: [], next } : after;
   // "are to go": the infinitive tells where.
-  if (verb.lemma === "be" && verb.action !== "alert" && verbAt(reading, next)?.form === "infinitive") return [];
+  const behind = reading.chunks[next];
+  // "it is for Naples to say"
+  const isFor = behind?.kind === "preposition" && behind.word === "for";
+  const isOpen = isFor || verbAt(reading, next)?.form === "infinitive";
+  if (verb.lemma === "be" && verb.action !== "alert" && isOpen) return [];
   const subject = subjectOf(reading, at);
   const isInverted = subject?.[0] !== undefined && subject[0] > at;
   const there = isInverted || (verb.lemma === "be" && existentialBefore(reading, at) !== null);

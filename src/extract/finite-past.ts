@@ -1,0 +1,63 @@
+import type { VerbChunk } from "./chunks.ts";
+import { clausal, lemmaAt, verbAt, verbBefore } from "./clause.ts";
+import { listEndingAt, withPossessors } from "./lists.ts";
+import { nounAt, type Reading } from "./reading.ts";
+import { subjectOf } from "./subject.ts";
+
+const isActiveInfinitive = (verb: VerbChunk | null): boolean =>
+  verb?.form === "infinitive" && !verb.passive && !verb.auxiliaries.includes("have");
+
+/** A bare second verb under the first one's auxiliary ("will deploy and station"), or right after another verb. */
+export function leansOnVerbBefore(reading: Reading, at: number, verb: VerbChunk): boolean {
+  if (verb.auxiliaries.length > 0) return false;
+  const isBare = reading.sentence.words[verb.head]?.lower === lemmaAt(reading, at);
+  return verbAt(reading, at - 1) !== null || (isBare && reading.chunks[at - 1]?.kind === "conjunction");
+}
+
+/** "after it helped", "Iraq moved": a past form right behind a noun phrase that opens its clause is a finite one. */
+export function isFinitePast(reading: Reading, at: number, { form }: VerbChunk): boolean {
+  const noun = nounAt(reading, at - 1);
+  const before = reading.chunks[at - 1];
+  // "was to come but stayed": a past form is not joined to an infinitive.
+  if (form === "past" && before?.kind === "conjunction")
+    return before.word === "but" || isActiveInfinitive(verbAt(reading, verbBefore(reading, at)));
+  // "bombers, dispatched from Barksdale, landed": the last verb of a clause that has no finite one.
+  if (form === "past" && before?.kind === "comma")
+    return (
+      subjectOf(reading, at) !== null &&
+      !reading.chunks.some((chunk) => chunk.kind === "verb" && chunk.form === "finite")
+    );
+  if (form !== "past" || !noun) return false;
+  if (followsReduced(reading, at)) return true;
+  if (reading.sentence.words[noun.head]?.pos === "PRON") return true;
+  const opener = reading.chunks[withPossessors(reading, listEndingAt(reading, at - 1)[0] ?? at - 1) - 1];
+  return (
+    !opener ||
+    /^(subordinator|relative|stop|quote|comma)$/.test(opener.kind) ||
+    (opener.kind === "preposition" && clausal.has(opener.word))
+  );
+}
+
+/** "the first", "the second formation", "the only ship". */
+export function isRanked(reading: Reading, at: number): boolean {
+  const noun = nounAt(reading, at);
+  return (
+    noun !== null &&
+    reading.sentence.words
+      .slice(noun.from, noun.to)
+      .some(({ lower }) => /^(first|second|third|fourth|fifth|last|latest|only)$/.test(lower))
+  );
+}
+
+/** "Turkish troops backed by tanks crossed": behind a reduced clause the first past form that is left is the finite one. */
+function followsReduced(reading: Reading, at: number): boolean {
+  const before = verbBefore(reading, at);
+  const verbs = reading.chunks.slice(0, at).filter(({ kind }) => kind === "verb");
+  const isReduced = verbAt(reading, before)?.form === "past" && nounAt(reading, before - 1) !== null;
+  return (
+    isReduced &&
+    verbs.length === 1 &&
+    reading.chunks[before + 1]?.kind === "preposition" &&
+    nounAt(reading, at - 1) !== null
+  );
+}
