@@ -2,8 +2,16 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Knowledge } from "../pipeline.ts";
 import { packageRoot } from "./package-root.ts";
-import { type Settings, type Tasks, tasksWith } from "./tasks.ts";
+import type { Settings, Tasks } from "./tasks.ts";
 import { Failure, UsageError } from "./terminal.ts";
+
+/** With what the documents are worked through; it makes no difference to the result how many jobs share them out. */
+export interface Means {
+  /** Path of the gazetteer's index; null for the one that comes with the program. */
+  gazetteer: string | null;
+  /** Number of threads, at least 1. */
+  jobs: number;
+}
 
 /** Who does the tasks. Each task may be asked for before the last one is done. */
 export interface Crew extends Tasks {
@@ -33,8 +41,12 @@ interface Thread {
 }
 
 /** This thread where there is one job, else as many worker threads as there are jobs, started when they are needed. */
-export function crewOf(jobs: number, settings: Settings, knowledge?: Knowledge): Crew {
-  if (jobs === 1) return { ...tasksWith(settings, knowledge), ahead: 1, close: () => Promise.resolve() };
+export async function crewOf(jobs: number, settings: Settings, knowledge?: Knowledge): Promise<Crew> {
+  if (jobs === 1) {
+    // Where worker threads do the tasks, this one need not load all that they take.
+    const { tasksWith } = await import("./tasks.ts");
+    return { ...tasksWith(settings, knowledge), ahead: 1, close: () => Promise.resolve() };
+  }
   const threads = new Set<Thread>();
   let asked = 0;
 

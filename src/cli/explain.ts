@@ -9,7 +9,8 @@ import { inputsOf } from "./inputs.ts";
 import { loadKnowledge } from "./knowledge.ts";
 import { streamOutput } from "./output.ts";
 import { printable } from "./printable.ts";
-import { documentsOf, readingOf } from "./readings.ts";
+import { documentsOf } from "./documents.ts";
+import { readingOf } from "./readings.ts";
 import { type Command, type ExitStatus, UsageError } from "./terminal.ts";
 
 export const explain: Command = {

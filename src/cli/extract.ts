@@ -2,10 +2,11 @@ import { availableParallelism } from "node:os";
 import type { Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { parsed } from "./arguments.ts";
-import { inputsOf } from "./inputs.ts";
-import { laydownOf, laydownTextsOf } from "./laydowns.ts";
+import { type Input, inputsOf } from "./inputs.ts";
+import type { Means } from "./crew.ts";
+import { laydownTextsOf } from "./laydown-texts.ts";
 import { fileOutput, streamOutput } from "./output.ts";
-import { type Command, type ExitStatus, UsageError } from "./terminal.ts";
+import { type Command, type ExitStatus, type Terminal, UsageError } from "./terminal.ts";
 
 const formatList = formats.map(({ name, title }) => `                  ${name.padEnd(8)} ${title}`).join("\n");
 
@@ -54,7 +55,7 @@ rest is done. Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 anot
       let status: ExitStatus = 0;
       for await (const { text, isWhole } of format.per === "source"
         ? laydownTextsOf(inputs, format, terminal, means)
-        : one(laydownOf(inputs, terminal, means), format)) {
+        : one(inputs, format, terminal, means)) {
         await output.write(text);
         if (!isWhole) status = 1;
       }
@@ -67,10 +68,13 @@ rest is done. Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 anot
 };
 
 async function* one(
-  made: ReturnType<typeof laydownOf>,
+  inputs: readonly Input[],
   format: Format,
+  terminal: Terminal,
+  means: Means,
 ): AsyncGenerator<{ text: string; isWhole: boolean }> {
-  const { laydown, isWhole } = await made;
+  const { laydownOf } = await import("./laydowns.ts");
+  const { laydown, isWhole } = await laydownOf(inputs, terminal, means);
   yield { text: format.write(laydown), isWhole };
 }
 

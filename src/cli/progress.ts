@@ -31,3 +31,10 @@ export function progressOn({ stderr }: Pick<Terminal, "stderr">): Progress {
     },
   };
 }
+
+/** Names a problem on standard error, in place of the progress that stands there. */
+export function reported(message: string, { stderr }: Terminal, progress: Progress): string {
+  progress.clear();
+  stderr.write(`laydown: ${message}\n`);
+  return message;
+}

@@ -1,22 +1,7 @@
 import { readDocument, type Reading } from "../read/read-document.ts";
 import { readRecord } from "../read/read-record.ts";
-import { largestDocument, type Unreadable } from "../read/unreadable.ts";
-import { bytesOf, type Input } from "./inputs.ts";
-import { recordLines } from "./record-lines.ts";
-
-/** A document that is still to be read: a file, the line of a record, or what is known to be unreadable. */
-export type Unread =
-  | { kind: "file"; path: string }
-  | { kind: "record"; name: string; text: string }
-  | { kind: "unreadable"; unreadable: Unreadable };
-
-/** Every document of some inputs, one at a time and only when it is asked for. */
-export async function* documentsOf(inputs: readonly Input[], stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Unread> {
-  for (const input of inputs) {
-    if (input.kind === "records") yield* recordsOf(stdin);
-    else yield input;
-  }
-}
+import type { Unread } from "./documents.ts";
+import { bytesOf } from "./inputs.ts";
 
 /** Reads a document. */
 export async function readingOf(document: Unread): Promise<Reading> {
@@ -28,20 +13,3 @@ async function fileReading(path: string): Promise<Reading> {
   const bytes = await bytesOf(path);
   return bytes instanceof Uint8Array ? readDocument({ name: path, bytes }) : { kind: "unreadable", unreadable: bytes };
 }
-
-async function* recordsOf(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Unread> {
-  let any = false;
-  for await (const { number, text, problem } of recordLines(stdin)) {
-    any = true;
-    const name = `line ${number} of standard input`;
-    if (text !== null) yield { kind: "record", name, text };
-    else if (problem === "not UTF-8") yield broken(name, "is not UTF-8", "send UTF-8");
-    else yield broken(name, `is larger than ${largestDocument / 1024 / 1024} MB`, "split it into its articles");
-  }
-  if (!any) yield broken("standard input", "is empty", 'send one {"id": …, "text": …} a line');
-}
-
-const broken = (name: string, reason: string, fix: string): Unread => ({
-  kind: "unreadable",
-  unreadable: { name, reason, fix },
-});

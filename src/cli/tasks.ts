@@ -7,7 +7,8 @@ import type { Reading } from "../read/read-document.ts";
 import { messageOf } from "../read/unreadable.ts";
 import { generator } from "./generator.ts";
 import { loadKnowledge } from "./knowledge.ts";
-import { readingOf, type Unread } from "./readings.ts";
+import type { Unread } from "./documents.ts";
+import { readingOf } from "./readings.ts";
 
 /** What the tasks need to know besides their documents. Plain JSON. */
 export interface Settings {

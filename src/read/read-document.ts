@@ -3,6 +3,7 @@ import type { Source } from "../model/source.ts";
 import { decodeText } from "./decode-text.ts";
 import { digestOf } from "./digest.ts";
 import { declaredEncoding, isHtml, readHtml } from "./html/read-html.ts";
+import { idOf } from "./id-of.ts";
 import { type Masthead, mastheadOf } from "./masthead.ts";
 import { isPdf, readPdf } from "./pdf/read-pdf.ts";
 import { largestDocument, tooLarge, type Unreadable } from "./unreadable.ts";
@@ -40,10 +41,4 @@ async function readText(name: string, bytes: Uint8Array): Promise<Content> {
   if (!isHtml(name, "text" in asGiven ? asGiven.text : "")) return asGiven;
   const page = decodeText(bytes, declaredEncoding(bytes));
   return "problem" in page ? page : readHtml(page.text);
-}
-
-/** The name of a file without its folders and its ending. */
-export function idOf(name: string): string {
-  const file = name.split(/[/\\]/).findLast((part) => part !== "") ?? name;
-  return file.replace(/(?<=.)\.[^.]*$/, "");
 }

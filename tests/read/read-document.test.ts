@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { idOf, readDocument, type Reading } from "../../src/read/read-document.ts";
+import { idOf } from "../../src/read/id-of.ts";
+import { readDocument, type Reading } from "../../src/read/read-document.ts";
 import { messageOf } from "../../src/read/unreadable.ts";
 import { type Line, pdfFile } from "./pdf-file.ts";
 
