@@ -40,7 +40,7 @@ export class PlaceTable {
   #byId: ((id: number) => number) | null = null;
   readonly #latitude: Int32Array;
   readonly #longitude: Int32Array;
-  readonly #population: Uint32Array;
+  readonly #populationCode: Uint8Array;
   readonly #feature: Uint8Array;
   readonly #radius: Uint16Array;
   readonly #ownName: Int32Array;
@@ -68,9 +68,9 @@ export class PlaceTable {
     });
     this.#latitude = sums(planes(bytes.latitudes, this.size));
     this.#longitude = sums(planes(bytes.longitudes, this.size));
-    this.#population = Uint32Array.from(bytes.populations, (code) => populations[code] ?? 0);
+    this.#populationCode = bytes.populations;
     this.#feature = bytes.features;
-    this.#radius = Uint16Array.from(unsigned(bytes.radii, this.size));
+    this.#radius = new Uint16Array(unsigned(bytes.radii, this.size));
     this.#ownName = sums(unsigned(bytes.ownNames, this.size));
     [this.#bearerStart, this.#bearers] = this.#readBearers(bytes);
   }
@@ -95,7 +95,7 @@ export class PlaceTable {
   candidate(place: number, nameKind: NameKind): Candidate {
     const [country, code, divisionName] = this.#tables.divisions[this.#division[place] ?? 0] ?? ["", "", ""];
     const [feature, kind] = this.#tables.features[this.#feature[place] ?? 0] ?? ["", "other"];
-    const population = this.#population[place] ?? 0;
+    const population = populations[this.#populationCode[place] ?? 0] ?? 0;
     return {
       place: {
         id: this.#idOf(place),

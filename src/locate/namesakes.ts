@@ -41,7 +41,7 @@ export function namesakesIn(
   sentences.forEach((sentence, number) => {
     const { words } = sentence;
     const own = toponyms[number] ?? [];
-    const saysNothing = isHeadline(sentence);
+    const saysNothing = own.length > 0 && isHeadline(sentence);
     own.forEach((toponym, index) => {
       const word = words[toponym.from];
       if (!isNameLike(word) || toponym.to - toponym.from > 1) return;

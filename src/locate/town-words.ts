@@ -26,7 +26,7 @@ export function mereWordsIn(
   const untold: { toponym: Toponym; word: string }[] = [];
   sentences.forEach((sentence, number) => {
     const own = toponyms[number] ?? [];
-    const saysNothing = isHeadline(sentence);
+    const saysNothing = own.length > 0 && isHeadline(sentence);
     own.forEach((toponym, index) => {
       const word = sentence.words[toponym.from]?.lower ?? "";
       if (toponym.to - toponym.from > 1 || !words.has(word)) return;

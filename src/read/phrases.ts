@@ -41,17 +41,22 @@ const normal = (phrase: string): string => phrase.replace(/[’‘]/g, "'").repl
 const hasCapitalsOf = (written: string, phrase: string): boolean =>
   [...phrase].every((letter, at) => !/\p{Lu}/u.test(letter) || letter === written[at]);
 
+/** The tagger splits at hyphens and dots, so a phrase has at most as many words as it has pieces. */
+const mostWordsOf = (phrase: string): number =>
+  /^[a-z0-9 ]+$/.test(phrase)
+    ? phrase.split(" ").length
+    : (phrase.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu)?.length ?? 0);
+
 /** Compiles phrases to one matcher, longest phrase first. A lower-case phrase matches in any case, a capital only a capital. */
 export function phraseMatcher<T>(entries: Iterable<readonly [phrase: string, record: T]>): PhraseMatcher<T> {
   const records = new Map<string, { phrase: string; record: T }[]>();
   const longest = new Map<string, number>();
   for (const [phrase, record] of entries) {
-    const key = normal(phrase).toLowerCase();
-    records.set(key, [...(records.get(key) ?? []), { phrase: normal(phrase), record }]);
-    // The tagger splits at hyphens and dots, so a phrase has at most as many words as it has pieces.
-    const pieces = key.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? [];
+    const written = normal(phrase);
+    const key = written.toLowerCase();
+    records.set(key, [...(records.get(key) ?? []), { phrase: written, record }]);
     const first = leading(key);
-    longest.set(first, Math.max(longest.get(first) ?? 0, pieces.length));
+    longest.set(first, Math.max(longest.get(first) ?? 0, mostWordsOf(key)));
   }
   return (words, at, end = words.length) => {
     const most = Math.min(longest.get(leading(words[at]?.lower ?? "")) ?? 0, end - at);
