@@ -7,6 +7,7 @@ import { isOne } from "./antecedent.ts";
 import { claimOf, forceTextOf, spanAt, type Part, type Telling } from "./claim-of.ts";
 import { actorsFor } from "./force-owner.ts";
 import { isHistory } from "./history.ts";
+import { placeLeft } from "./place-left.ts";
 import type { Draft, Site, Told } from "./rule.ts";
 import { whenIn, type WhenMention } from "./when.ts";
 
@@ -45,12 +46,17 @@ export function assemble(
       text: forceTextOf(telling, force),
       owners: actors,
       isSingular: isOne(site.reading, chunk),
+      places: (draft.action === "withdraw" ? draft.origins : draft.destinations).map((place) => ({
+        ...place,
+        sentence: site.reading.sentence,
+      })),
     });
     const paths = pathsOf(draft);
     const single = actors.length * paths.length === 1;
     for (const actor of actors)
       for (const path of paths) {
-        const claim = claimOf(telling, { actor, force, ...path, single });
+        const left = draft.action === "withdraw" && !path.origin ? placeLeft(site, actor, force) : path.origin;
+        const claim = claimOf(telling, { actor, force, ...path, origin: left, single });
         claims.push(claim);
         if (!claim.destination && !claim.origin && draft.action !== "alert")
           note(claim.quote, `No place is named for ${actor.name}: ${claim.force.text}`);

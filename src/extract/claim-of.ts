@@ -56,7 +56,7 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
     force,
     ...(own ? [own] : []),
     ...(target ? [target] : []),
-    ...(origin ? [origin] : []),
+    ...(origin && !origin.sentence ? [origin] : []),
     draft.modality,
   ];
   const whole = {
@@ -83,7 +83,10 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
     status: stated(modality, modality.rule),
   };
   if (target) evidence.destination = stated(target, `${target.relation}-place`, target.basis);
-  if (origin) evidence.origin = stated(origin, `${origin.relation}-place`, origin.basis);
+  if (origin)
+    evidence.origin = origin.sentence
+      ? stated(origin, "told-before", "implied", origin.sentence)
+      : stated(origin, `${origin.relation}-place`, origin.basis);
   if (when) evidence.when = { ...spanOf(source.text, when.start, when.end), rule: "time-expression", basis: "stated" };
   if (speaker)
     evidence.speaker = {
@@ -137,7 +140,10 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
     speaker: speaker?.name ?? null,
     score:
       Math.round(
-        100 * draft.score * (actor.basis === "implied" ? 0.85 : 1) * (target?.basis === "implied" ? 0.85 : 1),
+        100 *
+          draft.score *
+          (actor.basis === "implied" ? 0.85 : 1) *
+          (target?.basis === "implied" || origin?.sentence ? 0.85 : 1),
       ) / 100,
     evidence,
   };

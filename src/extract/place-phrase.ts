@@ -1,7 +1,7 @@
 import spatial from "../../data/lexicon/spatial.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import type { SpatialExpression } from "../locate/expression.ts";
-import type { NamedPlace } from "../locate/locate.ts";
+import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import { textOf, type Word } from "../read/sentences.ts";
 import type { Run } from "./chunks.ts";
 import type { Reading } from "./reading.ts";
@@ -11,6 +11,8 @@ export interface PlacePhrase extends SpatialExpression, Run {
   /** The preposition that governs it, a whole list sharing one: "for"; null where there is none. */
   mark: string | null;
   basis: "stated" | "implied";
+  /** The sentence whose words these are, where it is another than that of the act. */
+  sentence?: LocatedSentence;
 }
 
 /** What "there", "the country", "its neighbour", "the alliance", "its border" and "his country" stand for. */

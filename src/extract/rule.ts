@@ -30,6 +30,8 @@ export interface Told {
   owners: readonly ActorMention[];
   /** Named in the singular: a ship, a unit. */
   isSingular: boolean;
+  /** Where it was said to be, to go or to leave. */
+  places: readonly PlacePhrase[];
 }
 
 /** A force in a draft, and the noun phrase that names it. */

@@ -15,7 +15,7 @@ table("Sending, bringing, lending", {
     [
       "Norway has 80 soldiers in Gao and will bring them home next year.",
       "NO troops 80 presence reported → Gao",
-      "NO troops withdraw planned",
+      "NO troops withdraw planned Gao →",
     ],
     ["Denmark shipped its Leopard tanks back from Kosovo.", "DK armour «Leopard» withdraw reported Kosovo →"],
     ["Uganda extracted its commandos from Juba.", "UG troops withdraw reported Juba →"],

@@ -30,6 +30,23 @@ table("Agency copy", {
       "GB troops move planned Colchester → Germany",
       "GB troops move planned Colchester → Poland",
     ],
+    // A withdrawal that names no place leaves where that nation's forces were told to be.
+    [
+      "Some 2,000 Kenyan soldiers are in Goma. The governor thanked them. Kenya will withdraw its men by June.",
+      "KE troops 2000 presence reported → Goma",
+      "KE troops withdraw planned Goma →",
+    ],
+    [
+      "Chadian troops are in Kidal and in Maroua. Chad will pull out its soldiers.",
+      "TD troops presence reported → Kidal",
+      "TD troops presence reported → Maroua",
+      "TD troops withdraw planned",
+    ],
+    [
+      "Kenyan soldiers are in Goma. Angola will pull out its soldiers.",
+      "KE troops presence reported → Goma",
+      "AO troops withdraw planned",
+    ],
     // Who tells of a named ship need not be whose it is.
     [
       "Korean jets are in Osan. The carrier Shandong sailed through the Miyako Strait, Japan's defence ministry said.",
