@@ -229,17 +229,19 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     readings[sentence]?.chunks.some(({ kind }) => kind === "quote") === true;
   const dateline = datelineOf(readings);
 
-  /** The country last said to be where something is, other than the actors' own. */
-  function lastCountryBefore(sentence: number, chunk: number, own: ReadonlySet<string | null>): Candidate | null {
-    for (const back of [sentence, sentence - 1]) {
-      const place = placesNamed(back, sentence, chunk).findLast(({ mention }) => mention.role === "literal")?.candidate
-        .place;
-      if (place?.country && !own.has(place.country))
-        return (
-          gazetteer.candidates(actorName(place.country)).find(({ place: found }) => found.kind === "country") ?? null
-        );
-    }
-    return null;
+  /** The country that most has been said to be in so far, other than the actors' own; what was said last counts for more. */
+  function countryBefore(sentence: number, chunk: number, own: ReadonlySet<string | null>): Candidate | null {
+    const times = new Map<string, number>();
+    for (let back = 0; back <= sentence; back++)
+      for (const { mention, candidate } of placesNamed(back, sentence, chunk)) {
+        const { country } = candidate.place;
+        if (!country || own.has(country) || mention.role !== "literal") continue;
+        times.set(country, (times.get(country) ?? 0) + (back >= sentence - 1 ? 1.5 : 1));
+      }
+    const most = [...times].sort(([, a], [, b]) => b - a)[0]?.[0];
+    return most === undefined
+      ? null
+      : (gazetteer.candidates(actorName(most)).find(({ place: found }) => found.kind === "country") ?? null);
   }
 
   function anaphorFor(sentence: number, actors: readonly ActorMention[]): Anaphor {
@@ -252,7 +254,7 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
       if (kind === "there") return lastPlaceBefore(sentence, at);
       if (kind === "here") return quotes(sentence) ? null : dateline;
       if (kind === "alliance") return gazetteer.candidates("NATO's eastern flank")[0] ?? null;
-      const where = kind === "country" ? lastCountryBefore(sentence, at, own) : null;
+      const where = kind === "country" ? countryBefore(sentence, at, own) : null;
       if (where) return where;
       const other = first(
         actorsBefore(sentence, at, false),
