@@ -33,7 +33,7 @@ table("Agency copy", {
     // A withdrawal that names no place leaves where that nation's forces were told to be.
     [
       "Some 2,000 Kenyan soldiers are in Goma. The governor thanked them. Kenya will withdraw its soldiers by June.",
-      "KE troops 2000 presence reported → Goma",
+      "KE troops ~2000 presence reported → Goma",
       "KE troops withdraw planned Goma →",
     ],
     [
