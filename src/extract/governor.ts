@@ -98,6 +98,10 @@ export function governorOf(reading: Reading, at: number): Modality | null {
   if (chunk.kind === "verb") return byVerb(reading, before, chunk);
   if (chunk.kind === "noun") return byNoun(reading, before, chunk);
   if (chunk.kind === "stop" || chunk.kind === "relative") return null;
+  // "stopped for fuel and moved on": two past forms stand side by side, under what governs the first.
+  const partner =
+    verbAt(reading, at)?.form === "past" && chunk.kind === "conjunction" ? verbBefore(reading, before) : -1;
+  if (verbAt(reading, partner)?.form === "past") return governorOf(reading, partner);
   // "moved tanks to Garissa, sending a battalion": beside the main verb, not under it; a list of gerunds is.
   const isBeside = chunk.kind === "comma" && verbAt(reading, at)?.form === "gerund";
   if (isBeside && acts.has(lemmaAt(reading, at)) && verbAt(reading, verbBefore(reading, at))?.form !== "gerund")

@@ -79,6 +79,9 @@ function isHeadlineVerb(words: readonly Word[], at: number, word: Word): boolean
   );
 }
 
+const isLift = (way: Word | undefined, verb: Word | undefined): boolean =>
+  /^(air|sea)$/.test(way?.lower ?? "") && verb?.lower === "lifted";
+
 const isName = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}|^\p{Lu}+-?\d|^\d/u.test(word?.text ?? "");
 
 /** "Spin Boldak", "Port Said": a verb with a capital letter beside another name. */
@@ -101,6 +104,17 @@ function standsAlone(words: readonly Word[], at: number, { lower }: Word): boole
 
 /** The mendings, in order: of those that apply to a word the first holds. */
 export const mendings: readonly Mending[] = [
+  // "was air-lifted", "were sea-lifted"
+  {
+    pos: "ADV",
+    applies: (words, at) =>
+      [at, at + 1].some((glue) => isGlue(words, glue) && isLift(words[glue - 1], words[glue + 1])),
+  },
+  {
+    pos: "VERB",
+    applies: (words, at, word) => isGlue(words, at - 1) && isLift(words[at - 2], word),
+    lemma: () => "airlift",
+  },
   // "a live-fire drill"
   { pos: "ADJ", applies: (words, at, { pos }) => pos === "VERB" && isGlue(words, at + 1) },
   // "held naval exercises"
@@ -189,6 +203,12 @@ export const mendings: readonly Mending[] = [
   },
   // "is home to"
   { pos: "NOUN", applies: (_, __, { pos, lower }) => pos === "VERB" && lower === "home", lemma: () => "home" },
+  // "would send a brigade, provided somebody else paid"
+  {
+    pos: "SCONJ",
+    applies: (words, at, { lower }) =>
+      lower === "provided" && words[at - 1]?.text === "," && /^(that|DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? ""),
+  },
   // "following the vote"
   { pos: "ADP", applies: (_, at, { pos, lower }) => at > 0 && pos === "VERB" && lower === "following" },
   { pos: "ADJ", applies: (_, __, { lower }) => ordinal.test(lower) },

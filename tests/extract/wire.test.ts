@@ -30,6 +30,15 @@ table("Agency copy", {
       "GB troops move planned Colchester → Germany",
       "GB troops move planned Colchester → Poland",
     ],
+    [
+      "Nepal would send a battalion to Haiti, provided somebody else paid for it.",
+      "NP land-unit move conditional → Haiti",
+    ],
+    ["Two Bolivian battalions were air-lifted from Oruro to Tarija.", "BO land-unit 2 move reported Oruro → Tarija"],
+    [
+      "Two Belgian Hercules, which stopped for fuel and moved on to Kigali, were fired on.",
+      "BE transport-aircraft 2 move reported → Kigali",
+    ],
     // A withdrawal that names no place leaves where that nation's forces were told to be.
     [
       "Some 2,000 Kenyan soldiers are in Goma. The governor thanked them. Kenya will withdraw its soldiers by June.",
