@@ -13,7 +13,7 @@ const copies = 20;
 const ticks = 100;
 
 const seeds = readdirSync(at("../../seeds")).map((name) => readFileSync(at(`../../seeds/${name}`), "utf8"));
-const invented = ["other-wars", "other-wars-unread"].flatMap((half) =>
+const invented = ["other-wars", "other-wars-more"].flatMap((half) =>
   JSON.parse(readFileSync(at(`../corpus/${half}.gold.json`), "utf8")).map(({ text }) => text),
 );
 
