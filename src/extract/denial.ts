@@ -9,6 +9,7 @@ import type { Modality } from "./status.ts";
 
 const reports = new Set(speech.reports);
 const denials = new Set(speech.denials);
+const beliefs = new Set(speech.beliefs);
 const isDenial = phraseMatcher(speech.denialPhrases.map((phrase) => [phrase, true] as const));
 const isFalse = phraseMatcher(speech.denialPredicates.map((phrase) => [phrase, true] as const));
 
@@ -37,6 +38,10 @@ export function deniedBefore(reading: Reading, first: number): Modality | null {
   if (opener < 0) return denier !== undefined && denier === last ? denialBy(reading, denier) : null;
   const isReport = matrix.some((at) => reports.has(nounHeadAt(reading, at)?.lemma ?? ""));
   if (denier !== undefined && (isReport || denier === last)) return denialBy(reading, denier);
+  // "do not accept the claim, aired in Lahore, that"
+  const doubter = matrix.find((at) => verbAt(reading, at)?.negated === true && beliefs.has(lemmaAt(reading, at)));
+  const doubt = doubter !== undefined && isReport ? verbAt(reading, doubter) : null;
+  if (doubt) return denied(doubt);
   const [start, end] = [chunks[matrix[0] ?? opener]?.from ?? 0, chunks[opener]?.from ?? 0];
   const words = sentence.words.slice(start, end);
   return holds(isDenial, words) || (isReport && holds(isFalse, words)) ? denied({ from: start, to: end }) : null;

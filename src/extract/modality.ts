@@ -1,6 +1,6 @@
 import modality from "../../data/lexicon/modality.json";
 import type { Status } from "../model/claim.ts";
-import { verbAt } from "./clause.ts";
+import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
 import { conditioned } from "./condition.ts";
 import { deniedAfter, deniedBefore } from "./denial.ts";
 import { governed, governorOf, isFormer, isNegative, unknownGovernor } from "./governor.ts";
@@ -29,7 +29,9 @@ export function statusOfVerb(
   const first = subject?.length ? withPossessors(reading, subject[0] ?? at) : at;
   const denial = formerPlan(reading, first) ?? deniedBefore(reading, first) ?? deniedAfter(reading, verb);
   if (denial) return denial;
-  const opens = !/^(preposition|verb|noun)$/.test(reading.chunks[at - 1]?.kind ?? "");
+  // "Sending jets is out of the question", "they said sending jets is"
+  const opens =
+    !/^(preposition|verb|noun)$/.test(reading.chunks[at - 1]?.kind ?? "") || speechVerbs.has(lemmaAt(reading, at - 1));
   const whole = verb.form === "gerund" && (opens || subject === null) ? predicateOf(reading, at) : null;
   if (whole) return { status: whole, rule: "predicate", from: verb.from, to: verb.to };
   const found = supposed(reading, subject) ?? undertaken(reading, subject, governed(reading, at));

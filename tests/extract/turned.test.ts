@@ -4,6 +4,19 @@ import { table } from "./table.ts";
 
 table("Taken back by the sentence after", {
   holds: [
+    [
+      "We do not accept the claim, aired in Juba, that Ugandan rockets have been moved to Torit.",
+      "UG missile move denied → Torit",
+    ],
+    [
+      "The ministry does not believe reports that Zambian troops crossed into Angola.",
+      "ZM troops move denied → Angola",
+    ],
+    ["The ministry believes reports that Zambian troops crossed into Angola.", "ZM troops move reported → Angola"],
+    [
+      "An official said basing Kenyan jets in Malawi is not something anyone asked for.",
+      "KE fighter presence ruled-out → Malawi",
+    ],
     ["Reports said that Greece had sent a frigate to Cyprus. That is not so.", "GR ship move denied → Cyprus"],
     ["Iraqi radio says that Turkish tanks have entered Zakho. Ankara disputes that.", "TR armour move reported → Zaxo"],
     ["It was reported that Turkish tanks had entered Zakho. We dispute that.", "TR armour move denied → Zaxo"],
