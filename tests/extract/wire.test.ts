@@ -37,7 +37,7 @@ table("Agency copy", {
     ["Two Bolivian battalions were air-lifted from Oruro to Tarija.", "BO land-unit 2 move reported Oruro → Tarija"],
     [
       "Two Belgian Hercules, which stopped for fuel and moved on to Kigali, were fired on.",
-      "BE transport-aircraft 2 move reported → Kigali",
+      "BE transport-aircraft 2 «Hercules» move reported → Kigali",
     ],
     // A withdrawal that names no place leaves where that nation's forces were told to be.
     [
