@@ -10,6 +10,7 @@ import { nounAt, ownerAt, type Reading } from "./reading.ts";
 
 const shareNouns = new Set(grammar.shareNouns);
 const people = new Set<Category>(["troops", "land-unit", "headquarters", "instructors", "peacekeepers"]);
+const branches = new Set(grammar.branches);
 const carriers = new Set<Category>(["transport-aircraft", "ship", "materiel", "other"]);
 
 /** "cargo planes of food", "a convoy of aid": what carries goods is no force. */
@@ -39,6 +40,8 @@ export function joinContainer(
   if (inner === undefined || !content) return;
   const own = forces.get(at);
   const holds = isContainer(sentence.words[outer.head]) && /^(of|including|carrying|with|containing)$/.test(word);
+  // "a battalion with 13 tanks" is a battalion.
+  if (word === "with" && own?.set === "10") return;
   // "1,200 of the soldiers", "the last of its tanks": a share of a force is of its kind.
   const shares = word === "of" && isShare(sentence.words, outer);
   const belongs = own?.isHead === true && content.designation !== null && /^(of|from|with|in)$/.test(word);
@@ -117,6 +120,27 @@ export function ownerByHome(reading: Reading, at: number): ActorMention | null {
   if (!named || !country || !isClosed || forces.get(at)?.designation == null) return null;
   const { from, to } = named;
   return { from, to, name: actorName(country), country, rule: "home", basis: "implied", via: null, sentence };
+}
+
+/** "Norway, whose own tanks are in Narvik": who "whose" stands for. */
+export function ownerByRelative({ chunks, actors, sentence }: Reading, at: number): ActorMention | null {
+  const mark = chunks[at - 1];
+  const before = chunks[at - 2]?.kind === "comma" ? at - 3 : at - 2;
+  return mark?.kind === "relative" && sentence.words[mark.from]?.lower === "whose"
+    ? (actors.get(before) ?? null)
+    : null;
+}
+
+/** "one Army and two Marine infantry battalions": the first of a list that leaves its noun to the second. */
+export function elided({ chunks, forces, places, sentence: { words } }: Reading, at: number): ForceMention | null {
+  const [one, link, two] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (one?.kind !== "noun" || link?.kind !== "conjunction" || two?.kind !== "noun") return null;
+  const [force, last] = [forces.get(at + 2), words[one.to - 1]];
+  const quantity = quantityIn(words, one.from, one.to, null);
+  const isNation = (places.get(at) ?? []).some(({ mention, to }) => mention.role === "demonym" && to === one.to);
+  const isModifier = isNation || last?.pos === "ADJ" || branches.has(last?.lower ?? "");
+  if (!force?.isHead || !force.quantity || !quantity || quantity.to >= one.to || !isModifier) return null;
+  return { ...force, from: one.from, to: one.to, quantity };
 }
 
 /** "a convoy carrying the French 92nd Infantry": whose the soldiers aboard are. */

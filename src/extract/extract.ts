@@ -8,12 +8,14 @@ import { actorsIn } from "./actors.ts";
 import { assemble } from "./assemble.ts";
 import type { Word } from "../read/sentences.ts";
 import type { Run } from "./chunks.ts";
+import { withCompany } from "./company.ts";
 import { discourseOf } from "./discourse.ts";
 import { readingOf, unread } from "./reading.ts";
 import { relevant } from "./relevance.ts";
 import type { Told } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { withEarlierKinds } from "./same-noun.ts";
+import { withShips } from "./warships.ts";
 
 /** The claims that a source makes, each with its quote and, for every slot, the words and the rule that fill it. */
 export function extract(
@@ -25,9 +27,10 @@ export function extract(
   const known = personsKnown(sentences, source.published);
   const asked = questioned(sentences);
   const worth = relevant(sentences).map((is, at) => is && !asked.has(sentences[at]?.paragraph ?? -1));
-  const readings = withEarlierKinds(
-    sentences.map((sentence, at) => (worth[at] ? readingOf(sentence, source.published, known) : unread(sentence))),
+  const own = sentences.map((sentence, at) =>
+    worth[at] ? readingOf(sentence, source.published, known) : unread(sentence),
   );
+  const readings = withCompany(withEarlierKinds(withShips(own)));
   const discourse = discourseOf(readings, gazetteer, atlas);
   const claims = new Map<string, Claim>();
   const acts = new Set<string>();

@@ -1,6 +1,6 @@
 import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
-import { unnamedActor } from "../model/claim.ts";
+import { type Category, unnamedActor } from "../model/claim.ts";
 import { actionVerbAt } from "./action-verbs.ts";
 import { type ActorMention, actorName, impliedActor } from "./actors.ts";
 import { actorsOf } from "./arguments.ts";
@@ -17,6 +17,8 @@ const capitalised = new Set(actions.capitalisedServices);
 const commands = new Set(actions.commands);
 const foreign = new Set(grammar.foreignWords);
 const irregular = new Set(actions.irregulars);
+const civilian = new Set(actions.civilian);
+const units = new Set<Category>(["land-unit", "headquarters"]);
 
 /** The force's own nation, else the draft's actors, else the government that speaks. */
 export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated, owners }: DraftForce): ActorMention[] {
@@ -39,7 +41,8 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const siblings = draft.forces.flatMap((other) => reading.actors.get(other.chunk) ?? []);
   const senders = siblings.length > 0 ? siblings : force.category === "materiel" ? sendersIn(reading) : [];
   if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
-  if (force.operator) return [byForce(reading, force, actorName(force.operator), force.operator, "only-operator")];
+  const operator = force.operator ?? draft.forces.find((other) => other.force.operator)?.force.operator;
+  if (operator) return [byForce(reading, force, actorName(operator), operator, "only-operator")];
   const isIrregular = force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   const same = isIrregular ? null : discourse.ownership.ofAntecedent(at, chunk, force, earlier);
   const heading = discourse.headingOf(at);
@@ -55,11 +58,19 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const most = isIrregular || isForeign ? null : ofMost({ discourse, at }, chunk);
   if (most) return [most];
   if (!discourse.ownership.isNamed && force.designation === null) return [];
-  const isTold =
-    draft.destinations.length > 0 || draft.origins.length > 0 || force.designation !== null || force.quantity !== null;
-  return isTold && (draft.action !== "alert" || force.designation !== null) && force.strength !== "weak"
-    ? [byForce(reading, force, unnamedActor, null, "not-named")]
-    : [];
+  // A company that only others near it make one may be a firm.
+  const isFirm = force.strength === "near" && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");
+  return isToldOf(draft, force) && !isFirm ? [byForce(reading, force, unnamedActor, null, "not-named")] : [];
+}
+
+/** Enough is said of the force for a claim that does not know whose it is. */
+function isToldOf(
+  { action, destinations, origins }: Draft,
+  { designation, quantity, strength, category }: ForceMention,
+): boolean {
+  const isTold = destinations.length > 0 || origins.length > 0 || designation !== null || quantity !== null;
+  const isSure = strength !== "weak" && (strength !== "near" || quantity !== null || units.has(category));
+  return isTold && isSure && (action !== "alert" || designation !== null);
 }
 
 /** "a dozen of its marines": whose the whole is of which the force is a share. */

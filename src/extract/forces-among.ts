@@ -20,6 +20,7 @@ export function forcesAmong(site: Site, nouns: readonly number[], act: Act = "op
   const { reading } = site;
   const { words } = reading.sentence;
   const found = nouns.flatMap((noun): DraftForce[] => {
+    if (reading.apposed.has(noun)) return [];
     const force = reading.forces.get(noun);
     return force?.isHead ? [{ chunk: noun, force }] : [peopleAt(site, noun) ?? antecedentOf(site, noun) ?? []].flat();
   });

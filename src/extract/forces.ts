@@ -1,12 +1,10 @@
-import equipment from "../../data/lexicon/equipment.json";
-import forces from "../../data/lexicon/forces.json";
 import grammar from "../../data/lexicon/grammar.json";
 import type { NamedPlace } from "../locate/locate.ts";
 import type { Category } from "../model/claim.ts";
-import { phraseMatcher } from "../read/phrases.ts";
 import { textOf, type Word } from "../read/sentences.ts";
 import type { NounChunk, Run } from "./chunks.ts";
 import { echelonIn, isEchelon, isProperName, ordinal, shipIn, shipPrefixes, unitName } from "./force-names.ts";
+import { type Kind, nounAt, typeAt, typeStrength } from "./force-kinds.ts";
 import { type Quantity, quantityIn } from "./quantity.ts";
 
 /** A force that a noun phrase names. Word numbers, `to` exclusive. */
@@ -26,55 +24,13 @@ export interface ForceMention {
   label?: string | undefined;
   /** The phrase names the force itself; false where the force only describes its head ("troop deployments"). */
   isHead: boolean;
-  /** plain: the word is always a force. shown: a weaker word beside a nation or a military word. weak: neither. */
-  strength: "plain" | "shown" | "weak";
+  /**
+   * plain: the word is always a force. shown: a weaker word beside a nation or a military word. near: one in the company of forces.
+   * weak: neither. doubtful: a name that may be something else ("the Leopards").
+   */
+  strength: "plain" | "shown" | "near" | "weak" | "doubtful";
 }
 
-interface Kind {
-  category: Category;
-  set: string;
-  entity: string;
-  weak: boolean;
-  type: string | null;
-  operator: string | null;
-  needs: readonly string[];
-}
-
-// The data test holds every category to the type.
-const kindOf = (
-  record: { category: string; set: string; entity: string },
-  rest: Omit<Kind, "category" | "set" | "entity">,
-): Kind => ({ category: record.category as Category, set: record.set, entity: record.entity, ...rest });
-
-/** A longer phrase in which a word is no force ("oil tanker") is matched first, and says so by `null`. */
-const nounAt = phraseMatcher<Kind | null>(
-  forces.flatMap((record) => [
-    ...("except" in record && Array.isArray(record.except) ? record.except : []).map(
-      (phrase) => [phrase, null] as const,
-    ),
-    ...[record.phrase, ...(record.plural ? [record.plural] : [])].map(
-      (phrase) => [phrase, kindOf(record, { weak: record.weak, type: null, operator: null, needs: [] })] as const,
-    ),
-  ]),
-);
-const typeAt = phraseMatcher(
-  equipment.flatMap((record) =>
-    [record.name, ...record.aliases]
-      .flatMap((name) => [name, `${name}s`])
-      .map(
-        (name) =>
-          [
-            name,
-            kindOf(record, {
-              weak: false,
-              type: record.name,
-              operator: "operator" in record ? record.operator : null,
-              needs: "needs" in record && Array.isArray(record.needs) ? record.needs : [],
-            }),
-          ] as const,
-      ),
-  ),
-);
 const vessels = new Set<Category>(["ship", "carrier", "submarine"]);
 const containers = new Set(grammar.containers);
 const military =
@@ -104,12 +60,17 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
   const end = chunk.possessive ? chunk.to - 1 : chunk.to;
   let best: { from: number; to: number; kind: Kind } | null = null;
   let type: { from: number; to: number; kind: Kind } | null = null;
+  let doubtful: { from: number; to: number; kind: Kind } | null = null;
   for (let at = chunk.from; at < end; at++) {
     const named = typeAt(words, at, end);
     const noun = nounAt(words, at, end);
-    if (noun && !noun.record) at += noun.length - 1;
-    if (named && hasNeeded(words, at, at + named.length, named.record))
-      type = { from: at, to: at + named.length, kind: named.record };
+    if (noun && !noun.record) {
+      at += noun.length - 1;
+      continue;
+    }
+    const sure = named && typeStrength(words, at, at + named.length, named.record);
+    if (named && sure === "plain") type = { from: at, to: at + named.length, kind: named.record };
+    else if (named && sure) doubtful = { from: at, to: at + named.length, kind: named.record };
     if (noun?.record && (!best || at + noun.length > best.to))
       best = { from: at, to: at + noun.length, kind: noun.record };
   }
@@ -120,6 +81,8 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
       ...ship,
       kind: { category: "ship", set: "30", entity: "120200", weak: false, type: null, operator: null, needs: [] },
     };
+  const isDoubtful = !best && !type && doubtful !== null && doubtful.to > chunk.head;
+  if (isDoubtful) best = type = doubtful;
   if (!best) return null;
   const unit = ship
     ? textOf(words.slice(ship.from, ship.to))
@@ -141,8 +104,13 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
     quantity: quantityIn(words, chunk.from, Math.max(best.to, chunk.head), type ?? ship),
     operator: type?.kind.operator ?? null,
     isHead: best.to > chunk.head || unit !== null || named,
-    strength:
-      !best.kind.weak || unit !== null || named ? "plain" : isMilitary(words, chunk, best, places) ? "shown" : "weak",
+    strength: isDoubtful
+      ? "doubtful"
+      : !best.kind.weak || unit !== null || named
+        ? "plain"
+        : isMilitary(words, chunk, best, places)
+          ? "shown"
+          : "weak",
   };
 }
 
@@ -161,22 +129,6 @@ const pick = ({ category, set, entity }: Kind): Pick<Kind, "category" | "set" | 
   set,
   entity,
 });
-
-function hasNeeded(words: readonly Word[], from: number, to: number, { needs }: Kind): boolean {
-  if (needs.length === 0) return true;
-  // "18 Apaches", "Italian Tornados": so counted or owned, a plural is the type.
-  const [owner, last] = [words[from - 1], words[to - 1]];
-  if (
-    last &&
-    /[^s]s$/.test(last.text) &&
-    owner &&
-    (owner.pos === "NUM" || /^\p{Lu}.*(n|sh|se|ch|i)$/u.test(owner.text))
-  )
-    return true;
-  return [words[from - 1], words[to]].some(
-    (word) => word !== undefined && (needs.includes(word.lower) || needs.includes(word.lemma)),
-  );
-}
 
 /** A weak word ("units", "personnel", "aircraft") is a force beside a nation, a military word or a count. */
 function isMilitary(

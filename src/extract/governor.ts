@@ -21,11 +21,15 @@ const openGovernors = new Map(Object.entries(modality.openGovernors));
 /** The rule of a governor that no lexicon knows. */
 export const unknownGovernor = "unknown-governor";
 
-/** Starts with "no" or "none": the noun phrase denies what is said of it. */
+/** Starts with "no", "none" or "not one": the noun phrase denies what is said of it. */
 export function isNegative(reading: Reading, noun: number): boolean {
   const from = nounAt(reading, noun)?.from ?? -1;
   const [first, second] = [reading.sentence.words[from], reading.sentence.words[from + 1]];
-  return first !== undefined && negatives.has(first.lower) && second?.lower !== "longer";
+  const isNotOne =
+    /^(one|an?)$/.test(first?.lower ?? "") &&
+    reading.sentence.words[from - 1]?.lower === "not" &&
+    !reading.chunks.some((chunk) => chunk.kind === "verb" && chunk.to === from);
+  return isNotOne || (first !== undefined && negatives.has(first.lower) && second?.lower !== "longer");
 }
 
 /** What a verb says of its act with its auxiliaries, its negation and all that governs it. */

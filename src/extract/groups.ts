@@ -2,6 +2,7 @@ import grammar from "../../data/lexicon/grammar.json";
 import actions from "../../data/lexicon/actions.json";
 import spatial from "../../data/lexicon/spatial.json";
 import { isWithin } from "../locate/resolve.ts";
+import { companionsAt } from "./companions.ts";
 import { lemmaAt, otherDash, verbAt } from "./clause.ts";
 import { contentsOf } from "./compound-forces.ts";
 import { forcesAmong } from "./forces-among.ts";
@@ -72,11 +73,17 @@ export function groupsFrom(
       continue;
     }
     if (!chunk || chunk.kind === "stop" || chunk.kind === "subordinator" || chunk.kind === "relative") break;
+    const along = inPurpose
+      ? { forces: [], next: at }
+      : companionsAt(reading, at, group.forces, group.destinations.length > 0);
     const company = companyOf(site, at, group);
     if (chunk.kind === "preposition" && chunk.word === "among" && isPronoun(reading, at + 1)) {
       const { forces, next } = partsFrom(site, at + 2);
       if (forces.length > 0) groups.push({ ...group, forces, origins: [] });
       at = next;
+    } else if (along.next > at) {
+      group.forces = [...group.forces, ...along.forces];
+      at = along.next;
     } else if (company) {
       // "15,000 soldiers at Belgorod, with another 5,000 near Kursk": a force with places of its own.
       groups.push((group = { forces: company.forces, destinations: [], origins: [], unresolved: false, end: 0 }));
@@ -151,6 +158,11 @@ export function groupsFrom(
     } else if (chunk.kind === "verb") {
       if (lemmaAt(reading, at) === "include" && chunk.form === "gerund") {
         at++;
+        continue;
+      }
+      // "a company numbering 150"
+      if (reading.apposed.has(at + 1)) {
+        at += 2;
         continue;
       }
       if (

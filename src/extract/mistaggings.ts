@@ -2,6 +2,7 @@ import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import modality from "../../data/lexicon/modality.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
+import { nounAt, typeAt } from "./force-kinds.ts";
 import { ordinal } from "./force-names.ts";
 
 /** A mistake that the tagger makes on news text, and what the word is. */
@@ -208,6 +209,18 @@ export const mendings: readonly Mending[] = [
     pos: "SCONJ",
     applies: (words, at, { lower }) =>
       lower === "provided" && words[at - 1]?.text === "," && /^(that|DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? ""),
+  },
+  // "six escorts"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower, lemma }) =>
+      pos === "VERB" && lower === `${lemma}s` && words[at - 1]?.pos === "NUM" && nounAt(words, at)?.record != null,
+  },
+  // "after Bears were seen"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, text }) =>
+      pos === "VERB" && at > 0 && /^\p{Lu}/u.test(text) && typeAt(words, at) !== null && isVerbal(words[at + 1]),
   },
   // "following the vote"
   { pos: "ADP", applies: (_, at, { pos, lower }) => at > 0 && pos === "VERB" && lower === "following" },

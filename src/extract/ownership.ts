@@ -83,7 +83,8 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
   const owners = readings.flatMap((reading) =>
     [...reading.forces].flatMap(([at, force]) => {
       const owner = force.isHead && force.strength !== "weak" ? ownerAt(reading, at) : null;
-      return owner?.country ? [owner] : [];
+      // A ship's name alone does not name the nation.
+      return owner?.country && owner.rule !== "ship-name" ? [owner] : [];
     }),
   );
   const dominant = mostNamed(

@@ -81,6 +81,8 @@ export function quantityIn(
 }
 
 function qualifierBefore(words: readonly Word[], at: number): Quantity["qualifier"] {
+  // "between 18 and 22"
+  if (words[at - 1]?.lower === "and" && words[at - 3]?.lower === "between") return "about";
   for (let length = 3; length > 0; length--) {
     if (at - length < 0) continue;
     const qualifier = qualifiers.get(surface(words, at - length, at));

@@ -1,8 +1,17 @@
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
 import { type ActorMention, actorOf } from "./actors.ts";
+import { joinAppositions } from "./apposition.ts";
 import { type Chunk, chunksOf, type NounChunk } from "./chunks.ts";
-import { appositionOf, carriesGoods, joinContainer, ownerByHome, ownerOfCargo } from "./compound-forces.ts";
+import {
+  appositionOf,
+  carriesGoods,
+  elided,
+  joinContainer,
+  ownerByHome,
+  ownerByRelative,
+  ownerOfCargo,
+} from "./compound-forces.ts";
 import { forceIn, type ForceMention } from "./forces.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { countBeside } from "./strength.ts";
@@ -19,6 +28,8 @@ export interface Reading {
   nations: ReadonlyMap<number, readonly ActorMention[]>;
   /** The places inside each noun phrase, by chunk number. */
   places: ReadonlyMap<number, readonly NamedPlace[]>;
+  /** Chunk numbers of noun phrases that only say more of the force before them. */
+  apposed: ReadonlySet<number>;
 }
 
 /** Reads a sentence. `day` is its source's date; `known` are persons of the source, surname → country. */
@@ -40,14 +51,19 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
     if (actor?.rule === "institution" && force?.strength === "weak") forces.set(at, { ...force, strength: "shown" });
   });
   const nations = new Map<number, readonly ActorMention[]>();
-  const reading = { sentence, chunks, forces, actors, nations, places };
-  for (let at = chunks.length - 3; at >= 0; at--) joinContainer(reading, forces, actors, at);
-  countBeside(reading, forces);
+  const apposed = joinAppositions({ sentence, chunks, forces, actors });
+  const reading = { sentence, chunks, forces, actors, nations, places, apposed };
+  for (let at = chunks.length - 3; at >= 0; at--) {
+    joinContainer(reading, forces, actors, at);
+    const first = elided(reading, at);
+    if (first) forces.set(at, first);
+  }
+  for (const at of countBeside(reading, forces)) apposed.add(at);
   for (const at of forces.keys()) {
-    const carried = actors.has(at) ? null : ownerOfCargo(reading, at);
+    const carried = actors.has(at) ? null : (ownerByRelative(reading, at) ?? ownerOfCargo(reading, at));
     if (carried) actors.set(at, carried);
-    const apposed = actors.has(at) ? null : (appositionOf(reading, at) ?? ownerByHome(reading, at));
-    if (apposed) actors.set(at, apposed);
+    const unit = actors.has(at) ? null : (appositionOf(reading, at) ?? ownerByHome(reading, at));
+    if (unit) actors.set(at, unit);
   }
   for (const at of [...forces.keys()]) if (carriesGoods(reading, at)) forces.delete(at);
   for (const at of forces.keys()) {
@@ -94,6 +110,7 @@ export const unread = (sentence: LocatedSentence): Reading => ({
   actors: new Map(),
   nations: new Map(),
   places: new Map(),
+  apposed: new Set(),
 });
 
 /** The noun phrase at a chunk number; null where there is another chunk. */

@@ -8,20 +8,26 @@ const counting = new Set(grammar.countingVerbs);
 const changing = new Set(grammar.changingVerbs);
 
 /**
- * How strong a force is by the words beside it, where its own words count nothing; what counts it is no force of its own.
+ * How strong a force is by the words beside it, where its own words count nothing; what counts it is no force of its own, and is
+ * given back.
  *
  *     The Spanish contingent, which numbers 1,300, is to leave
  *         ~~~~~~~~~~~~~~~~~~        ^^^^^^^^^^^^^
  */
-export function countBeside(reading: Reading, forces: Map<number, ForceMention>): void {
+export function countBeside(reading: Reading, forces: Map<number, ForceMention>): number[] {
+  const counters: number[] = [];
   for (const [at, force] of [...forces]) {
     if (!force.isHead || force.quantity || !forces.has(at)) continue;
     const counter = counterOf(reading, at);
     const people = counter >= 0 ? quantityAt(reading, counter) : null;
     if (people) forces.delete(counter);
+    if (people) counters.push(counter);
     const quantity = people ?? targetOf(reading, forces, at);
-    if (quantity) forces.set(at, { ...force, quantity });
+    // "a company, some 150 men": what has so many people is no firm.
+    const strength = people && force.strength === "weak" ? "shown" : force.strength;
+    if (quantity) forces.set(at, { ...force, quantity, strength });
   }
+  return counters;
 }
 
 const quantityAt = (reading: Reading, noun: number): Quantity | null => {
@@ -49,9 +55,10 @@ function counterOf(reading: Reading, at: number): number {
   const [link, who] = [chunks[next + 1], nounHeadAt(reading, next + 2)?.lower];
   const isOfThem = link?.kind === "preposition" && link.word === "of" && who === "them";
   const closes = link?.kind === "comma" || (link?.kind === "preposition" && link.word !== "of");
+  const isStrong = reading.sentence.words[(nounAt(reading, next)?.to ?? 0) - 1]?.lower === "strong";
   const isUnit = reading.forces.get(at)?.category !== "troops";
   return (isOfThem && isPeople(reading, next, true)) ||
-    (isUnit && closes && !isListed(reading, next) && isPeople(reading, next, false))
+    (isUnit && closes && !isListed(reading, next) && isPeople(reading, next, isStrong))
     ? next
     : -1;
 }

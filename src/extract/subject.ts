@@ -169,6 +169,7 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
 const isRank = (head: Word | undefined): boolean => /^(first|last|latest|next|ones?)$/.test(head?.lower ?? "");
 
 const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === "preposition" && chunk.word === "of";
+const isVehicle = ({ forces }: Reading, noun: number): boolean => /^(01|15|30)$/.test(forces.get(noun)?.set ?? "");
 
 /** What "which" or "who" stands for: the noun phrase before it. */
 function antecedentOf(reading: Reading, relative: number): number[] | null {
@@ -177,8 +178,15 @@ function antecedentOf(reading: Reading, relative: number): number[] | null {
   // "4,000 troops, 1,200 of whom are in Gao"
   if (isOf(reading.chunks[at]) && nounAt(reading, at - 1)) return [at - 1];
   if (!nounAt(reading, at)) return null;
+  // "HMS Diamond, the destroyer that": one ship.
+  if (reading.apposed.has(at) && !nounAt(reading, at - 1)) return [at - 2];
+  const isPersonal = reading.sentence.words[reading.chunks[relative]?.from ?? -1]?.lower === "who";
   // "a unit with 13 tanks that landed": what has them landed.
   const link = reading.chunks[at - 1];
-  const hasIt = link?.kind === "preposition" && link.word === "with" && reading.forces.get(at - 2)?.isHead;
-  return [hasIt ? at - 2 : at];
+  // "a column, 200 men in 30 trucks": the men are the column.
+  const held = reading.apposed.has(at - 2) ? at - 4 : at - 2;
+  const holder = link?.kind === "preposition" && reading.forces.get(held)?.isHead ? link.word : "";
+  // "200 men in 30 trucks who had served": a truck is no one.
+  const isAboard = /^(in|on|aboard)$/.test(holder) && isPersonal && isVehicle(reading, at);
+  return [holder === "with" || isAboard ? held : at];
 }

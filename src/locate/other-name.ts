@@ -3,6 +3,7 @@ import equipment from "../../data/lexicon/equipment.json";
 import forces from "../../data/lexicon/forces.json";
 import institutions from "../../data/lexicon/institutions.json";
 import spatial from "../../data/lexicon/spatial.json";
+import warships from "../../data/lexicon/ships.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import type { Sentence, Word } from "../read/sentences.ts";
@@ -17,9 +18,6 @@ export type OtherName =
 
 const institutionAt = phraseMatcher(
   institutions.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
-);
-const equipmentAt = phraseMatcher(
-  equipment.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
 );
 /** What a unit of some size is called: "the Medina Division". Smaller ones are everyday words. */
 const units = new Set(echelons.flatMap(({ word, code }) => (Number(code) >= 16 && word !== "group" ? [word] : [])));
@@ -36,6 +34,10 @@ const sites = new Set([...spatial.sites, ...spatial.vicinity, ...spatial.part, .
 /** Towns above this are called by their initials: "LA", "KL". */
 const knownByLetters = 1_000_000;
 
+const equipmentAt = phraseMatcher([
+  ...equipment.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
+  ...warships.filter((ship) => !("place" in ship)).map(({ name }) => [name, name] as const),
+]);
 /** The persons and ships that a sentence and its source name. */
 interface Known {
   persons: readonly PersonName[];

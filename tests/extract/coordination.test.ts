@@ -89,6 +89,11 @@ table("Lists", {
       "US troops withdraw reported Beirut →",
       "US troops move reported → Cyprus",
     ],
+    [
+      "The United States sent Patriot batteries to Israel, and Britain sent Tornados to Saudi Arabia.",
+      "US air-defence «Patriot» move reported → Israel",
+      "GB fighter «Tornado» move reported → Saudi Arabia",
+    ],
   ],
   knownGaps: [
     [
@@ -96,11 +101,6 @@ table("Lists", {
       "KE troops presence reported → Somalia",
       "UG troops presence reported → Somalia",
       "BI troops presence reported → Somalia",
-    ],
-    [
-      "The United States sent Patriot batteries to Israel, and Britain sent Tornados to Saudi Arabia.",
-      "US air-defence «Patriot» move reported → Israel",
-      "GB fighter «Tornado» move reported → Saudi Arabia",
     ],
     [
       "Nigeria, which leads the mission, and Ghana sent troops to Monrovia.",

@@ -24,3 +24,13 @@ table("Plans that are past, reports denied, questions asked", {
     ["NATO should resist calls to place bombers in Poland.", "NATO bomber move considered → Poland"],
   ],
 });
+
+table("Not one of them", {
+  holds: [
+    ["Not one Indian soldier will be in Male on Sunday.", "IN troops 1 presence ruled-out → Male"],
+    ["Not a single Danish tank was sent to Tuzla.", "DK armour move denied → Tuzla"],
+    // The verb is denied, or the number only bounded.
+    ["Denmark did not send a tank to Tuzla.", "DK armour move denied → Tuzla"],
+    ["Not only Danish tanks were sent to Tuzla.", "DK armour move reported → Tuzla"],
+  ],
+});

@@ -38,7 +38,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const subject = subjectOf(reading, at);
   const forces = forcesAmong(site, subject ?? []).filter(
     ({ chunk: noun, force }) =>
-      force.strength !== "weak" && !site.placed.has(noun) && !offices.has(nounHeadAt(reading, noun)?.lemma ?? ""),
+      !/^(weak|near)$/.test(force.strength) &&
+      !site.placed.has(noun) &&
+      !offices.has(nounHeadAt(reading, noun)?.lemma ?? ""),
   );
   if (forces.length === 0) return [];
   const actors = actorsOf(site, subject);

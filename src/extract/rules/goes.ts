@@ -3,6 +3,7 @@ import actions from "../../../data/lexicon/actions.json";
 import { actionOf, type ActionVerb, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
 import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
+import { companionsAt } from "../companions.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { impliedForce } from "../forces.ts";
 import { type Group, groupsFrom } from "../groups.ts";
@@ -57,6 +58,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   if ((isState || verb.action === "alert") && !isNamed) return [];
   const forces =
     named.length === 0 && verb.action === "withdraw" && objects.nouns.length === 0 ? ownForces(site, subject) : named;
+  // "The brigade, with 60 tanks, left"
+  const beside = (subject?.at(-1) ?? -2) + 1;
+  const company = companionsAt(reading, reading.chunks[beside]?.kind === "comma" ? beside + 1 : beside, named).forces;
   if (forces.length === 0 || isPurpose(reading, at, subject)) return [];
   const takesUp =
     verb.frames.includes("positions") &&
@@ -67,7 +71,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isPlainCopula = verb.lemma === "be" && !there;
   const actors = [...actorsOf(site, subject), ...(chunk.form === "past" ? agentAfter(site, next) : [])];
   const anaphor = discourse.anaphorFor(site.at, actors);
-  const { groups } = groupsFrom(site, objects.nouns.length > 0 ? objects.next : next, forces, anaphor);
+  const { groups } = groupsFrom(site, objects.nouns.length > 0 ? objects.next : next, [...forces, ...company], anaphor);
   const entered = verb.frames.includes("go-object")
     ? objects.nouns.flatMap((noun) => placeOfObject(reading, noun, anaphor))
     : [];

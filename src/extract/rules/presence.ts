@@ -24,7 +24,7 @@ export const standsAt: Rule = {
   find(site) {
     const named = [...site.reading.forces].flatMap(([chunk, force]) =>
       force.isHead &&
-      (force.strength === "plain" || (force.strength === "shown" && force.quantity !== null)) &&
+      (force.strength === "plain" || (force.strength !== "weak" && force.quantity !== null)) &&
       isOwned(site.reading, chunk)
         ? [{ chunk, force, noun: chunk }]
         : [],

@@ -1,0 +1,50 @@
+import type { Word } from "../read/sentences.ts";
+import type { ActorMention } from "./actors.ts";
+import type { Chunk } from "./chunks.ts";
+import type { ForceMention } from "./forces.ts";
+
+interface Slots {
+  sentence: { words: readonly Word[] };
+  chunks: readonly Chunk[];
+  forces: Map<number, ForceMention>;
+  actors: Map<number, ActorMention>;
+}
+
+/**
+ * A force named twice in a row is one: "its flagship, the frigate Languedoc,". Gives the chunks that the named one takes in.
+ *
+ *     Italy sent its flagship, the frigate Bergamini, to Aqaba
+ *                ~~~~~~~~~~~~  ^^^^^^^^^^^^^^^^^^^^^
+ */
+export function joinAppositions({ sentence: { words }, chunks, forces, actors }: Slots): Set<number> {
+  const apposed = new Set<number>();
+  for (const [at, force] of [...forces].sort(([a], [b]) => a - b)) {
+    const noun = chunks[at + 2];
+    if (!force.isHead || chunks[at + 1]?.kind !== "comma" || noun?.kind !== "noun" || apposed.has(at)) continue;
+    const last = noun.possessive ? at + 3 : at + 2;
+    const more = forces.get(last);
+    if (!more?.isHead || !isOne(words, chunks[last]) || !isSame(force, more) || !ends(chunks, last)) continue;
+    const [named, other] = more.designation ? [more, force] : [force, more];
+    forces.set(at, { ...named, quantity: named.quantity ?? other.quantity });
+    const owner = actors.get(at + 2);
+    if (owner && !actors.has(at)) actors.set(at, owner);
+    apposed.add(last);
+  }
+  for (const at of apposed) forces.delete(at);
+  return apposed;
+}
+
+/** Of one kind, and one of them has a name. */
+const isSame = (one: ForceMention, other: ForceMention): boolean =>
+  one.set === other.set && (one.designation === null) !== (other.designation === null);
+
+const isOne = (words: readonly Word[], chunk: Chunk | undefined): boolean => {
+  const head = chunk?.kind === "noun" ? words[chunk.head] : undefined;
+  return head !== undefined && head.lower === head.lemma;
+};
+
+/** No list goes on behind it: "a frigate, the corvette Tyr and two tankers" are three. */
+function ends(chunks: readonly Chunk[], at: number): boolean {
+  const [mark, next] = [chunks[at + 1], chunks[at + 2]];
+  return mark?.kind !== "conjunction" && (mark?.kind !== "comma" || !/^(noun|conjunction)$/.test(next?.kind ?? ""));
+}

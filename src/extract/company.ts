@@ -1,0 +1,44 @@
+import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
+import type { ForceMention } from "./forces.ts";
+import { nounHeadAt, ownerAt, type Reading } from "./reading.ts";
+
+/** How many sentences before and after its own tell what a word means. */
+const [before, after] = [2, 1];
+
+const civil = new Set(grammar.civilWords);
+const anyone = new Set(grammar.anyone);
+/** Whose these are, no force beside them tells: "rebels". */
+const irregular = new Set(actions.irregulars);
+
+/** Of no number and no description they may be anyone's: "planes", but "the engineers"; and "the people", "the convoys" may be. */
+const isSpecific = ({ from, to, quantity }: ForceMention, head: string): boolean =>
+  quantity !== null || (to - from > 1 && !anyone.has(head));
+
+/** Beyond doubt, or ships, aircraft or vehicles that have a nation. */
+const isSure = ({ isHead, strength, set }: ForceMention): boolean =>
+  isHead && (strength === "plain" || (strength === "shown" && set !== "10"));
+
+/**
+ * Forces named by weak words or by names that may be something else, told by the company they keep: beside forces beyond doubt
+ * they are forces.
+ *
+ *     A German brigade is in Kunduz. … The Leopards stay in Mazar-e-Sharif
+ *       ^^^^^^^^^^^^^^                 ~~~~~~~~~~~~
+ */
+export function withCompany(readings: readonly Reading[]): Reading[] {
+  const tells = readings.map(({ forces }) => [...forces.values()].some(isSure));
+  return readings.map((reading, at) => {
+    const isCivil = reading.sentence.words.some(({ lemma }) => civil.has(lemma));
+    const isAmong = !isCivil && tells.slice(Math.max(0, at - before), at + after + 1).includes(true);
+    const forces = new Map(reading.forces);
+    for (const [noun, force] of reading.forces) {
+      const head = nounHeadAt(reading, noun)?.lemma ?? "";
+      if (force.strength === "doubtful" && !isAmong && !ownerAt(reading, noun)?.country) forces.delete(noun);
+      else if (force.strength === "doubtful") forces.set(noun, { ...force, strength: "plain" });
+      else if (force.strength === "weak" && isAmong && isSpecific(force, head) && !irregular.has(head))
+        forces.set(noun, { ...force, strength: "near" });
+    }
+    return { ...reading, forces };
+  });
+}

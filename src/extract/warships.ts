@@ -1,0 +1,156 @@
+import ships from "../../data/lexicon/ships.json";
+import { nameOf, shipsIn } from "../locate/ship-names.ts";
+import type { Category } from "../model/claim.ts";
+import { textOf, type Word } from "../read/sentences.ts";
+import { type ActorMention, actorName, impliedActor } from "./actors.ts";
+import type { NounChunk, Run } from "./chunks.ts";
+import type { ForceMention } from "./forces.ts";
+import { nounAt, ownerAt, type Reading } from "./reading.ts";
+
+/** What a ship of a name is, and whose. */
+interface Ship extends Pick<ForceMention, "category" | "set" | "entity" | "operator"> {
+  owner: ActorMention | null;
+}
+
+/** How many sentences before its own may tell of ships, so that a famous name is a ship's. */
+const reach = 3;
+const naval = /^3[05]$/;
+
+// The data test holds every category to the type.
+const places = new Set(ships.flatMap((ship) => ("place" in ship ? [ship.name.toLowerCase()] : [])));
+const famous = new Map(
+  ships.flatMap(({ name, short, category, set, entity, country }) =>
+    [name, ...short].map(
+      (form) =>
+        [form.toLowerCase(), { category: category as Category, set, entity, operator: country, owner: null }] as const,
+    ),
+  ),
+);
+
+/**
+ * The ships that a source calls by their names alone: those that it names as ships somewhere, and famous ones where it tells of ships.
+ *
+ *     the destroyer HMS Diamond … Diamond will stay in the Red Sea
+ *         ^^^^^^^^^ ^^^            ~~~~~~~
+ */
+export function withShips(readings: readonly Reading[]): Reading[] {
+  const introduced = new Map(readings.flatMap(introducedIn));
+  return readings.map((reading, at) => {
+    const forces = new Map(reading.forces);
+    const actors = new Map(reading.actors);
+    const listed = listsIn(reading, forces);
+    reading.chunks.forEach((chunk, noun) => {
+      if (chunk.kind !== "noun" || chunk.possessive || forces.get(noun)?.isHead || listed.has(noun)) return;
+      const name = nameIn(reading, chunk);
+      if (!name) return;
+      const key = nameOf(reading.sentence.words, name.from, name.to);
+      const known = actors.has(noun) ? undefined : introduced.get(key);
+      const canStandBare = !actors.has(noun) && !places.has(key);
+      const ship = known ?? (isAmongShips(readings, at, noun, name, canStandBare) ? famous.get(key) : undefined);
+      if (!ship) return;
+      forces.set(noun, shipForce(reading, chunk, name, ship));
+      const owner = ownerOf(reading, name, ship);
+      if (owner) actors.set(noun, owner);
+    });
+    return { ...reading, forces, actors };
+  });
+}
+
+/** Joins each list of names to the plural that announces it, as one force: "the frigates Surcouf and Aconit"; the chunks that it takes. */
+function listsIn(reading: Reading, forces: Map<number, ForceMention>): Set<number> {
+  const taken = new Set<number>();
+  let first = -1;
+  for (const { from, to, name } of shipsIn(reading.sentence)) {
+    const noun = reading.chunks.findIndex((chunk) => chunk.from <= from && from < chunk.to);
+    const force = forces.get(first);
+    const announced = forces.get(noun);
+    if (announced?.isHead) {
+      first = noun;
+      const { category, operator = null } = famous.get(name) ?? {};
+      if (category === announced.category && !announced.operator) forces.set(noun, { ...announced, operator });
+    } else if (force) {
+      taken.add(noun);
+      forces.set(first, { ...force, to, designation: null });
+    }
+  }
+  return taken;
+}
+
+/** The ships that a sentence announces as ships, by their names; the further ones of a list are what the first one is. */
+function introducedIn(reading: Reading): [string, Ship][] {
+  let last: Ship | null = null;
+  return (reading.chunks.length > 0 ? shipsIn(reading.sentence) : []).flatMap(({ from, name }): [string, Ship][] => {
+    const noun = reading.chunks.findIndex((chunk) => chunk.from <= from && from < chunk.to);
+    const force = reading.forces.get(noun);
+    if (force && naval.test(force.set)) {
+      const { category, set, entity, operator } = force;
+      last = { category, set, entity, operator, owner: ownerAt(reading, noun) };
+    }
+    return last ? [[name, { ...last, operator: last.operator ?? famous.get(name)?.operator ?? null }]] : [];
+  });
+}
+
+const isBeforeName = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === "DET" || (/^(ADJ|PUNCT|VERB)$/.test(word.pos) && !/^\p{Lu}/u.test(word.text)));
+
+/** The capitalised words that end a noun phrase and are all of it but an article and adjectives: "the smaller Invincible". */
+function nameIn({ sentence: { words } }: Reading, { from, to }: NounChunk): Run | null {
+  let at = from;
+  while (at < to && isBeforeName(words[at])) at++;
+  const isName = words.slice(at, to).every(({ text }) => /^\p{Lu}|^[\d.-]+$|^(de|of|the)$/u.test(text));
+  return at < to && isName ? { from: at, to } : null;
+}
+
+/** "the Independence": with an article near other ships; where a name can stand bare, right behind them and before a verb. */
+function isAmongShips(
+  readings: readonly Reading[],
+  at: number,
+  noun: number,
+  { from }: Run,
+  canStandBare: boolean,
+): boolean {
+  const reading = readings[at];
+  const hasArticle = reading?.sentence.words
+    .slice(nounAt(reading, noun)?.from ?? from, from)
+    .some(({ lower }) => lower === "the");
+  const isBare = canStandBare && reading?.chunks[noun + 1]?.kind === "verb";
+  const near = hasArticle
+    ? readings.slice(Math.max(0, at - reach), at + 2)
+    : readings.slice(Math.max(0, at - 1), at + 1);
+  const isNaval = near.some(({ forces }) => [...forces.values()].some(({ set }) => naval.test(set)));
+  return isNaval && (hasArticle === true || isBare);
+}
+
+const shipForce = (
+  { sentence: { words } }: Reading,
+  { from, to }: Run,
+  name: Run,
+  { category, set, entity, operator }: Ship,
+): ForceMention => ({
+  from,
+  to,
+  category,
+  set,
+  entity,
+  operator,
+  echelon: null,
+  designation: textOf(words.slice(name.from, name.to)),
+  quantity: null,
+  isHead: true,
+  strength: "plain",
+});
+
+function ownerOf({ sentence }: Reading, name: Run, { owner, operator }: Ship): ActorMention | null {
+  if (owner) return impliedActor(owner, "same-force");
+  return operator
+    ? {
+        ...name,
+        country: operator,
+        name: actorName(operator),
+        rule: "ship-name",
+        basis: "implied",
+        via: null,
+        sentence,
+      }
+    : null;
+}

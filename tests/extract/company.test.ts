@@ -1,0 +1,55 @@
+import { table } from "./table.ts";
+
+// Weak words and bare names of types: a force in the company of forces, else none.
+
+table("Bare types", {
+  holds: [
+    [
+      "A German brigade left Kabul. The Leopards are in Mazar-e-Sharif.",
+      "DE land-unit withdraw reported Kabul →",
+      "an unnamed party armour «Leopard» presence reported → Mazar-e-Sharif",
+    ],
+    ["Spain's Leopards arrived in Riga.", "ES armour «Leopard» move reported → Riga"],
+    ["Norway, whose own Leopards are at Rukla, is building barracks.", "NO armour «Leopard» presence reported → Rukla"],
+    [
+      "Two French frigates are off Yemen. A Spanish Orion flew to Djibouti.",
+      "FR ship 2 presence reported → off Yemen",
+      "ES other «Orion» move reported → Djibouti",
+    ],
+    // Teams and animals.
+    ["The Hornets moved to New Orleans."],
+    ["The zoo sent two leopards to Berlin. The Leopards won in Cape Town."],
+    ["Boston's Warriors arrived in Denver."],
+  ],
+});
+
+table("Weak words", {
+  holds: [
+    [
+      "Two Canadian battalions are in Riga. The engineers moved to Adazi.",
+      "CA land-unit 2 presence reported → Riga",
+      "CA troops move reported → Ādaži",
+    ],
+    [
+      "Danish soldiers and Danish tanks are in Gao. A company could be placed at Niamey.",
+      "DK troops presence reported → Gao",
+      "DK armour presence reported → Gao",
+      "DK land-unit move considered → Niamey",
+    ],
+    ["The company moved to Niamey."],
+    ["The engineers arrived in Warsaw to repair the bridge."],
+    ["Danish soldiers are in Gao. Volunteers arrived in Niamey.", "DK troops presence reported → Gao"],
+    ["Congolese troops left Goma. Rebels advanced on Bukavu.", "CD troops move reported Goma →"],
+  ],
+});
+
+table("People and units of the world's armies", {
+  holds: [
+    ["Belgium sent 250 para-commandos to Kigali.", "BE troops 250 move reported → Kigali"],
+    ["Britain's signallers, 300 of them, are in Windhoek.", "GB troops 300 presence reported → Windhoek"],
+    ["An Afghan kandak arrived in Kunduz.", "AF land-unit move reported → Kunduz"],
+    ["A Dutch engineer squadron was sent to Grootfontein.", "NL land-unit move reported → Grootfontein"],
+    ["Nine Chinese militia trawlers are off Palawan.", "CN ship 9 presence reported → off Palawan"],
+    ["The film crew sent two low-loaders to Prague."],
+  ],
+});
