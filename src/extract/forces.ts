@@ -164,13 +164,13 @@ const pick = ({ category, set, entity }: Kind): Pick<Kind, "category" | "set" | 
 
 function hasNeeded(words: readonly Word[], from: number, to: number, { needs }: Kind): boolean {
   if (needs.length === 0) return true;
-  // "18 Apaches", "Italian Tornados": so counted or owned, a plural is the type.
+  // "18 Apaches", "Italian Tornados", "Marine Corps Hornets": so counted or owned, a plural is the type.
   const [owner, last] = [words[from - 1], words[to - 1]];
   if (
     last &&
     /[^s]s$/.test(last.text) &&
     owner &&
-    (owner.pos === "NUM" || /^\p{Lu}.*(n|sh|se|ch|i)$/u.test(owner.text))
+    (owner.pos === "NUM" || /^\p{Lu}.*(n|sh|se|ch|i)$|^(Army|Corps|Force|Navy)$/u.test(owner.text))
   )
     return true;
   return [words[from - 1], words[to]].some(
