@@ -53,7 +53,7 @@ export const typeAt = phraseMatcher([
 
 const isPlural = (word: Word | undefined): boolean => word !== undefined && /[^s]s$/.test(word.text);
 const isNationality = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Lu}.*(n|sh|se|ch|i)$/u.test(word.text);
+  word !== undefined && /^\p{Lu}.*(n|sh|se|ch|i)$|^(Army|Corps|Force|Navy)$/u.test(word.text);
 
 /**
  * How sure it is that words name a type: beside a word that it needs it does; in a bare plural or behind a nationality it may

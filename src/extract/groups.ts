@@ -103,7 +103,10 @@ export function groupsFrom(
         continue;
       }
       // "go to Adi Keyh, not to Barentu"
-      const isNot = reading.sentence.words[chunk.from - 1]?.lower === "not";
+      // "only for Israel to object"
+      const isNot =
+        reading.sentence.words[chunk.from - 1]?.lower === "not" ||
+        (reading.sentence.words[chunk.from - 1]?.lower === "only" && verbAt(reading, at + 2)?.form === "infinitive");
       const isPlace = !inPurpose && !isNot && (isOrigin || destinationPrepositions.has(chunk.word));
       const { phrases, next } = isPlace ? placesAfter(reading, at, anaphor) : { phrases: [], next: at };
       if (phrases.length > 0) {

@@ -1,5 +1,6 @@
 import { actionVerbAt } from "./action-verbs.ts";
-import type { Reading } from "./reading.ts";
+import { withPossessors } from "./lists.ts";
+import { nounAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
 
 /** "dispatched from Barksdale, landed in Qatar": the main verb after tells of the same force, and where it went. */
@@ -12,3 +13,17 @@ export const isToldLater = (reading: Reading, at: number, subject: readonly numb
       actionVerbAt(reading, later, "go") !== null &&
       subjectOf(reading, later)?.some((noun) => subject.includes(noun)) === true,
   );
+
+/** "the brigade that Germany will station in Lithuania": the noun before the relative is the object. */
+export function relativeObject(reading: Reading, subject: readonly number[] | null): number | null {
+  if (!subject?.length) return null;
+  let at = withPossessors(reading, subject[0] ?? 0) - 1;
+  if (
+    reading.chunks[at]?.kind !== "relative" &&
+    !(reading.chunks[at]?.kind === "subordinator" && nounAt(reading, at - 1))
+  )
+    return null;
+  at--;
+  while (reading.chunks[at]?.kind === "comma") at--;
+  return nounAt(reading, at) ? at : null;
+}

@@ -3,7 +3,7 @@ import grammar from "../../data/lexicon/grammar.json";
 import modality from "../../data/lexicon/modality.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
 import { nounAt, typeAt } from "./force-kinds.ts";
-import { ordinal } from "./force-names.ts";
+import { ordinal, shipPrefixes } from "./force-names.ts";
 
 /** A mistake that the tagger makes on news text, and what the word is. */
 export interface Mending {
@@ -30,6 +30,30 @@ function lemmaOfGerund({ lower }: Word): string {
   const stem = lower.slice(0, -3);
   const undoubled = stem.replace(/([^aeiou])\1$/, "$1");
   return [stem, `${stem}e`, undoubled].find((lemma) => actionVerbs.has(lemma) || lemma in modality.governors) ?? stem;
+}
+
+/** "hurried" → "hurry", "crowded" → "crowd": the form that the lexicon knows, else the bare stem. */
+function lemmaOfPast(lower: string): string {
+  const stem = lower.slice(0, -2);
+  return (
+    [lower.slice(0, -1), stem.replace(/i$/, "y"), stem.replace(/([^aeiou])\1$/, "$1")].find((lemma) =>
+      actionVerbs.has(lemma),
+    ) ?? stem
+  );
+}
+
+/** A verb of going that the tagger took for a noun behind a ship's name, or behind the comma that closes an insertion. */
+function isPresentOfShips(words: readonly Word[], at: number, { pos, lower, lemma }: Word): boolean {
+  if (
+    pos !== "NOUN" ||
+    !goes.has(lower.replace(/s$/, "")) ||
+    words[at + 1]?.pos !== "ADP" ||
+    words[at + 1]?.lower === "of"
+  )
+    return false;
+  const isSingular = shipPrefixes.has(words[at - 2]?.text ?? "") && words[at - 1]?.pos === "PROPN" && lower !== lemma;
+  const closes = words[at - 1]?.text === "," && words.slice(0, at - 1).some(({ text }) => text === ",");
+  return isSingular || (closes && lower === lemma && /^(from|for|to|into)$/.test(words[at + 1]?.lower ?? ""));
 }
 
 /** "live-fire": a hyphen with no space about it. */
@@ -143,6 +167,20 @@ export const mendings: readonly Mending[] = [
   {
     pos: "ADV",
     applies: (words, at, { lower }) => lower === "over" && /^(in|at)$/.test(words[at + 1]?.lower ?? ""),
+  },
+  // "The warships, lent to Egypt in May, sail from Split", "HMS Hood lies at Malta"
+  { pos: "VERB", applies: isPresentOfShips, lemma: ({ lower }) => lower.replace(/s$/, "") },
+  // "was hurried to Goma", "had been crowded into Goma"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "ADJ" &&
+      lower.endsWith("ed") &&
+      words[at - 1]?.pos === "AUX" &&
+      /^(be|been|being|is|are|was|were)$/.test(words[at - 1]?.lower ?? "") &&
+      /^(from|into|onto|out)$|^to$/.test(words[at + 1]?.lower ?? "") &&
+      (actionVerbs.has(lemmaOfPast(lower)) || /^(into|onto)$/.test(words[at + 1]?.lower ?? "")),
+    lemma: ({ lower }) => lemmaOfPast(lower),
   },
   // "Spain and Italy each sent ships"
   {

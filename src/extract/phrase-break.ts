@@ -34,6 +34,9 @@ export function beginsPhrase(words: readonly Word[], at: number): boolean {
   if (timeNouns.has(before.lemma) && before.pos === "NOUN" && before.lower !== before.lemma && word.pos === "PROPN")
     return true;
   if (months.has(before.lower) && /^\p{Lu}/u.test(before.text)) return !/^\d{1,2}$|^\d{4}$/.test(word.text);
+  // "From Narvik | two companies", "At present | 600 soldiers"
+  const isOpening = at === 2 && words[0]?.pos === "ADP" && word.pos === "NUM" && after?.pos !== "PUNCT";
+  if (isOpening && (before.lower === "present" || (before.pos === "PROPN" && !/^\d/.test(word.text)))) return true;
   const counts = word.pos === "NUM" && (after?.pos === "NOUN" || after?.pos === "ADJ" || after?.pos === "PROPN");
   return counts && before.pos === "NOUN" && !quantityNouns.has(before.lower) && !/^[\p{Lu}\d]/u.test(before.text);
 }

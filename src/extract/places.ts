@@ -210,7 +210,10 @@ function descend(reading: Reading, at: number, relation: Relation, from: number,
   const mark = reading.chunks[at];
   // "from the front south of Tripoli"
   if (mark?.kind === "noun") return placeByBearing(reading, at, anaphor);
-  if (mark?.kind !== "preposition" || !/^(in|like|such as|at|near|of|on|inside|around|along|off)$/.test(mark.word))
+  if (
+    mark?.kind !== "preposition" ||
+    !/^(in|like|such as|at|near|above|of|on|inside|around|along|off)$/.test(mark.word)
+  )
     return { phrases: [], next: at };
   const inner = /^(of|like|such as)$/.test(mark.word) ? relation : relationOf(mark.word);
   const { phrases, next } = placesAfter(reading, at, anaphor);

@@ -177,6 +177,10 @@ function antecedentOf(reading: Reading, relative: number): number[] | null {
   while (reading.chunks[at]?.kind === "comma" || isPassable(reading.chunks[at])) at--;
   // "4,000 troops, 1,200 of whom are in Gao"
   if (isOf(reading.chunks[at]) && nounAt(reading, at - 1)) return [at - 1];
+  // "The frigate is all that remains at Nuuk"
+  const copula = reading.chunks[at];
+  const isAll = reading.sentence.words[(reading.chunks[relative]?.from ?? 0) - 1]?.lower === "all";
+  if (isAll && copula?.kind === "verb" && lemmaAt(reading, at) === "be") return subjectOf(reading, at);
   if (!nounAt(reading, at)) return null;
   // "HMS Diamond, the destroyer that": one ship.
   if (reading.apposed.has(at) && !nounAt(reading, at - 1)) return [at - 2];

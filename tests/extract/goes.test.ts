@@ -117,6 +117,6 @@ table("A force leaves", {
       "Britain withdrew the frigate HMS Richmond from the Gulf.",
       "GB ship «HMS Richmond» withdraw reported Persian Gulf →",
     ],
+    ["American forces evacuated Bagram.", "US troops withdraw reported Bagram Airfield →"],
   ],
-  knownGaps: [["American forces evacuated Bagram.", "US troops withdraw reported Bagram Airfield →"]],
 });

@@ -9,7 +9,7 @@ import { impliedForce } from "../forces.ts";
 import { type Group, groupsFrom } from "../groups.ts";
 import { existentialBefore, leadingPlaces } from "../inversion.ts";
 import { listFrom } from "../lists.ts";
-import { isToldLater } from "../main-verb.ts";
+import { isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import type { Anaphor, PlacePhrase } from "../place-phrase.ts";
 import { placeOfObject, placesAfter } from "../places.ts";
@@ -72,8 +72,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   const actors = [...actorsOf(site, subject), ...(chunk.form === "past" ? agentAfter(site, next) : [])];
   const anaphor = discourse.anaphorFor(site.at, actors);
   const { groups } = groupsFrom(site, objects.nouns.length > 0 ? objects.next : next, [...forces, ...company], anaphor);
+  // "Goma, which the Belgians had left"
+  const left = objects.nouns.length === 0 ? relativeObject(reading, subject) : null;
   const entered = verb.frames.includes("go-object")
-    ? objects.nouns.flatMap((noun) => placeOfObject(reading, noun, anaphor))
+    ? [...objects.nouns, ...(left === null ? [] : [left])].flatMap((noun) => placeOfObject(reading, noun, anaphor))
     : [];
   if (verb.frames.includes("go-object") && !verb.frames.includes("go") && !takesUp && entered.length === 0) return [];
   const told = statusOfVerb(reading, at, subject, there ? objects.nouns : []);

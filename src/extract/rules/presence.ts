@@ -1,7 +1,9 @@
 import actions from "../../../data/lexicon/actions.json";
+import spatial from "../../../data/lexicon/spatial.json";
 import type { Word } from "../../read/sentences.ts";
 import type { ActorMention } from "../actors.ts";
 import { antecedentOf } from "../antecedent.ts";
+import type { Chunk } from "../chunks.ts";
 import { lemmaAt } from "../clause.ts";
 import { groupsFrom } from "../groups.ts";
 import { withPossessors } from "../lists.ts";
@@ -12,6 +14,7 @@ import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { standInAt } from "../stand-in.ts";
 
 const strikes = new Set(actions.strikes);
+const underway = new Set(spatial.underwayPrepositions);
 
 /**
  * A nation's force with a place right after it, in a clause that tells of something else.
@@ -83,11 +86,16 @@ const isAccompanied = ({ chunks }: Reading, at: number): boolean => {
   return link?.kind === "preposition" && /^(with|beside|alongside)$/.test(link.word) && chunks[at - 2]?.kind === "verb";
 };
 
+/** "bound for": what no place in passing, only a force, is said to be. */
+const isUnderWay = (chunk: Chunk | undefined): boolean => chunk?.kind === "preposition" && underway.has(chunk.word);
+
 function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const { reading, discourse } = site;
   const chunk = nounAt(reading, at);
   let next = at + 1;
   while (reading.chunks[next]?.kind === "adverb" || reading.chunks[next]?.kind === "adjective") next++;
+  // "The corvette, bound for Samos, passed"
+  if (isUnderWay(reading.chunks[next + 1])) next++;
   const mark = reading.chunks[next];
   if (
     !chunk ||

@@ -7,10 +7,11 @@ import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
 import { isToldLater } from "../main-verb.ts";
 import { leadingPlaces } from "../inversion.ts";
-import { listFrom, withPossessors } from "../lists.ts";
+import { listFrom } from "../lists.ts";
+import { relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { placesIn } from "../place-phrase.ts";
-import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
+import { nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose } from "../status.ts";
 import { subjectOf } from "../subject.ts";
@@ -160,18 +161,4 @@ function movedBy(
   // A reduced clause stands beside the force itself: "troops sent to Mali", not "they added".
   const beside = (subject ?? []).filter((noun) => reading.forces.has(noun));
   return reduced ? { ...nothing, forces: forcesAmong(site, beside), passive: true } : nothing;
-}
-
-/** "the brigade that Germany will station in Lithuania": the noun before the relative is the object. */
-function relativeObject(reading: Reading, subject: readonly number[] | null): number | null {
-  if (!subject?.length) return null;
-  let at = withPossessors(reading, subject[0] ?? 0) - 1;
-  if (
-    reading.chunks[at]?.kind !== "relative" &&
-    !(reading.chunks[at]?.kind === "subordinator" && nounAt(reading, at - 1))
-  )
-    return null;
-  at--;
-  while (reading.chunks[at]?.kind === "comma") at--;
-  return nounAt(reading, at) ? at : null;
 }

@@ -79,7 +79,10 @@ function plainPhraseSubject(
   const [first = -1] = subject ?? [];
   const link = reading.chunks[first + 1];
   // "Moldova's region of Transnistria" is the region.
-  const [inner] = link?.kind === "preposition" && link.word === "of" ? placesIn(reading, [first + 2]) : [];
+  // "the barracks in Herat" are a place of their own.
+  const isLinked = link?.kind === "preposition" && /^(of|in|at|near|outside)$/.test(link.word) && first + 2 < at;
+  const [inner] =
+    isLinked && (link.word === "of" || !placesIn(reading, [first]).length) ? placesIn(reading, [first + 2]) : [];
   const own = inner ?? placesIn(reading, subject ?? [])[0];
   const before = surrounded
     ? reading.sentence.places
