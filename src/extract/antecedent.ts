@@ -1,13 +1,17 @@
+import grammar from "../../data/lexicon/grammar.json";
 import { textOf } from "../read/sentences.ts";
 import type { ActorMention } from "./actors.ts";
 import { actorsOf } from "./arguments.ts";
 import { ownerOfObject } from "./force-owner.ts";
+import { verbAt } from "./clause.ts";
 import { type ForceMention, impliedForce } from "./forces.ts";
 import { isSalient } from "./lists.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site, Told } from "./rule.ts";
 import { type StandIn, standInAt } from "./stand-in.ts";
 import { subjectOf } from "./subject.ts";
+
+const foreign = new Set(grammar.foreignWords);
 
 /** How many sentences before its own a force may be named that a pronoun or a bare figure stands for. */
 const reach = 2;
@@ -37,6 +41,7 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
   if ((reading.places.get(noun) ?? []).some(({ candidate }) => candidate.place.country !== stated?.country))
     return null;
   if (stated && !isFigure) return null;
+  if (isFigure && isAnothers(site, noun)) return null;
   const found = ownAntecedent(site, noun, standIn) ?? earlierAntecedent(site, noun, standIn);
   if (!found) return null;
   return {
@@ -58,6 +63,18 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
 /** "Senegal is to send 500": the object of a verb is its subject's, not that of the force it counts on from. */
 const isGiven = (site: Site, noun: number): boolean =>
   site.reading.chunks[noun - 1]?.kind === "verb" && actorsOf(site, subjectOf(site.reading, noun - 1)).length > 0;
+
+/** "the allies have 900": the subject is a party that the text does not tell the side of, not the owner named before. */
+function isAnothers(site: Site, noun: number): boolean {
+  const { reading } = site;
+  const verb = verbAt(reading, noun - 1);
+  const subject = verb && !verb.passive ? subjectOf(reading, noun - 1) : null;
+  return (
+    subject !== null &&
+    actorsOf(site, subject).length === 0 &&
+    subject.some((at) => foreign.has(nounHeadAt(reading, at)?.lower ?? ""))
+  );
+}
 
 const parts = /^(bulk|few|first|half|handful|last|majority|many|most|one|remainder|rest|second|several|some|third)$/;
 

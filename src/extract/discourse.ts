@@ -4,11 +4,12 @@ import type { NamedPlace } from "../locate/locate.ts";
 import { type ActorMention, actorName, impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import { isHearsay, takesBack } from "./denial.ts";
-import { isSalient, opensClause } from "./lists.ts";
+import { isSalient } from "./lists.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
 import { type Anaphor, isNamed } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { asActor, type Speaker, speakerIn } from "./speaker.ts";
+import { masthead, voicesIn } from "./voice.ts";
 
 /** What the sentences before say that a pronoun or a short form leans on. */
 export interface Discourse {
@@ -30,8 +31,6 @@ export interface Discourse {
 
 const reach = 3;
 
-/** Sentences among which a dateline stands: a title, an author and a date may come before it. */
-const masthead = 6;
 const alliances = new Set(["NATO", "EU", "UN"]);
 
 /** "Bosnian Serb officers have promised to pull their weapons out": the subject is of a side that has no state. */
@@ -45,27 +44,6 @@ function namesOther(reading: Reading, chunk: number): boolean {
   const noun = nounAt(reading, subject ?? -1);
   if (subject === undefined || !noun || reading.actors.has(subject) || reading.forces.has(subject)) return false;
   return words.slice(noun.from, noun.head).some(({ pos }) => pos === "PROPN");
-}
-
-/** "the United States will enhance our posture": the subject of a clause with "our" object is who speaks. */
-function ownsWhatFollows(reading: Reading, subject: number): boolean {
-  if (!opensClause(reading, subject)) return false;
-  const verb = reading.chunks.findIndex((chunk, at) => at > subject && chunk.kind === "verb");
-  const object = nounAt(reading, verb + 1);
-  return object !== null && reading.sentence.words[object.from]?.lower === "our";
-}
-
-/** In a speech or a letter without quotation marks: the nation that a sentence names as the owner of "our". */
-function ownVoiceIn(readings: readonly Reading[]): ActorMention | null {
-  for (const reading of readings) {
-    if (reading.chunks.some(({ kind }) => kind === "quote")) continue;
-    if (!reading.sentence.words.some(({ lower }) => /^(we|our|i|i'm)$/.test(lower))) continue;
-    const subject = [...reading.actors].find(
-      ([at, { country }]) => country !== null && isSalient(reading, at) && ownsWhatFollows(reading, at),
-    );
-    if (subject) return subject[1];
-  }
-  return null;
 }
 
 /** The countries that a source names, by ISO code. */
@@ -99,7 +77,7 @@ function datelineOf(readings: readonly Reading[]): Candidate | null {
 export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, atlas: Atlas): Discourse {
   const speakers = readings.map(speakerIn);
   const ownership = ownershipOf(readings);
-  const voice = ownVoiceIn(readings);
+  const voices = voicesIn(readings);
   const countries = countriesIn(readings);
 
   /** Actors before a chunk, nearest first; `salient` only those that are no prepositional object. */
@@ -154,7 +132,7 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     const head = reading.sentence.words[noun.head]?.lower ?? "";
     if (/^(we|our|us|i|my)$/.test(start)) {
       const speaker = speakerOf(sentence);
-      return speaker ? asActor(speaker, noun) : implied(voice ?? ownership.ofMost, "first-person", noun);
+      return speaker ? asActor(speaker, noun) : implied(voices[sentence] ?? ownership.ofMost, "first-person", noun);
     }
     if (/^(he|she|his|her|him)$/.test(start))
       return implied(first(actorsBefore(sentence, chunk, false), overlapsPerson), "pronoun", noun);

@@ -2,6 +2,7 @@ import actions from "../../data/lexicon/actions.json";
 import type { LocatedSentence } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
 import { namesForce } from "./forces.ts";
+import { briefingIn, masthead } from "./voice.ts";
 
 /** Words that tell of a force without naming one: "Iraq withdrew from Kuwait", "the build-up", "war games". */
 const telling = new Set([
@@ -24,6 +25,8 @@ const [before, after] = [3, 2];
 export function relevant(sentences: readonly LocatedSentence[]): boolean[] {
   const near = sentences.map(() => false);
   sentences.forEach(({ words }, at) => {
+    // Who speaks in the whole of a transcript is said in its headline.
+    if (at < masthead && briefingIn(words) >= 0) near[at] = true;
     if (isTelling(words)) near.fill(true, Math.max(0, at - before), at + after + 1);
   });
   return near;

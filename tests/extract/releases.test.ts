@@ -58,5 +58,25 @@ table("Releases and base newspapers", {
     ],
     ["The release told of a regular rotation of forces."],
     ["Wagner fighters left Bakhmut.", "RU troops withdraw reported Bakhmut →"],
+    // A briefing: "we" are those who speak, else those whose briefing it is.
+    [
+      "Defense Department news briefing.\n\nMR. ODELL: We have about 250 soldiers in Skopje.",
+      "US troops ~250 presence reported → Skopje",
+    ],
+    [
+      "NATO press conference, Brussels.\n\nGEN. MARCH: Good morning. It is raining. I see old friends. Let me begin. Our ships are in the Adriatic Sea. The Dutch have sent two frigates to Bar.",
+      "NATO ship presence reported → Adriatic Sea",
+      "NL ship 2 move reported → Bar",
+    ],
+    [
+      "British Ministry of Defence press conference.\n\nRussian Admiral Orlov: We have sent two frigates to Tartus.",
+      "RU ship 2 move reported → Tartus",
+    ],
+    [
+      "French defence ministry press briefing.\n\nSPOKESMAN: French soldiers are in Gao. We have 300 soldiers in Kidal, and the allies have 900 in Gao.",
+      "FR troops 300 presence reported → Kidal",
+      "FR troops presence reported → Gao",
+    ],
+    ["A Spanish official told a news conference in Oslo of a storm. We saw troops in Gaza."],
   ],
 });
