@@ -50,6 +50,9 @@ export function auxiliaryStatus(reading: Reading, at: number): Status {
     // "would have sent" did not send.
     if (words.some(({ lower }) => lower === "have")) return "ruled-out";
   }
+  // "should be in Malta by Friday", "should have left by June": foreseen, not urged
+  if (/\bshould (be|have)\b/.test(words.map(({ lower }) => lower).join(" ")) && verb?.passive === false)
+    return "planned";
   if (isSubjunctive(reading, at) || words.some(({ lower }) => hedges.has(lower))) return "considered";
   return words.reduce<Status>(
     (status, { lower, pos }) => compose(status, (pos === "AUX" && auxiliaryEffect(lower)) || "reported"),

@@ -33,6 +33,7 @@ const presences = new Set(
   actions.verbs.filter(({ action }) => action === "station" || action === "patrol").map(({ lemma }) => lemma),
 );
 const names = new Set([...grammar.days, ...grammar.months]);
+const hours = new Set(grammar.hours);
 const stays = new Set(actions.stays);
 const goals = new Set(actions.placeGoals);
 const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
@@ -93,7 +94,9 @@ export function groupsFrom(
     } else if (chunk.kind === "preposition") {
       const isOrigin = originPrepositions.has(chunk.word);
       // "because of the war in Ukraine": what a cause or a time holds is no place of the force.
-      if (causes.has(chunk.word) && !isExercise(reading, at + 1)) inPurpose = true;
+      // "before dawn to Kigali"
+      const isHour = hours.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
+      if (causes.has(chunk.word) && !isHour && !isExercise(reading, at + 1)) inPurpose = true;
       const stay = stayAt(reading, at, anaphor);
       addPlaces(group.origins, stay);
       if (stay.length > 0) at += 2;
@@ -106,6 +109,7 @@ export function groupsFrom(
       // "only for Israel to object"
       const isNot =
         reading.sentence.words[chunk.from - 1]?.lower === "not" ||
+        isOfMission(reading, at) ||
         (reading.sentence.words[chunk.from - 1]?.lower === "only" && verbAt(reading, at + 2)?.form === "infinitive");
       const isPlace = !inPurpose && !isNot && (isOrigin || destinationPrepositions.has(chunk.word));
       const { phrases, next } = isPlace ? placesAfter(reading, at, anaphor) : { phrases: [], next: at };
@@ -234,6 +238,13 @@ function stayAt(reading: Reading, at: number, anaphor: Anaphor): PlacePhrase[] {
   return isAfter && lasts && link?.kind === "preposition" && staticPrepositions.has(link.word)
     ? placesAfter(reading, at + 2, anaphor).phrases
     : [];
+}
+
+/** "troops of the UN mission to Chad at Goz Beida": where the mission goes, not the troops. */
+function isOfMission(reading: Reading, at: number): boolean {
+  const [link, mark] = [reading.chunks[at - 2], reading.chunks[at]];
+  const isHeld = link?.kind === "preposition" && link.word === "of" && nounHeadAt(reading, at - 1)?.lemma === "mission";
+  return isHeld && mark?.kind === "preposition" && mark.word === "to" && reading.chunks[at + 2]?.kind !== "stop";
 }
 
 const isPronoun = (reading: Reading, noun: number): boolean => nounHeadAt(reading, noun)?.pos === "PRON";

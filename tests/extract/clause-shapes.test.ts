@@ -61,3 +61,12 @@ table("Places and units beside words that mislead", {
     ["An Australian engineer squadron sits at Darwin.", "AU land-unit presence reported → Darwin"],
   ],
 });
+
+table("Hours, missions and what is foreseen", {
+  holds: [
+    ["French soldiers flew from their bases in Chad before dawn to Kigali.", "FR troops move reported Chad → Kigali"],
+    ["Dutch troops of the UN mission to Ethiopia have landed at Massawa.", "NL troops move reported → Massawa"],
+    ["The Dutch frigate should be in Malta by Friday.", "NL ship presence planned → Malta"],
+    ["British troops should be sent to Chad.", "GB troops move considered → Chad"],
+  ],
+});
