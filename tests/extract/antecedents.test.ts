@@ -160,7 +160,7 @@ table("A people for its soldiers", {
     ],
     [
       "Allied troops hold the south: the British at Basra with a squadron of tanks, the Danes in Qurnah.",
-      "DK troops presence reported → Al Qurnah",
+      "DK troops presence reported → Qurna",
       "GB troops presence reported → Basra",
     ],
     [

@@ -51,12 +51,12 @@ table("Mali, January 2013", {
       "TD troops 2000 move planned → Mali",
     ],
     ["President Hollande ruled out sending ground troops to Libya.", "FR troops move ruled-out → Libya"],
-  ],
-  knownGaps: [
     [
       "A column of French armoured vehicles left Bamako on Wednesday for Diabaly.",
       "FR armour move reported Bamako → Diabaly @ 2013-01-16..2013-01-16",
     ],
+  ],
+  knownGaps: [
     [
       "Germany offered two transport aircraft. The United States has not decided whether it will send drones.",
       "DE transport-aircraft 2 transfer considered",
