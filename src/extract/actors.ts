@@ -4,6 +4,7 @@ import persons from "../../data/lexicon/persons.json";
 import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import { phraseMatcher } from "../read/phrases.ts";
+import type { Word } from "../read/sentences.ts";
 import type { NounChunk, Run } from "./chunks.ts";
 import { ordinal } from "./force-names.ts";
 
@@ -70,6 +71,21 @@ export const impliedActor = (actor: ActorMention, rule: string, via: Run | null 
   via: via && { from: via.from, to: via.to },
 });
 
+/** "the Philippine Marine Corps": a nationality before it says that an institution is not that of the same name. */
+const isAnothers = ({ places }: LocatedSentence, at: number, country: string | null): boolean =>
+  country !== null &&
+  !(country in alliances) &&
+  places.some(
+    ({ to, mention, candidate }) =>
+      to === at &&
+      mention.role === "demonym" &&
+      candidate.place.country !== null &&
+      candidate.place.country !== country,
+  );
+
+/** Where an institution's name starts: its words, and how many. */
+export const institutionLength = (words: readonly Word[], at: number): number => institutionAt(words, at)?.length ?? 0;
+
 /** Every actor that the words of a run name, in order: countries, demonyms, capitals that speak, institutions, office holders. */
 export function actorsIn(
   sentence: LocatedSentence,
@@ -87,6 +103,7 @@ export function actorsIn(
     // "the 186th Parachute Regiment" is not the Parachute Regiment.
     if (!institution || ordinal.test(sentence.words[at - 1]?.lower ?? "")) continue;
     const { country, name } = institution.record;
+    if (institution.record.kind === "military" && isAnothers(sentence, at, country)) continue;
     add(at, at + institution.length, country, country ? actorName(country) : name, "institution");
   }
   for (let at = run.from; at < run.to - 1; at++) {

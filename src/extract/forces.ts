@@ -2,6 +2,7 @@ import grammar from "../../data/lexicon/grammar.json";
 import type { NamedPlace } from "../locate/locate.ts";
 import type { Category } from "../model/claim.ts";
 import { textOf, type Word } from "../read/sentences.ts";
+import { institutionLength } from "./actors.ts";
 import type { NounChunk, Run } from "./chunks.ts";
 import { echelonIn, isEchelon, isProperName, ordinal, shipIn, shipPrefixes, unitName } from "./force-names.ts";
 import { type Kind, nounAt, typeAt, typeStrength } from "./force-kinds.ts";
@@ -101,7 +102,12 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
     echelon: echelonIn(words, best.from, Math.max(best.to, chunk.head + 1)),
     designation: unit ?? type?.kind.type ?? (named ? textOf(words.slice(best.to, end)) : null),
     // "Maritime Group 2": a figure behind its noun is a name.
-    quantity: quantityIn(words, chunk.from, Math.max(best.to, chunk.head), type ?? ship),
+    quantity: quantityIn(
+      words,
+      chunk.from,
+      Math.max(best.to, chunk.head),
+      type ?? ship ?? numberedInstitution(words, chunk.from),
+    ),
     operator: type?.kind.operator ?? null,
     isHead: best.to > chunk.head || unit !== null || named,
     strength: isDoubtful
@@ -123,6 +129,12 @@ const numberedName = (
   head === to && words[head]?.pos === "NUM" && /^\p{Lu}/u.test(words[from]?.text ?? "")
     ? textOf(words.slice(from, head + 1))
     : null;
+
+/** "40 Commando", "16 Air Assault Brigade": a name with its number before it. */
+function numberedInstitution(words: readonly Word[], from: number): Run | null {
+  const length = /^\d+$/.test(words[from]?.text ?? "") ? institutionLength(words, from) : 0;
+  return length > 0 ? { from, to: from + length } : null;
+}
 
 const pick = ({ category, set, entity }: Kind): Pick<Kind, "category" | "set" | "entity"> => ({
   category,

@@ -30,6 +30,18 @@ table("Exercises", {
       "Large-scale Chinese military drills are under way in the South China Sea.",
       "CN other exercise reported → South China Sea",
     ],
+    // Who takes part does so as the exercise is planned, and does not stand there already.
+    [
+      "Dutch marines will conduct exercises with Finnish troops at Rovaniemi.",
+      "NL troops exercise planned → Rovaniemi",
+      "FI troops exercise planned → Rovaniemi",
+    ],
+    [
+      "Indian commandos held a military exercise with 120 Omani soldiers in Nizwa.",
+      "IN troops exercise reported → Nizwá",
+      "OM troops 120 exercise reported → Nizwá",
+    ],
+    ["Australia held naval exercises with new radars near Darwin.", "AU naval-group exercise reported → near Darwin"],
     ["Turkey cancelled naval exercises in the Black Sea.", "TR naval-group exercise ruled-out → Black Sea"],
     [
       "Soldiers of the 2nd Cavalry Regiment trained at Cincu.",

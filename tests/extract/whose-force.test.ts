@@ -33,6 +33,14 @@ table("A force without a nation of its own", {
       "FR land-unit «92nd Infantry Regiment» move reported Bamako → Gao",
     ],
     ["Germany, with 1,100 troops at Gao, is leaving the mission.", "DE troops 1100 presence reported → Gao"],
+    ["The Philippine Marine Corps has sent a battalion to Palawan.", "PH land-unit move reported → Palawan"],
+    ["The U.S. Marine Corps has sent a battalion to Darwin.", "US land-unit move reported → Darwin"],
+    ["The Iraqi 1st Armored Division entered Kirkuk.", "IQ land-unit «1st Armored Division» move reported → Kirkuk"],
+    // A figure that opens the name of a unit is no count.
+    ["42 Commando flew to Freetown.", "GB troops move reported → Freetown"],
+    ["About 42 Spanish commandos flew to Freetown.", "ES troops ~42 move reported → Freetown"],
+    // Where a unit is that people come from is their home.
+    ["Doctors from the 1st Armored Division at Baumholder, Germany, flew to Tuzla with their families."],
     ["The Nimitz strike group entered the Persian Gulf.", "US carrier «Nimitz» move reported → Persian Gulf"],
     ["Rebels advanced on Goma. Congolese troops left Goma.", "CD troops move reported Goma →"],
     ["Two T-90 tanks of the Indian army reached Leh.", "IN armour 2 «T-90» move reported → Leh"],

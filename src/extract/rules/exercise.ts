@@ -91,20 +91,28 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (verb < 0 && (places.length === 0 || actors.length === 0)) return [];
   const trigger = verbAt(reading, verb) ?? chunk;
   const modality = verb >= 0 ? statusOfHolding(reading, lastOf(site, verb), subject) : statusOfNoun(reading, at);
-  return [
-    {
-      trigger,
-      action: "exercise",
-      modality,
-      actors,
-      byAnother: false,
-      forces,
-      destinations: places,
-      origins: [],
-      end: 0,
-      score: 0.75,
-    },
-  ];
+  const draft: Draft = {
+    trigger,
+    action: "exercise",
+    modality,
+    actors,
+    byAnother: false,
+    forces,
+    destinations: places,
+    origins: [],
+    end: 0,
+    score: 0.75,
+  };
+  const partners = partnersAt(site, at);
+  return partners.length > 0 ? [draft, { ...draft, actors: [], forces: partners }] : [draft];
+}
+
+/** "exercises with Thai marines": whose own forces take part. */
+function partnersAt(site: Site, at: number): DraftForce[] {
+  const { reading } = site;
+  const link = reading.chunks[at + 1];
+  if (link?.kind !== "preposition" || link.word !== "with") return [];
+  return forcesAmong(site, listFrom(reading, at + 2).nouns).filter(({ chunk }) => reading.actors.has(chunk));
 }
 
 /** "cancelled naval exercises", "plans an exercise": the verb that has the exercise as its object governs it. */

@@ -89,6 +89,12 @@ const isAccompanied = ({ chunks }: Reading, at: number): boolean => {
 /** "bound for": what no place in passing, only a force, is said to be. */
 const isUnderWay = (chunk: Chunk | undefined): boolean => chunk?.kind === "preposition" && underway.has(chunk.word);
 
+/** "most of them from the 4th Division at Ulm": where those who go have their home. */
+const isHome = ({ chunks }: Reading, at: number): boolean => {
+  const link = chunks[at - 1];
+  return link?.kind === "preposition" && link.word === "from";
+};
+
 function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const { reading, discourse } = site;
   const chunk = nounAt(reading, at);
@@ -103,7 +109,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
     !/^(in|at|on|near|along|around|inside|off|across|throughout|bound for|en route to|headed for)$/.test(mark.word)
   )
     return [];
-  if (isStruck(reading, at) || isAccompanied(reading, at)) return [];
+  if (isStruck(reading, at) || isAccompanied(reading, at) || isHome(reading, at)) return [];
   const anaphor = discourse.anaphorFor(site.at, [reading.actors.get(at) ?? []].flat());
   // "the British at Basra with a squadron, the Danes in Qurnah"
   const other = reading.chunks.findIndex(
