@@ -16,6 +16,8 @@ export interface CuratedPlace {
   lon: number;
   /** Rough extent; left out where it follows from population or towns. */
   radiusKm?: number;
+  /** Inhabitants, roughly, where the dump has none. */
+  population?: number;
   /** A country that is no more. */
   historical?: true;
   /** ISO alpha-2 of the state that continues a historical one. */

@@ -54,7 +54,7 @@ function curatedPlace(record: CuratedPlace, derived: readonly PlaceRow[], towns:
     lat,
     lon,
     radiusKm: record.radiusKm ?? (isCountry ? radiusAround(record, towns) : (known?.radiusKm ?? 0)),
-    population: known?.population ?? (isCountry ? inhabitants(towns) : 0),
+    population: known?.population || record.population || (isCountry ? inhabitants(towns) : 0),
   };
 }
 
