@@ -66,7 +66,11 @@ describe("the curated places", () => {
   });
 
   it("say where they come from", () =>
-    expect(failing(({ source }) => !["GeoNames", "GeoNames, inhabitants by hand", "OurAirports", "by hand"].includes(source))).toEqual([]));
+    expect(
+      failing(
+        ({ source }) => !["GeoNames", "GeoNames, inhabitants by hand", "OurAirports", "by hand"].includes(source),
+      ),
+    ).toEqual([]));
 
   it("lie on earth, and have an extent", () => {
     expect(failing(({ lat, lon }) => !(Math.abs(lat) <= 90 && Math.abs(lon) <= 180))).toEqual([]);
