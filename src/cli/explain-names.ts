@@ -15,6 +15,7 @@ const refusals: Record<NotChosenName["reason"], string> = {
   ship: "a ship's name",
   article: 'a town does not stand after "the"',
   acronym: "an acronym",
+  operation: "part of an operation's name",
   unit: "part of a unit's name",
   street: "part of a street's name",
   word: "a word with a capital that its place gives it",

@@ -14,7 +14,7 @@ import type { Toponym } from "./recognise.ts";
 
 /** What a name of places may be part of instead. */
 export type OtherName =
-  "person" | "institution" | "equipment" | "ship" | "article" | "acronym" | "unit" | "street" | "word";
+  "person" | "institution" | "equipment" | "ship" | "operation" | "article" | "acronym" | "unit" | "street" | "word";
 
 const institutionAt = phraseMatcher(
   institutions.flatMap(({ name, aliases }) => [name, ...aliases].map((phrase) => [phrase, name] as const)),
@@ -29,6 +29,7 @@ const navalGroupAt = phraseMatcher(
 /** What has forces of its own: "the India carrier group" is not named after it. */
 const wide = new Set<Candidate["place"]["kind"]>(["country", "continent", "sea"]);
 const streets = new Set(spatial.streets);
+const operations = new Set(spatial.operations);
 const sites = new Set([...spatial.sites, ...spatial.vicinity, ...spatial.part, ...spatial.coast]);
 
 /** Towns above this are called by their initials: "LA", "KL". */
@@ -73,6 +74,7 @@ export function otherName(
     const isPlaced = isAfterPreposition(words[from - 1]) && words[to]?.pos !== "NOUN";
     if (type && at + type.length >= to && !isPlaced) return "equipment";
   }
+  if (isOfOperation(words, from)) return "operation";
   const before = words[from - 1];
   if (ships.some((ship) => ship.from <= from && to <= ship.to)) return "ship";
   const name = nameOf(words, from, to);
@@ -82,6 +84,13 @@ export function otherName(
   const bearer = bearerAfter(words, toponym);
   if (bearer) return bearer;
   return to - from === 1 && surnames.has(name) && !isAfterPreposition(before) ? "person" : null;
+}
+
+/** "Operation Atlantic Resolve", "Exercise Steadfast Baltic": in the name of an operation, right behind the word for one. */
+function isOfOperation(words: readonly Word[], from: number): boolean {
+  let at = from - 1;
+  while (at > from - 3 && /^\p{Lu}/u.test(words[at]?.text ?? "") && !operations.has(words[at]?.text ?? "")) at--;
+  return operations.has(words[at]?.text ?? "");
 }
 
 /** What is named after a place: "the Medina Division", "Dublin Road", "the Bataan amphibious ready group". */

@@ -85,6 +85,9 @@ table("Ships and equipment", {
 table("Institutions and companies", {
   told: "place",
   holds: [
+    ["The tanks arrived for Operation Atlantic Resolve."],
+    ["Exercise Steadfast Baltic began."],
+    ["The operation in Atlanta began.", "Atlanta = Atlanta, city, US"],
     ["The Associated Press reported it."],
     ["The Wall Street Journal reported it."],
     ["The Ford company grew."],
