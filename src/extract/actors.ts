@@ -3,6 +3,7 @@ import institutions from "../../data/lexicon/institutions.json";
 import persons from "../../data/lexicon/persons.json";
 import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
+import { unnamedActor } from "../model/claim.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import type { Word } from "../read/sentences.ts";
 import type { NounChunk, Run } from "./chunks.ts";
@@ -85,6 +86,23 @@ const isAnothers = ({ places }: LocatedSentence, at: number, country: string | n
 
 /** Where an institution's name starts: its words, and how many. */
 export const institutionLength = (words: readonly Word[], at: number): number => institutionAt(words, at)?.length ?? 0;
+
+/** An actor that no word names: the country that other words point to, or nobody known. */
+export const actorBy = (
+  sentence: LocatedSentence,
+  { from, to }: Run,
+  country: string | null,
+  rule: string,
+): ActorMention => ({
+  from,
+  to,
+  name: country === null ? unnamedActor : actorName(country),
+  country,
+  rule,
+  basis: "implied",
+  via: null,
+  sentence,
+});
 
 /** Every actor that the words of a run name, in order: countries, demonyms, capitals that speak, institutions, office holders. */
 export function actorsIn(

@@ -4,10 +4,10 @@ import type { ActorMention } from "./actors.ts";
 import { actorsOf } from "./arguments.ts";
 import { ownerOfObject } from "./force-owner.ts";
 import { verbAt } from "./clause.ts";
-import { type ForceMention, impliedForce } from "./forces.ts";
+import { type ForceMention, impliedForce, isAfloat } from "./forces.ts";
 import { isSalient } from "./lists.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
-import type { DraftForce, Site, Told } from "./rule.ts";
+import { type DraftForce, type Site, type Told, toldSince } from "./rule.ts";
 import { type StandIn, standInAt } from "./stand-in.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -19,7 +19,6 @@ const reach = 2;
 /** How many for "she": no other word stands for a ship. */
 const reachOfShip = 4;
 
-const vessels = /^3[05]$/;
 const isAbsent = /^(no|none|neither|nobody)\b/i;
 
 /**
@@ -127,10 +126,10 @@ function earlierAntecedent(site: Site, noun: number, standIn: StandIn): Antecede
   if (hasRival(site.reading, noun, standIn)) return null;
   const she = isShe(site.reading, noun);
   const named = site.discourse.ownership.namedBefore(site.at, she ? reachOfShip : 1, (reading, at, force) => {
-    const isFit = she ? vessels.test(force.set) : standIn.kind === "figure" || isSalient(reading, at);
+    const isFit = she ? isAfloat(force) : standIn.kind === "figure" || isSalient(reading, at);
     return isFit && agrees(standIn, force, isOne(reading, at));
   });
-  const near = site.earlier.filter((told) => isNear(site, noun, told));
+  const near = toldSince(site, site.at - reach).filter((told) => isNear(site, noun, told));
   // What was told of before the sentence that names another force is too far.
   if (near.length === 0 || (named && (near.at(-1)?.sentence ?? 0) < named.sentence))
     return named && { ...named, owners: named.owner ? [named.owner] : undefined };
@@ -139,7 +138,7 @@ function earlierAntecedent(site: Site, noun: number, standIn: StandIn): Antecede
 
 /** A force that the last sentences, or the words before, told of. */
 const isNear = ({ at, reading }: Site, noun: number, { sentence, force, text }: Told): boolean =>
-  sentence >= at - reach && (sentence < at || force.from < (nounAt(reading, noun)?.from ?? 0)) && !isAbsent.test(text);
+  (sentence < at || force.from < (nounAt(reading, noun)?.from ?? 0)) && !isAbsent.test(text);
 
 const textOfForce = ({ sentence }: Reading, { from, to }: ForceMention): string =>
   textOf(sentence.words.slice(from, to)).replace(/^(the|an?) /i, "");
@@ -205,6 +204,6 @@ function toldBefore(reading: Reading, noun: number, standIn: StandIn, near: read
   // "1,200 Ugandans and 800 Kenyans. Most of them": nobody's in particular.
   const owners = new Set(group.flatMap((told) => told.owners.map(({ country }) => country)));
   if (owners.size > last.owners.length && standIn.kind !== "singular") return null;
-  if (isShe(reading, noun) && !vessels.test(last.force.set)) return null;
+  if (isShe(reading, noun) && !isAfloat(last.force)) return null;
   return agrees(standIn, last.force, last.isSingular) ? last : null;
 }

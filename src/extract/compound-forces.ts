@@ -1,7 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import type { Category } from "../model/claim.ts";
 import type { Word } from "../read/sentences.ts";
-import { type ActorMention, actorName } from "./actors.ts";
+import { actorBy, type ActorMention } from "./actors.ts";
 import type { NounChunk } from "./chunks.ts";
 import { type ForceMention, isContainer } from "./forces.ts";
 import { listFrom } from "./lists.ts";
@@ -118,8 +118,7 @@ export function ownerByHome(reading: Reading, at: number): ActorMention | null {
   const isClosed = chunks[home - 1]?.kind === "comma" && chunks[home + 1]?.kind === "comma";
   const country = named?.mention.role === "literal" ? named.candidate.place.country : null;
   if (!named || !country || !isClosed || forces.get(at)?.designation == null) return null;
-  const { from, to } = named;
-  return { from, to, name: actorName(country), country, rule: "home", basis: "implied", via: null, sentence };
+  return actorBy(sentence, named, country, "home");
 }
 
 /** "Norway, whose own tanks are in Narvik": who "whose" stands for. */

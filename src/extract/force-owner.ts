@@ -1,8 +1,8 @@
 import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
-import { type Category, unnamedActor } from "../model/claim.ts";
+import type { Category } from "../model/claim.ts";
 import { actionVerbAt } from "./action-verbs.ts";
-import { type ActorMention, actorName, impliedActor } from "./actors.ts";
+import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
 import { actorsOf } from "./arguments.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import type { ForceMention } from "./forces.ts";
@@ -42,7 +42,7 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const senders = siblings.length > 0 ? siblings : force.category === "materiel" ? sendersIn(reading) : [];
   if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
   const operator = force.operator ?? draft.forces.find((other) => other.force.operator)?.force.operator;
-  if (operator) return [byForce(reading, force, actorName(operator), operator, "only-operator")];
+  if (operator) return [actorBy(reading.sentence, force, operator, "only-operator")];
   const isIrregular = force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   const same = isIrregular ? null : discourse.ownership.ofAntecedent(at, chunk, force, earlier);
   const heading = discourse.headingOf(at);
@@ -60,7 +60,7 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (!discourse.ownership.isNamed && force.designation === null) return [];
   // A company that only others near it make one may be a firm.
   const isFirm = force.strength === "near" && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");
-  return isToldOf(draft, force) && !isFirm ? [byForce(reading, force, unnamedActor, null, "not-named")] : [];
+  return isToldOf(draft, force) && !isFirm ? [actorBy(reading.sentence, force, null, "not-named")] : [];
 }
 
 /** Enough is said of the force for a claim that does not know whose it is. */
@@ -94,7 +94,7 @@ function serviceOf(reading: Reading, chunk: number, force: ForceMention): ActorM
   const isWritten = words
     .slice(from, to)
     .some(({ text, lower }, at) => capitalised.has(lower) && /^\p{Lu}\p{Ll}/u.test(text) && from + at > 0);
-  return isWritten && !isTitleCased(words) ? byForce(reading, force, actorName("US"), "US", "service-capital") : null;
+  return isWritten && !isTitleCased(words) ? actorBy(reading.sentence, force, "US", "service-capital") : null;
 }
 
 /** "Germany is providing batteries, which": who moves a force in another clause has it. */
@@ -106,15 +106,6 @@ export function ownerOfObject(site: Site, chunk: number): ActorMention[] {
     (commands.has(lemmaAt(reading, verb)) || actionVerbAt(reading, verb, "move")?.verb.observes === false);
   return isMover ? actorsOf(site, subjectOf(reading, verb)).map((actor) => impliedActor(actor, "object-of")) : [];
 }
-
-/** An actor for which the words of its force stand. */
-const byForce = (
-  { sentence }: Reading,
-  { from, to }: ForceMention,
-  name: string,
-  country: string | null,
-  rule: string,
-): ActorMention => ({ from, to, name, country, rule, basis: "implied", via: null, sentence });
 
 /** "a shipment arrived in Ukraine … from the United States": a country that things come from sends them. */
 function sendersIn({ chunks, actors }: Reading): ActorMention[] {

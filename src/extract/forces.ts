@@ -42,6 +42,15 @@ const unnamed = {
   "naval-group": { set: "30", entity: "121000" },
 };
 
+const onLand = /^1/;
+
+/** Both on land, or of one symbol set: what one text calls soldiers another calls a brigade. */
+export const isSameDomain = (a: ForceMention, b: ForceMention): boolean =>
+  a.set === b.set || (onLand.test(a.set) && onLand.test(b.set));
+
+/** On the water or under it. */
+export const isAfloat = ({ set }: Pick<ForceMention, "set">): boolean => /^3[05]$/.test(set);
+
 /** A force that the words of a run imply without a word for it: "Iraq withdrew", "the build-up", "naval drills". */
 export const impliedForce = ({ from, to }: Run, category: keyof typeof unnamed): ForceMention => ({
   from,

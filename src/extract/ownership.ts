@@ -1,7 +1,7 @@
 import { textOf } from "../read/sentences.ts";
 import { type ActorMention, impliedActor } from "./actors.ts";
 import type { NounChunk } from "./chunks.ts";
-import type { ForceMention } from "./forces.ts";
+import { type ForceMention, isSameDomain } from "./forces.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
 import type { Told } from "./rule.ts";
 
@@ -53,11 +53,10 @@ function isDefinite({ sentence }: Reading, noun: NounChunk, { quantity }: ForceM
 
 /** "the peacekeepers" are no other soldiers. */
 const special = /^(peacekeepers|instructors)$/;
-const landSets = /^1/;
 
 /** "the brigade" goes back to a brigade, "the troops" to any force on land. */
 const mayBe = (named: ForceMention, earlier: ForceMention): boolean =>
-  (named.set === earlier.set || (landSets.test(named.set) && landSets.test(earlier.set))) &&
+  isSameDomain(named, earlier) &&
   (named.echelon === null || named.echelon === earlier.echelon) &&
   (!special.test(named.category) || named.category === earlier.category);
 

@@ -34,6 +34,10 @@ export interface Told {
   places: readonly PlacePhrase[];
 }
 
+/** The forces told of from a sentence on: the last ones, so that a long source is not gone through again. */
+export const toldSince = ({ earlier }: Pick<Site, "earlier">, from: number): readonly Told[] =>
+  earlier.slice(earlier.findLastIndex(({ sentence }) => sentence < from) + 1);
+
 /** A force in a draft, and the noun phrase that names it. */
 export interface DraftForce {
   chunk: number;

@@ -2,9 +2,9 @@ import ships from "../../data/lexicon/ships.json";
 import { nameOf, shipsIn } from "../locate/ship-names.ts";
 import type { Category } from "../model/claim.ts";
 import { textOf, type Word } from "../read/sentences.ts";
-import { type ActorMention, actorName, impliedActor } from "./actors.ts";
+import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
 import type { NounChunk, Run } from "./chunks.ts";
-import type { ForceMention } from "./forces.ts";
+import { type ForceMention, isAfloat } from "./forces.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
 
 /** What a ship of a name is, and whose. */
@@ -14,7 +14,6 @@ interface Ship extends Pick<ForceMention, "category" | "set" | "entity" | "opera
 
 /** How many sentences before its own may tell of ships, so that a famous name is a ship's. */
 const reach = 3;
-const naval = /^3[05]$/;
 
 // The data test holds every category to the type.
 const places = new Set(ships.flatMap((ship) => ("place" in ship ? [ship.name.toLowerCase()] : [])));
@@ -82,7 +81,7 @@ function introducedIn(reading: Reading): [string, Ship][] {
   return (reading.chunks.length > 0 ? shipsIn(reading.sentence) : []).flatMap(({ from, name }): [string, Ship][] => {
     const noun = reading.chunks.findIndex((chunk) => chunk.from <= from && from < chunk.to);
     const force = reading.forces.get(noun);
-    if (force && naval.test(force.set)) {
+    if (force && isAfloat(force)) {
       const { category, set, entity, operator } = force;
       last = { category, set, entity, operator, owner: ownerAt(reading, noun) };
     }
@@ -117,7 +116,7 @@ function isAmongShips(
   const near = hasArticle
     ? readings.slice(Math.max(0, at - reach), at + 2)
     : readings.slice(Math.max(0, at - 1), at + 1);
-  const isNaval = near.some(({ forces }) => [...forces.values()].some(({ set }) => naval.test(set)));
+  const isNaval = near.some(({ forces }) => [...forces.values()].some(isAfloat));
   return isNaval && (hasArticle === true || isBare);
 }
 
@@ -142,15 +141,5 @@ const shipForce = (
 
 function ownerOf({ sentence }: Reading, name: Run, { owner, operator }: Ship): ActorMention | null {
   if (owner) return impliedActor(owner, "same-force");
-  return operator
-    ? {
-        ...name,
-        country: operator,
-        name: actorName(operator),
-        rule: "ship-name",
-        basis: "implied",
-        via: null,
-        sentence,
-      }
-    : null;
+  return operator ? actorBy(sentence, name, operator, "ship-name") : null;
 }

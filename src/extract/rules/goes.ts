@@ -5,7 +5,7 @@ import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { companionsAt } from "../companions.ts";
 import { forcesAmong } from "../forces-among.ts";
-import { impliedForce } from "../forces.ts";
+import { impliedForce, isAfloat } from "../forces.ts";
 import { type Group, groupsFrom } from "../groups.ts";
 import { existentialBefore, leadingPlaces } from "../inversion.ts";
 import { listFrom } from "../lists.ts";
@@ -110,7 +110,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     const setsOut =
       verb.action === "withdraw" &&
       (own.length > 0 || isGoing) &&
-      (destinations.length > 0 || group.forces.every(({ force }) => /^3[05]$/.test(force.set)));
+      (destinations.length > 0 || group.forces.every(({ force }) => isAfloat(force)));
     return [
       {
         trigger: chunk,
@@ -134,6 +134,7 @@ function draftsAt(site: Site, at: number): Draft[] {
 /** A withdrawal that names no place it leaves leaves the one that its subject is at. */
 const leavingFrom = <T extends Pick<Group, "origins">>(found: T, at: PlacePhrase[]): T =>
   found.origins.length > 0 ? found : { ...found, origins: at };
+
 /** "is ready to go to Romania": what it is ready for tells more. */
 const isToldAfter = (reading: Reading, at: number): boolean =>
   verbAt(reading, at)?.form === "infinitive" &&

@@ -10,7 +10,7 @@ import { withPossessors } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
 import { peopleAt } from "../peoples.ts";
 import { nounAt, ownerAt, type Reading } from "../reading.ts";
-import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { type Draft, type DraftForce, type Rule, type Site, toldSince } from "../rule.ts";
 import { standInAt } from "../stand-in.ts";
 
 const strikes = new Set(actions.strikes);
@@ -41,9 +41,9 @@ export const standsAt: Rule = {
 function standingFor(site: Site): (DraftForce & { noun: number })[] {
   const { chunks, forces } = site.reading;
   const colon = chunks.findIndex((chunk) => chunk.kind === "stop" && chunk.word === ":");
+  const told = new Set(toldSince(site, site.at).map(({ force }) => force.from));
   return chunks.flatMap((chunk, noun) => {
-    const isTold = site.earlier.some(({ sentence, force }) => sentence === site.at && force.from === chunk.from);
-    if (chunk.kind !== "noun" || forces.has(noun) || isTold) return [];
+    if (chunk.kind !== "noun" || forces.has(noun) || told.has(chunk.from)) return [];
     const opens = noun === 0 || /^(comma|stop|conjunction)$/.test(chunks[noun - 1]?.kind ?? "");
     const isPart =
       opens && colon >= 0 && noun > colon && /^(figure|share)$/.test(standInAt(site.reading, noun)?.kind ?? "");
