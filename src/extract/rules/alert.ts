@@ -1,7 +1,9 @@
 import actions from "../../../data/lexicon/actions.json";
 import { phraseMatcher } from "../../read/phrases.ts";
 import { actionVerbAt } from "../action-verbs.ts";
+import type { ActorMention } from "../actors.ts";
 import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
+import type { Run } from "../chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
@@ -129,49 +131,44 @@ function inner(
 /** "received prepare-to-deploy orders": who was given an order of readiness. */
 function ordered(site: Site, at: number): Draft[] {
   const { reading } = site;
-  const chunk = verbAt(reading, at);
   const object = nounAt(reading, at + 1);
-  if (!chunk || !object || !receivers.has(lemmaAt(reading, at)) || alertWord(site, object.from) < 0) return [];
+  if (!object || !receivers.has(lemmaAt(reading, at)) || alertWord(site, object.from) < 0) return [];
   const subject = subjectOf(reading, at);
-  const forces = forcesAmong(site, subject ?? [], "certain");
-  if (forces.length === 0) return [];
-  return [
-    {
-      trigger: { from: chunk.from, to: object.to },
-      action: "alert",
-      modality: statusOfVerb(reading, at, subject, []),
-      actors: [],
-      byAnother: false,
-      forces,
-      destinations: [],
-      origins: [],
-      end: 0,
-      score: 0.85,
-    },
-  ];
+  return readied(site, at, subject, object, forcesAmong(site, subject ?? [], "certain"), []);
 }
 
 /** "increasing the alert posture on quite a number of U.S. troops", "ordered the readiness of some 8,500 troops". */
 function raised(site: Site, at: number): Draft[] {
   const { reading } = site;
-  const chunk = verbAt(reading, at);
-  if (!chunk || !raisers.has(lemmaAt(reading, at))) return [];
+  if (!raisers.has(lemmaAt(reading, at))) return [];
   const objects = listFrom(reading, at + 1);
-  const posture = objects.nouns.find((noun) => {
-    const found = nounAt(reading, noun);
-    return found !== null && alertWord(site, found.from) > 0;
-  });
+  const posture = objects.nouns
+    .map((noun) => nounAt(reading, noun))
+    .find((found) => found !== null && alertWord(site, found.from) > 0);
   const link = reading.chunks[objects.next];
-  if (posture === undefined || link?.kind !== "preposition" || !/^(of|on|for)$/.test(link.word)) return [];
-  const forces = forcesAmong(site, listFrom(reading, objects.next + 1).nouns, "certain");
-  if (forces.length === 0) return [];
+  if (!posture || link?.kind !== "preposition" || !/^(of|on|for)$/.test(link.word)) return [];
   const subject = subjectOf(reading, at);
+  const forces = forcesAmong(site, listFrom(reading, objects.next + 1).nouns, "certain");
+  return readied(site, at, subject, posture, forces, actorsOf(site, subject));
+}
+
+/** Forces that a verb makes ready by its object, wherever they are. */
+function readied(
+  { reading }: Site,
+  at: number,
+  subject: readonly number[] | null,
+  object: Run,
+  forces: readonly DraftForce[],
+  actors: readonly ActorMention[],
+): Draft[] {
+  const chunk = verbAt(reading, at);
+  if (!chunk || forces.length === 0) return [];
   return [
     {
-      trigger: { from: chunk.from, to: nounAt(reading, posture)?.to ?? chunk.to },
+      trigger: { from: chunk.from, to: object.to },
       action: "alert",
       modality: statusOfVerb(reading, at, subject, []),
-      actors: actorsOf(site, subject),
+      actors,
       byAnother: false,
       forces,
       destinations: [],
