@@ -25,6 +25,14 @@ export interface Group {
   end: number;
 }
 
+const groupOf = (forces: DraftForce[]): Group => ({
+  forces,
+  destinations: [],
+  origins: [],
+  unresolved: false,
+  end: 0,
+});
+
 const originPrepositions = new Set(spatial.originPrepositions);
 const destinationPrepositions = new Set(spatial.destinationPrepositions);
 const staticPrepositions = new Set(spatial.staticPrepositions);
@@ -56,7 +64,7 @@ export function groupsFrom(
 ): { groups: Group[]; end: number } {
   const { reading } = site;
   const { chunks } = reading;
-  let group: Group = { forces: first, destinations: [], origins: [], unresolved: false, end: 0 };
+  let group = groupOf(first);
   const groups = [group];
   // "The tanks had left, and three frigates Split": further subjects have places of their own.
   const isSubject = chunks.slice((first.at(-1)?.chunk ?? 0) + 1, start).some(({ kind }) => kind === "verb");
@@ -77,7 +85,7 @@ export function groupsFrom(
     const along = inPurpose
       ? { forces: [], next: at }
       : companionsAt(reading, at, group.forces, group.destinations.length > 0);
-    const company = companyOf(site, at, group);
+    const company = along.next > at ? null : companyOf(site, at, group);
     if (chunk.kind === "preposition" && chunk.word === "among" && isPronoun(reading, at + 1)) {
       const { forces, next } = partsFrom(site, at + 2);
       if (forces.length > 0) groups.push({ ...group, forces, origins: [] });
@@ -87,14 +95,13 @@ export function groupsFrom(
       at = along.next;
     } else if (company) {
       // "15,000 soldiers at Belgorod, with another 5,000 near Kursk": a force with places of its own.
-      groups.push((group = { forces: company.forces, destinations: [], origins: [], unresolved: false, end: 0 }));
+      groups.push((group = groupOf(company.forces)));
       companies.add(group);
       inPurpose = false;
       at = company.next;
     } else if (chunk.kind === "preposition") {
       const isOrigin = originPrepositions.has(chunk.word);
-      // "because of the war in Ukraine": what a cause or a time holds is no place of the force.
-      // "before dawn to Kigali"
+      // "because of the war in Ukraine": what a cause or a time holds is no place of the force, but "before dawn to Kigali".
       const isHour = hours.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
       if (causes.has(chunk.word) && !isHour && !isExercise(reading, at + 1)) inPurpose = true;
       const stay = stayAt(reading, at, anaphor);
@@ -105,12 +112,12 @@ export function groupsFrom(
         at = listFrom(reading, at + 1).next;
         continue;
       }
-      // "go to Adi Keyh, not to Barentu"
-      // "only for Israel to object"
+      // "go to Adi Keyh, not to Barentu", "only for Israel to object"
+      const before = reading.sentence.words[chunk.from - 1]?.lower;
       const isNot =
-        reading.sentence.words[chunk.from - 1]?.lower === "not" ||
+        before === "not" ||
         isOfMission(reading, at) ||
-        (reading.sentence.words[chunk.from - 1]?.lower === "only" && verbAt(reading, at + 2)?.form === "infinitive");
+        (before === "only" && verbAt(reading, at + 2)?.form === "infinitive");
       const isPlace = !inPurpose && !isNot && (isOrigin || destinationPrepositions.has(chunk.word));
       const { phrases, next } = isPlace ? placesAfter(reading, at, anaphor) : { phrases: [], next: at };
       if (phrases.length > 0) {
@@ -156,8 +163,7 @@ export function groupsFrom(
       if (more.length === 0 && chunk.kind === "comma" && group.destinations.length > 0) break; // an apposition to the place
       if (more.length > 0) {
         // "600 personnel, including 280 in Cyprus": the part has a place of its own.
-        if (group.destinations.length > 0 || gapped || isPart || isSubject)
-          groups.push((group = { forces: more, destinations: [], origins: [], unresolved: false, end: 0 }));
+        if (group.destinations.length > 0 || gapped || isPart || isSubject) groups.push((group = groupOf(more)));
         else group.forces = [...group.forces, ...more];
         inPurpose = false;
       }
