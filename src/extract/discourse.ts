@@ -3,13 +3,14 @@ import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { NamedPlace } from "../locate/locate.ts";
 import { type ActorMention, actorName, impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
+import { datelineEnd, datelineOf, headingsOf } from "./dateline.ts";
 import { isHearsay, takesBack } from "./denial.ts";
 import { isSalient } from "./lists.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
 import { type Anaphor, isNamed } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { asActor, type Speaker, speakerIn } from "./speaker.ts";
-import { masthead, voicesIn } from "./voice.ts";
+import { voicesIn } from "./voice.ts";
 
 /** What the sentences before say that a pronoun or a short form leans on. */
 export interface Discourse {
@@ -58,27 +59,13 @@ const countriesIn = (readings: readonly Reading[]): Map<string, Candidate> =>
     ),
   );
 
-/** Word number where the dateline of a sentence ends; 0 where it has none. */
-function datelineEnd({ sentence, chunks }: Reading): number {
-  const dash = chunks.find(({ kind }) => kind === "stop");
-  return sentence.places[0]?.from === 0 && dash && dash.from <= 12 ? dash.from : 0;
-}
-
-/** "KUNSAN AIR BASE, South Korea — ": the place that opens a source before its first dash. */
-function datelineOf(readings: readonly Reading[]): Candidate | null {
-  for (const { sentence, chunks } of readings.slice(0, masthead)) {
-    const [place] = sentence.places;
-    const dash = chunks.find(({ kind }) => kind === "stop");
-    if (place?.from === 0 && dash && dash.from <= 12) return place.candidate;
-  }
-  return null;
-}
-
 export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, atlas: Atlas): Discourse {
   const speakers = readings.map(speakerIn);
   const ownership = ownershipOf(readings);
   const voices = voicesIn(readings);
   const countries = countriesIn(readings);
+  const datelineEnds = readings.map(datelineEnd);
+  const headings = headingsOf(readings);
 
   /** Actors before a chunk, nearest first; `salient` only those that are no prepositional object. */
   function* actorsBefore(sentence: number, chunk: number, salient: boolean, far = reach): Generator<ActorMention> {
@@ -87,7 +74,7 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
       if (!reading) continue;
       const own = [...reading.actors].filter(
         ([at, { to }]) =>
-          (back < sentence || at < chunk) && (!salient || (isSalient(reading, at) && to > datelineEnd(reading))),
+          (back < sentence || at < chunk) && (!salient || (isSalient(reading, at) && to > (datelineEnds[back] ?? 0))),
       );
       // In an earlier sentence the first is its subject, and so the likelier antecedent.
       const ordered = back === sentence ? own.sort(([a], [b]) => b - a) : own.sort(([a], [b]) => a - b);
@@ -247,12 +234,8 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
   }
 
   function headingOf(sentence: number): ActorMention | null {
-    const paragraph = readings[sentence]?.sentence.paragraph;
-    const heading = readings.find((reading) => reading.sentence.paragraph === paragraph);
-    const [noun, ...rest] = heading?.chunks ?? [];
-    return noun?.kind === "noun" && rest.every(({ kind }) => kind === "stop") && heading !== readings[sentence]
-      ? (heading?.actors.get(0) ?? null)
-      : null;
+    const heading = headings.get(readings[sentence]?.sentence.paragraph ?? -1);
+    return heading && heading.reading !== readings[sentence] ? heading.actor : null;
   }
 
   const tellsOfForces = (sentence: number, far = 2): boolean =>
