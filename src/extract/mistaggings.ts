@@ -1,9 +1,18 @@
-import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
-import modality from "../../data/lexicon/modality.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
 import { nounAt, typeAt } from "./force-kinds.ts";
-import { ordinal, shipPrefixes } from "./force-names.ts";
+import { ordinal } from "./force-names.ts";
+import {
+  actionVerbs,
+  isGerund,
+  isHeadlineVerb,
+  isHiddenGerund,
+  isHiddenVerb,
+  isPresentOfShips,
+  lemmaOfGerund,
+  lemmaOfPast,
+  nounish,
+} from "./hidden-verbs.ts";
 
 /** A mistake that the tagger makes on news text, and what the word is. */
 export interface Mending {
@@ -16,45 +25,10 @@ export interface Mending {
   prose?: boolean;
 }
 
-const actionVerbs = new Set(actions.verbs.map(({ lemma }) => lemma));
-const goes = new Set(actions.verbs.filter(({ frames }) => frames.includes("go")).map(({ lemma }) => lemma));
-const nounish: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech>(["NOUN", "PROPN", "ADJ", "NUM"]);
 const opener: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech>(["DET", "ADJ", "NUM", "ADP"]);
 const isVerbal = (word: Word | undefined): boolean => word?.pos === "VERB" || word?.pos === "AUX";
 const shares = new Set(grammar.standIns.share);
 const members = new Set(grammar.standIns.member);
-const isGerund = ({ lower }: Word): boolean => lower.endsWith("ing");
-
-/** "planning" → "plan", "preparing" → "prepare": the form that the lexicons know, else the bare stem. */
-function lemmaOfGerund({ lower }: Word): string {
-  const stem = lower.slice(0, -3);
-  const undoubled = stem.replace(/([^aeiou])\1$/, "$1");
-  return [stem, `${stem}e`, undoubled].find((lemma) => actionVerbs.has(lemma) || lemma in modality.governors) ?? stem;
-}
-
-/** "hurried" → "hurry", "crowded" → "crowd": the form that the lexicon knows, else the bare stem. */
-function lemmaOfPast(lower: string): string {
-  const stem = lower.slice(0, -2);
-  return (
-    [lower.slice(0, -1), stem.replace(/i$/, "y"), stem.replace(/([^aeiou])\1$/, "$1")].find((lemma) =>
-      actionVerbs.has(lemma),
-    ) ?? stem
-  );
-}
-
-/** A verb of going that the tagger took for a noun behind a ship's name, or behind the comma that closes an insertion. */
-function isPresentOfShips(words: readonly Word[], at: number, { pos, lower, lemma }: Word): boolean {
-  if (
-    pos !== "NOUN" ||
-    !goes.has(lower.replace(/s$/, "")) ||
-    words[at + 1]?.pos !== "ADP" ||
-    words[at + 1]?.lower === "of"
-  )
-    return false;
-  const isSingular = shipPrefixes.has(words[at - 2]?.text ?? "") && words[at - 1]?.pos === "PROPN" && lower !== lemma;
-  const closes = words[at - 1]?.text === "," && words.slice(0, at - 1).some(({ text }) => text === ",");
-  return isSingular || (closes && lower === lemma && /^(from|for|to|into)$/.test(words[at + 1]?.lower ?? ""));
-}
 
 /** "live-fire": a hyphen with no space about it. */
 const isGlue = (words: readonly Word[], at: number): boolean =>
@@ -69,39 +43,6 @@ function describes(words: readonly Word[], at: number, word: Word): boolean {
   const possessed = before?.pos === "PRON" && /^(its|their|his|her|our|my|your)$/.test(before.lower);
   if (/(ed|en)$/.test(word.lower)) return opener.has(before?.pos) || possessed;
   return isGerund(word) && (before?.pos === "DET" || before?.pos === "ADJ" || possessed);
-}
-
-/** "it helped transport troops", "Russia plans to hold": a verb of the lexicon or a plan that the tagger took for a noun. */
-function isHiddenVerb(words: readonly Word[], at: number, word: Word): boolean {
-  const [before, after] = [words[at - 1], words[at + 1]];
-  if (word.pos !== "NOUN" || !before) return false;
-  if (/^(help|let|make)$/.test(before.lemma) && before.pos === "VERB")
-    return actionVerbs.has(word.lemma) && nounish.has(after?.pos);
-  const plans = before.pos === "PROPN" && word.lower.endsWith("s") && word.lemma in modality.governors;
-  return plans && after?.lower === "to" && words[at + 2]?.pos === "VERB";
-}
-
-/** "steaming from Split", "discussed sailing a frigate", "is planning to": a gerund that the tagger took for a noun. */
-function isHiddenGerund(words: readonly Word[], at: number, word: Word): boolean {
-  if (word.pos !== "NOUN" || !isGerund(word)) return false;
-  const [before, after] = [words[at - 1], words[at + 1]];
-  const moves =
-    (before?.pos === "PROPN" || before?.lower.endsWith("s") === true) &&
-    /^(from|into|towards?|through)$/.test(after?.lower ?? "") &&
-    goes.has(lemmaOfGerund(word));
-  const acts = after?.pos === "DET" && before?.pos === "VERB" && actionVerbs.has(lemmaOfGerund(word));
-  return moves || acts || (after?.lower === "to" && words[at + 2]?.pos === "VERB");
-}
-
-/** "Russia masses troops": a verb of the lexicon that the tagger took for a noun. */
-function isHeadlineVerb(words: readonly Word[], at: number, word: Word): boolean {
-  const [before, after] = [words[at - 1], words[at + 1]];
-  if (word.pos !== "NOUN" || !before || !after) return false;
-  return (
-    actionVerbs.has(word.lemma) &&
-    (nounish.has(before.pos) || before.text === ",") &&
-    (nounish.has(after.pos) || after.pos === "DET" || after.pos === "ADP" || after.pos === "ADV")
-  );
 }
 
 const isLift = (way: Word | undefined, verb: Word | undefined): boolean =>
@@ -178,7 +119,7 @@ export const mendings: readonly Mending[] = [
       lower.endsWith("ed") &&
       words[at - 1]?.pos === "AUX" &&
       /^(be|been|being|is|are|was|were)$/.test(words[at - 1]?.lower ?? "") &&
-      /^(from|into|onto|out)$|^to$/.test(words[at + 1]?.lower ?? "") &&
+      /^(from|into|onto|out|to)$/.test(words[at + 1]?.lower ?? "") &&
       (actionVerbs.has(lemmaOfPast(lower)) || /^(into|onto)$/.test(words[at + 1]?.lower ?? "")),
     lemma: ({ lower }) => lemmaOfPast(lower),
   },
@@ -246,7 +187,7 @@ export const mendings: readonly Mending[] = [
   {
     pos: "SCONJ",
     applies: (words, at, { lower }) =>
-      lower === "provided" && words[at - 1]?.text === "," && /^(that|DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? ""),
+      lower === "provided" && words[at - 1]?.text === "," && /^(DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? ""),
   },
   // "six escorts"
   {
