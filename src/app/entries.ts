@@ -1,5 +1,6 @@
 import { isReal, type Status, statuses } from "../model/claim.ts";
 import type { Deployment, Laydown } from "../model/laydown.ts";
+import { type Domain, domainOf } from "./domain.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Perspective } from "../scene/perspective.ts";
 import { locationOf, sidesOf } from "../scene/presence.ts";
@@ -21,6 +22,13 @@ export interface Entry {
   reason: string;
   quotes: number;
   sources: number;
+  domain: Domain;
+  /** Sources that tell of it, sorted. */
+  sourceIds: readonly string[];
+  /** Days `YYYY-MM-DD` on which they were published, sorted. */
+  published: readonly string[];
+  /** All words of it that a search looks through, in lower case. */
+  searched: string;
 }
 
 /** Entries under one heading: an actor, or why they are not on the map. */
@@ -38,15 +46,28 @@ export function entriesOf(laydown: Laydown, lookup: Lookup, perspective: Perspec
   return laydown.deployments
     .map((deployment): Entry => {
       const side = sides.get(deployment.id) ?? "unknown";
+      const sentence = sentenceOf(deployment, lookup);
+      const claims = deployment.claims.flatMap((id) => lookup.claims.get(id) ?? []);
+      const sourceIds = [...new Set(claims.map(({ source }) => source))].sort();
+      const sources = sourceIds.flatMap((id) => lookup.sources.get(id) ?? []);
+      const words = [
+        sentence,
+        ...claims.flatMap(({ quote, speaker }) => [quote.text, speaker ?? ""]),
+        ...sources.flatMap(({ title, publisher }) => [title ?? "", publisher ?? ""]),
+      ];
       return {
         deployment,
-        sentence: sentenceOf(deployment, lookup),
+        sentence,
         side,
         sidc: withIdentity(deployment.force.sidc, side),
         placed: locationOf(deployment) !== null,
         reason: reasonWithoutMark(deployment, lookup),
         quotes: deployment.claims.length,
-        sources: new Set(deployment.claims.map((claim) => lookup.claims.get(claim)?.source)).size,
+        sources: sourceIds.length,
+        domain: domainOf(deployment.force.sidc),
+        sourceIds,
+        published: sources.flatMap(({ published }) => published ?? []).sort(),
+        searched: words.join("\n").toLowerCase(),
       };
     })
     .sort(byInterest);
@@ -69,11 +90,10 @@ function byInterest(a: Entry, b: Entry): number {
 }
 
 /**
- * All entries: by actor, those with most real deployments first; then those without a place, and last those whose status is
+ * All entries: by actor, those with most real deployments first; then those without a place, and last those that are
  * not drawn.
  */
-export function groupsOf(entries: readonly Entry[], drawn: readonly Status[]): Group[] {
-  const isDrawn = ({ deployment }: Entry): boolean => drawn.includes(deployment.status);
+export function groupsOf(entries: readonly Entry[], isDrawn: (entry: Entry) => boolean): Group[] {
   const actors = new Map<string, Entry[]>();
   for (const entry of entries.filter((each) => each.placed && isDrawn(each))) {
     const { name } = entry.deployment.actor;

@@ -2,12 +2,13 @@ import sidesData from "../../data/perspective-sides.json";
 import perspectivesData from "../../data/perspectives.json";
 import type { StyleSpecification } from "maplibre-gl";
 import { basemapStyle } from "../map/basemap.ts";
-import { isReal, type Status, statuses } from "../model/claim.ts";
+import { type Status, statuses } from "../model/claim.ts";
 import type { Laydown } from "../model/laydown.ts";
 import { dark, light, type Palette } from "../scene/palette.ts";
 import { type Perspective, perspectivesOf, type SideRecord } from "../scene/perspective.ts";
 import type { LegendEntry } from "../scene/scene.ts";
 import { latestDay } from "./dates.ts";
+import { type Filter, firstFilter, matches } from "./filter.ts";
 import { entriesAt, type Entry, entriesOf, type Group, groupsOf, statusCounts } from "./entries.ts";
 import { focusCountries } from "./focus-countries.ts";
 import { fontFiles } from "./font-files.ts";
@@ -23,9 +24,6 @@ export const perspectives: readonly Perspective[] = perspectivesOf(
   sidesData as SideRecord[],
 );
 
-/** Ruled out and denied: told in the list, drawn only when asked for. */
-const shownAtFirst = statuses.filter((status) => isReal(status) || status === "considered" || status === "conditional");
-
 /** What is looked at, and how: all state of the page. */
 export class Situation {
   readonly laydown: Laydown;
@@ -36,7 +34,7 @@ export class Situation {
   /** Deployments by status, whatever is shown. */
   readonly counts: ReadonlyMap<Status, number>;
   title = $state("");
-  #statuses = $state.raw<readonly Status[]>(shownAtFirst);
+  #filter = $state.raw<Filter>(firstFilter);
   #selected = $state.raw<string | null>(null);
   #theme = $state.raw<Theme>("light");
   #perspective = $state.raw<Perspective>(perspectives[0] as Perspective); // A test of the data holds that there is one.
@@ -44,8 +42,13 @@ export class Situation {
   #legend = $state.raw<readonly LegendEntry[]>([]);
 
   readonly entries: Entry[] = $derived.by(() => entriesOf(this.laydown, this.lookup, this.#perspective));
-  readonly shown: Entry[] = $derived(this.entries.filter(({ deployment }) => this.isShown(deployment.status)));
-  readonly groups: Group[] = $derived(groupsOf(this.entries, this.#statuses));
+  readonly shown: Entry[] = $derived(this.entries.filter((entry) => matches(entry, this.#filter)));
+  /** The laydown with those deployments alone that are drawn. */
+  readonly drawn: Laydown = $derived.by(() => ({
+    ...this.laydown,
+    deployments: this.shown.map(({ deployment }) => deployment),
+  }));
+  readonly groups: Group[] = $derived(groupsOf(this.entries, (entry) => this.shown.includes(entry)));
   readonly current: Entry | null = $derived(
     this.entries.find(({ deployment }) => deployment.id === this.#selected) ?? null,
   );
@@ -71,8 +74,11 @@ export class Situation {
     this.#theme = theme;
   }
 
+  get filter(): Filter {
+    return this.#filter;
+  }
   get statuses(): readonly Status[] {
-    return this.#statuses;
+    return statuses.filter((status) => this.isShown(status));
   }
   get selected(): string | null {
     return this.#selected;
@@ -90,7 +96,7 @@ export class Situation {
     return this.#legend;
   }
   isShown(status: Status): boolean {
-    return this.#statuses.includes(status);
+    return this.#filter.choices.status?.includes(status) ?? true;
   }
   isInView(id: string): boolean {
     return this.#visible.has(id);
@@ -100,10 +106,16 @@ export class Situation {
     this.#selected = id;
   }
   toggle(status: Status): void {
-    this.#statuses = statuses.filter((each) => this.isShown(each) !== (each === status));
+    this.#showStatuses(statuses.filter((each) => this.isShown(each) !== (each === status)));
   }
   showAll(): void {
-    this.#statuses = statuses;
+    this.#showStatuses(statuses);
+  }
+  #showStatuses(status: readonly Status[]): void {
+    this.setFilter({ ...this.#filter, choices: { ...this.#filter.choices, status } });
+  }
+  setFilter(filter: Filter): void {
+    this.#filter = filter;
   }
   wear(theme: Theme): void {
     this.#theme = theme;

@@ -1,5 +1,4 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
-import type { Status } from "../model/claim.ts";
 import type { Laydown } from "../model/laydown.ts";
 import { extentOf } from "./extents.ts";
 import { departures } from "./home.ts";
@@ -20,17 +19,16 @@ export interface SceneContext {
   atlas: Atlas;
 }
 
-/** What is drawn of a laydown in a view. */
-export const makeScene = (laydown: Laydown, { zoom, statuses, selected }: View, context: SceneContext): Scene =>
-  prepareScene(laydown, statuses, context)(zoom, selected);
+/** What is drawn of a laydown in a view: all its deployments that have a place. */
+export const makeScene = (laydown: Laydown, { zoom, selected }: View, context: SceneContext): Scene =>
+  prepareScene(laydown, context)(zoom, selected);
 
 /** As `makeScene`, with all that depends on neither zoom nor selection done once: the function returned is cheap to call. */
 export function prepareScene(
   laydown: Laydown,
-  statuses: readonly Status[],
   { perspective, atlas }: SceneContext,
 ): (zoom: number, selected: string | null) => Scene {
-  const present = presences(laydown, statuses, perspective);
+  const present = presences(laydown, perspective);
   const departure = departures(atlas);
   const routes = present.flatMap((presence): Route[] => {
     const route = routeOf(presence, departure);

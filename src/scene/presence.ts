@@ -1,5 +1,4 @@
 import type { Position } from "geojson";
-import type { Status } from "../model/claim.ts";
 import type { Deployment, Laydown } from "../model/laydown.ts";
 import type { Location } from "../model/place.ts";
 import { withIdentity } from "../symbols/sidc.ts";
@@ -46,18 +45,17 @@ export function sidesOf({ sources, claims, deployments }: Laydown, perspective: 
   );
 }
 
-/** Where the deployments of those statuses are said to be, [lon, lat], one for each that has a place. */
-export const anchorsOf = ({ deployments }: Laydown, statuses: readonly Status[]): Position[] =>
+/** Where the deployments are said to be, [lon, lat], one for each that has a place. */
+export const anchorsOf = ({ deployments }: Laydown): Position[] =>
   deployments.flatMap((deployment) => {
-    const location = statuses.includes(deployment.status) ? locationOf(deployment) : null;
+    const location = locationOf(deployment);
     return location ? [[location.lon, location.lat]] : [];
   });
 
-/** The deployments of those statuses that have a place, in an order that does not depend on that of the laydown. */
-export function presences(laydown: Laydown, statuses: readonly Status[], perspective: Perspective): Presence[] {
+/** The deployments that have a place, in an order that does not depend on that of the laydown. */
+export function presences(laydown: Laydown, perspective: Perspective): Presence[] {
   const sides = sidesOf(laydown, perspective);
   return laydown.deployments
-    .filter((deployment) => statuses.includes(deployment.status))
     .flatMap((deployment): Presence[] => {
       const location = locationOf(deployment);
       if (!location) return [];

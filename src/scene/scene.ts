@@ -9,8 +9,6 @@ export type Side = "friend" | "hostile" | "neutral" | "unknown";
 export interface View {
   /** MapLibre zoom, 0 to 22. */
   zoom: number;
-  /** Statuses that are drawn. */
-  statuses: readonly Status[];
   /** Selected deployment: its extent is drawn, and the stack that holds it opens. */
   selected: string | null;
 }

@@ -1,6 +1,5 @@
 import { createExpression, validateStyleMin, type StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { statuses } from "../../src/model/claim.ts";
 import { imageNamed } from "../../src/map/mark-image.ts";
 import { mapStyle } from "../../src/map/map-style.ts";
 import { sceneSources } from "../../src/map/scene-sources.ts";
@@ -12,7 +11,7 @@ import { context, goldLaydown, nato } from "../scene/sample.ts";
 const laydown = goldLaydown();
 const selected = laydown.deployments[2]!.id;
 const zoom = 4.3;
-const scene = prepareScene(laydown, statuses, context)(zoom, selected);
+const scene = prepareScene(laydown, context)(zoom, selected);
 const data = sceneSources(scene, zoom, selected);
 const basemap = {
   version: 8,

@@ -3,10 +3,10 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import type { Deployment } from "../../src/model/laydown.ts";
 import { makeScene } from "../../src/scene/make-scene.ts";
-import { at, atlas, context, deployment, laydownOf, usual } from "./sample.ts";
+import { at, atlas, context, deployment, laydownOf } from "./sample.ts";
 
 const extent = (item: Deployment): Polygon | MultiPolygon | null =>
-  makeScene(laydownOf([item]), { zoom: 4, statuses: usual, selected: item.id }, context).extents[0]?.geometry ?? null;
+  makeScene(laydownOf([item]), { zoom: 4, selected: item.id }, context).extents[0]?.geometry ?? null;
 const covers = (area: Polygon | MultiPolygon | null, position: Position): boolean =>
   area !== null && booleanPointInPolygon(position, area);
 
@@ -16,7 +16,7 @@ describe("the extent", () => {
   it("is drawn for the selected deployment only", () => {
     const laydown = laydownOf([deployment("a"), deployment("b", { destination: at.poland })]);
     const ids = (selected: string | null): string[] =>
-      makeScene(laydown, { zoom: 4, statuses: usual, selected }, context).extents.map(({ id }) => id);
+      makeScene(laydown, { zoom: 4, selected }, context).extents.map(({ id }) => id);
     expect(ids(null)).toEqual([]);
     expect(ids("b")).toEqual(["b"]);
     expect(ids("no such id")).toEqual([]);
@@ -71,7 +71,7 @@ describe("the extent", () => {
     };
     const laydown = laydownOf([deployment("a", { destination: west })]);
     laydown.places[0]!.country = "UA";
-    const area = makeScene(laydown, { zoom: 4, statuses: usual, selected: "a" }, context).extents[0]!.geometry;
+    const area = makeScene(laydown, { zoom: 4, selected: "a" }, context).extents[0]!.geometry;
     expect(covers(area, [24, 49.8]), "Lviv").toBe(true);
     expect(covers(area, [22, 50]), "Rzeszow").toBe(false);
   });

@@ -3,7 +3,7 @@ import { firstView } from "../../src/scene/first-view.ts";
 import { prepareScene } from "../../src/scene/make-scene.ts";
 import { toPixel } from "../../src/scene/mercator.ts";
 import { anchorsOf } from "../../src/scene/presence.ts";
-import { at, context, deployment, laydownOf, usual } from "./sample.ts";
+import { at, context, deployment, laydownOf } from "./sample.ts";
 
 const spread = laydownOf(
   [at.lithuania, at.latvia, at.estonia, at.poland, at.bulgaria, at.baltic, at.ukraine, at.kharkiv].flatMap(
@@ -20,8 +20,8 @@ const sizes: [number, number][] = [
 describe("the first view", () => {
   for (const [width, height] of sizes)
     it(`brings all marks of the theatre into ${width} × ${height} pixels, and fills them`, () => {
-      const sceneAt = prepareScene(spread, usual, context);
-      const { center, zoom } = firstView((z) => sceneAt(z, null), anchorsOf(spread, usual), width, height)!;
+      const sceneAt = prepareScene(spread, context);
+      const { center, zoom } = firstView((z) => sceneAt(z, null), anchorsOf(spread), width, height)!;
       const [middleX, middleY] = toPixel(center, zoom);
       const offsets = sceneAt(zoom, null).marks.map(({ position }) => {
         const [x, y] = toPixel(position, zoom);
@@ -34,8 +34,8 @@ describe("the first view", () => {
 
   it("of one mark is not nearer than its surroundings can be known", () => {
     const one = laydownOf([deployment("a")]);
-    const sceneAt = prepareScene(one, usual, context);
-    const view = firstView((z) => sceneAt(z, null), anchorsOf(one, usual), 1024, 768)!;
+    const sceneAt = prepareScene(one, context);
+    const view = firstView((z) => sceneAt(z, null), anchorsOf(one), 1024, 768)!;
     expect(view.zoom).toBe(6);
     expect(view.center[0]).toBeCloseTo(at.lithuania.lon, 3);
   });

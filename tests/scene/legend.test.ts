@@ -4,13 +4,10 @@ import type { Deployment } from "../../src/model/laydown.ts";
 import { prepareScene } from "../../src/scene/make-scene.ts";
 import { forceKind } from "../../src/scene/marks.ts";
 import { statusClass } from "../../src/scene/unit.ts";
-import { at, context, deployment, goldLaydown, laydownOf } from "./sample.ts";
+import { at, context, deployment, goldLaydown, laydownOf, only } from "./sample.ts";
 
-const legend = (
-  deployments: Deployment[],
-  shown: readonly Status[] = statuses,
-  selected: string | null = null,
-): string[] => prepareScene(laydownOf(deployments), shown, context)(5, selected).legend.map(({ id }) => id);
+const legend = (deployments: Deployment[], selected: string | null = null): string[] =>
+  prepareScene(laydownOf(deployments), context)(5, selected).legend.map(({ id }) => id);
 
 describe("the legend", () => {
   it("is empty where nothing is drawn", () => {
@@ -38,7 +35,7 @@ describe("the legend", () => {
   });
 
   it("explains the extent only while one is drawn", () => {
-    expect(legend([deployment("a")], statuses, "a")).toContain("extent");
+    expect(legend([deployment("a")], "a")).toContain("extent");
     expect(legend([deployment("a")])).not.toContain("extent");
   });
 
@@ -46,7 +43,7 @@ describe("the legend", () => {
     const laydown = goldLaydown();
     for (const shown of [statuses, ["reported"], ["considered", "denied"]] as Status[][])
       for (const zoom of [2, 4, 7]) {
-        const scene = prepareScene(laydown, shown, context)(zoom, laydown.deployments[2]!.id);
+        const scene = prepareScene(only(laydown, shown), context)(zoom, laydown.deployments[2]!.id);
         const expected = new Set([
           ...scene.marks.flatMap((mark) => [
             `side-${mark.side}`,

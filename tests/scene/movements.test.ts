@@ -3,7 +3,7 @@ import { headLength } from "../../src/scene/arrow.ts";
 import { greatCircle } from "../../src/scene/great-circle.ts";
 import { prepareScene } from "../../src/scene/make-scene.ts";
 import { toPixel } from "../../src/scene/mercator.ts";
-import { at, context, deployment, laydownOf, usual } from "./sample.ts";
+import { at, context, deployment, laydownOf } from "./sample.ts";
 
 describe("a great circle", () => {
   it("runs on past the date line without a jump", () => {
@@ -38,14 +38,14 @@ describe("a movement", () => {
     const laydown = laydownOf([
       deployment("a", { actor: ["United States", "US"], origin: at.hawaii, destination: at.fiji }),
     ]);
-    const [movement] = prepareScene(laydown, usual, context)(3, null).movements;
+    const [movement] = prepareScene(laydown, context)(3, null).movements;
     const lons = movement!.path.map(([lon = 0]) => lon);
     expect(Math.abs(lons.at(-1)! - at.fiji.lon)).toBeLessThan(5);
     expect(lons[0]).toBeCloseTo(at.hawaii.lon + 360, 6);
   });
 
   it("ends in a segment as long as its head, at every zoom", () => {
-    const sceneAt = prepareScene(laydownOf([deployment("a", { force: { count: 2000 } })]), usual, context);
+    const sceneAt = prepareScene(laydownOf([deployment("a", { force: { count: 2000 } })]), context);
     for (let zoom = 3; zoom <= 10; zoom++) {
       const { path, band } = sceneAt(zoom, null).movements[0]!;
       const [base, tip] = path.slice(-2).map((position) => toPixel(position, zoom));
@@ -55,18 +55,14 @@ describe("a movement", () => {
 
   it("is left out where its line would be shorter than its head", () => {
     const near = { ...at.kharkiv, lon: at.kharkiv.lon + 0.6, name: "Chuhuiv", place: "Chuhuiv" };
-    const sceneAt = prepareScene(
-      laydownOf([deployment("a", { origin: at.kharkiv, destination: near })]),
-      usual,
-      context,
-    );
+    const sceneAt = prepareScene(laydownOf([deployment("a", { origin: at.kharkiv, destination: near })]), context);
     expect(sceneAt(3, null).movements).toEqual([]);
     expect(sceneAt(9, null).movements).toHaveLength(1);
   });
 
   it("leaves from the mark of a withdrawal", () => {
     const laydown = laydownOf([deployment("a", { action: "withdraw", origin: at.poland, destination: at.denmark })]);
-    const { marks, movements } = prepareScene(laydown, usual, context)(5, null);
+    const { marks, movements } = prepareScene(laydown, context)(5, null);
     const [from, to] = [movements[0]!.path[0]!, movements[0]!.path.at(-1)!];
     const apart = toPixel(from, 5).map((value, axis) => value - toPixel(marks[0]!.position, 5)[axis]!);
     expect(Math.hypot(apart[0]!, apart[1]!)).toBeLessThan(25);
@@ -75,7 +71,7 @@ describe("a movement", () => {
 
   it("fans out from its neighbours that leave one place for another", () => {
     const laydown = laydownOf(["a", "b", "c"].map((id) => deployment(id, { origin: at.denmark })));
-    const { movements } = prepareScene(laydown, usual, context)(6, null);
+    const { movements } = prepareScene(laydown, context)(6, null);
     const middles = movements
       .map(({ path }) => toPixel(path[Math.floor(path.length / 2)]!, 6)[1])
       .sort((a, b) => a - b);
@@ -85,7 +81,7 @@ describe("a movement", () => {
 
   it("is one for the forces of a stack that come from one place", () => {
     const ids = Array.from({ length: 12 }, (_, i) => `d${i}`);
-    const { movements } = prepareScene(laydownOf(ids.map((id) => deployment(id))), usual, context)(4, null);
+    const { movements } = prepareScene(laydownOf(ids.map((id) => deployment(id))), context)(4, null);
     expect(movements).toHaveLength(1);
     expect([...movements[0]!.members].sort()).toEqual([...ids].sort());
   });

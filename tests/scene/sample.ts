@@ -116,6 +116,12 @@ export function deployment(id: string, told: Told = {}): Deployment {
   };
 }
 
+/** The laydown with those deployments alone that have one of the statuses: what a map that shows these is given. */
+export const only = (laydown: Laydown, statuses: readonly Status[]): Laydown => ({
+  ...laydown,
+  deployments: laydown.deployments.filter(({ status }) => statuses.includes(status)),
+});
+
 /** A laydown of deployments alone. */
 export function laydownOf(deployments: Deployment[]): Laydown {
   const locations = deployments.flatMap(({ origin, destination }) => [origin, destination]).filter((l) => l !== null);

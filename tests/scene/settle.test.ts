@@ -53,7 +53,7 @@ const maps = {
 
 for (const [name, laydown] of Object.entries(maps)) {
   describe(`symbols on the map of ${name}`, () => {
-    const sceneAt = prepareScene(laydown, statuses, context);
+    const sceneAt = prepareScene(laydown, context);
     const selections = [null, laydown.deployments[0]!.id, laydown.deployments.at(-1)!.id];
     for (const zoom of zooms) {
       const scenes: Scene[] = selections.map((selected) => sceneAt(zoom, selected));
@@ -119,7 +119,7 @@ function pairs<A extends object, B extends object>(first: readonly A[], second: 
 }
 
 describe("a stack", () => {
-  const sceneAt = prepareScene(crowd, usual, context);
+  const sceneAt = prepareScene(crowd, context);
 
   it("opens for the selected deployment", () => {
     const { marks } = sceneAt(2, null);
@@ -137,7 +137,7 @@ describe("a stack", () => {
     const few = laydownOf(
       [at.lithuania, at.latvia, at.estonia].map((destination, i) => deployment(`d${i}`, { destination })),
     );
-    const count = (zoom: number): number => prepareScene(few, usual, context)(zoom, null).marks.length;
+    const count = (zoom: number): number => prepareScene(few, context)(zoom, null).marks.length;
     expect(count(6)).toBe(3);
   });
 });
@@ -145,14 +145,14 @@ describe("a stack", () => {
 describe("a leader", () => {
   it("ties a symbol that stands aside to its place, which is kept", () => {
     const two = laydownOf([deployment("a"), deployment("b", { category: "ship" })]);
-    for (const { anchor, leader } of prepareScene(two, usual, context)(5, null).marks) {
+    for (const { anchor, leader } of prepareScene(two, context)(5, null).marks) {
       expect(anchor).toEqual([at.lithuania.lon, at.lithuania.lat]);
       expect(leader).toBe(true);
     }
   });
 
   it("is not drawn where the symbol stands on its place", () => {
-    const [mark] = prepareScene(laydownOf([deployment("a")]), usual, context)(5, null).marks;
+    const [mark] = prepareScene(laydownOf([deployment("a")]), context)(5, null).marks;
     expect(mark!.leader).toBe(false);
     expect(mark!.position[0]).toBeCloseTo(at.lithuania.lon, 6);
   });

@@ -3,10 +3,10 @@ import { statuses } from "../../src/model/claim.ts";
 import type { Deployment } from "../../src/model/laydown.ts";
 import { makeScene } from "../../src/scene/make-scene.ts";
 import type { Scene } from "../../src/scene/scene.ts";
-import { at, context, deployment, laydownOf, usual, views } from "./sample.ts";
+import { at, context, deployment, laydownOf, only, usual, views } from "./sample.ts";
 
 const draw = (deployments: Deployment[], shown = usual): Scene =>
-  makeScene(laydownOf(deployments), { zoom: 4, statuses: shown, selected: null }, context);
+  makeScene(only(laydownOf(deployments), shown), { zoom: 4, selected: null }, context);
 
 const arrows: [name: string, deployment: Deployment, arrow: "stated" | "implied" | "none"][] = [
   ["a deployment abroad", deployment("a"), "implied"],
@@ -91,7 +91,7 @@ describe("a mark", () => {
     expect(draw([deployment("a", { destination: europe })]).movements).toEqual([]);
   });
 
-  it("is drawn only for the statuses of the view", () => {
+  it("is drawn for each deployment of the laydown and no other", () => {
     const all = statuses.map((status) => deployment(status, { status }));
     const drawn = (shown: typeof usual): string[] =>
       draw(all, shown)
@@ -106,8 +106,7 @@ describe("a mark", () => {
     const russian = deployment("a", { actor: ["Russia", "RU"], category: "missile", status: "planned" });
     const [natoMark, neutralMark] = views.map(
       (perspective) =>
-        makeScene(laydownOf([russian]), { zoom: 4, statuses: usual, selected: null }, { ...context, perspective })
-          .marks[0]!,
+        makeScene(laydownOf([russian]), { zoom: 4, selected: null }, { ...context, perspective }).marks[0]!,
     );
     expect(natoMark!.sidc).toBe("10061510001113000000");
     expect(neutralMark!.sidc).toBe("10041510001113000000");

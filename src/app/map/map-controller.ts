@@ -4,7 +4,6 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Atlas } from "../../gazetteer/atlas.ts";
 import { mapStyle } from "../../map/map-style.ts";
 import { sceneSources, sourceIds } from "../../map/scene-sources.ts";
-import type { Status } from "../../model/claim.ts";
 import type { Laydown } from "../../model/laydown.ts";
 import { firstView } from "../../scene/first-view.ts";
 import { legendOfDisputed } from "../../scene/disputed-borders.ts";
@@ -24,10 +23,10 @@ maplibre.setWorkerUrl(workerUrl);
 
 /** What the map shows. */
 export interface MapInput {
+  /** With those deployments alone that are drawn. */
   laydown: Laydown;
   atlas: Atlas;
   perspective: Perspective;
-  statuses: readonly Status[];
   /** Deployment id. */
   selected: string | null;
   palette: Palette;
@@ -107,7 +106,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
 
   function fit(): void {
     const { clientWidth, clientHeight } = container;
-    const anchors = anchorsOf(input.laydown, input.statuses);
+    const anchors = anchorsOf(input.laydown);
     const view = firstView((zoom) => sceneAt(zoom, null), anchors, clientWidth, clientHeight);
     if (view) map.jumpTo({ center: [view.center[0] ?? 0, view.center[1] ?? 0], zoom: view.zoom });
   }
@@ -212,14 +211,14 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       const before = input;
       if (before === next) return;
       input = next;
-      const same = (["laydown", "statuses", "perspective", "atlas"] as const).every((key) => before[key] === next[key]);
+      const same = (["laydown", "perspective", "atlas"] as const).every((key) => before[key] === next[key]);
       if (!same) sceneAt = prepare(input);
       if (before.basemap !== next.basemap || before.palette !== next.palette) {
         drawnZoom = map.getZoom();
         scene = sceneAt(drawnZoom, input.selected);
         map.setStyle(styleOf(input, scene, drawnZoom), { diff: true });
       } else redraw();
-      if (before.laydown !== next.laydown) fit();
+      if (before.laydown.sources !== next.laydown.sources) fit();
       if (next.selected !== null && before.selected !== next.selected) reveal(next.selected);
       tellVisible();
     },
@@ -252,8 +251,8 @@ function cameraOf(map: maplibre.Map, container: HTMLElement, size: Omit<PictureS
   return { center: map.getCenter(), zoom: map.getZoom(), width, height };
 }
 
-const prepare = ({ laydown, statuses, perspective, atlas }: MapInput): ReturnType<typeof prepareScene> =>
-  prepareScene(laydown, statuses, { perspective, atlas });
+const prepare = ({ laydown, perspective, atlas }: MapInput): ReturnType<typeof prepareScene> =>
+  prepareScene(laydown, { perspective, atlas });
 
 const styleOf = ({ basemap, palette, selected }: MapInput, scene: Scene, zoom: number): StyleSpecification =>
   mapStyle(basemap, sceneSources(scene, zoom, selected), palette.marks);

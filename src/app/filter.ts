@@ -1,0 +1,77 @@
+import { type Status, statuses } from "../model/claim.ts";
+import type { Entry } from "./entries.ts";
+
+/** What deployments are chosen by, each by its values. */
+export const facets = ["actor", "side", "domain", "action", "status", "grade", "source"] as const;
+export type Facet = (typeof facets)[number];
+
+/** Days `YYYY-MM-DD`, both ends included; null is open. */
+export interface Days {
+  from: string | null;
+  to: string | null;
+}
+
+/** Which deployments are drawn. Plain data, never changed in place. */
+export interface Filter {
+  /** The values that pass; a facet that is left out lets every value pass. */
+  choices: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  /** Every word of it has to stand in the sentence, a quote, a speaker, an outlet or a title. */
+  text: string;
+  /** Days on which it happens (event) or on which a source told of it (report); what has no day passes. */
+  dates: Days & { mode: "event" | "report" };
+}
+
+/** Ruled out and denied: told in the list, drawn only when asked for. */
+const drawnAtFirst: readonly Status[] = statuses.filter((status) => status !== "ruled-out" && status !== "denied");
+
+export const firstFilter: Filter = {
+  choices: { status: drawnAtFirst },
+  text: "",
+  dates: { mode: "event", from: null, to: null },
+};
+
+/** The values of an entry for a facet: one, but as many sources as tell of it. */
+export const valuesOf = ({ deployment, side, domain, sourceIds }: Entry, facet: Facet): readonly string[] =>
+  ({
+    actor: [deployment.actor.name],
+    side: [side],
+    domain: [domain],
+    action: [deployment.action],
+    status: [deployment.status],
+    grade: [deployment.grade],
+    source: sourceIds,
+  })[facet];
+
+/** True where the entry passes the facets, those of `except` aside. */
+export const passesFacets = (entry: Entry, { choices }: Filter, except: Facet | null = null): boolean =>
+  facets.every((facet) => {
+    const chosen = facet === except ? undefined : choices[facet];
+    return chosen === undefined || valuesOf(entry, facet).some((value) => chosen.includes(value));
+  });
+
+/** True where every word of the text stands in what the entry says. */
+export const passesText = ({ searched }: Entry, text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => searched.includes(word));
+
+/** The days of an entry: null where none is known. */
+export function daysOf({ deployment, published }: Entry, mode: Filter["dates"]["mode"]): Days | null {
+  if (mode === "event") return deployment.when?.from || deployment.when?.to ? deployment.when : null;
+  const [first] = published;
+  return first === undefined ? null : { from: first, to: published.at(-1) ?? first };
+}
+
+/** True where the entry has no day, or one within the dates. */
+export function passesDates(entry: Entry, { mode, from, to }: Filter["dates"]): boolean {
+  const days = daysOf(entry, mode);
+  if (!days) return true;
+  const startsInTime = to === null || days.from === null || days.from <= to;
+  const endsInTime = from === null || days.to === null || days.to >= from;
+  return startsInTime && endsInTime;
+}
+
+/** True where the entry is drawn. */
+export const matches = (entry: Entry, filter: Filter): boolean =>
+  passesFacets(entry, filter) && passesText(entry, filter.text) && passesDates(entry, filter.dates);
