@@ -95,7 +95,10 @@ function afterParticle(reading: Reading, at: number, wanted: readonly string[]):
     return isNamed && reading.chunks[index - 1]?.kind !== "preposition";
   };
   // In "out of Syria", "make for Cyprus" it is both the particle and the preposition of the place.
-  const leads = reading.chunks[at + 1]?.kind === "preposition" && (reading.places.get(at + 2)?.length ?? 0) > 0;
+  // "pull out the U.S. troops" has an object.
+  const isObject = reading.forces.get(at + 2)?.isHead === true;
+  const leads =
+    reading.chunks[at + 1]?.kind === "preposition" && (reading.places.get(at + 2)?.length ?? 0) > 0 && !isObject;
   if (isParticle(at + 1)) return leads || wordOf(reading, at + 1).includes(" ") ? at + 1 : at + 2;
   // "taken 35 of its trainers out of Iraq"
   let behind = at + 1;

@@ -43,7 +43,8 @@ export function joinContainer(
   // "a battalion with 13 tanks" is a battalion.
   if (word === "with" && own?.set === "10") return;
   // "1,200 of the soldiers", "the last of its tanks": a share of a force is of its kind.
-  const shares = word === "of" && isShare(sentence.words, outer);
+  const counts = Object.hasOwn(grammar.numberWords, sentence.words[outer.head]?.lower ?? "");
+  const shares = word === "of" && (isShare(sentence.words, outer) || counts);
   const belongs = own?.isHead === true && content.designation !== null && /^(of|from|with|in)$/.test(word);
   if (!holds && !belongs && !shares) return;
   const owner = ownerAt(reading, inner);

@@ -29,13 +29,15 @@ export function forcesAmong(site: Site, nouns: readonly number[], act: Act = "op
     act === "certain" ||
     (act === "of-state" && (!vague.has(force.category) || isCounted(force)) && !isCivilian(site, chunk));
   if (!found.some(counts)) return [];
-  // "440 engineers and medics", "and other personnel": one force under one count.
-  const isRest = ({ chunk, force }: DraftForce): boolean =>
-    words[force.from]?.lower === "other" ||
-    (force.category === "troops" && force.to - force.from === 1 && isBare(reading, chunk));
-  return found.filter(
-    (draft, at) => at === 0 || !isRest(draft) || found[at - 1]?.force.category !== draft.force.category,
-  );
+  // "440 engineers and medics", "and other personnel", "and other capabilities": one force under one count.
+  const isRest = ({ chunk, force: { from, to, category } }: DraftForce, of: DraftForce): boolean =>
+    words[from]?.lower === "other"
+      ? category === "other" || category === of.force.category
+      : category === "troops" && category === of.force.category && to - from === 1 && isBare(reading, chunk);
+  return found.filter((draft, at) => {
+    const before = found[at - 1];
+    return !before || !isRest(draft, before);
+  });
 }
 
 /** "1,600 people" are soldiers only where the text around tells of forces. */

@@ -44,6 +44,7 @@ const names = new Set([...grammar.days, ...grammar.months]);
 const hours = new Set(grammar.hours);
 const stays = new Set(actions.stays);
 const goals = new Set(actions.placeGoals);
+const seats = new Set(actions.seats);
 const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
 const exercises = new Set(actions.exercises);
 
@@ -147,6 +148,13 @@ export function groupsFrom(
         at = next;
         continue;
       }
+      // "1,000 in Chad, headquartered at Abéché": of a wide place, where in it.
+      const seat = seatAt(reading, next, group.destinations, anaphor);
+      if (seat.phrases.length > 0) {
+        group.destinations = seat.phrases;
+        at = placed = seat.next;
+        continue;
+      }
       // "a company, to be based near Tyre"
       if (verbAt(reading, next)?.form === "infinitive" && presences.has(lemmaAt(reading, next))) {
         at = next;
@@ -244,6 +252,19 @@ function stayAt(reading: Reading, at: number, anaphor: Anaphor): PlacePhrase[] {
   return isAfter && lasts && link?.kind === "preposition" && staticPrepositions.has(link.word)
     ? placesAfter(reading, at + 2, anaphor).phrases
     : [];
+}
+
+/** "headquartered at Abéché": the place inside one that is named already where a force has its seat. */
+export function seatAt(
+  reading: Reading,
+  at: number,
+  wide: readonly PlacePhrase[],
+  anaphor: Anaphor,
+): ReturnType<typeof placesAfter> {
+  const none = { phrases: [], next: at };
+  if (verbAt(reading, at)?.form !== "past" || !seats.has(lemmaAt(reading, at)) || wide.length === 0) return none;
+  const found = placesAfter(reading, at + 1, anaphor);
+  return found.phrases.every(({ base }) => wide.some((outer) => isWithin(base, outer.base))) ? found : none;
 }
 
 /** "troops of the UN mission to Chad at Goz Beida": where the mission goes, not the troops. */

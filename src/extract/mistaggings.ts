@@ -81,6 +81,11 @@ export const mendings: readonly Mending[] = [
     applies: (words, at, word) => isGlue(words, at - 1) && isLift(words[at - 2], word),
     lemma: () => "airlift",
   },
+  // "ten American A-10s"
+  {
+    pos: "PROPN",
+    applies: (words, at, { text }) => text === "A" && isGlue(words, at + 1) && /^\d/.test(words[at + 2]?.text ?? ""),
+  },
   // "a live-fire drill"
   { pos: "ADJ", applies: (words, at, { pos }) => pos === "VERB" && isGlue(words, at + 1) },
   // "held naval exercises"

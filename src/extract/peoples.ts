@@ -4,6 +4,7 @@ import { type ForceMention, impliedForce } from "./forces.ts";
 import { quantityIn } from "./quantity.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
+import { strengthBehind } from "./strength.ts";
 
 /** How many sentences before its own the text has to tell of forces. */
 const reach = 2;
@@ -29,7 +30,8 @@ export function peopleAt(site: Site, noun: number): DraftForce | null {
   // Not spoken of as known they may be refugees: then the source has to tell of that nation's forces.
   const isKnown = isDefinite || discourse.ownership.owns(actor.country);
   if (!discourse.tellsOfForces(at, isKnown ? reach : 0)) return null;
-  return { chunk: noun, force: apposed(reading, noun) ?? { ...impliedForce(chunk, "troops"), quantity } };
+  const counted = quantity ?? strengthBehind(reading, noun);
+  return { chunk: noun, force: apposed(reading, noun) ?? { ...impliedForce(chunk, "troops"), quantity: counted } };
 }
 
 /** "the French", "700 Americans": the noun phrase ends in the name of a people. */

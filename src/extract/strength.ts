@@ -1,11 +1,12 @@
 import grammar from "../../data/lexicon/grammar.json";
 import { lemmaAt, verbAt } from "./clause.ts";
-import type { ForceMention } from "./forces.ts";
+import { type ForceMention, isContainer } from "./forces.ts";
 import { quantityIn, type Quantity } from "./quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
 const counting = new Set(grammar.countingVerbs);
 const changing = new Set(grammar.changingVerbs);
+const tallying = new Set([...grammar.countingVerbs, ...grammar.passingVerbs]);
 
 /**
  * How strong a force is by the words beside it, where its own words count nothing; what counts it is no force of its own, and is
@@ -22,7 +23,8 @@ export function countBeside(reading: Reading, forces: Map<number, ForceMention>)
     const people = counter >= 0 ? quantityAt(reading, counter) : null;
     if (people) forces.delete(counter);
     if (people) counters.push(counter);
-    const quantity = people ?? targetOf(reading, forces, at);
+    const quantity =
+      people ?? (isTally(reading, force) ? tallied(reading, forces, at) : null) ?? targetOf(reading, forces, at);
     // "a company, some 150 men": what has so many people is no firm.
     const strength = people && force.strength === "weak" ? "shown" : force.strength;
     if (quantity) forces.set(at, { ...force, quantity, strength });
@@ -55,12 +57,43 @@ function counterOf(reading: Reading, at: number): number {
   const [link, who] = [chunks[next + 1], nounHeadAt(reading, next + 2)?.lower];
   const isOfThem = link?.kind === "preposition" && link.word === "of" && who === "them";
   const closes = link?.kind === "comma" || (link?.kind === "preposition" && link.word !== "of");
-  const isStrong = reading.sentence.words[(nounAt(reading, next)?.to ?? 0) - 1]?.lower === "strong";
-  const isUnit = reading.forces.get(at)?.category !== "troops";
+  const isStrong = saysStrong(reading, next);
+  const isUnit = reading.forces.get(at)?.category !== "troops" || isContainer(nounHeadAt(reading, at));
   return (isOfThem && isPeople(reading, next, true)) ||
-    (isUnit && closes && !isListed(reading, next) && isPeople(reading, next, isStrong))
+    ((isUnit || isStrong) && closes && !isListed(reading, next) && isPeople(reading, next, isStrong))
     ? next
     : -1;
+}
+
+const saysStrong = (reading: Reading, noun: number): boolean =>
+  reading.sentence.words[(nounAt(reading, noun)?.to ?? 0) - 1]?.lower === "strong";
+
+/** "The Canadians, 2,800 strong": how many a people is by what stands behind it. */
+export const strengthBehind = (reading: Reading, noun: number): Quantity | null =>
+  reading.chunks[noun + 1]?.kind === "comma" && saysStrong(reading, noun + 2) ? quantityAt(reading, noun + 2) : null;
+
+/** "the number of Indian soldiers", "its force total": a force spoken of as a count. */
+export function isTally({ sentence: { words } }: Reading, { from, to }: ForceMention): boolean {
+  const own = words.slice(from, to);
+  const counts = own.findIndex(({ lower }) => /^(number|strength|total)$/.test(lower));
+  return (
+    counts > 0 &&
+    !/^(an?|any)$/.test(own[0]?.lower ?? "") &&
+    (counts === own.length - 1 || own[counts + 1]?.lower === "of")
+  );
+}
+
+/** "the number of soldiers at about 35,000", "has passed 5,000": what a count is said to be. */
+function tallied(reading: Reading, forces: ReadonlyMap<number, ForceMention>, at: number): Quantity | null {
+  const { chunks } = reading;
+  for (let next = at + 1; next < chunks.length; next++) {
+    const chunk = chunks[next];
+    if (!chunk || chunk.kind === "stop" || chunk.kind === "comma" || chunk.kind === "relative" || forces.has(next))
+      return null;
+    const leads = chunk.kind === "preposition" ? /^(at|to)$/.test(chunk.word) : tallying.has(lemmaAt(reading, next));
+    if (leads && nounHeadAt(reading, next + 1)?.pos === "NUM") return quantityAt(reading, next + 1);
+  }
+  return null;
 }
 
 /** "a battalion, 500 soldiers and ten tanks" is a list. */

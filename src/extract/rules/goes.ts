@@ -11,7 +11,7 @@ import { existentialBefore, leadingPlaces } from "../inversion.ts";
 import { listFrom } from "../lists.ts";
 import { isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
-import type { Anaphor, PlacePhrase } from "../place-phrase.ts";
+import { type Anaphor, isGoal, type PlacePhrase } from "../place-phrase.ts";
 import { placeOfObject, placesAfter } from "../places.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
@@ -87,7 +87,11 @@ function draftsAt(site: Site, at: number): Draft[] {
   return groups.flatMap((group, index): Draft[] => {
     // Further forces have places of their own: "left Split, and three frigates Bar".
     const own = index === 0 ? entered : [];
-    const places = [...own, ...group.destinations.filter((place) => own.every((taken) => place.to > taken.to))];
+    // "hold the valley from Garmsir down to Khan Neshin": how far the place stretches.
+    const isStretch = verb.action === "station" && own.length > 0 && group.origins.length > 0;
+    const stretch = isStretch ? group.destinations.filter(isGoal) : [];
+    const further = group.destinations.filter((place) => !stretch.includes(place));
+    const places = [...own, ...further.filter((place) => own.every((taken) => place.to > taken.to))];
     // "drones operate from Niamey": where they are.
     const isBase = verb.away === "station" && places.length === 0;
     const { origins, destinations } = isBase
@@ -95,7 +99,11 @@ function draftsAt(site: Site, at: number): Draft[] {
       : verb.action === "withdraw"
         ? leavingFrom(withdrawalOf(group, own), placesBeside(site, group.forces[0]?.chunk ?? at, at, anaphor))
         : {
-            origins: group.origins.length > 0 || index > 0 ? group.origins : homeOf(site, subject, anaphor),
+            origins: isStretch
+              ? []
+              : group.origins.length > 0 || index > 0
+                ? group.origins
+                : homeOf(site, subject, anaphor),
             destinations: places.length > 0 ? places : isPlainCopula ? [] : leadingPlaces(site, at, there, anaphor),
           };
     if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];

@@ -14,6 +14,7 @@ import { placesIn } from "../place-phrase.ts";
 import { nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose } from "../status.ts";
+import { isTally } from "../strength.ts";
 import { subjectOf } from "../subject.ts";
 
 /**
@@ -91,10 +92,12 @@ function draftsAt(site: Site, at: number): Draft[] {
     if (verb.needsPlace && destinations.length === 0 && origins.length === 0 && !group.unresolved) return [];
     if (reduced && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
     const { forces: own, end } = group;
+    // "bringing the number of soldiers in Mali to 1,400": what is counted is there.
+    const isCount = verb.action === "deploy" && own.every(({ force }) => isTally(reading, force));
     return [
       {
         trigger: chunk,
-        action: isBase ? "station" : actionOf(reading, verb, origins, destinations),
+        action: isBase || isCount ? "station" : actionOf(reading, verb, origins, destinations),
         home: verb.home,
         setsOut: verb.away === "withdraw",
         modality,
