@@ -9,6 +9,7 @@ import { type Perspective, perspectivesOf, type SideRecord } from "../scene/pers
 import type { LegendEntry } from "../scene/scene.ts";
 import { latestDay } from "./dates.ts";
 import { type Filter, firstFilter, matches } from "./filter.ts";
+import { FilterHistory } from "./filter-history.ts";
 import { entriesAt, type Entry, entriesOf, type Group, groupsOf, statusCounts } from "./entries.ts";
 import { focusCountries } from "./focus-countries.ts";
 import { fontFiles } from "./font-files.ts";
@@ -34,15 +35,16 @@ export class Situation {
   /** Deployments by status, whatever is shown. */
   readonly counts: ReadonlyMap<Status, number>;
   title = $state("");
-  #filter = $state.raw<Filter>(firstFilter);
+  #filters = $state.raw(new FilterHistory(firstFilter));
   #selected = $state.raw<string | null>(null);
+  #hovered = $state.raw<string | null>(null);
   #theme = $state.raw<Theme>("light");
   #perspective = $state.raw<Perspective>(perspectives[0] as Perspective); // A test of the data holds that there is one.
   #visible = $state.raw<ReadonlySet<string>>(idSet([]));
   #legend = $state.raw<readonly LegendEntry[]>([]);
 
   readonly entries: Entry[] = $derived.by(() => entriesOf(this.laydown, this.lookup, this.#perspective));
-  readonly shown: Entry[] = $derived(this.entries.filter((entry) => matches(entry, this.#filter)));
+  readonly shown: Entry[] = $derived(this.entries.filter((entry) => matches(entry, this.filter)));
   /** The laydown with those deployments alone that are drawn. */
   readonly drawn: Laydown = $derived.by(() => ({
     ...this.laydown,
@@ -75,13 +77,23 @@ export class Situation {
   }
 
   get filter(): Filter {
-    return this.#filter;
+    return this.#filters.current;
+  }
+  get canUndo(): boolean {
+    return this.#filters.canUndo;
+  }
+  get canRedo(): boolean {
+    return this.#filters.canRedo;
   }
   get statuses(): readonly Status[] {
     return statuses.filter((status) => this.isShown(status));
   }
   get selected(): string | null {
     return this.#selected;
+  }
+  /** The deployment that is pointed at, in the list or on the map. */
+  get hovered(): string | null {
+    return this.#hovered;
   }
   get theme(): Theme {
     return this.#theme;
@@ -96,7 +108,7 @@ export class Situation {
     return this.#legend;
   }
   isShown(status: Status): boolean {
-    return this.#filter.choices.status?.includes(status) ?? true;
+    return this.filter.choices.status?.includes(status) ?? true;
   }
   isInView(id: string): boolean {
     return this.#visible.has(id);
@@ -105,6 +117,9 @@ export class Situation {
   select(id: string | null): void {
     this.#selected = id;
   }
+  hover(id: string | null): void {
+    this.#hovered = id;
+  }
   toggle(status: Status): void {
     this.#showStatuses(statuses.filter((each) => this.isShown(each) !== (each === status)));
   }
@@ -112,10 +127,20 @@ export class Situation {
     this.#showStatuses(statuses);
   }
   #showStatuses(status: readonly Status[]): void {
-    this.setFilter({ ...this.#filter, choices: { ...this.#filter.choices, status } });
+    this.setFilter({ ...this.filter, choices: { ...this.filter.choices, status } });
   }
   setFilter(filter: Filter): void {
-    this.#filter = filter;
+    this.#filters = this.#filters.changedTo(filter);
+  }
+  /** Changes the filter within the last step, as while something is dragged or played. */
+  amendFilter(filter: Filter): void {
+    this.#filters = this.#filters.amendedTo(filter);
+  }
+  undo(): void {
+    this.#filters = this.#filters.undone();
+  }
+  redo(): void {
+    this.#filters = this.#filters.redone();
   }
   wear(theme: Theme): void {
     this.#theme = theme;
