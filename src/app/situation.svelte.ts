@@ -15,6 +15,7 @@ import { focusCountries } from "./focus-countries.ts";
 import { fontFiles } from "./font-files.ts";
 import type { Material } from "./load-material.ts";
 import { idSet, type Lookup, lookupOf } from "./lookup.ts";
+import { followed, type Reading } from "./reader/reading.ts";
 import { titleOf } from "./title.ts";
 
 export type Theme = "light" | "dark";
@@ -38,6 +39,8 @@ export class Situation {
   #filters = $state.raw(new FilterHistory(firstFilter));
   #selected = $state.raw<string | null>(null);
   #hovered = $state.raw<string | null>(null);
+  #reading = $state.raw<Reading | null>(null);
+  #place = $state.raw<string | null>(null);
   #theme = $state.raw<Theme>("light");
   #perspective = $state.raw<Perspective>(perspectives[0] as Perspective); // A test of the data holds that there is one.
   #visible = $state.raw<ReadonlySet<string>>(idSet([]));
@@ -95,6 +98,14 @@ export class Situation {
   get hovered(): string | null {
     return this.#hovered;
   }
+  /** What the reader shows; null where it is closed. */
+  get reading(): Reading | null {
+    return this.#reading;
+  }
+  /** The place whose mentions are shown; null where none is. */
+  get place(): string | null {
+    return this.#place;
+  }
   get theme(): Theme {
     return this.#theme;
   }
@@ -114,8 +125,26 @@ export class Situation {
     return this.#visible.has(id);
   }
 
+  /** Selects a deployment; an open reader goes to its words. */
   select(id: string | null): void {
     this.#selected = id;
+    if (id === null) return;
+    this.#place = null;
+    const deployment = this.lookup.deployments.get(id);
+    if (this.#reading && deployment) this.#reading = followed(this.#reading, deployment, this.lookup);
+  }
+  /** Opens the reader, or closes it; a claim in it selects its deployment. */
+  read(reading: Reading | null): void {
+    this.#reading = reading;
+    const deployment = this.lookup.deploymentOf.get(reading?.claim ?? "");
+    if (deployment) this.select(deployment.id);
+  }
+  /** Shows what is said of a place, in the stead of a deployment. */
+  openPlace(id: string | null): void {
+    this.#place = id;
+    if (id === null) return;
+    this.#selected = null;
+    this.#reading = null;
   }
   hover(id: string | null): void {
     this.#hovered = id;
