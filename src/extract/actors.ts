@@ -8,6 +8,7 @@ import { phraseMatcher } from "../read/phrases.ts";
 import type { Word } from "../read/sentences.ts";
 import type { NounChunk, Run } from "./chunks.ts";
 import { ordinal } from "./force-names.ts";
+import { isRebel, sideOf } from "./sides.ts";
 
 /** Who acts, and the words that say so. */
 export interface ActorMention extends Run {
@@ -153,7 +154,7 @@ export function actorsIn(
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** The actor that a noun phrase is or belongs to: its head where that is one, else its first. */
+/** The actor that a noun phrase is or belongs to: its head where that is one, else its first, else the side that it stands for. */
 export function actorOf(
   sentence: LocatedSentence,
   chunk: NounChunk,
@@ -165,5 +166,12 @@ export function actorOf(
   const actors = actorsIn(sentence, { from: Math.max(0, owner), to: chunk.to }, day, known).filter(
     ({ to }) => to > chunk.from,
   );
-  return actors.find((actor) => actor.from <= chunk.head && chunk.head < actor.to) ?? actors[0] ?? null;
+  const named = actors.find((actor) => actor.from <= chunk.head && chunk.head < actor.to) ?? actors[0] ?? null;
+  // "Syrian rebels" are not Syria's.
+  if (named && !(isRebel(sentence, chunk) && /^(nationality|country)$/.test(named.rule))) return named;
+  const name = sideOf(sentence, chunk);
+  const to = chunk.possessive ? chunk.to - 1 : chunk.to;
+  return name === null
+    ? named
+    : { from: chunk.from, to, country: null, name, rule: "side", basis: "stated", via: null, sentence };
 }

@@ -1,7 +1,7 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { NamedPlace } from "../locate/locate.ts";
-import { type ActorMention, actorName, impliedActor } from "./actors.ts";
+import { actorBy, type ActorMention, actorName, impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import { datelineEnd, datelineOf, headingsOf } from "./dateline.ts";
 import { isHearsay, takesBack } from "./denial.ts";
@@ -33,6 +33,14 @@ export interface Discourse {
 const reach = 3;
 
 const alliances = new Set(["NATO", "EU", "UN"]);
+
+/** Whom a pronoun may stand for: a nation, an alliance, or a side that has no state. */
+const isParty = ({ country, rule }: ActorMention): boolean =>
+  country !== null || rule === "side" || rule === "institution";
+
+/** NATO, the EU, the UN or one that has no code of its own, such as ECOWAS. */
+const isAlliance = ({ country, rule }: ActorMention): boolean =>
+  country === null ? rule === "institution" : alliances.has(country);
 
 /** "Bosnian Serb officers have promised to pull their weapons out": the subject is of a side that has no state. */
 function namesOther(reading: Reading, chunk: number): boolean {
@@ -126,23 +134,20 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     if (/^(it|its|they|their|them)$/.test(start))
       return namesOther(reading, chunk)
         ? null
-        : implied(
-            first(actorsBefore(sentence, chunk, true), ({ country }) => country !== null),
-            "pronoun",
-            noun,
-          );
-    if (start === "the" && head === "allies")
-      return implied(
-        first(actorsBefore(sentence, chunk, false), ({ country }) => country === "NATO"),
-        "definite",
-        noun,
-      );
-    if (words.includes("alliance") || words.includes("bloc"))
-      return implied(
-        first(actorsBefore(sentence, chunk, false), ({ country }) => country !== null && alliances.has(country)),
-        "definite",
-        noun,
-      );
+        : implied(first(actorsBefore(sentence, chunk, true), isParty), "pronoun", noun);
+    if (head === "allies" || start === "allied" || words[1] === "allied") {
+      const nato = first(actorsBefore(sentence, chunk, false, sentence), ({ country }) => country === "NATO");
+      return implied(nato, "definite", noun);
+    }
+    if (words.includes("alliance") || words.includes("bloc")) {
+      const near = first(actorsBefore(sentence, chunk, false), isAlliance);
+      // "the alliance" needs no name near it, "other countries of the bloc" are not the bloc.
+      const isHead = head === "alliance" || head === "bloc";
+      const far = isHead ? first(actorsBefore(sentence, chunk, false, sentence), isAlliance) : null;
+      const known =
+        isHead && start === "the" && head === "alliance" ? actorBy(reading.sentence, noun, "NATO", "definite") : null;
+      return implied(near ?? far, "definite", noun) ?? known;
+    }
     if (
       start === "the" &&
       reading.places.get(chunk)?.length === 0 &&

@@ -70,6 +70,8 @@ function standsAlone(words: readonly Word[], at: number, { lower }: Word): boole
 
 /** The mendings, in order: of those that apply to a word the first holds. */
 export const mendings: readonly Mending[] = [
+  // "Allied forces moved"
+  { pos: "ADJ", applies: (words, at, { text }) => text === "Allied" && words[at + 1]?.pos === "NOUN" },
   // "was air-lifted", "were sea-lifted"
   {
     pos: "ADV",

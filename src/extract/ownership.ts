@@ -135,7 +135,8 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
     ofAntecedent,
     namedBefore,
     owns: (country) => owners.some((owner) => owner.country === country),
-    isNamed: owners.length > 0,
+    isNamed:
+      owners.length > 0 || readings.some(({ actors }) => [...actors.values()].some(({ rule }) => rule === "side")),
     ofMost: dominant && impliedActor(dominant, "most-forces"),
   };
 }

@@ -49,7 +49,9 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
     const actor = actorOf(sentence, chunk, day, known);
     if (actor) actors.set(at, actor);
     // "Wagner fighters": an army's name makes soldiers of them.
-    if (actor?.rule === "institution" && force?.strength === "weak") forces.set(at, { ...force, strength: "shown" });
+    // "Kurdish fighters": so does a people's, but rebels are told of for much else.
+    const isArmy = actor?.rule === "institution" || (actor?.rule === "side" && actor.name.includes(" "));
+    if (isArmy && force?.strength === "weak") forces.set(at, { ...force, strength: "shown" });
   });
   const nations = new Map<number, readonly ActorMention[]>();
   const apposed = joinAppositions({ sentence, chunks, forces, actors });

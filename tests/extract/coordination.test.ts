@@ -123,19 +123,19 @@ table("A count holds for each or for none", {
       "NO troops move reported → Lithuania",
       "DK troops move reported → Lithuania",
     ],
-  ],
-  knownGaps: [
-    [
-      "Britain and France each sent 1,000 troops to Albania.",
-      "GB troops 1000 move reported → Albania",
-      "FR troops 1000 move reported → Albania",
-    ],
     [
       "The alliance has four battlegroups of about 1,000 soldiers each in Estonia, Latvia, Lithuania and Poland.",
       "NATO land-unit presence reported → Estonia",
       "NATO land-unit presence reported → Latvia",
       "NATO land-unit presence reported → Lithuania",
       "NATO land-unit presence reported → Poland",
+    ],
+  ],
+  knownGaps: [
+    [
+      "Britain and France each sent 1,000 troops to Albania.",
+      "GB troops 1000 move reported → Albania",
+      "FR troops 1000 move reported → Albania",
     ],
   ],
 });

@@ -199,7 +199,7 @@ const leavesUnsaid = ({ reading, earlier }: Site, { end }: Group, { particles }:
 function ownForces({ reading }: Site, subject: readonly number[] | null): DraftForce[] {
   return (subject ?? []).flatMap((chunk): DraftForce[] => {
     const actor = reading.actors.get(chunk);
-    return actor?.country
+    return actor?.country || actor?.rule === "institution"
       ? [
           {
             chunk,

@@ -61,8 +61,11 @@ function holderOf(reading: Reading, at: number): ActorMention[] {
   return [reading.actors.get(holder) ?? []].flat();
 }
 
+/** Rebels and militias are named for much else than for where they are. */
 const isOwned = (reading: Reading, at: number): boolean =>
-  ownerAt(reading, at) !== null || holderOf(reading, at).length > 0;
+  [...[ownerAt(reading, at) ?? []].flat(), ...holderOf(reading, at)].some(
+    ({ rule }) => rule !== "side" || reading.forces.get(at)?.quantity,
+  );
 
 /** "NATO troops in Ukraine would mean war": supposed, not told. */
 function isSupposed({ chunks, sentence }: Reading, at: number): boolean {

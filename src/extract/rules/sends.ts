@@ -31,11 +31,21 @@ export const sends: Rule = {
 };
 
 const offices = new Set(actions.offices);
+const civilian = new Set(actions.civilian);
 
-/** "the army", "he": who acts for the side that the source tells of, not for another one. */
+/** "the army", "he", "the brigade": who acts for the side that the source tells of, not for another one. */
 function isOffice(reading: Reading, noun: number): boolean {
   const head = nounHeadAt(reading, noun);
-  return head?.pos === "PRON" || offices.has(head?.lemma ?? "");
+  return head?.pos === "PRON" || offices.has(head?.lemma ?? "") || isUnit(reading, noun);
+}
+
+/** A unit or a ship that moves a force may be of the side told of; an aircraft only carries it. */
+function isUnit(reading: Reading, noun: number): boolean {
+  const force = reading.forces.get(noun);
+  const head = nounHeadAt(reading, noun);
+  // "the company", not "the Northern Group"
+  const isFirm = head?.text === head?.lower && civilian.has(head?.lemma ?? "");
+  return force?.isHead === true && force.strength !== "weak" && force.set !== "01" && !isFirm;
 }
 
 /** What a verb moves, where the words after it begin, and who it is handed to. */
@@ -122,11 +132,7 @@ function movedBy(
   const { reading } = site;
   const chunk = verbAt(reading, at);
   const isForce = (subject ?? []).some((noun) => reading.forces.get(noun)?.isHead);
-  const act = isForce
-    ? "certain"
-    : actorsOf(site, subject).some(({ country }) => country !== null)
-      ? "of-state"
-      : "open";
+  const act = isForce ? "certain" : actorsOf(site, subject).length > 0 ? "of-state" : "open";
   const nothing: Moved = { forces: [], passive: false, next, recipient: null };
   if (!chunk) return nothing;
   if (chunk.passive) {
