@@ -1,6 +1,7 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Note } from "../model/laydown.ts";
+import type { ActorMention } from "./actors.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { isOne } from "./antecedent.ts";
@@ -55,7 +56,8 @@ export function assemble(
     const single = actors.length * paths.length === 1;
     for (const actor of actors)
       for (const path of paths) {
-        const left = draft.action === "withdraw" && !path.origin ? placeLeft(site, actor, force) : path.origin;
+        const isLeaving = draft.action === "withdraw" || (draft.home === "withdraw" && comesHome(path, actor));
+        const left = isLeaving && !path.origin ? placeLeft(site, draft, { chunk, force }, actor) : path.origin;
         const claim = claimOf(telling, { actor, force, ...path, origin: left, single });
         claims.push(claim);
         if (!claim.destination && !claim.origin && draft.action !== "alert")
@@ -64,6 +66,9 @@ export function assemble(
   }
   return { claims, notes, told };
 }
+
+const comesHome = ({ target }: Pick<Part, "target">, { country }: ActorMention): boolean =>
+  country !== null && target?.base.place.country === country;
 
 /** Where a force goes from and to, once for each place: "to Poland and Latvia"; a withdrawal "from Shire and Adwa" leaves both. */
 function pathsOf({ action, origins, destinations }: Draft): Pick<Part, "origin" | "target">[] {

@@ -111,7 +111,7 @@ table("A share, a member or the rest of a force told of before", {
     [
       "Indian paratroopers have entered Male and most of them will return to Agra.",
       "IN troops move reported → Male",
-      "IN troops withdraw planned → Āgra",
+      "IN troops withdraw planned Male → Āgra",
     ],
     [
       "The American destroyer Cole left Aden. The Yemenis said nothing. She is operating in the Red Sea.",

@@ -31,6 +31,32 @@ table("A force counted by the words beside it", {
 
 table("Where a force that leaves or is alerted is", {
   holds: [
+    [
+      "Around 300 Irish engineers who have been serving with the UN in Tyre and Naqoura, in Lebanon, are to return home by April.",
+      "IE troops presence reported → En Nâqoûra",
+      "IE troops presence reported → Tyre",
+      "IE troops ~300 withdraw planned Lebanon →",
+    ],
+    [
+      "The two French howitzers flown into Kabul for the August drill are back in France.",
+      "FR artillery 2 move reported → Kabul",
+      "FR artillery 2 withdraw reported Kabul → France",
+    ],
+    [
+      "The Danish tanks that were in Tapa have returned to Denmark.",
+      "DK armour presence reported → Tapa Army Base",
+      "DK armour withdraw reported Tapa Army Base → Denmark",
+    ],
+    [
+      "Speaking in Paris on Tuesday, the minister said Germany would withdraw its 300 soldiers.",
+      "DE troops 300 withdraw planned",
+    ],
+    ["The president said in Ankara that Turkish troops will go home.", "TR troops withdraw planned"],
+    [
+      "Russia has lost its patience in Syria and plans a quick military withdrawal.",
+      "RU troops withdraw planned Syria →",
+    ],
+
     ["The Dutch contingent in Uruzgan is scheduled to leave in August.", "NL land-unit withdraw planned Uruzgan →"],
     [
       "Spanish engineers quartered at Herat left on 13 May.",
