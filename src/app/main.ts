@@ -5,5 +5,5 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import { firstTheme, wearTheme } from "./theme.ts";
 
-wearTheme(firstTheme(), false);
+wearTheme(firstTheme());
 mount(App, { target: document.body });

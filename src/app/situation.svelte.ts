@@ -15,6 +15,7 @@ import { focusCountries } from "./focus-countries.ts";
 import { fontFiles } from "./font-files.ts";
 import type { Material } from "./load-material.ts";
 import { idSet, type Lookup, lookupOf } from "./lookup.ts";
+import { type Aim, firstAim, type Viewpoint } from "./map/viewpoint.ts";
 import { followed, type Reading } from "./reader/reading.ts";
 import { titleOf } from "./title.ts";
 
@@ -42,6 +43,10 @@ export class Situation {
   #reading = $state.raw<Reading | null>(null);
   #place = $state.raw<string | null>(null);
   #theme = $state.raw<Theme>("light");
+  #themeChosen = $state.raw(false);
+  #aim = $state.raw<Aim>(firstAim);
+  #viewpoint = $state.raw<Viewpoint | null>(null);
+  #seesAll = $state.raw(true);
   #perspective = $state.raw<Perspective>(perspectives[0] as Perspective); // A test of the data holds that there is one.
   #visible = $state.raw<ReadonlySet<string>>(idSet([]));
   #legend = $state.raw<readonly LegendEntry[]>([]);
@@ -109,6 +114,10 @@ export class Situation {
   get theme(): Theme {
     return this.#theme;
   }
+  /** True where the theme was chosen for this page, by its reader or its link. */
+  get themeChosen(): boolean {
+    return this.#themeChosen;
+  }
   get palette(): Palette {
     return this.#theme === "dark" ? dark : light;
   }
@@ -117,6 +126,18 @@ export class Situation {
   }
   get legend(): readonly LegendEntry[] {
     return this.#legend;
+  }
+  /** Where the map is asked to look. */
+  get aim(): Aim {
+    return this.#aim;
+  }
+  /** Where the map looks from, or is about to; null while there is no map. */
+  get viewpoint(): Viewpoint | null {
+    return this.#viewpoint;
+  }
+  /** True where the map looks as at first, with everything in view. */
+  get seesAll(): boolean {
+    return this.#seesAll;
   }
   isShown(status: Status): boolean {
     return this.filter.choices.status?.includes(status) ?? true;
@@ -171,11 +192,26 @@ export class Situation {
   redo(): void {
     this.#filters = this.#filters.redone();
   }
+  /** Changes to the theme that the system changed to, unless another was chosen. */
+  followSystem(theme: Theme): void {
+    if (!this.#themeChosen) this.#theme = theme;
+  }
   wear(theme: Theme): void {
     this.#theme = theme;
+    this.#themeChosen = true;
   }
   seeAs(id: string): void {
     this.#perspective = perspectives.find((perspective) => perspective.id === id) ?? this.#perspective;
+  }
+  aimAt(aim: Aim): void {
+    this.#aim = aim;
+    this.#viewpoint = aim.at ?? this.#viewpoint;
+    this.#seesAll = aim.at === null;
+  }
+  /** Takes over where the map looks from, and whether that is as at first. */
+  lookFrom(viewpoint: Viewpoint, seesAll: boolean): void {
+    this.#viewpoint = viewpoint;
+    this.#seesAll = seesAll;
   }
   /** Takes over what the map shows. */
   see(ids: readonly string[], legend: readonly LegendEntry[]): void {

@@ -21,10 +21,13 @@ export function followSystem(ontheme: (theme: Theme) => void): () => void {
 
 const systemDark = (): MediaQueryList => matchMedia("(prefers-color-scheme: dark)");
 
-/** Colours the page, and keeps the choice where the browser lets us. */
-export function wearTheme(theme: Theme, keep: boolean): void {
+/** Colours the page. */
+export function wearTheme(theme: Theme): void {
   document.documentElement.dataset["theme"] = theme;
-  if (!keep) return;
+}
+
+/** Keeps a choice where the browser lets us. */
+export function keepTheme(theme: Theme): void {
   try {
     localStorage.setItem(key, theme);
   } catch {

@@ -5,7 +5,7 @@ import { isOnePlace } from "./grouping.ts";
 import { fromPixel, toPixel, worldSize } from "./mercator.ts";
 import type { Perspective } from "./perspective.ts";
 import { isSite } from "./presence.ts";
-import type { LegendEntry, Mark, Side } from "./scene.ts";
+import { type LegendEntry, type Mark, type Side, sides } from "./scene.ts";
 import type { SettledUnit } from "./settle.ts";
 import { statusClass } from "./unit.ts";
 
@@ -48,7 +48,6 @@ const wording = {
   unreal: "Only considered or conditional",
   negated: "Ruled out or denied",
 };
-const sides: readonly Side[] = ["friend", "hostile", "neutral", "unknown"];
 const classes = ["reported", "planned", "unreal", "negated"] as const;
 
 const plain = "plain";

@@ -3,7 +3,8 @@ import type { Category, Status } from "../model/claim.ts";
 import type { Precision } from "../model/place.ts";
 
 /** How a view sees an actor: the identity of APP-6 that gives frame and colour. Never stored in claims. */
-export type Side = "friend" | "hostile" | "neutral" | "unknown";
+export const sides = ["friend", "hostile", "neutral", "unknown"] as const;
+export type Side = (typeof sides)[number];
 
 /** What is looked at: decides what is drawn and where symbols settle. */
 export interface View {

@@ -14,8 +14,8 @@ export interface DrawnMark {
 }
 
 /** Opens the page and waits until its map has drawn everything. */
-export async function openMap(page: Page): Promise<void> {
-  await page.goto("./");
+export async function openMap(page: Page, address = "./"): Promise<void> {
+  await page.goto(address);
   await settled(page);
 }
 
@@ -53,4 +53,28 @@ export async function drawnCount(page: Page, layer: string): Promise<number> {
     const region = document.querySelector<Region>('[role="region"][aria-label="Map"]');
     return region?.laydownMap.queryRenderedFeatures({ layers: [id] }).length ?? 0;
   }, layer);
+}
+
+/** Where the map looks from, to a thousandth. */
+export async function viewpoint(page: Page): Promise<{ lon: number; lat: number; zoom: number }> {
+  return page.evaluate(() => {
+    const region = document.querySelector<Region>('[role="region"][aria-label="Map"]');
+    const rounded = (value = NaN): number => Math.round(value * 1000) / 1000;
+    const { lng, lat } = region?.laydownMap.getCenter() ?? {};
+    return { lon: rounded(lng), lat: rounded(lat), zoom: rounded(region?.laydownMap.getZoom()) };
+  });
+}
+
+/** Moves the map at once, as a reader would. */
+export async function lookFrom(
+  page: Page,
+  { lon, lat, zoom }: { lon: number; lat: number; zoom: number },
+): Promise<void> {
+  await page.evaluate(
+    ([lng, lat, zoom]) => {
+      const region = document.querySelector<Region>('[role="region"][aria-label="Map"]');
+      region?.laydownMap.jumpTo({ center: [lng, lat], zoom });
+    },
+    [lon, lat, zoom] as const,
+  );
 }

@@ -17,6 +17,7 @@ import type { LegendEntry, Scene } from "../../scene/scene.ts";
 import { inSight } from "./in-sight.ts";
 import { type Camera, isInPicture, type PictureSize, pictureZoom, renderPicture } from "./picture.ts";
 import { serveImages } from "./serve-images.ts";
+import { type Aim, isSameView, type Viewpoint } from "./viewpoint.ts";
 
 // MapLibre looks for its worker beside the bundle, where a build does not put it.
 maplibre.setWorkerUrl(workerUrl);
@@ -29,6 +30,7 @@ export interface MapInput {
   perspective: Perspective;
   /** Deployment id. */
   selected: string | null;
+  aim: Aim;
   palette: Palette;
   /** Drawn with the same palette. */
   basemap: StyleSpecification;
@@ -40,6 +42,8 @@ export interface MapEvents {
   onselect: (id: string | null) => void;
   /** Deployments whose mark or arrow is in sight, and the legend of what is. Called whenever either may have changed. */
   onvisible: (ids: string[], legend: LegendEntry[]) => void;
+  /** The map came to rest; `seesAll` where it looks as at first. */
+  onmove: (viewpoint: Viewpoint, seesAll: boolean) => void;
 }
 
 /** What a picture shows. */
@@ -85,6 +89,8 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   let drawnZoom = 3;
   let disputed: string[] = [];
   let isSlow = false;
+  /** Where everything was in view. */
+  let wholeView: Viewpoint | null = null;
 
   const map = new maplibre.Map({
     container,
@@ -102,13 +108,31 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   // The container is the region called "Map"; what takes the keys inside it needs another role and name.
   map.getCanvas().setAttribute("role", "application");
   serveImages(map, () => input.palette.marks);
-  fit();
+  lookAt(input.aim);
+
+  function lookAt({ at, gently }: Aim): void {
+    if (!at) return fit();
+    const camera = { center: [at.lon, at.lat] as [number, number], zoom: at.zoom };
+    if (gently) map.flyTo({ ...camera, essential: false });
+    else map.jumpTo(camera);
+  }
+
+  function viewpoint(): Viewpoint {
+    const { lat, lng: lon } = map.getCenter().wrap();
+    return { zoom: map.getZoom(), lat, lon };
+  }
+
+  function tellViewpoint(): void {
+    const from = viewpoint();
+    events.onmove(from, wholeView !== null && isSameView(from, wholeView));
+  }
 
   function fit(): void {
     const { clientWidth, clientHeight } = container;
     const anchors = anchorsOf(input.laydown);
     const view = firstView((zoom) => sceneAt(zoom, null), anchors, clientWidth, clientHeight);
     if (view) map.jumpTo({ center: [view.center[0] ?? 0, view.center[1] ?? 0], zoom: view.zoom });
+    wholeView = viewpoint();
   }
 
   function redraw(): void {
@@ -148,10 +172,13 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   map.on("moveend", () => {
     if (map.getZoom() !== drawnZoom) redraw();
     tellVisible();
+    tellViewpoint();
   });
   map.once("load", () => {
     redraw();
     tellVisible();
+    tellViewpoint();
+    if (!input.aim.at && input.selected !== null) reveal(input.selected);
   });
   map.on("idle", () => {
     if (disputedInSight().join() !== disputed.join()) tellVisible();
@@ -219,7 +246,8 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
         map.setStyle(styleOf(input, scene, drawnZoom), { diff: true });
       } else redraw();
       if (before.laydown.sources !== next.laydown.sources) fit();
-      if (next.selected !== null && before.selected !== next.selected) reveal(next.selected);
+      if (before.aim !== next.aim) lookAt(next.aim);
+      else if (next.selected !== null && before.selected !== next.selected) reveal(next.selected);
       tellVisible();
     },
     renderAt: (size) => {
