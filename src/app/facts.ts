@@ -65,13 +65,4 @@ export function whenInWords(when: NonNullable<Claim["when"]>): string {
   return days === null ? `“${when.text}”` : `“${when.text}”: ${days}`;
 }
 
-/** A value on which sources differ, in words. */
-export function disputedValue(value: unknown): string {
-  if (value === null || value === undefined) return strings.evidence.notSaid;
-  if (typeof value === "number") return value.toLocaleString("en");
-  if (typeof value === "string") return value;
-  if (typeof value === "object" && "name" in value && typeof value.name === "string") return value.name;
-  return JSON.stringify(value);
-}
-
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -33,17 +33,21 @@ export function claimsOf({ claims, force }: Deployment, lookup: Lookup): Claim[]
   return leading ? [leading, ...own.filter((claim) => claim !== leading)] : own;
 }
 
-/** The claims of a deployment by the day of their source, the latest first and undated ones last; in a source, as its text goes. */
+/** Sources in the order of their days: the latest first and undated ones last; those of one day by their ids. */
+export const newestFirst = (a: Source, b: Source): number =>
+  compared(b.published ?? "", a.published ?? "") || compared(a.id, b.id);
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The claims of a deployment, those of the latest source first; in a source, as its text goes. */
 export function claimsNewestFirst({ claims }: Pick<Deployment, "claims">, lookup: Lookup): Claim[] {
-  const day = ({ source }: Claim): string => lookup.sources.get(source)?.published ?? "";
-  return claims
-    .flatMap((id) => lookup.claims.get(id) ?? [])
-    .sort(
-      (a, b) =>
-        (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0) ||
-        (a.source < b.source ? -1 : a.source > b.source ? 1 : 0) ||
-        a.quote.start - b.quote.start,
-    );
+  const own = claims.flatMap((id) => lookup.claims.get(id) ?? []);
+  const sources = [...new Set(own.map(({ source }) => source))].flatMap((id) => lookup.sources.get(id) ?? []);
+  const rank = new Map(sources.sort(newestFirst).map(({ id }, at) => [id, at]));
+  const last = sources.length;
+  return own.sort(
+    (a, b) => (rank.get(a.source) ?? last) - (rank.get(b.source) ?? last) || a.quote.start - b.quote.start,
+  );
 }
 
 export const idSet = (ids: readonly string[]): ReadonlySet<string> => new Set(ids);

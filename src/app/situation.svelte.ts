@@ -111,6 +111,10 @@ export class Situation {
   get place(): string | null {
     return this.#place;
   }
+  /** True where the panel of a deployment or a place is open. */
+  get panelOpen(): boolean {
+    return this.#selected !== null || this.#place !== null;
+  }
   get theme(): Theme {
     return this.#theme;
   }
@@ -156,14 +160,14 @@ export class Situation {
   }
   /** Opens the reader, or closes it; a claim in it selects its deployment. */
   read(reading: Reading | null): void {
-    this.#reading = reading;
+    this.#reading = reading && this.lookup.sources.has(reading.source) ? reading : null;
     const deployment = this.lookup.deploymentOf.get(reading?.claim ?? "");
     if (deployment) this.select(deployment.id);
   }
   /** Shows what is said of a place, in the stead of a deployment. */
   openPlace(id: string | null): void {
-    this.#place = id;
-    if (id === null) return;
+    this.#place = id !== null && this.lookup.places.has(id) ? id : null;
+    if (this.#place === null) return;
     this.#selected = null;
     this.#reading = null;
   }

@@ -1,5 +1,7 @@
 import type { Action, Category, Status } from "../model/claim.ts";
 import type { Precision } from "../model/place.ts";
+import { actionNames, agreement, voice } from "./strings/evidence.ts";
+import { place, reader } from "./strings/reader.ts";
 
 /** "1 quote", "3 quotes". */
 const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -17,6 +19,11 @@ const statusNames: Record<Status, string> = {
 /** Every word that the page shows of its own. */
 export const strings = {
   program: "Laydown",
+  reader,
+  place,
+  agreement,
+  voice,
+  actionNames,
   skip: "Skip to the deployments",
   title: {
     label: "Title of the map",
@@ -26,6 +33,8 @@ export const strings = {
   counted: {
     deployments: (count: number) => counted(count, "deployment"),
     articles: (count: number) => counted(count, "article"),
+    claims: (count: number) => counted(count, "claim"),
+    mentions: (count: number) => counted(count, "mention"),
     quotes: (count: number) => counted(count, "quote"),
     sources: (count: number) => counted(count, "source"),
   },
@@ -109,12 +118,9 @@ export const strings = {
       3: "possibly true, since one voice names who says so",
       6: "cannot be judged: one voice, on its own word",
     },
-    disputes: (slots: string) => `The sources differ on: ${slots}`,
-    disputed: (slot: string) => `${slot.charAt(0).toUpperCase()}${slot.slice(1)}`,
     alsoHere: (count: number) => `Also at this place: ${counted(count, "deployment")}`,
-    notSaid: "not said",
     quotes: (count: number) => (count === 1 ? "The words" : `The words, in ${count} quotes`),
-    speaker: (name: string) => `On the word of ${name}`,
+    quoteAt: (number: number, count: number) => `Quote ${number} of ${count}`,
     when: (words: string) => `When: ${words}`,
     read: "How this was read",
     slots: { slot: "What", words: "Words", rule: "Rule" },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dayInWords, daysInWords, latestDay } from "../../src/app/dates.ts";
-import { disputedValue, factsOf, whereInWords } from "../../src/app/facts.ts";
+import { factsOf, whereInWords } from "../../src/app/facts.ts";
 import { lookupOf } from "../../src/app/lookup.ts";
 import { quoteContext } from "../../src/app/quote-context.ts";
 import { safeUrl } from "../../src/app/safe-url.ts";
@@ -17,7 +17,7 @@ function contextOf(changed: Said): ReturnType<typeof quoteContext> {
   const { claims, sources } = laydownOf(changed);
   const [claim, source] = [claims[0], sources[0]];
   if (!claim || !source) throw new Error("A laydown of one claim has a claim and a source.");
-  return quoteContext(claim, source);
+  return quoteContext(claim.quote, source, 420);
 }
 
 test("a quote stands in its own paragraph, to the byte", () => {
@@ -51,7 +51,7 @@ test("a quote that its source does not have gives no context", () => {
   const [claim] = laydown.claims;
   const [source] = laydown.sources;
   if (!claim || !source) throw new Error("A laydown of one claim has a claim and a source.");
-  expect(quoteContext({ ...claim, quote: { ...claim.quote, text: "Denmark sends tanks" } }, source)).toBeNull();
+  expect(quoteContext({ ...claim.quote, text: "Denmark sends tanks" }, source, 420)).toBeNull();
 });
 
 test.each([
@@ -111,13 +111,4 @@ test("days are said in words, and what is no day is left as it is", () => {
   expect(daysInWords({ from: null, to: null })).toBeNull();
   expect(latestDay([{ published: "2022-01-05" }, { published: null }, { published: "2021-12-31" }])).toBe("2022-01-05");
   expect(latestDay([{ published: null }])).toBeNull();
-});
-
-test.each([
-  [8500, "8,500"],
-  [null, "not said"],
-  ["planned", "planned"],
-  [{ name: "to Lithuania", lat: 1 }, "to Lithuania"],
-])("a value in dispute is shown in words: %j", (value, expected) => {
-  expect(disputedValue(value)).toBe(expected);
 });
