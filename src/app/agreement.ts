@@ -22,28 +22,32 @@ export interface Agreement {
   values: Said[];
   /** Sources that leave the slot open. */
   silent: Source[];
+  /** True where the values cannot all hold. */
+  differ: boolean;
 }
 
-type Words = (claim: Claim, places: Lookup["places"]) => string | null;
+/** A value in words, and what it has to share with another one in order not to contradict it. */
+interface Value {
+  words: string;
+  sense: string;
+}
+type ValueOf = (claim: Claim, places: Lookup["places"]) => Value | null;
 
-const where =
-  (locationOf: (claim: Claim) => Location | null, way: "in" | "from"): Words =>
-  (claim, places) => {
-    const location = locationOf(claim);
-    return location && placePhrase(location, places, way);
-  };
+const plain = (words: string | null): Value | null => (words === null ? null : { words, sense: words });
+/** Other words for it contradict nothing. */
+const loose = (words: string | null): Value | null => (words === null ? null : { words, sense: "" });
+const where = (location: Location | null, way: "in" | "from", places: Lookup["places"]): Value | null =>
+  location && { words: placePhrase(location, places, way), sense: location.place ?? location.name };
 
-const wordsOf: Record<AgreementSlot, Words> = {
-  actor: ({ actor }) => actor.name,
-  action: ({ action }) => strings.actionNames[action],
-  kind: ({ force }) => strings.forces[force.category],
-  designation: ({ force }) => force.designation,
-  count: ({ force: { count, countQualifier } }) =>
-    count === null ? null : `${strings.agreement.counts[countQualifier ?? "exact"]}${count.toLocaleString("en")}`,
-  destination: where(({ destination }) => destination, "in"),
-  origin: where(({ origin }) => origin, "from"),
-  when: ({ when }) => when && whenInWords(when),
-  status: ({ status }) => strings.statusNames[status],
+const valueOf: Record<AgreementSlot, ValueOf> = {
+  actor: ({ actor }) => plain(actor.name),
+  count: ({ force: { count } }) => plain(count === null ? null : count.toLocaleString("en")),
+  designation: ({ force }) => plain(force.designation),
+  destination: ({ destination }, places) => where(destination, "in", places),
+  origin: ({ origin }, places) => where(origin, "from", places),
+  status: ({ status }) => plain(strings.statusNames[status]),
+  action: ({ action }) => loose(strings.actionNames[action]),
+  when: ({ when }) => loose(when && whenInWords(when)),
 };
 
 /** What the claims of a deployment say, slot by slot, and which sources say it; slots that none of them fills are left out. */
@@ -51,17 +55,19 @@ export function agreementOf(claims: readonly Claim[], { sources, places }: Looku
   const sourcesOf = (of: readonly Claim[]): Source[] =>
     [...new Set(of.map(({ source }) => source))].flatMap((id) => sources.get(id) ?? []);
   // The table names every slot.
-  return (Object.keys(wordsOf) as AgreementSlot[]).flatMap((slot) => {
-    const byWords = new Map<string, Claim[]>();
-    for (const claim of claims) {
-      const words = wordsOf[slot](claim, places);
-      if (words !== null) byWords.set(words, [...(byWords.get(words) ?? []), claim]);
-    }
-    const said = sourcesOf([...byWords.values()].flat());
-    const values = [...byWords]
-      .map(([words, of]): Said => ({ words, sources: sourcesOf(of) }))
+  return (Object.keys(valueOf) as AgreementSlot[]).flatMap((slot) => {
+    const given = claims.flatMap((claim) => {
+      const value = valueOf[slot](claim, places);
+      return value ? [{ claim, ...value }] : [];
+    });
+    if (given.length === 0) return [];
+    const sourcesOfWords = (words: string): Source[] =>
+      sourcesOf(given.filter((each) => each.words === words).map(({ claim }) => claim));
+    const values = [...new Set(given.map(({ words }) => words))]
+      .map((words): Said => ({ words, sources: sourcesOfWords(words) }))
       .sort((a, b) => b.sources.length - a.sources.length || (a.words < b.words ? -1 : 1));
-    const silent = sourcesOf(claims).filter((source) => !said.includes(source));
-    return values.length === 0 ? [] : [{ slot, values, silent }];
+    const said = new Set(given.map(({ claim }) => claim.source));
+    const silent = sourcesOf(claims).filter(({ id }) => !said.has(id));
+    return [{ slot, values, silent, differ: new Set(given.map(({ sense }) => sense)).size > 1 }];
   });
 }

@@ -8,20 +8,17 @@ export const agreement = {
   values: "They say",
   slots: {
     actor: "Who",
-    action: "Act",
-    kind: "Force",
-    designation: "Type or unit",
     count: "Number",
+    designation: "Type or unit",
     destination: "Where",
     origin: "From",
-    when: "When",
     status: "Status",
+    action: "Act",
+    when: "When",
   },
   agree: "agree",
   differ: "differ",
   silent: (sources: string) => `not said by ${sources}`,
-  /** Between a value and how many give it. */
-  counts: { exact: "", about: "about ", "at-least": "at least ", "up-to": "up to " },
 } as const;
 
 /** Who says so, and about whom. */
