@@ -58,6 +58,45 @@ export function hooked(path: readonly Pixel[], aim: Pixel, clear: number): Pixel
 const hookLength = 100;
 const hookSteps = 16;
 
+/** The last `length` of a path; whole where it is shorter. */
+export function tailOf(path: readonly Pixel[], length: number): Pixel[] {
+  const tail: Pixel[] = path.slice(-1);
+  let left = length;
+  for (let index = path.length - 2; index >= 0; index--) {
+    const [from, to] = [path[index], path[index + 1]];
+    if (!from || !to) continue;
+    const step = distance(from, to);
+    if (step >= left) return [between(to, from, left / step), ...tail];
+    tail.unshift(from);
+    left -= step;
+  }
+  return tail;
+}
+
+/** The path with vertices about `step` apart, at most so many, its ends kept. */
+export function resampled(path: readonly Pixel[], step: number, most: number): Pixel[] {
+  const [first, last] = [path[0], path.at(-1)];
+  if (!first || !last) return [];
+  const ends = [0];
+  path.slice(1).forEach((point, index) => ends.push((ends[index] ?? 0) + distance(path[index] ?? point, point)));
+  const length = ends.at(-1) ?? 0;
+  const count = Math.max(2, Math.min(most, Math.ceil(length / step)));
+  let index = 1;
+  const inner = Array.from({ length: count - 1 }, (_, i): Pixel => {
+    const at = (length * (i + 1)) / count;
+    while (index < path.length - 1 && (ends[index] ?? 0) < at) index++;
+    const [before, after] = [ends[index - 1] ?? 0, ends[index] ?? 0];
+    return between(
+      path[index - 1] ?? first,
+      path[index] ?? last,
+      after > before ? (at - before) / (after - before) : 0,
+    );
+  });
+  return [first, ...inner, last];
+}
+
+const between = (a: Pixel, b: Pixel, t: number): Pixel => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+
 /** The path up to where it last enters the obstacle; whole where it never meets it. */
 export function upTo(path: readonly Pixel[], { at, ring }: Obstacle): Pixel[] {
   for (let index = path.length - 1; index > 0; index--) {
@@ -115,4 +154,5 @@ function atDistance(inner: Pixel, outer: Pixel, tip: Pixel, length: number): Pix
   return at(low);
 }
 
-export const distance = (a: Pixel, b: Pixel): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+/** `Math.hypot` guards against overflow, and takes several times as long. */
+export const distance = (a: Pixel, b: Pixel): number => Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2);

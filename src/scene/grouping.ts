@@ -4,9 +4,6 @@ import { statusClass } from "./unit.ts";
 /** How tightly presences are stacked: each for itself, an actor's together, a side's together. */
 export type Tightness = 0 | 1 | 2;
 
-/** A stack of so many opens when one of it is selected; of a larger one, only the selected comes out. */
-const maxOpened = 9;
-
 /** Presences grouped by the very same point and kind of place, west to east. */
 export function placesOf(presences: readonly Presence[]): Presence[][] {
   const places = grouped(presences, ({ anchor, location }) => `${anchor.join(" ")} ${isSite(location)}`);
@@ -18,34 +15,28 @@ export function placesOf(presences: readonly Presence[]): Presence[][] {
 export const kindOf = ({ side, deployment }: Presence): string => `${side} ${statusClass(deployment.status)}`;
 
 /** Presences that share a symbol. */
-export function groupsOf(members: readonly Presence[], tightness: Tightness, selected: string | null): Presence[][] {
-  const key = (presence: Presence): string => {
+export const groupsOf = (members: readonly Presence[], tightness: Tightness): Presence[][] =>
+  grouped(members, (presence) => {
     const { id, actor } = presence.deployment;
     if (tightness === 0) return id;
     return tightness === 1 ? `${kindOf(presence)} ${actor.country ?? actor.name}` : kindOf(presence);
-  };
-  return grouped(members, key).flatMap((group) => {
-    const chosen = group.filter(({ deployment }) => deployment.id === selected);
-    if (chosen.length === 0) return [group];
-    const rest = group.filter(({ deployment }) => deployment.id !== selected);
-    if (group.length <= maxOpened) return group.map((presence) => [presence]);
-    return [chosen, rest];
   });
-}
 
 /** Presences of one key together, in the order in which keys first come. */
 export function grouped(presences: readonly Presence[], key: (presence: Presence) => string): Presence[][] {
   const groups = new Map<string, Presence[]>();
   for (const presence of presences) {
-    const group = groups.get(key(presence));
+    const its = key(presence);
+    const group = groups.get(its);
     if (group) group.push(presence);
-    else groups.set(key(presence), [presence]);
+    else groups.set(its, [presence]);
   }
   return [...groups.values()];
 }
 
 /** True where all have one anchor. */
 export const isOnePlace = (members: readonly Presence[]): boolean =>
-  members.every(({ anchor }) => anchor.join() === members[0]?.anchor.join());
+  members.every(({ anchor }) => anchor[0] === members[0]?.anchor[0] && anchor[1] === members[0]?.anchor[1]);
 
-const keyOf = (members: readonly Presence[]): string => members.map(({ deployment }) => deployment.id).join(" ");
+/** Tells sets of presences apart. */
+export const keyOf = (members: readonly Presence[]): string => members.map(({ deployment }) => deployment.id).join(" ");

@@ -1,13 +1,15 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Laydown } from "../model/laydown.ts";
+import type { Position } from "geojson";
+import { clusterMaker } from "./cluster.ts";
 import { extentOf } from "./extents.ts";
 import { departures } from "./home.ts";
 import { legendOf } from "./legend.ts";
 import { marksOf } from "./marks.ts";
-import { fromPixel, toPixel } from "./mercator.ts";
+import { fromPixel } from "./mercator.ts";
 import { movementsOf } from "./movements.ts";
 import type { Perspective } from "./perspective.ts";
-import { presences } from "./presence.ts";
+import { type Presence, presences } from "./presence.ts";
 import { type Route, routeOf } from "./route.ts";
 import type { Extent, Scene, View } from "./scene.ts";
 import { settle } from "./settle.ts";
@@ -37,19 +39,22 @@ export function prepareScene(
   const starts = new Map(
     routes.map(({ presence, path, leaves }) => [presence.deployment.id, leaves ? path.at(-1) : path[0]]),
   );
-  const measure = symbolMeasure();
+  const make = clusterMaker(symbolMeasure(), ({ deployment }) => starts.get(deployment.id) ?? null);
+  const places = new Map(laydown.places.map((place) => [place.id, place]));
+  const isOwnLand = (presence: Presence, position: Position): boolean => {
+    const { precision, relation, place } = presence.location;
+    const country = precision === "country" && relation === "in" ? places.get(place ?? "")?.country : null;
+    return country === null || country === undefined || atlas.countryAt(position) === country;
+  };
   const extents = new Map<string | null, Extent[]>();
 
   return (zoom, selected) => {
-    const { units, captions } = settle(present, zoom, selected, measure, ({ deployment }) => {
-      const start = starts.get(deployment.id);
-      return start ? toPixel(start, zoom) : null;
-    });
+    const settled = settle(present, zoom, make, isOwnLand);
     if (!extents.has(selected)) extents.set(selected, extentOf(present, selected, laydown.places, atlas));
     const drawn = {
-      marks: marksOf(units, zoom),
-      captions: captions.map(({ text, at }) => ({ text, position: fromPixel(at, zoom) })),
-      movements: movementsOf(routes, units, zoom),
+      marks: marksOf(settled.units, zoom),
+      captions: settled.captions.map(({ text, at }) => ({ text, position: fromPixel(at, zoom) })),
+      movements: movementsOf(routes, settled, zoom, selected),
       extents: extents.get(selected) ?? [],
     };
     return { ...drawn, legend: legendOf(drawn, perspective) };

@@ -1,62 +1,99 @@
 import type { Category } from "../model/claim.ts";
-import { bent, distance, headLength, hooked, upTo, withHead } from "./arrow.ts";
+import { bent, distance, headLength, hooked, resampled, tailOf, upTo, withHead } from "./arrow.ts";
 import { fromPixel, type Pixel, toPixel } from "./mercator.ts";
 import type { Route } from "./route.ts";
 import type { LegendEntry, Movement } from "./scene.ts";
-import type { SettledUnit } from "./settle.ts";
+import type { Settled, SettledUnit } from "./settle.ts";
+import { type Hindrances, hindrancesOf, steered } from "./steer.ts";
 import { statusClass } from "./unit.ts";
 
 /** Arrows that leave one place for one block bow apart by so much, pixels at the middle. */
 const fanStep = 16;
+/** An arrow bows northwards by this share of its length, at most by so much, pixels. */
+const usualBow = 0.08;
+const mostUsualBow = 16;
+/** Where the origin is implied the arrow is a tail of so many pixels, whole only for the selected deployment. */
+const tailLength = 130;
+/** Vertices of a path are so far apart that its bend looks smooth, pixels. */
+const vertexStep = 12;
+const mostVertices = 64;
 
-/** The arrows of the routes, each to (or, for a withdrawal, from) the edge of its settled symbol. Pixels are at `zoom`. */
-export function movementsOf(routes: readonly Route[], settled: readonly SettledUnit[], zoom: number): Movement[] {
-  const unitOf = new Map(
-    settled.flatMap((unit) => unit.unit.members.map((member) => [member.deployment.id, unit] as const)),
+/**
+ * The arrows of the routes, each to (or, for a withdrawal, from) the edge of its settled symbol, past other symbols and
+ * their texts where that can be. Pixels are at `zoom`.
+ */
+export function movementsOf(
+  routes: readonly Route[],
+  { units, captions }: Settled,
+  zoom: number,
+  selected: string | null,
+): Movement[] {
+  const targets = new Map(
+    units.flatMap((unit, index) => unit.unit.members.map((member) => [member.deployment.id, { unit, index }] as const)),
   );
-  const arrows = new Map<string, { target: SettledUnit; routes: Route[] }>();
+  const arrows = new Map<string, Arrow>();
   for (const route of routes) {
-    const target = unitOf.get(route.presence.deployment.id);
+    const target = targets.get(route.presence.deployment.id);
     if (!target) continue;
-    const key = [settled.indexOf(target), route.from, route.originImplied, route.leaves && route.path.at(-1)].join("|");
-    const arrow = arrows.get(key) ?? { target, routes: [] };
+    const key = [target.index, route.from, route.originImplied, route.leaves && route.path.at(-1)].join("|");
+    const arrow = arrows.get(key) ?? { target: target.unit, routes: [] };
     arrow.routes.push(route);
     arrows.set(key, arrow);
   }
-  const fans = new Map<string, { target: SettledUnit; routes: Route[] }[]>();
+  const fans = new Map<string, Arrow[]>();
   for (const arrow of arrows.values()) {
     const key = `${arrow.target.block} ${arrow.routes[0]?.from ?? ""}`;
     fans.set(key, [...(fans.get(key) ?? []), arrow]);
   }
+  const hindrances = hindrancesOf(units, captions, zoom);
   return [...fans.values()].flatMap((fan) => {
     const ordered = fan.sort((a, b) => a.target.at[1] - b.target.at[1] || a.target.at[0] - b.target.at[0]);
-    return ordered.flatMap(({ target, routes: members }, index) =>
-      movementOf(members, target, zoom, (index - (ordered.length - 1) / 2) * fanStep),
+    return ordered.flatMap((arrow, index) =>
+      movementOf(arrow, zoom, (index - (ordered.length - 1) / 2) * fanStep, hindrances, selected),
     );
   });
 }
 
-function movementOf(routes: readonly Route[], target: SettledUnit, zoom: number, bow: number): Movement[] {
+/** The routes of forces that are drawn as one arrow. */
+interface Arrow {
+  target: SettledUnit;
+  routes: Route[];
+}
+
+function movementOf(
+  { target, routes }: Arrow,
+  zoom: number,
+  fanBow: number,
+  hindrances: Hindrances,
+  selected: string | null,
+): Movement[] {
   const [route] = routes;
   if (!route) return [];
-  const pixels = route.path.map((position) => toPixel(position, zoom));
-  const end = pixels.at(-1);
-  if (!end) return [];
+  const members = routes.map(({ presence }) => presence.deployment.id);
+  const isWhole = !route.originImplied || (selected !== null && members.includes(selected));
+  const along = route.path.map((position) => toPixel(position, zoom));
+  const pixels = resampled(isWhole ? along : tailOf(along, tailLength), vertexStep, mostVertices);
+  const [start, end] = [pixels[0], pixels.at(-1)];
+  if (!start || !end) return [];
   const band = Math.max(
     ...routes.map(({ presence }) => bandOf(presence.deployment.force.category, presence.deployment.force.count)),
   );
   const obstacle = { at: target.at, ring: target.unit.ring };
-  const eastwards = (end[0] >= (pixels[0]?.[0] ?? 0) ? -1 : 1) * bow;
-  const free: Pixel[] = route.leaves
-    ? upTo(bent(pixels, target.at, end, eastwards).reverse(), obstacle).reverse()
-    : upTo(pastText(bent(pixels, null, target.at, eastwards), target), obstacle);
-  const path = withHead(free, headLength(band));
+  const length = distance(start, end);
+  const eastwards = end[0] >= start[0] ? 1 : -1;
+  const usual = eastwards * (Math.min(mostUsualBow, length * usualBow) - fanBow);
+  const path = steered(usual, length, hindrances, (bow) => {
+    const free: Pixel[] = route.leaves
+      ? upTo(bent(pixels, target.at, end, bow).reverse(), obstacle).reverse()
+      : upTo(pastText(bent(pixels, null, target.at, bow), target), obstacle);
+    return withHead(free, headLength(band));
+  });
   if (!path) return [];
   const { deployment, side } = route.presence;
   return [
     {
       id: deployment.id,
-      members: routes.map(({ presence }) => presence.deployment.id),
+      members,
       path: path.map((pixel) => fromPixel(pixel, zoom)),
       side,
       status: deployment.status,

@@ -1,11 +1,10 @@
-import { blockOf } from "./block.ts";
-import { groupsOf, isOnePlace, kindOf, placesOf } from "./grouping.ts";
-import { type Pixel, toPixel, worldSize } from "./mercator.ts";
-import { isSite, type Presence } from "./presence.ts";
-import { onFreeSpots, overlapping, pushedApart } from "./push-apart.ts";
-import { firstReach, type MakeCluster, relieved } from "./relieve.ts";
-import { captionOf } from "./wording.ts";
-import { type symbolMeasure, type Unit, unitOf } from "./unit.ts";
+import type { Position } from "geojson";
+import { boxAt, type Cluster, type MakeCluster } from "./cluster.ts";
+import { grouped, groupsOf, kindOf, placesOf } from "./grouping.ts";
+import { fromPixel, type Pixel, worldSize } from "./mercator.ts";
+import { occupied } from "./occupied.ts";
+import type { Presence } from "./presence.ts";
+import type { Unit } from "./unit.ts";
 
 /** A unit where it is drawn. Pixels at the zoom it settled for. */
 export interface SettledUnit {
@@ -23,103 +22,179 @@ export interface SettledCaption {
   at: Pixel;
 }
 
+/** All that settled at a zoom. */
+export interface Settled {
+  units: SettledUnit[];
+  captions: SettledCaption[];
+}
+
 /** A place shows so many symbols side by side before they stack. */
 const maxUnits = 6;
-/** How much farther a block may be pushed where nothing else helps. */
-const reachGrowth = 1.4;
-/** Ends the search in a case that cannot be solved; real ones take a few rounds. */
-const maxRounds = 200;
+/** Between two blocks, pixels. */
+const gap = 4;
+/** How far a block may stand from its place, pixels: about a site, and at most about an area, by its extent. */
+const siteReach = 44;
+const areaReach = 150;
+const areaShare = 0.5;
+/** Stacks of one kind whose places are so near each other may be joined to make room, pixels. */
+const joinRange = 110;
+/** Where blocks take up more than this share of so large a square about a place, its forces stack. */
+const crowded = 0.8;
+const neighbourhood = 210;
+/** So many free spots are looked at for one over the block's own land. */
+const ownLandTries = 12;
 
 /**
- * Where every symbol settles at a zoom, so that neither frames nor texts overlap: a grid about each place, pushed aside where
- * grids meet; where that is not enough, the forces of a place stack by actor, then by side, then close places share a stack.
- * Forces of different sides or status classes never stack. The stack that holds the selected deployment is opened.
- * `comesFrom` is where a presence's arrow starts, pixels, or null.
+ * Where every symbol settles at a zoom, so that neither frames nor texts overlap: a grid about each place, aside where
+ * another is there already; where that is not enough, the forces of a place stack by actor, then by side, then close places
+ * share a stack. Forces of different sides or status classes never stack. `isOwnLand` tells whether a position is in the
+ * country that a force is said to be in.
  */
 export function settle(
   presences: readonly Presence[],
   zoom: number,
-  selected: string | null,
-  measure: ReturnType<typeof symbolMeasure>,
-  comesFrom: (presence: Presence) => Pixel | null,
-): { units: SettledUnit[]; captions: SettledCaption[] } {
-  const make: MakeCluster = (members, tightness, reach) => {
-    const units = groupsOf(members, tightness, selected).map((group) => unitOf(group, measure));
-    const home = meanPixel(members, zoom);
-    const from = units.map((unit) => bearingTo(home, unit, comesFrom));
-    const site = isOnePlace(members) && members.every(({ location }) => isSite(location));
-    const block = blockOf(units, from, site, areaName(members));
-    return { members, kinds: new Set(members.map(kindOf)), tightness, block, home, at: home, reach };
-  };
-  let clusters = placesOf(presences).map((members) => {
-    const tightness = ([0, 1] as const).find((level) => groupsOf(members, level, null).length <= maxUnits) ?? 2;
-    return make(members, tightness, firstReach);
-  });
+  make: MakeCluster,
+  isOwnLand: (presence: Presence, position: Position) => boolean,
+): Settled {
   const world = worldSize(zoom);
-  for (let round = 0; round < maxRounds; round++) {
-    clusters = pushedApart(clusters, world);
-    const conflicts = overlapping(clusters, world);
-    if (conflicts.length === 0) break;
-    const fewer = relieved(clusters, conflicts, selected, make);
-    if (!fewer) {
-      const placed = onFreeSpots(clusters, world);
-      if (overlapping(placed, world).length === 0) {
-        clusters = placed;
-        break;
-      }
+  const taken = occupied<Cluster>(world);
+  const placed = new Map<Cluster, Pixel>();
+  const queue = loosened(placesOf(presences), zoom, make).sort(
+    (a, b) => a.rank - b.rank || b.members.length - a.members.length,
+  );
+
+  function spotFor(cluster: Cluster, reach: number): Pixel | null {
+    const home = homeOf(cluster, zoom);
+    let fallback: Pixel | null = null;
+    let tries = 0;
+    for (const spot of spotsAbout(home, reach)) {
+      if (!taken.isFree(boxAt(cluster, spot), gap)) continue;
+      const own = spot === home || cluster.members.every((presence) => isOwnLand(presence, fromPixel(spot, zoom)));
+      if (own) return spot;
+      fallback ??= spot;
+      if (++tries === ownLandTries) break;
     }
-    clusters = fewer ?? clusters.map((cluster) => ({ ...cluster, reach: cluster.reach * reachGrowth }));
+    return fallback;
   }
+
+  function put(cluster: Cluster, at: Pixel): void {
+    placed.set(cluster, at);
+    taken.take(cluster, boxAt(cluster, at));
+  }
+
+  for (let cluster = queue.shift(); cluster; cluster = queue.shift()) {
+    const reach = Math.max(siteReach, Math.min(areaReach, cluster.reach * 2 ** zoom * areaShare));
+    const spot = spotFor(cluster, reach);
+    if (spot) {
+      put(cluster, spot);
+      continue;
+    }
+    const tighter = tightened(cluster, make);
+    if (tighter) {
+      queue.unshift(tighter);
+      continue;
+    }
+    const partner = nearestOfOneKind(cluster, placed.keys(), zoom);
+    if (partner) {
+      placed.delete(partner);
+      taken.leave(partner);
+      queue.unshift(...joined(cluster, partner, make));
+      continue;
+    }
+    put(cluster, spotFor(cluster, world) ?? homeOf(cluster, zoom));
+  }
+
   return {
-    units: clusters.flatMap((cluster, block) =>
+    units: [...placed].flatMap(([cluster, [x, y]], block) =>
       cluster.block.units.map((unit, index): SettledUnit => {
-        const [x = 0, y = 0] = cluster.block.offsets[index] ?? [];
-        return { unit, at: [cluster.at[0] + x, cluster.at[1] + y], block };
+        const [dx = 0, dy = 0] = cluster.block.offsets[index] ?? [];
+        return { unit, at: [x + dx, y + dy], block };
       }),
     ),
-    captions: clusters.flatMap(({ at, block: { caption } }) =>
-      caption ? [{ text: caption.text, at: [at[0] + caption.at[0], at[1] + caption.at[1]] }] : [],
+    captions: [...placed].flatMap(
+      ([
+        {
+          block: { caption },
+        },
+        [x, y],
+      ]) => (caption ? [{ text: caption.text, at: [x + caption.at[0], y + caption.at[1]] satisfies Pixel }] : []),
     ),
   };
 }
 
-/**
- * The words for the area that presences share, where the map itself does not tell it: forces in "Eastern Europe" or "near
- * Ukraine" would else seem to be in the country under their symbol. Null for countries, sites, and several places.
- */
-function areaName(members: readonly Presence[]): string | null {
-  const [first] = members;
-  if (!first || !isOnePlace(members)) return null;
-  const { name, precision, relation } = first.location;
-  const isNamed = relation !== "in" || precision === "region" || precision === "vague";
-  return isNamed ? captionOf(name) : null;
+const homeOf = ({ middle: [x, y] }: Cluster, zoom: number): Pixel => [x * 2 ** zoom, y * 2 ** zoom];
+
+/** The places as clusters, stacked where they have many forces and where they are crowded. */
+function loosened(places: readonly Presence[][], zoom: number, make: MakeCluster): Cluster[] {
+  let clusters = places.map((members) =>
+    make(members, ([0, 1] as const).find((level) => groupsOf(members, level).length <= maxUnits) ?? 2),
+  );
+  for (let round = 0; round < 2; round++) {
+    const homes = occupied<Cluster>(worldSize(zoom));
+    for (const cluster of clusters) {
+      const [x, y] = homeOf(cluster, zoom);
+      homes.take(cluster, { left: x, right: x, top: y, bottom: y });
+    }
+    clusters = clusters.map((cluster) => {
+      const [x, y] = homeOf(cluster, zoom);
+      const near = homes.near({ left: x, right: x, top: y, bottom: y }, neighbourhood / 2);
+      const share = near.reduce((sum, { block }) => sum + areaOf(block.box), 0) / neighbourhood ** 2;
+      return share > crowded && near.length > 1 ? (tightened(cluster, make) ?? cluster) : cluster;
+    });
+  }
+  return clusters;
 }
 
-/** Direction in which the arrows of a unit leave it, or null where it has none. */
-function bearingTo(home: Pixel, unit: Unit, comesFrom: (presence: Presence) => Pixel | null): Pixel | null {
-  const starts = unit.members.flatMap((presence) => {
-    const start = comesFrom(presence);
-    return start ? [start] : [];
-  });
-  if (starts.length === 0) return null;
-  const [x, y] = starts.reduce<Pixel>(
-    (sum, start) => [sum[0] + start[0] - home[0], sum[1] + start[1] - home[1]],
-    [0, 0],
-  );
-  const length = Math.hypot(x, y) || 1;
-  return [x / length, y / length];
+const areaOf = ({ left, right, top, bottom }: Cluster["block"]["box"]): number => (right - left) * (bottom - top);
+
+/** The cluster stacked more tightly, if that takes away a symbol. */
+function tightened({ members, tightness, block }: Cluster, make: MakeCluster): Cluster | null {
+  for (const step of [1, 2] as const) {
+    if (step <= tightness || block.units.length === 1) continue;
+    const tighter = make(members, step);
+    if (tighter.block.units.length < block.units.length) return tighter;
+  }
+  return null;
 }
 
-/** The mean of the places of presences; places on the far side of the antimeridian count as near. */
-function meanPixel(members: readonly Presence[], zoom: number): Pixel {
-  const world = worldSize(zoom);
-  const pixels = [...new Map(members.map(({ anchor }) => [anchor.join(), anchor])).values()].map((anchor) =>
-    toPixel(anchor, zoom),
-  );
-  const first = pixels[0]?.[0] ?? 0;
-  const sum = pixels.reduce<Pixel>(
-    ([x, y], [px, py]) => [x + px + Math.round((first - px) / world) * world, y + py],
-    [0, 0],
-  );
-  return [sum[0] / pixels.length, sum[1] / pixels.length];
+/** The cluster nearest to one that shares a kind with it, within the range in which they may be joined. */
+function nearestOfOneKind(cluster: Cluster, others: Iterable<Cluster>, zoom: number): Cluster | null {
+  const world = worldSize(0);
+  let best: Cluster | null = null;
+  let nearest = joinRange / 2 ** zoom;
+  for (const other of others) {
+    const across = Math.abs(other.middle[0] - cluster.middle[0]);
+    const apart = Math.hypot(Math.min(across, world - across), other.middle[1] - cluster.middle[1]);
+    if (apart >= nearest || ![...cluster.kinds].some((kind) => other.kinds.has(kind))) continue;
+    [best, nearest] = [other, apart];
+  }
+  return best;
+}
+
+/** Two clusters with one stack for each kind that both have, and the rest of each. */
+function joined(one: Cluster, other: Cluster, make: MakeCluster): Cluster[] {
+  const isShared = (presence: Presence): boolean =>
+    one.kinds.has(kindOf(presence)) && other.kinds.has(kindOf(presence));
+  return [
+    ...grouped([...one.members, ...other.members].filter(isShared), kindOf).map((stack) => make(stack, 2)),
+    ...[one, other].flatMap(({ members, tightness }) => {
+      const rest = members.filter((presence) => !isShared(presence));
+      return rest.length > 0 ? [make(rest, tightness)] : [];
+    }),
+  ];
+}
+
+const firstRing = 10;
+const ringGrowth = 1.25;
+const spotsPerRing = 16;
+const directions = Array.from({ length: spotsPerRing }, (_, i): Pixel => {
+  const angle = (2 * Math.PI * i) / spotsPerRing;
+  return [Math.cos(angle), Math.sin(angle)];
+});
+
+/** Places to try for a block, nearest to its home first: rings that are ever farther apart. */
+function* spotsAbout(home: Pixel, reach: number): Generator<Pixel> {
+  yield home;
+  for (let radius = firstRing; radius <= reach; radius *= ringGrowth)
+    for (const [x, y] of directions) yield [home[0] + x * radius, home[1] + y * radius];
 }

@@ -121,13 +121,6 @@ function pairs<A extends object, B extends object>(first: readonly A[], second: 
 describe("a stack", () => {
   const sceneAt = prepareScene(crowd, context);
 
-  it("opens for the selected deployment", () => {
-    const { marks } = sceneAt(2, null);
-    const hidden = marks.flatMap(({ members }) => members.slice(1))[0]!;
-    const alone = sceneAt(2, hidden).marks.find(({ members }) => members.includes(hidden))!;
-    expect(alone.members).toEqual([hidden]);
-  });
-
   it("says for how many it stands", () => {
     for (const { members, amplifier } of sceneAt(2, null).marks)
       if (members.length > 1) expect(amplifier).toBe(`${members.length} forces`);

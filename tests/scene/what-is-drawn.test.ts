@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { statuses } from "../../src/model/claim.ts";
 import type { Deployment } from "../../src/model/laydown.ts";
 import { makeScene } from "../../src/scene/make-scene.ts";
+import { toPixel } from "../../src/scene/mercator.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import { at, context, deployment, laydownOf, only, usual, views } from "./sample.ts";
 
@@ -47,7 +48,7 @@ describe("an arrow", () => {
       );
     });
 
-  it("starts in the sender's own country where the origin is implied", () => {
+  it("starts in the sender's own country where the origin is implied and the deployment is selected", () => {
     const senders: [string, string][] = [
       ["Denmark", "DK"],
       ["United States", "US"],
@@ -56,12 +57,27 @@ describe("an arrow", () => {
       ["Japan", "JP"],
     ];
     for (const actor of senders) {
-      const [movement] = draw([deployment("a", { actor })]).movements;
+      const view = { zoom: 4, selected: "a" };
+      const [movement] = makeScene(laydownOf([deployment("a", { actor })]), view, context).movements;
       const [lon = 0, lat = 0] = movement!.path[0]!;
       expect(context.atlas.countryAt([lon < -180 ? lon + 360 : lon > 180 ? lon - 360 : lon, lat]), actor[0]).toBe(
         actor[1],
       );
     }
+  });
+
+  it("is a short tail where the origin is implied, as long as nobody asks for it", () => {
+    const lengthOf = (selected: string | null): number => {
+      const [{ path } = { path: [] }] = makeScene(
+        laydownOf([deployment("a", { actor: ["United States", "US"] })]),
+        { zoom: 4, selected },
+        context,
+      ).movements;
+      const [from, to] = [path[0]!, path.at(-1)!].map((position) => toPixel(position, 4));
+      return Math.hypot(to![0] - from![0], to![1] - from![1]);
+    };
+    expect(lengthOf(null)).toBeLessThan(140);
+    expect(lengthOf("a")).toBeGreaterThan(1000);
   });
 
   it("is broader for a larger force", () => {

@@ -1,0 +1,127 @@
+import type { Position } from "geojson";
+import { type Block, blockOf, type Box } from "./block.ts";
+import { groupsOf, isOnePlace, keyOf, kindOf, type Tightness } from "./grouping.ts";
+import { type Pixel, toPixel, worldSize } from "./mercator.ts";
+import { isSite, type Presence } from "./presence.ts";
+import { type symbolMeasure, unitOf } from "./unit.ts";
+import { captionOf } from "./wording.ts";
+
+/** Presences that are laid out as one block, whatever the zoom. */
+export interface Cluster {
+  members: Presence[];
+  /** Kinds of its members: what may share a stack. */
+  kinds: ReadonlySet<string>;
+  tightness: Tightness;
+  block: Block;
+  /** Where the block belongs, pixels at zoom 0. */
+  middle: Pixel;
+  /** How far the place reaches, pixels at zoom 0; 0 for a site and for several places. */
+  reach: number;
+  /** Settled in this order: what is exact before what may lie anywhere in an area. */
+  rank: number;
+}
+
+export type MakeCluster = (members: Presence[], tightness: Tightness) => Cluster;
+
+const equatorKm = 40_075;
+
+/** Makes clusters, those of one place each once. `comesFrom` is where a presence's arrow starts, or null. */
+export function clusterMaker(
+  measure: ReturnType<typeof symbolMeasure>,
+  comesFrom: (presence: Presence) => Position | null,
+): MakeCluster {
+  const known = new Map<string, Cluster>();
+  return (members, tightness) => {
+    if (!isOnePlace(members)) return make(members, tightness, measure, comesFrom);
+    const key = `${tightness} ${keyOf(members)}`;
+    const cluster = known.get(key) ?? make(members, tightness, measure, comesFrom);
+    known.set(key, cluster);
+    return cluster;
+  };
+}
+
+function make(
+  members: Presence[],
+  tightness: Tightness,
+  measure: ReturnType<typeof symbolMeasure>,
+  comesFrom: (presence: Presence) => Position | null,
+): Cluster {
+  const units = groupsOf(members, tightness).map((group) => unitOf(group, measure));
+  const middle = meanPixel(members);
+  const from = units.map((unit) => {
+    const starts = unit.members.map(comesFrom).filter((start) => start !== null);
+    return bearingFrom(middle, starts);
+  });
+  const site = isOnePlace(members) && members.every(({ location }) => isSite(location));
+  return {
+    members,
+    kinds: new Set(members.map(kindOf)),
+    tightness,
+    block: blockOf(units, from, site, areaName(members)),
+    middle,
+    reach: site ? 0 : reachOf(members),
+    rank: rankOf(members),
+  };
+}
+
+/** The box of a cluster whose block is at a place. */
+export const boxAt = ({ block: { box } }: Cluster, [x, y]: Pixel): Box => ({
+  left: box.left + x,
+  right: box.right + x,
+  top: box.top + y,
+  bottom: box.bottom + y,
+});
+
+const precisionOrder = ["site", "town", "country", "sea", "region", "vague"];
+
+const rankOf = (members: readonly Presence[]): number =>
+  Math.max(...members.map(({ location }) => precisionOrder.indexOf(location.precision)));
+
+/** How far the one place of presences reaches, pixels at zoom 0. */
+function reachOf(members: readonly Presence[]): number {
+  const [first] = members;
+  if (!first || !isOnePlace(members)) return 0;
+  const { lat, radiusKm } = first.location;
+  return (radiusKm * worldSize(0)) / (equatorKm * Math.cos((lat * Math.PI) / 180));
+}
+
+/**
+ * The words for the area that presences share, where the map itself does not tell it: forces in "Eastern Europe" or "near
+ * Ukraine" would else seem to be in the country under their symbol. Null for countries, sites, and several places.
+ */
+function areaName(members: readonly Presence[]): string | null {
+  const [first] = members;
+  if (!first || !isOnePlace(members)) return null;
+  const { name, precision, relation } = first.location;
+  const isNamed = relation !== "in" || precision === "region" || precision === "vague";
+  return isNamed ? captionOf(name) : null;
+}
+
+/** Direction in which the arrows that start at some places leave a middle, or null where there are none. */
+function bearingFrom(middle: Pixel, starts: readonly Position[]): Pixel | null {
+  if (starts.length === 0) return null;
+  const [x, y] = starts.reduce<Pixel>(
+    (sum, start) => {
+      const [startX, startY] = toPixel(start, 0);
+      return [sum[0] + startX - middle[0], sum[1] + startY - middle[1]];
+    },
+    [0, 0],
+  );
+  const length = Math.hypot(x, y) || 1;
+  return [x / length, y / length];
+}
+
+/** The mean of the places of presences, pixels at zoom 0; places on the far side of the antimeridian count as near. */
+function meanPixel(members: readonly Presence[]): Pixel {
+  const world = worldSize(0);
+  const anchors = isOnePlace(members)
+    ? members.slice(0, 1).map(({ anchor }) => anchor)
+    : [...new Map(members.map(({ anchor }) => [anchor.join(), anchor])).values()];
+  const pixels = anchors.map((anchor) => toPixel(anchor, 0));
+  const first = pixels[0]?.[0] ?? 0;
+  const sum = pixels.reduce<Pixel>(
+    ([x, y], [px, py]) => [x + px + Math.round((first - px) / world) * world, y + py],
+    [0, 0],
+  );
+  return [sum[0] / pixels.length, sum[1] / pixels.length];
+}
