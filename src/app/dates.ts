@@ -19,3 +19,12 @@ export const latestDay = (sources: readonly { published: string | null }[]): str
     .flatMap(({ published }) => published ?? [])
     .sort()
     .at(-1) ?? null;
+
+const shortDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+
+/** "25 Jan 2022", "24–25 Jan 2022" for days `YYYY-MM-DD`; the texts themselves where they are no such days. */
+export function shortDays(from: string, to: string): string {
+  const times = [Date.parse(from), Date.parse(to)] as const;
+  if (times.some(Number.isNaN)) return from === to ? from : `${from} – ${to}`;
+  return shortDay.formatRange(...times);
+}

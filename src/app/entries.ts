@@ -1,4 +1,5 @@
-import { isReal, type Status, statuses } from "../model/claim.ts";
+import { foldName } from "../gazetteer/fold-name.ts";
+import { statuses } from "../model/claim.ts";
 import type { Deployment, Laydown } from "../model/laydown.ts";
 import { type Domain, domainOf } from "./domain.ts";
 import type { Lookup } from "./lookup.ts";
@@ -27,17 +28,8 @@ export interface Entry {
   sourceIds: readonly string[];
   /** Days `YYYY-MM-DD` on which they were published, sorted. */
   published: readonly string[];
-  /** All words of it that a search looks through, in lower case. */
+  /** All words of it that a search looks through, folded as names are. */
   searched: string;
-}
-
-/** Entries under one heading: an actor, or why they are not on the map. */
-export interface Group {
-  id: string;
-  heading: string;
-  /** Below the heading; may be empty. */
-  hint: string;
-  entries: Entry[];
 }
 
 /** Every deployment of a laydown, in the order of the list. */
@@ -67,7 +59,7 @@ export function entriesOf(laydown: Laydown, lookup: Lookup, perspective: Perspec
         domain: domainOf(deployment.force.sidc),
         sourceIds,
         published: sources.flatMap(({ published }) => published ?? []).sort(),
-        searched: words.join("\n").toLowerCase(),
+        searched: words.map(foldName).join("\n"),
       };
     })
     .sort(byInterest);
@@ -87,46 +79,6 @@ function byInterest(a: Entry, b: Entry): number {
   const attested = b.deployment.corroboration - a.deployment.corroboration || b.quotes - a.quotes;
   const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
   return status || attested || order(a.sentence, b.sentence) || order(a.deployment.id, b.deployment.id);
-}
-
-/**
- * All entries: by actor, those with most real deployments first; then those without a place, and last those that are
- * not drawn.
- */
-export function groupsOf(entries: readonly Entry[], isDrawn: (entry: Entry) => boolean): Group[] {
-  const actors = new Map<string, Entry[]>();
-  for (const entry of entries.filter((each) => each.placed && isDrawn(each))) {
-    const { name } = entry.deployment.actor;
-    actors.set(name, [...(actors.get(name) ?? []), entry]);
-  }
-  const real = (group: Group): number => group.entries.filter(({ deployment }) => isReal(deployment.status)).length;
-  const groups = [...actors].map(([heading, own]): Group => ({
-    id: `actor ${heading}`,
-    heading,
-    hint: "",
-    entries: own,
-  }));
-  groups.sort((a, b) => real(b) - real(a) || b.entries.length - a.entries.length || (a.heading < b.heading ? -1 : 1));
-  const { unplaced, unplacedHint, notDrawn, notDrawnHint } = strings.list;
-  const lanes: Group[] = [
-    {
-      id: "unplaced",
-      heading: unplaced,
-      hint: unplacedHint,
-      entries: entries.filter((entry) => !entry.placed && isDrawn(entry)),
-    },
-    { id: "not-drawn", heading: notDrawn, hint: notDrawnHint, entries: entries.filter((entry) => !isDrawn(entry)) },
-  ];
-  return [...groups, ...lanes.filter((lane) => lane.entries.length > 0)];
-}
-
-/** How many deployments have each status; statuses without any are left out. */
-export function statusCounts(deployments: readonly Deployment[]): Map<Status, number> {
-  const counts = statuses.map((status): [Status, number] => [
-    status,
-    deployments.filter((deployment) => deployment.status === status).length,
-  ]);
-  return new Map(counts.filter(([, count]) => count > 0));
 }
 
 /** The other entries among `shown` whose force is said to be at the very place of an entry. */

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { Deployment } from "../model/laydown.ts";
 import type { Location } from "../model/place.ts";
-import { daysInWords } from "./dates.ts";
+import { daysInWords, shortDays } from "./dates.ts";
 import type { Lookup } from "./lookup.ts";
 import { placeName } from "./sentence/place-phrase.ts";
 import { strings } from "./strings.ts";
@@ -53,7 +53,7 @@ function voicesInWords({ claims, corroboration }: Deployment, lookup: Lookup): s
 }
 
 /** An Admiralty grade with the rule behind it: "F2: reliability of the outlet not judged; probably true, since …". */
-function gradeInWords(grade: string): string {
+export function gradeInWords(grade: string): string {
   const { reliability, credibility } = strings.evidence;
   const of = <T extends object>(words: T, key: string): string => (key in words ? String(words[key as keyof T]) : "");
   return `${grade}: ${of(reliability, grade.charAt(0))}; ${of(credibility, grade.charAt(1))}`;
@@ -63,6 +63,12 @@ function gradeInWords(grade: string): string {
 export function whenInWords(when: NonNullable<Claim["when"]>): string {
   const days = daysInWords(when);
   return days === null ? `“${when.text}”` : `“${when.text}”: ${days}`;
+}
+
+/** The days that the text tells, or else its words. */
+export function shortWhen({ text, from, to }: NonNullable<Claim["when"]>): string {
+  if (from !== null && to !== null) return shortDays(from, to);
+  return daysInWords({ from, to }) ?? `“${text}”`;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

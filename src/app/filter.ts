@@ -1,3 +1,4 @@
+import { foldName } from "../gazetteer/fold-name.ts";
 import { type Status, statuses } from "../model/claim.ts";
 import type { Entry } from "./entries.ts";
 
@@ -51,10 +52,7 @@ export const passesFacets = (entry: Entry, { choices }: Filter, except: Facet | 
 
 /** True where every word of the text stands in what the entry says. */
 export const passesText = ({ searched }: Entry, text: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => searched.includes(word));
+  text.split(/\s+/).every((word) => searched.includes(foldName(word)));
 
 /** The days of an entry: null where none is known. */
 export function daysOf({ deployment, published }: Entry, mode: Filter["dates"]["mode"]): Days | null {

@@ -2,18 +2,19 @@ import sidesData from "../../data/perspective-sides.json";
 import perspectivesData from "../../data/perspectives.json";
 import type { StyleSpecification } from "maplibre-gl";
 import { basemapStyle } from "../map/basemap.ts";
-import { type Status, statuses } from "../model/claim.ts";
 import type { Laydown } from "../model/laydown.ts";
 import { dark, light, type Palette } from "../scene/palette.ts";
 import { type Perspective, perspectivesOf, type SideRecord } from "../scene/perspective.ts";
 import type { LegendEntry } from "../scene/scene.ts";
 import { latestDay } from "./dates.ts";
-import { type Filter, firstFilter, matches } from "./filter.ts";
+import { type Facet, type Filter, firstFilter, matches } from "./filter.ts";
 import { FilterHistory } from "./filter-history.ts";
-import { entriesAt, type Entry, entriesOf, type Group, groupsOf, statusCounts } from "./entries.ts";
+import { entriesAt, type Entry, entriesOf } from "./entries.ts";
+import { type FacetValue, facetValues } from "./facets.ts";
 import { focusCountries } from "./focus-countries.ts";
 import { fontFiles } from "./font-files.ts";
 import type { Material } from "./load-material.ts";
+import { type Group, groupsOf } from "./groups.ts";
 import { idSet, type Lookup, lookupOf } from "./lookup.ts";
 import { type Aim, firstAim, type Viewpoint } from "./map/viewpoint.ts";
 import { followed, type Reading } from "./reader/reading.ts";
@@ -34,8 +35,6 @@ export class Situation {
   readonly material: Material;
   /** Latest day on which a source was published, `YYYY-MM-DD`. */
   readonly asOf: string | null;
-  /** Deployments by status, whatever is shown. */
-  readonly counts: ReadonlyMap<Status, number>;
   title = $state("");
   #filters = $state.raw(new FilterHistory(firstFilter));
   #selected = $state.raw<string | null>(null);
@@ -58,7 +57,8 @@ export class Situation {
     ...this.laydown,
     deployments: this.shown.map(({ deployment }) => deployment),
   }));
-  readonly groups: Group[] = $derived(groupsOf(this.entries, (entry) => this.shown.includes(entry)));
+  readonly groups: Group[] = $derived(groupsOf(this.entries, this.filter));
+  readonly facetValues: Record<Facet, FacetValue[]> = $derived(facetValues(this.entries, this.filter));
   readonly current: Entry | null = $derived(
     this.entries.find(({ deployment }) => deployment.id === this.#selected) ?? null,
   );
@@ -78,7 +78,6 @@ export class Situation {
     this.laydown = material.laydown;
     this.lookup = lookupOf(this.laydown);
     this.asOf = latestDay(this.laydown.sources);
-    this.counts = statusCounts(this.laydown.deployments);
     this.title = titleOf(this.laydown, this.lookup);
     this.#focus = focusCountries(this.laydown, this.lookup);
     this.#theme = theme;
@@ -92,9 +91,6 @@ export class Situation {
   }
   get canRedo(): boolean {
     return this.#filters.canRedo;
-  }
-  get statuses(): readonly Status[] {
-    return statuses.filter((status) => this.isShown(status));
   }
   get selected(): string | null {
     return this.#selected;
@@ -143,9 +139,6 @@ export class Situation {
   get seesAll(): boolean {
     return this.#seesAll;
   }
-  isShown(status: Status): boolean {
-    return this.filter.choices.status?.includes(status) ?? true;
-  }
   isInView(id: string): boolean {
     return this.#visible.has(id);
   }
@@ -173,15 +166,6 @@ export class Situation {
   }
   hover(id: string | null): void {
     this.#hovered = id;
-  }
-  toggle(status: Status): void {
-    this.#showStatuses(statuses.filter((each) => this.isShown(each) !== (each === status)));
-  }
-  showAll(): void {
-    this.#showStatuses(statuses);
-  }
-  #showStatuses(status: readonly Status[]): void {
-    this.setFilter({ ...this.filter, choices: { ...this.filter.choices, status } });
   }
   setFilter(filter: Filter): void {
     this.#filters = this.#filters.changedTo(filter);

@@ -1,11 +1,9 @@
 import type { Action, Category, Status } from "../model/claim.ts";
 import type { Precision } from "../model/place.ts";
+import { counted } from "./strings/counted.ts";
 import { actionNames, agreement, voice } from "./strings/evidence.ts";
 import { place, reader } from "./strings/reader.ts";
-
-/** "1 quote", "3 quotes". */
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+import { filterStrings } from "./strings/filter.ts";
 
 const statusNames: Record<Status, string> = {
   reported: "reported",
@@ -62,7 +60,7 @@ export const strings = {
   tabs: { label: "What is listed", deployments: "Deployments", sources: "Sources", notes: "Notes" },
   list: {
     label: "Deployments",
-    inView: (inView: number, placed: number) => `${inView} of ${placed} in view on the map`,
+    inView: (inView: number) => `${inView} in view on the map`,
     isInView: "in view",
     unplaced: "Not placed",
     unplacedHint: "The text names no place for these, or none closer than a continent, so they have no mark.",
@@ -70,13 +68,15 @@ export const strings = {
     noGoal: "No place is named that it goes to",
     tooWide: (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)} is too wide for a mark`,
     notDrawn: "Not drawn",
-    notDrawnHint: "Their status is switched off above.",
+    notDrawnHint: "Their status is not among those chosen above.",
+    leftOut: "Left out by the filters",
+    grade: (grade: string) => `grade ${grade}`,
+    told: (days: string) => `told ${days}`,
+    when: (days: string) => `when: ${days}`,
+    disputed: "sources differ",
+    kind: (side: string, domain: string) => `${side}, ${domain}.`,
   },
-  filter: {
-    label: "Statuses drawn on the map",
-    hidden: (count: number) => `${counted(count, "deployment")} not drawn, at the end of the list.`,
-    all: "Draw all",
-  },
+  filter: filterStrings,
   statusNames,
   statusMeanings: {
     reported: "Said to be done or under way.",
@@ -181,6 +181,8 @@ export const strings = {
     hidden: (counts: string) => `Not drawn: ${counts}.`,
     unplaced: (count: number) => `${count} without a named place`,
     outside: (count: number) => `${count} outside this view`,
+    leftOut: (count: number) => `${count} left out by the filters`,
+    filters: (words: string) => `Only what passes these filters is drawn: ${words}.`,
     moreSources: (count: number) => `and ${count.toLocaleString("en")} more`,
     credits: (generator: string) =>
       `Basemap: Natural Earth. Places: GeoNames (CC BY 4.0). Made with ${generator.replace(/^laydown\b/, "Laydown")} from the words of the sources.`,

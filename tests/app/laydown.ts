@@ -70,6 +70,20 @@ export function laydownOf(said: Said): Laydown {
   };
 }
 
+/** Several laydowns of one deployment as one. */
+export function joined(...parts: Said[]): Laydown {
+  const laydowns = parts.map(laydownOf);
+  const [first] = laydowns;
+  if (!first) throw new Error("Nothing to join.");
+  return {
+    ...first,
+    claims: laydowns.flatMap(({ claims }, i) => claims.map((claim) => ({ ...claim, id: `claim-${i}` }))),
+    deployments: laydowns.flatMap(({ deployments }, i) =>
+      deployments.map((deployment) => ({ ...deployment, id: `deployment-${i}`, claims: [`claim-${i}`] })),
+    ),
+  };
+}
+
 function claimOf(said: Said): Claim {
   const { text, actor = { name: "Denmark", country: "DK" }, status = "reported", category = "troops" } = said;
   const slot = (words: string): Evidence => {

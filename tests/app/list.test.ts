@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { entriesOf, groupsOf, statusCounts } from "../../src/app/entries.ts";
+import { entriesOf } from "../../src/app/entries.ts";
+import { firstFilter } from "../../src/app/filter.ts";
+import { groupsOf } from "../../src/app/groups.ts";
 import { lookupOf } from "../../src/app/lookup.ts";
 import { fileName } from "../../src/app/snapshot/file-name.ts";
 import { barKm } from "../../src/app/snapshot/map-block.ts";
 import { titleOf } from "../../src/app/title.ts";
-import type { Laydown } from "../../src/model/laydown.ts";
-import { at, laydownOf, type Said } from "./laydown.ts";
+import { at, joined, type Said } from "./laydown.ts";
 
 const perspective = {
   id: "any",
@@ -16,21 +17,7 @@ const perspective = {
 };
 const said: Said = { text: "Denmark sends ships to Lithuania.", force: "ships", actionWords: "sends" };
 
-/** Several laydowns of one deployment as one. */
-function joined(...parts: Said[]): Laydown {
-  const laydowns = parts.map(laydownOf);
-  const [first] = laydowns;
-  if (!first) throw new Error("Nothing to join.");
-  return {
-    ...first,
-    claims: laydowns.flatMap(({ claims }, i) => claims.map((claim) => ({ ...claim, id: `claim-${i}` }))),
-    deployments: laydowns.flatMap(({ deployments }, i) =>
-      deployments.map((deployment) => ({ ...deployment, id: `deployment-${i}`, claims: [`claim-${i}`] })),
-    ),
-  };
-}
-
-test("the list has every deployment, by actor, the surest first, and last those that have no mark", () => {
+test("the list has every deployment, by actor, the surest first, then those that have no mark, and last those left out", () => {
   const laydown = joined(
     { ...said, status: "considered", destination: at("to Lithuania", "lt") },
     { ...said },
@@ -38,20 +25,18 @@ test("the list has every deployment, by actor, the surest first, and last those 
     { ...said, actor: { name: "Lithuania", country: "LT" }, destination: at("to Lithuania", "lt") },
     { ...said, status: "denied", destination: at("to Lithuania", "lt") },
   );
-  const groups = groupsOf(entriesOf(laydown, lookupOf(laydown), perspective), ({ deployment }) =>
-    ["reported", "considered"].includes(deployment.status),
-  );
+  const entries = entriesOf(laydown, lookupOf(laydown), perspective);
+  const groups = groupsOf(entries, {
+    ...firstFilter,
+    choices: { status: ["reported", "considered"], actor: ["Denmark"] },
+  });
   expect(groups.map(({ heading, entries }) => [heading, entries.map(({ deployment }) => deployment.id)])).toEqual([
     ["Denmark", ["deployment-2", "deployment-0"]],
-    ["Lithuania", ["deployment-3"]],
     ["Not placed", ["deployment-1"]],
     ["Not drawn", ["deployment-4"]],
+    ["Left out by the filters", ["deployment-3"]],
   ]);
-  expect([...statusCounts(laydown.deployments)]).toEqual([
-    ["reported", 3],
-    ["considered", 1],
-    ["denied", 1],
-  ]);
+  expect(groups.filter(({ startsClosed }) => startsClosed).map(({ id }) => id)).toEqual(["left-out"]);
 });
 
 test("a map is called after the country that many forces are in or near, else in general", () => {

@@ -1,4 +1,7 @@
+import { statuses } from "../../model/claim.ts";
 import { dayInWords } from "../dates.ts";
+import { filterInWords } from "../filter-words.ts";
+import { fateOf } from "../groups.ts";
 import type MapView from "../map/MapView.svelte";
 import type { Situation } from "../situation.svelte.ts";
 import { sourceOrigin, sourceTitle } from "../source-line.ts";
@@ -54,19 +57,27 @@ function sourceLines({ laydown, lookup }: Situation, drawn: readonly string[]): 
     : [...lines.slice(0, mostSources), strings.snapshot.moreSources(lines.length - mostSources)];
 }
 
-/** What the list holds and the picture does not. */
+/** Which filters are in force, and what the list holds that the picture does not. */
 function notDrawn(situation: Situation, drawn: readonly string[]): string[] {
-  const { counts, shown } = situation;
-  const unplaced = shown.filter(({ placed }) => !placed).length;
+  const { entries, shown, filter } = situation;
+  const fates = entries.map((entry) => fateOf(entry, filter));
   const outside = shown.filter(({ deployment, placed }) => placed && !drawn.includes(deployment.id)).length;
+  const leftOut = fates.filter((fate) => fate === "left-out").length;
+  const unplaced = fates.filter((fate) => fate === "unplaced").length;
   const parts = [
-    ...[...counts]
-      .filter(([status]) => !situation.isShown(status))
-      .map(([status, count]) => `${count} ${strings.statusNames[status]}`),
+    ...statuses.flatMap((status) => {
+      const own = entries.filter(({ deployment }, at) => deployment.status === status && fates[at] === "other-status");
+      return own.length > 0 ? [`${own.length} ${strings.statusNames[status]}`] : [];
+    }),
     ...(unplaced > 0 ? [strings.snapshot.unplaced(unplaced)] : []),
     ...(outside > 0 ? [strings.snapshot.outside(outside)] : []),
+    ...(leftOut > 0 ? [strings.snapshot.leftOut(leftOut)] : []),
   ];
-  return parts.length > 0 ? [strings.snapshot.hidden(parts.join(", "))] : [];
+  const filters = filterInWords(filter, situation);
+  return [
+    ...(filters === "" ? [] : [strings.snapshot.filters(filters)]),
+    ...(parts.length > 0 ? [strings.snapshot.hidden(parts.join(", "))] : []),
+  ];
 }
 
 /** True where the picture has one colour only. */
