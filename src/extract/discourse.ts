@@ -1,14 +1,15 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
-import type { NamedPlace } from "../locate/locate.ts";
+import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import { actorBy, type ActorMention, actorName, impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import { datelineEnd, datelineOf, headingsOf } from "./dateline.ts";
 import { isHearsay, takesBack } from "./denial.ts";
+import { type Home, isOrgan } from "./home.ts";
 import { isSalient } from "./lists.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
 import { type Anaphor, isNamed } from "./place-phrase.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { asActor, type Speaker, speakerIn } from "./speaker.ts";
 import { voicesIn } from "./voice.ts";
 
@@ -24,6 +25,8 @@ export interface Discourse {
   headingOf(sentence: number): ActorMention | null;
   /** A sentence, or one of those before it, names a force beyond doubt. */
   tellsOfForces(sentence: number, far?: number): boolean;
+  /** The state whose release the source is, told by the words of a sentence that leave it out; null where it is no release. */
+  issuer(sentence: LocatedSentence, words: Run): ActorMention | null;
   /** The actor named last before a chunk, as a subject or an object, in its sentence or the one before. */
   nearestActor(sentence: number, chunk: number): ActorMention | null;
   /** Resolves place anaphors for a claim of those actors. */
@@ -33,6 +36,10 @@ export interface Discourse {
 const reach = 3;
 
 const alliances = new Set(["NATO", "EU", "UN"]);
+
+/** What "the" before it makes the nation named last, or its forces. */
+const states =
+  /^(country|nation|government|army|military|navy|force|ministry|president|administration|kingdom|republic)$/;
 
 /** Whom a pronoun may stand for: a nation, an alliance, or a side that has no state. */
 const isParty = ({ country, rule }: ActorMention): boolean =>
@@ -67,7 +74,12 @@ const countriesIn = (readings: readonly Reading[]): Map<string, Candidate> =>
     ),
   );
 
-export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, atlas: Atlas): Discourse {
+export function discourseOf(
+  readings: readonly Reading[],
+  home: Home | null,
+  gazetteer: Gazetteer,
+  atlas: Atlas,
+): Discourse {
   const speakers = readings.map(speakerIn);
   const ownership = ownershipOf(readings);
   const voices = voicesIn(readings);
@@ -96,13 +108,15 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
   };
   const implied = (actor: ActorMention | null, rule: string, via: Run): ActorMention | null =>
     actor && impliedActor(actor, rule, via);
+  const issuer = (sentence: LocatedSentence, words: Run): ActorMention | null =>
+    home?.isRelease ? actorBy(sentence, words, home.country, "release") : null;
   const nearestActor = (sentence: number, chunk: number): ActorMention | null =>
     first(actorsBefore(sentence, chunk, true, 1), ({ country }) => country !== null);
   const overlapsPerson = ({ sentence, from, to }: ActorMention): boolean =>
     sentence.persons.some((person) => Math.abs(person.from - to) <= 6 && person.to > from) || from >= to;
 
   function speakerOf(sentence: number): Speaker | null {
-    const own = speakers[sentence];
+    const own = speakerAt(sentence);
     if (own) return own;
     const reading = readings[sentence];
     if (!reading) return null;
@@ -110,8 +124,17 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     const paragraph = reading.sentence.paragraph;
     const near = [sentence - 1, sentence + 1, sentence - 2];
     const inParagraph = near.find((at) => speakers[at] && readings[at]?.sentence.paragraph === paragraph);
-    if (inParagraph !== undefined && quoted) return speakers[inParagraph] ?? null;
-    return quoted ? (speakers[sentence - 1] ?? null) : null;
+    if (inParagraph !== undefined && quoted) return speakerAt(inParagraph);
+    return quoted ? speakerAt(sentence - 1) : null;
+  }
+
+  /** The speaker that a sentence names; "a spokesman" is of the state whose release it is. */
+  function speakerAt(sentence: number): Speaker | null {
+    const speaker = speakers[sentence] ?? null;
+    const head = speaker && nounHeadAt(speaker.reading, speaker.noun);
+    if (!speaker || speaker.actor || !isOrgan(head ?? undefined)) return speaker;
+    const actor = actorAt(sentence, speaker.noun);
+    return actor?.rule === "home" ? { ...speaker, actor } : speaker;
   }
 
   function actorAt(sentence: number, chunk: number): ActorMention | null {
@@ -127,7 +150,9 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     const head = reading.sentence.words[noun.head]?.lower ?? "";
     if (/^(we|our|us|i|my)$/.test(start)) {
       const speaker = speakerOf(sentence);
-      return speaker ? asActor(speaker, noun) : implied(voices[sentence] ?? ownership.ofMost, "first-person", noun);
+      return speaker
+        ? asActor(speaker, noun)
+        : implied(voices[sentence] ?? issuer(reading.sentence, noun) ?? ownership.ofMost, "first-person", noun);
     }
     if (/^(he|she|his|her|him)$/.test(start))
       return implied(first(actorsBefore(sentence, chunk, false), overlapsPerson), "pronoun", noun);
@@ -148,18 +173,20 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
         isHead && start === "the" && head === "alliance" ? actorBy(reading.sentence, noun, "NATO", "definite") : null;
       return implied(near ?? far, "definite", noun) ?? known;
     }
-    if (
-      start === "the" &&
-      reading.places.get(chunk)?.length === 0 &&
-      /^(country|nation|government|army|military|navy|force|ministry|president|administration|kingdom|republic)$/.test(
-        head,
-      )
-    )
-      return implied(
-        first(actorsBefore(sentence, chunk, true), ({ country }) => country !== null && !alliances.has(country)),
-        "definite",
-        noun,
-      );
+    const isPlain = reading.places.get(chunk)?.length === 0;
+    const nation = (): ActorMention | null =>
+      first(actorsBefore(sentence, chunk, true), ({ country }) => country !== null && !alliances.has(country));
+    if (isPlain && isOrgan(reading.sentence.words[noun.head])) {
+      const link = reading.chunks[chunk + 1];
+      const of = link?.kind === "preposition" && link.word === "of" ? reading.actors.get(chunk + 2) : undefined;
+      if (of) return implied(of, "definite", noun);
+      const own = home && { ...actorBy(reading.sentence, noun, home.country, "home"), via: noun };
+      if (own && home.isRelease) return own;
+      const near = nation();
+      if (start === "the" && states.test(head)) return implied(near, "definite", noun) ?? own;
+      return near === null || near.country === own?.country ? own : null;
+    }
+    if (isPlain && start === "the" && states.test(head)) return implied(nation(), "definite", noun);
     return null;
   }
 
@@ -256,5 +283,5 @@ export function discourseOf(readings: readonly Reading[], gazetteer: Gazetteer, 
     return isLast && (by === "own" || (by === "another" && isHearsay(reading)));
   }
 
-  return { isTakenBack, actorAt, speakerOf, anaphorFor, ownership, nearestActor, headingOf, tellsOfForces };
+  return { isTakenBack, issuer, actorAt, speakerOf, anaphorFor, ownership, nearestActor, headingOf, tellsOfForces };
 }

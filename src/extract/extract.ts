@@ -10,6 +10,7 @@ import type { Word } from "../read/sentences.ts";
 import type { Run } from "./chunks.ts";
 import { withCompany } from "./company.ts";
 import { discourseOf } from "./discourse.ts";
+import { homeOf } from "./home.ts";
 import { readingOf, unread } from "./reading.ts";
 import { relevant } from "./relevance.ts";
 import type { Told } from "./rule.ts";
@@ -31,7 +32,7 @@ export function extract(
     worth[at] ? readingOf(sentence, source.published, known) : unread(sentence),
   );
   const readings = withCompany(withEarlierKinds(withShips(own)));
-  const discourse = discourseOf(readings, gazetteer, atlas);
+  const discourse = discourseOf(readings, homeOf(source, sentences, gazetteer), gazetteer, atlas);
   const claims = new Map<string, Claim>();
   const acts = new Set<string>();
   const notes: Note[] = [];

@@ -70,6 +70,9 @@ export function typeStrength(
   const neighbours = [owner, words[to]];
   if (neighbours.some((word) => word !== undefined && (needs.includes(word.lower) || needs.includes(word.lemma))))
     return "plain";
+  const unit = words[from - 2];
+  // "a squadron of Tornados"
+  if (isPlural(last) && owner?.lower === "of" && unit && needs.includes(unit.lemma)) return "plain";
   // "18 Apaches", "Italian Tornados": so counted or owned, a plural is the type.
   if (isPlural(last) && (owner?.pos === "NUM" || isNationality(owner))) return "plain";
   return set !== "30" && (isPlural(last) || isNationality(owner)) ? "doubtful" : null;

@@ -51,13 +51,15 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const implicit = isHeaded ? impliedActor(heading, "heading") : same;
   if (implicit && !draft.byAnother && (isHeaded || draft.action !== "exercise")) return [implicit];
   // A ship or unit that has a name may be anybody's ("the Liaoning sailed by, Japan said"), and fighters are no officer's own.
-  const speaker = force.designation === null && !isIrregular ? discourse.speakerOf(at) : null;
+  const isAnyones = force.designation !== null && !isAnnouncedType(draft, force);
+  const speaker = isAnyones || isIrregular ? null : discourse.speakerOf(at);
   const implied = speaker && !isForeign ? asActor(speaker, null) : null;
   if (implied) return [implied];
   if (draft.byAnother || draft.action === "exercise") return [];
-  const most = isIrregular || isForeign ? null : ofMost({ discourse, at }, chunk);
+  const most = isIrregular || isForeign ? null : ofSource(site, chunk, force);
   if (most) return [most];
-  if (!discourse.ownership.isNamed && force.designation === null) return [];
+  const isAboutForces = discourse.ownership.isNamed || earlier.some(({ owners: told }) => told.length > 0);
+  if (!isAboutForces && force.designation === null && !isMilitary(draft, force)) return [];
   // A company that only others near it make one may be a firm.
   const isFirm = force.strength === "near" && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   return isToldOf(draft, force) && !isFirm ? [actorBy(reading.sentence, force, null, "not-named")] : [];
@@ -72,6 +74,22 @@ function isToldOf(
   const isSure = strength !== "weak" && (strength !== "near" || quantity !== null || units.has(category));
   return isTold && isSure && (action !== "alert" || designation !== null);
 }
+
+/** "12 Tornados would fly to Dhahran": who announces a move of aircraft or tanks has them. */
+const isAnnouncedType = ({ modality }: Draft, { set }: ForceMention): boolean =>
+  modality.status === "planned" && /^(01|15)$/.test(set);
+
+const doubtful = new Set<Category>(["materiel", "other", "transport-aircraft", "helicopter"]);
+
+/** So many soldiers or ships that go somewhere are a state's, even in a source that names no owner of any. */
+const isMilitary = (
+  { destinations, origins }: Draft,
+  { strength, quantity, echelon, category }: ForceMention,
+): boolean =>
+  strength === "plain" &&
+  (quantity !== null || echelon !== null) &&
+  !doubtful.has(category) &&
+  destinations.length + origins.length > 0;
 
 /** "a dozen of its marines": whose the whole is of which the force is a share. */
 function ownerOfWhole({ reading, discourse, at }: Pick<Site, "reading" | "discourse" | "at">, chunk: number) {
@@ -114,9 +132,12 @@ function sendersIn({ chunks, actors }: Reading): ActorMention[] {
   );
 }
 
-/** The nation of most forces of the source, unless another one was the last to be told of. */
-function ofMost({ discourse, at }: Pick<Site, "discourse" | "at">, chunk: number): ActorMention | null {
-  const most = discourse.ownership.ofMost;
+/** The state whose release it is, else the nation of most forces of the source; not where another one was the last to be told of. */
+function ofSource({ reading, discourse, at }: Site, chunk: number, force: ForceMention): ActorMention | null {
+  const issuer = isNamedShip(force) ? null : discourse.issuer(reading.sentence, force);
+  const own = issuer ?? (force.designation === null || !issuer ? discourse.ownership.ofMost : null);
   const near = discourse.nearestActor(at, chunk);
-  return most && near && near.country !== most.country ? null : most;
+  return own && near && near.country !== own.country ? null : own;
 }
+
+const isNamedShip = ({ designation, set }: ForceMention): boolean => designation !== null && set === "30";

@@ -9,8 +9,10 @@ import { subjectOf } from "./subject.ts";
 /** On whose word a sentence stands. Word numbers are in `reading`'s sentence. */
 export interface Speaker extends Run {
   name: string;
-  /** The government or alliance that the speaker speaks for, where the text lets us tell. */
+  /** The government or alliance that the speaker speaks for, where its own words tell. */
   actor: ActorMention | null;
+  /** Chunk number of the noun phrase. */
+  noun: number;
   reading: Reading;
 }
 
@@ -72,7 +74,7 @@ function speakerAt(reading: Reading, noun: number): Speaker | null {
   const actor = reading.actors.get(noun) ?? possessor ?? null;
   const text = textOf(words.slice(from, run.to));
   const pronoun = words[chunk.head]?.pos === "PRON";
-  return pronoun ? null : { name: text, actor, reading, from, to: run.to };
+  return pronoun ? null : { name: text, actor, noun, reading, from, to: run.to };
 }
 
 /** What a speaker's "we" stands for. */

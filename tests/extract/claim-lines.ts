@@ -9,6 +9,8 @@ export interface Shown {
   slot?: Slot;
   /** The source's own date. */
   published?: string;
+  title?: string;
+  publisher?: string;
 }
 
 /** What a text claims, a line a claim, and the quotes where the row marks them. */
@@ -71,8 +73,9 @@ const quotesIn = (marked: string): string[] | null => {
 const sorted = (lines: readonly string[]): string[] => [...lines].sort();
 
 /** What the program reads in a row's text. */
-export function readingOf(marked: string, { slot, published }: Shown = {}): Reading {
-  const { claims } = laydownOf(sourceOf(textOf(marked), { published: published ?? null }));
+export function readingOf(marked: string, { slot, published, title, publisher }: Shown = {}): Reading {
+  const stated = { published: published ?? null, title: title ?? null, publisher: publisher ?? null };
+  const { claims } = laydownOf(sourceOf(textOf(marked), stated));
   const wanted = quotesIn(marked);
   const quotes = new Set(claims.map(({ quote }) => quote.text));
   return {

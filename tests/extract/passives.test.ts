@@ -45,10 +45,10 @@ table("Passives", {
     ],
     ["S-400 missiles were delivered to Turkey by Russia.", "RU air-defence «S-400» transfer reported → Turkey"],
     ["Some 1,200 New Zealand troops were spread across East Timor.", "NZ troops ~1200 presence reported → East Timor"],
+    ["A squadron of Harriers was sent to Kabul by Britain.", "GB fighter «Harrier» move reported → Kabul"],
   ],
   knownGaps: [
     ["Iraqi tanks had been dug in along the Kuwaiti coast.", "IQ armour presence reported → Kuwaiti coast"],
-    ["A squadron of Harriers was sent to Kabul by Britain.", "GB fighter «Harrier» move reported → Kabul"],
     [
       "The 2nd Battalion, Royal Australian Regiment, was deployed to East Timor.",
       "AU land-unit move reported → East Timor",

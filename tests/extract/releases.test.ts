@@ -17,7 +17,10 @@ table("Releases and base newspapers", {
     ["More than 250 Airmen landed at Incirlik on Friday.", "US troops ≥250 move reported → Incirlik Air Base"],
     ["On Monday 400 Sailors arrived in Rota.", "US troops 400 move reported → Rota"],
     ["On Monday 400 Royal Marines arrived in Tromsø.", "GB troops 400 move reported → Tromsø"],
-    ["More than 250 airmen landed at Incirlik on Friday."],
+    [
+      "More than 250 airmen landed at Incirlik on Friday.",
+      "an unnamed party troops ≥250 move reported → Incirlik Air Base",
+    ],
     // People of a unit that flies are people.
     [
       "Some 300 Airmen from the 52nd Fighter Wing have returned to Spangdahlem.",

@@ -35,6 +35,7 @@ table("The speaker", {
     [
       '"The brigade has reached Timbuktu," Colonel Thierry Burkhard said in Paris. "France will send 500 more soldiers to Timbuktu."',
       "FR troops 500 move planned → Timbuktu — Thierry Burkhard",
+      "an unnamed party land-unit move reported → Timbuktu — Thierry Burkhard",
     ],
     [
       '"We will send two battalions to Kosovo," said British Defence Secretary George Robertson.',

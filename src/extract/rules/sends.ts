@@ -1,6 +1,7 @@
 import actions from "../../../data/lexicon/actions.json";
 import { actionOf, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
 import { actorsOf, agentAfter } from "../arguments.ts";
+import type { ActorMention } from "../actors.ts";
 import { constructionAt, isMotion } from "../construction.ts";
 import { verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
@@ -48,6 +49,16 @@ function isUnit(reading: Reading, noun: number): boolean {
   return force?.isHead === true && force.strength !== "weak" && force.set !== "01" && !isFirm;
 }
 
+/** Who moves a force: who the subject names, or whose the unit is that it goes back to. */
+function moversOf(site: Site, subject: readonly number[] | null): ActorMention[] {
+  const { reading, discourse, at, earlier } = site;
+  const named = actorsOf(site, subject);
+  const [noun = -1] = subject ?? [];
+  const unit = reading.forces.get(noun);
+  const known = named.length === 0 && unit?.isHead ? discourse.ownership.ofAntecedent(at, noun, unit, earlier) : null;
+  return known ? [known] : named;
+}
+
 /** What a verb moves, where the words after it begin, and who it is handed to. */
 interface Moved {
   forces: DraftForce[];
@@ -70,7 +81,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "about getting troops ready" is of no troops that one could point to.
   if (verb.action === "alert" && subject === null && forces.every(({ force }) => force.to - force.from === 1))
     return [];
-  const actors = passive ? agentAfter(site, found.next, true) : verb.observes ? [] : actorsOf(site, subject);
+  const actors = passive ? agentAfter(site, found.next, true) : verb.observes ? [] : moversOf(site, subject);
   const anaphor = discourse.anaphorFor(site.at, actors);
   const reduced = passive && !chunk.passive;
   const { groups } = groupsFrom(site, next, forces, anaphor);

@@ -1,0 +1,86 @@
+import grammar from "../../data/lexicon/grammar.json";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { locate, type LocatedSentence } from "../locate/locate.ts";
+import type { Source } from "../model/source.ts";
+import { sentencesOf, type Word } from "../read/sentences.ts";
+import { actorsIn, type ActorMention } from "./actors.ts";
+import { masthead } from "./voice.ts";
+
+/** Whose a source is, by its title, its publisher, its head and its dateline. */
+export interface Home {
+  /** ISO alpha-2, or "NATO" | "EU" | "UN". */
+  country: string;
+  /** An organ of that state issues it: who is not named in it is that state's. Else it only tells of "the ministry" there. */
+  isRelease: boolean;
+}
+
+const organs = new Set(grammar.organs);
+const issuers = new Set(grammar.issuers);
+
+/** How many words the line of an issuer has at most. */
+const longest = 14;
+
+/** "the ministry", "a spokesman": the organ of a state that its own words do not name. */
+export const isOrgan = (head: Word | undefined): boolean => organs.has(head?.lemma.toLowerCase() ?? "");
+
+/** The home of a source; null where it does not tell. */
+export function homeOf(source: Source, sentences: readonly LocatedSentence[], gazetteer: Gazetteer): Home | null {
+  const linesOf = (text: string | null): LocatedSentence[] =>
+    text === null ? [] : locate({ ...source, text }, sentencesOf(text), gazetteer).sentences;
+  const actors = (lines: readonly LocatedSentence[]): ActorMention[] =>
+    lines.flatMap((line) => actorsIn(line, { from: 0, to: line.words.length }, source.published, new Map()));
+  const head = sentences.slice(0, masthead);
+  const lines = head.filter(isLine);
+  const publisher = linesOf(source.publisher).filter((line) => namesIssuer(line) || namesArmy(actors([line])));
+  const issuing = [...publisher, ...lines.filter(namesIssuer)];
+  const title = nationOf(actors(linesOf(source.title)));
+  const capital = capitalIn([...publisher, ...lines, ...head.filter(hasDateline)]);
+  const [own = null] = [
+    ...actors(publisher),
+    ...actors(issuing).filter(({ rule }) => /^(institution|nationality)$/.test(rule)),
+  ];
+  const isRelease = issuing.length > 0;
+  // A coalition's command has no nation, whatever capital it sits in.
+  const shared = own ? own.country === null : issuing.some(isShared);
+  const country = isRelease ? (shared ? null : (own?.country ?? capital ?? title)) : (title ?? capital);
+  return country === null ? null : { country, isRelease };
+}
+
+/** A line of a head: words without a verb, or without a full stop. */
+const isLine = ({ words }: LocatedSentence): boolean =>
+  words.every(({ pos }) => pos !== "VERB" && pos !== "AUX") ||
+  (words.length <= longest && /^[\p{L}\d]/u.test(words.at(-1)?.text ?? ""));
+
+/** "MINISTRY OF DEFENCE", "Public Affairs Office, Seoul" */
+const namesIssuer = ({ words }: LocatedSentence): boolean =>
+  words.length <= longest &&
+  words.some(({ text, lower, lemma }) => /^\p{Lu}/u.test(text) && (issuers.has(lower) || issuers.has(lemma)));
+
+/** "HEADQUARTERS, COMBINED FORCES COMMAND" */
+const isShared = ({ words }: LocatedSentence): boolean =>
+  words.some(({ lower }) =>
+    /^(allied|coalition|combined|force|forces|international|mission|multinational|observer|united)$/.test(lower),
+  );
+
+/** "Royal Navy", "Bundeswehr" */
+const namesArmy = (actors: readonly ActorMention[]): boolean => actors.some(({ rule }) => rule === "institution");
+
+/** "OSLO, May 4 — The ministry said": a place and a dash open the sentence. */
+const hasDateline = ({ words, places }: LocatedSentence): boolean =>
+  places[0]?.from === 0 && words.slice(0, 12).some(({ text }) => /^([—–:_-]|--)$/.test(text));
+
+/** The nation of the first capital among sentences. */
+function capitalIn(sentences: readonly LocatedSentence[]): string | null {
+  for (const { places } of sentences) {
+    const capital = places.find(
+      ({ candidate, mention }) => candidate.feature === "PPLC" && mention.role !== "embedded",
+    );
+    if (capital) return capital.candidate.place.country;
+  }
+  return null;
+}
+
+/** The nation whose forces a title tells of: "British troops to leave Kosovo", "Norway sends ships", not "Display on Kosovo". */
+const nationOf = (actors: readonly ActorMention[]): string | null =>
+  actors.find(({ country, rule, from }) => country !== null && (from === 0 || /^(institution|nationality)$/.test(rule)))
+    ?.country ?? null;
