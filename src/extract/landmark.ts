@@ -63,7 +63,10 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   const { words } = reading.sentence;
   const whole = noun.possessive ? nounAt(reading, at + 1) : null;
   const last = whole ?? noun;
-  const inside = [at, ...(whole ? [at + 1] : [])].flatMap((chunk) => reading.places.get(chunk) ?? []);
+  const inside = [at, ...(whole ? [at + 1] : [])]
+    .flatMap((chunk) => reading.places.get(chunk) ?? [])
+    // "Camp Stanley" is not at Stanley.
+    .filter(({ mention, to }) => mention.role !== "embedded" || to <= last.head);
   // "the Gulf of Oman" is one name over several chunks.
   const end = Math.max(last.to, ...inside.map((place) => place.to));
   let next = at + (whole ? 2 : 1);

@@ -50,6 +50,7 @@ export function isEvident(
     !countries.get(candidate.place.country ?? "")
   )
     return false;
+  if (isNamesake(candidate, support, countries)) return false;
   if (candidate.place.kind !== "city" || candidate.feature === "PPLC") return true;
   if (!words.slice(toponym.from, toponym.to).some(({ pos }) => pos === "PROPN")) return false;
   if (role === "embedded") return support >= believable;
@@ -59,3 +60,15 @@ export function isEvident(
   if (candidate.population >= knownTown || (multiword && !isUnit)) return true;
   return isAfterWordOfPlace(words[toponym.from - 1]) || support >= believable;
 }
+
+/** "Camp Eagle" of a text on Korea is not the base in Bosnia that some call so. */
+const isNamesake = (
+  { place, nameKind }: Ranked["candidate"],
+  support: number,
+  countries: ReadonlyMap<string, number>,
+): boolean =>
+  place.kind === "base" &&
+  nameKind === "alternate" &&
+  support <= 0 &&
+  countries.size > 0 &&
+  !countries.has(place.country ?? "");

@@ -113,6 +113,8 @@ function nameIn(words: readonly Word[], { forms, ends }: Run, from: number, gaze
   for (let length = forms.length; first && length > 0;) {
     const match = gazetteer.longest(forms.slice(0, length), 0);
     if (!match || (!isCapital(first) && match.length === 1)) return null;
+    // "the southern Red Sea" is no district of that name.
+    if (!isCapital(first) && match.candidates.every(({ feature }) => feature.startsWith("ADM"))) return null;
     const to = ends[match.length - 1] ?? from + 1;
     const last = words[to - 1];
     if (last && isNameLike(words, from, to, match.candidates))
