@@ -1,7 +1,7 @@
 import spatial from "../../data/lexicon/spatial.json";
 import type { ActorMention } from "./actors.ts";
 import { listFrom } from "./lists.ts";
-import { type Anaphor, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
+import { type Anaphor, placesIn, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
 import { nounAt, nounHeadAt } from "./reading.ts";
 import type { Site } from "./rule.ts";
@@ -10,6 +10,41 @@ const staticPrepositions = new Set(spatial.staticPrepositions);
 const opening = new Set([...staticPrepositions, ...spatial.nearPrepositions, ...spatial.aroundPrepositions]);
 /** "hard by the Ukrainian frontier" names a place, no agent. */
 const lands = new Set([...spatial.border, ...spatial.coast]);
+
+/**
+ * The place that "where" stands for in the clause of a chunk.
+ *
+ *     three jets landed at Ulyanovsk, where a battalion is held on alert
+ *                          ~~~~~~~~~  ^^^^^
+ */
+export function placesOfWhere({ reading }: Site, at: number, anaphor: Anaphor): PlacePhrase[] {
+  const { chunks, sentence } = reading;
+  const where = chunks.findLastIndex(
+    (chunk, index) => index < at && chunk.to - chunk.from === 1 && sentence.words[chunk.from]?.lower === "where",
+  );
+  const verbs = chunks
+    .slice(where + 1, at + 1)
+    .filter((chunk) => chunk.kind === "verb" && /^(finite|past)$/.test(chunk.form));
+  const isOther = chunks.slice(where + 1, at).some(({ kind }) => kind === "stop" || kind === "relative");
+  // "toward Basra, where it could serve as a reserve": what the move is for.
+  const isPurpose = verbs.some(({ from, to }) =>
+    sentence.words.slice(from, to).some(({ lower }) => /^(can|could|may|might)$/.test(lower)),
+  );
+  if (where < 1 || verbs.length > 1 || isOther || isPurpose) return [];
+  let end = where;
+  while (chunks[end - 1]?.kind === "comma") end--;
+  for (let mark = end - 2; mark >= Math.max(0, end - 5); mark--) {
+    const { phrases, next } = placesAfter(reading, mark, anaphor);
+    if (phrases.length > 0 && next === end) return phrases.map((phrase) => ({ ...phrase, mark: "in" }));
+  }
+  return nounAt(reading, end - 1) ? placesIn(reading, [end - 1]) : [];
+}
+
+/** The place that "where" stands for before a chunk, else the one that opens the sentence. */
+export function placesAhead(site: Site, at: number, anaphor: Anaphor): PlacePhrase[] {
+  const before = placesOfWhere(site, at, anaphor);
+  return before.length > 0 ? before : openingPlaces(site, anaphor);
+}
 
 /** A place that opens the sentence holds for all of it: "In Kharkiv, northeast Ukraine, reserve forces are preparing". */
 export function openingPlaces({ reading }: Site, anaphor: Anaphor): PlacePhrase[] {

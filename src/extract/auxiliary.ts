@@ -7,6 +7,7 @@ import { auxiliaryEffect, compose } from "./status.ts";
 import { subjectOf } from "./subject.ts";
 
 const hedges = new Set(modality.hedges);
+const sightings = new Set(modality.sightings);
 const unchanging = new Set(grammar.unchanging);
 
 /** "said it would send": a "will" told of in the past. */
@@ -50,6 +51,9 @@ export function auxiliaryStatus(reading: Reading, at: number): Status {
     // "would have sent" did not send.
     if (words.some(({ lower }) => lower === "have")) return "ruled-out";
   }
+  // "could still be seen": it was.
+  const isSighting = verb?.passive === true && sightings.has(lemmaAt(reading, at));
+  if (isSighting && words.some(({ lower }) => /^(can|could)$/.test(lower))) return "reported";
   // "should be in Malta by Friday", "should have left by June": foreseen, not urged
   if (/\bshould (be|have)\b/.test(words.map(({ lower }) => lower).join(" ")) && verb?.passive === false)
     return "planned";

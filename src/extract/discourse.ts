@@ -190,8 +190,10 @@ export function discourseOf(
     return null;
   }
 
+  const byCode = (country: string): Candidate | null =>
+    gazetteer.candidates(actorName(country)).find(({ place }) => place.kind === "country") ?? null;
   const countryOf = (country: string | null): Candidate | null =>
-    country === null ? null : gazetteer.byId(countries.get(country)?.place.id ?? "");
+    country === null ? null : (countries.get(country) ?? byCode(country));
 
   /** The places named in a sentence at or before `sentence`, of its own those that end before the chunk. */
   function placesNamed(back: number, sentence: number, chunk: number): readonly NamedPlace[] {
@@ -236,9 +238,7 @@ export function discourseOf(
         times.set(country, (times.get(country) ?? 0) + (back >= sentence - 1 ? 1.5 : 1));
       }
     const most = [...times].sort(([, a], [, b]) => b - a)[0]?.[0];
-    return most === undefined
-      ? null
-      : (gazetteer.candidates(actorName(most)).find(({ place: found }) => found.kind === "country") ?? null);
+    return most === undefined ? null : byCode(most);
   }
 
   function anaphorFor(sentence: number, actors: readonly ActorMention[]): Anaphor {

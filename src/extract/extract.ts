@@ -38,6 +38,7 @@ export function extract(
   const notes: Note[] = [];
   const earlier: Told[] = [];
   readings.forEach((reading, at) => {
+    const inSentence: Claim[] = [];
     // A question claims nothing, nor does what was not read.
     if (reading.chunks.length === 0 || isQuestion(reading.sentence.words)) return;
     const placed = new Set<number>();
@@ -55,16 +56,27 @@ export function extract(
           const same = `${at} ${claim.evidence.force?.start} ${claim.actor.name} ${claim.action} ${claim.status} ${claim.destination?.name} ${claim.origin?.name}`;
           if (claims.has(claim.id) || acts.has(same)) continue;
           acts.add(same);
-          claims.set(claim.id, claim);
+          inSentence.push(claim);
         }
         notes.push(...found.notes);
       }
       // One act is told once: later rules do not read its words again.
       triggers.push(...drafts.map(({ trigger }) => trigger));
     }
+    for (const claim of inSentence) if (!inSentence.some((other) => isOver(claim, other))) claims.set(claim.id, claim);
   });
   return { claims: [...claims.values()], notes };
 }
+
+/** "The armour that was massed at Jolfa is gone": the second of the claims ends what the first tells. */
+const isOver = (claim: Claim, other: Claim): boolean =>
+  /^(station|mass)$/.test(claim.action) &&
+  other.action === "withdraw" &&
+  claim.status === "reported" &&
+  other.status === "reported" &&
+  claim.evidence.force?.start === other.evidence.force?.start &&
+  claim.destination?.place === other.origin?.place &&
+  (claim.evidence.action?.start ?? 0) < (other.evidence.action?.start ?? 0);
 
 /** "What forces are at present in Basra.": a question, with its mark or without. */
 const isQuestion = (words: readonly Word[]): boolean =>

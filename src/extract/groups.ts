@@ -2,6 +2,8 @@ import grammar from "../../data/lexicon/grammar.json";
 import actions from "../../data/lexicon/actions.json";
 import spatial from "../../data/lexicon/spatial.json";
 import { isWithin } from "../locate/resolve.ts";
+import { impliedActor } from "./actors.ts";
+import type { Run } from "./chunks.ts";
 import { companionsAt } from "./companions.ts";
 import { lemmaAt, otherDash, verbAt } from "./clause.ts";
 import { contentsOf } from "./compound-forces.ts";
@@ -12,7 +14,7 @@ import { type Anaphor, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
 import { placeByBearing, placeOfObject, placesAfter } from "./places.ts";
 import { quantityIn } from "./quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
-import type { DraftForce, Site } from "./rule.ts";
+import type { Draft, DraftForce, Site } from "./rule.ts";
 
 /** Forces that share their places: "four fighter jets to Bulgaria" | "three ships to the Black Sea". */
 export interface Group {
@@ -21,6 +23,8 @@ export interface Group {
   origins: PlacePhrase[];
   /** A name stands where a place would, but no gazetteer place answers to it: "to Hulule". */
   unresolved: boolean;
+  /** The words by which it only stands where it is, "with batteries at Rutog"; null where it does what the others do. */
+  stands: Run | null;
   /** Word number where its clause ends. */
   end: number;
 }
@@ -30,6 +34,7 @@ const groupOf = (forces: DraftForce[]): Group => ({
   destinations: [],
   origins: [],
   unresolved: false,
+  stands: null,
   end: 0,
 });
 
@@ -96,7 +101,7 @@ export function groupsFrom(
       at = along.next;
     } else if (company) {
       // "15,000 soldiers at Belgorod, with another 5,000 near Kursk": a force with places of its own.
-      groups.push((group = groupOf(company.forces)));
+      groups.push((group = { ...groupOf(company.forces), stands: company.stands }));
       companies.add(group);
       inPurpose = false;
       at = company.next;
@@ -171,7 +176,8 @@ export function groupsFrom(
       if (more.length === 0 && chunk.kind === "comma" && group.destinations.length > 0) break; // an apposition to the place
       if (more.length > 0) {
         // "600 personnel, including 280 in Cyprus": the part has a place of its own.
-        if (group.destinations.length > 0 || gapped || isPart || isSubject) groups.push((group = groupOf(more)));
+        if (group.destinations.length > 0 || gapped || isPart || isSubject)
+          groups.push((group = { ...groupOf(more), stands: group.stands }));
         else group.forces = [...group.forces, ...more];
         inPurpose = false;
       }
@@ -223,7 +229,7 @@ export function groupsFrom(
   const tells = (each: Group, index: number): boolean => {
     const { forces, destinations, origins } = each;
     // What is only said to come along is told of by the first force.
-    if (forces.length === 0 || (companies.has(each) && destinations.length === 0)) return false;
+    if (forces.length === 0 || ((companies.has(each) || each.stands) && destinations.length === 0)) return false;
     return (
       index === 0 ||
       !isSubject ||
@@ -234,13 +240,36 @@ export function groupsFrom(
   return { groups: groups.filter(tells), end: at };
 }
 
+/** The draft of a group: one that only stands where it is has words of its own for that. */
+export const draftOf = (draft: Draft, { stands }: Group): Draft =>
+  stands
+    ? {
+        ...draft,
+        trigger: stands,
+        action: "station",
+        home: null,
+        setsOut: false,
+        actors: draft.actors.map((actor) => impliedActor(actor, "same-sentence")),
+        origins: [],
+        modality: { ...draft.modality, from: stands.from, to: stands.to },
+      }
+    : draft;
+
 /** The forces that a "with" behind a place adds, and the chunk after them. */
-function companyOf(site: Site, at: number, { destinations }: Group): { forces: DraftForce[]; next: number } | null {
+function companyOf(
+  site: Site,
+  at: number,
+  { destinations }: Group,
+): { forces: DraftForce[]; next: number; stands: Run | null } | null {
   const mark = site.reading.chunks[at];
-  if (mark?.kind !== "preposition" || mark.word !== "with" || destinations.length === 0) return null;
+  if (mark?.kind !== "preposition" || mark.word !== "with") return null;
   const { nouns, next } = listFrom(site.reading, at + 1);
+  // "two divisions, with batteries at Rutog": not where the divisions are.
+  const [comma, after] = [site.reading.chunks[at - 1], site.reading.chunks[next]];
+  const hasPlace = comma?.kind === "comma" && after?.kind === "preposition" && staticPrepositions.has(after.word);
+  if (destinations.length === 0 && !hasPlace) return null;
   const forces = forcesAmong(site, nouns);
-  return forces.length > 0 ? { forces, next } : null;
+  return forces.length > 0 ? { forces, next, stands: destinations.length === 0 ? mark : null } : null;
 }
 
 /** "after nine months in Poland", "following a tour in Mali": where a force was until then. */
@@ -282,7 +311,11 @@ function isUnknownName(reading: Reading, noun: number): boolean {
   const chunk = nounAt(reading, noun);
   const isTime =
     quantityIn(reading.sentence.words, chunk?.from ?? 0, chunk?.to ?? 0, null) !== null || names.has(head?.lower ?? "");
-  return head?.pos === "PROPN" && !isTime && !reading.actors.has(noun) && !reading.forces.has(noun);
+  // "at Camp Stanley": a name that only holds that of a place.
+  const isHeld = reading.places
+    .get(noun)
+    ?.some(({ mention, to }) => mention.role === "embedded" && to === (chunk?.head ?? 0) + 1);
+  return head?.pos === "PROPN" && !isTime && (isHeld || !reading.actors.has(noun)) && !reading.forces.has(noun);
 }
 
 /** "there" or "here" as a word of its own. */

@@ -1,5 +1,5 @@
 import { actionVerbAt } from "./action-verbs.ts";
-import { openingPlaces } from "./arguments.ts";
+import { placesAhead } from "./arguments.ts";
 import type { Site } from "./rule.ts";
 import { verbAt } from "./clause.ts";
 import { isPassable, listFrom } from "./lists.ts";
@@ -36,7 +36,7 @@ function frontOf(reading: Reading, verb: number): number | null {
 /** The places before a verb: of one whose subject stands behind it those that open its clause, else those that open the sentence. */
 export function leadingPlaces(site: Site, verb: number, isBehind: boolean, anaphor: Anaphor): PlacePhrase[] {
   const fronted = isBehind ? frontedPlaces(site, verb, anaphor) : [];
-  return fronted.length > 0 ? fronted : openingPlaces(site, anaphor);
+  return fronted.length > 0 ? fronted : placesAhead(site, verb, anaphor);
 }
 
 /** The places that open the clause of an inverted or existential verb. */

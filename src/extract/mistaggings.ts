@@ -1,4 +1,5 @@
 import grammar from "../../data/lexicon/grammar.json";
+import spatial from "../../data/lexicon/spatial.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
 import { nounAt, typeAt } from "./force-kinds.ts";
 import { ordinal } from "./force-names.ts";
@@ -27,6 +28,7 @@ export interface Mending {
 
 const opener: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech>(["DET", "ADJ", "NUM", "ADP"]);
 const isVerbal = (word: Word | undefined): boolean => word?.pos === "VERB" || word?.pos === "AUX";
+const directions = new Set(Object.keys(spatial.directions));
 const shares = new Set(grammar.standIns.share);
 const members = new Set(grammar.standIns.member);
 
@@ -87,6 +89,12 @@ export const mendings: readonly Mending[] = [
   {
     pos: "PROPN",
     applies: (words, at, { text }) => text === "A" && isGlue(words, at + 1) && /^\d/.test(words[at + 2]?.text ?? ""),
+  },
+  // "in its northwest"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) =>
+      pos === "ADV" && directions.has(lower) && /^(its|their|his|her|our)$/.test(words[at - 1]?.lower ?? ""),
   },
   // "a live-fire drill"
   { pos: "ADJ", applies: (words, at, { pos }) => pos === "VERB" && isGlue(words, at + 1) },

@@ -27,6 +27,12 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       at = opening - 1;
       continue;
     }
+    // "The howitzers that we photographed at Hadzici have been towed away": the clause of "that" has its own verb.
+    const opener = chunk.kind === "noun" ? at - 1 : at;
+    if (reading.chunks[opener]?.kind === "relative" && hasVerb(reading, at + 1, verb) && nounAt(reading, opener - 1)) {
+      at = opener - 1;
+      continue;
+    }
     if (chunk.kind === "noun") {
       const list = listEndingAt(reading, at);
       const start = withPossessors(reading, list[0] ?? at);
@@ -91,6 +97,9 @@ function unitChain(reading: Reading, comma: number): number | null {
   const unit = at + 1;
   return unit < comma - 3 && reading.forces.get(unit)?.isHead ? unit : null;
 }
+
+const hasVerb = ({ chunks }: Reading, from: number, to: number): boolean =>
+  chunks.slice(from, to).some(({ kind }) => kind === "verb");
 
 const hasFinite = ({ chunks }: Reading, from: number, to: number): boolean =>
   chunks.slice(from, to).some((chunk) => chunk.kind === "verb" && chunk.form === "finite");

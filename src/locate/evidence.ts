@@ -16,6 +16,8 @@ const units = new Set(echelons.flatMap(({ word, plural }) => [word, plural]));
 export const knownTown = 15_000;
 /** Divisions below this need their country named too. */
 const knownDivision = 2_000_000;
+/** How often a source has to name countries for one that it does not name to be out of the question. */
+const enoughTold = 4;
 /** What a source's other names have to add to a little known place for it to count without a word of place. */
 const believable = 3;
 const supporting = new Set<Reason["reason"]>(["division-context", "neighbours"]);
@@ -70,5 +72,5 @@ const isNamesake = (
   place.kind === "base" &&
   nameKind === "alternate" &&
   support <= 0 &&
-  countries.size > 0 &&
+  [...countries.values()].reduce((sum, times) => sum + times, 0) >= enoughTold &&
   !countries.has(place.country ?? "");

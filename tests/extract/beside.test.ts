@@ -44,7 +44,6 @@ table("Where a force that leaves or is alerted is", {
     ],
     [
       "The Danish tanks that were in Tapa have returned to Denmark.",
-      "DK armour presence reported → Tapa Army Base",
       "DK armour withdraw reported Tapa Army Base → Denmark",
     ],
     [
@@ -58,11 +57,7 @@ table("Where a force that leaves or is alerted is", {
     ],
 
     ["The Dutch contingent in Uruzgan is scheduled to leave in August.", "NL land-unit withdraw planned Uruzgan →"],
-    [
-      "Spanish engineers quartered at Herat left on 13 May.",
-      "ES troops presence reported → Herat",
-      "ES troops withdraw reported Herat →",
-    ],
+    ["Spanish engineers quartered at Herat left on 13 May.", "ES troops withdraw reported Herat →"],
     ["An Israeli battery near Haifa had been put on alert.", "IL land-unit alert reported → near Haifa"],
     ["Ukraine has pulled its marines out of Mariupol.", "UA troops withdraw reported Mariupol →"],
     ["Three Ukrainian battalions left Odesa on Monday.", "UA land-unit 3 move reported Odesa →"],

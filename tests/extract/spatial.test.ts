@@ -110,13 +110,13 @@ table("Not where the force is", {
       "NATO sent troops to Bosnia under an accord signed in Dayton.",
       "NATO troops move reported → Bosnia and Herzegovina",
     ],
-  ],
-  knownGaps: [
     [
       "French soldiers who trained in Corsica were sent to Mali.",
       "FR troops exercise reported → Corsica",
       "FR troops move reported → Mali",
     ],
+  ],
+  knownGaps: [
     [
       "Italy, at a meeting in Brussels, offered 1,000 soldiers for Albania.",
       "IT troops 1000 move considered → Albania",

@@ -2,7 +2,7 @@ import actions from "../../../data/lexicon/actions.json";
 import { phraseMatcher } from "../../read/phrases.ts";
 import { actionVerbAt } from "../action-verbs.ts";
 import type { ActorMention } from "../actors.ts";
-import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
+import { actorsOf, agentAfter, placesAhead, placesBeside } from "../arguments.ts";
 import type { Run } from "../chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
@@ -99,7 +99,7 @@ function onAlert(site: Site, at: number): Draft[] {
       actors,
       byAnother: false,
       forces,
-      destinations: home.length > 0 ? home.slice(0, 1) : beside.slice(0, 1),
+      destinations: [home, beside, placesAhead(site, at, anaphor)].find((found) => found.length > 0)?.slice(0, 1) ?? [],
       origins: [],
       end: 0,
       score: 0.9,

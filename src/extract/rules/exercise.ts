@@ -1,7 +1,7 @@
 import actions from "../../../data/lexicon/actions.json";
 import { phraseMatcher } from "../../read/phrases.ts";
 import { impliedActor } from "../actors.ts";
-import { actorsOf, openingPlaces } from "../arguments.ts";
+import { actorsOf, placesAhead } from "../arguments.ts";
 import { lemmaAt, verbAt } from "../clause.ts";
 import { impliedForce } from "../forces.ts";
 import { forcesAmong } from "../forces-among.ts";
@@ -87,7 +87,7 @@ function draftsAt(site: Site, at: number): Draft[] {
         )
       : [];
   const destinations = [...(direct.groups[0]?.destinations ?? []), ...late];
-  const places = destinations.length > 0 ? destinations : openingPlaces(site, anaphor);
+  const places = destinations.length > 0 ? destinations : placesAhead(site, at, anaphor);
   if (verb < 0 && (places.length === 0 || actors.length === 0)) return [];
   const trigger = verbAt(reading, verb) ?? chunk;
   const modality = verb >= 0 ? statusOfHolding(reading, lastOf(site, verb), subject) : statusOfNoun(reading, at);

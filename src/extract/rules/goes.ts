@@ -1,12 +1,12 @@
 import grammar from "../../../data/lexicon/grammar.json";
 import actions from "../../../data/lexicon/actions.json";
 import { actionOf, type ActionVerb, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
-import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
+import { actorsOf, agentAfter, placesBeside, placesOfWhere } from "../arguments.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { companionsAt } from "../companions.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { impliedForce, isAfloat } from "../forces.ts";
-import { type Group, groupsFrom } from "../groups.ts";
+import { draftOf, type Group, groupsFrom } from "../groups.ts";
 import { existentialBefore, leadingPlaces } from "../inversion.ts";
 import { listFrom } from "../lists.ts";
 import { isToldLater, relativeObject } from "../main-verb.ts";
@@ -104,7 +104,12 @@ function draftsAt(site: Site, at: number): Draft[] {
               : group.origins.length > 0 || index > 0
                 ? group.origins
                 : homeOf(site, subject, anaphor),
-            destinations: places.length > 0 ? places : isPlainCopula ? [] : leadingPlaces(site, at, there, anaphor),
+            destinations:
+              places.length > 0
+                ? places
+                : isPlainCopula
+                  ? placesOfWhere(site, at, anaphor)
+                  : leadingPlaces(site, at, there, anaphor),
           };
     if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];
     const isInRelative = reading.chunks[at - 1]?.kind === "relative";
@@ -120,21 +125,24 @@ function draftsAt(site: Site, at: number): Draft[] {
       (own.length > 0 || isGoing) &&
       (destinations.length > 0 || group.forces.every(({ force }) => isAfloat(force)));
     return [
-      {
-        trigger: chunk,
-        action:
-          setsOut || isToCome ? "deploy" : isBase ? "station" : actionOf(reading, verb, group.origins, destinations),
-        home: verb.home,
-        setsOut: verb.setsOut || verb.away === "withdraw",
-        modality,
-        actors,
-        byAnother: false,
-        forces: group.forces,
-        destinations,
-        origins,
-        end: group.end,
-        score: 0.8,
-      },
+      draftOf(
+        {
+          trigger: chunk,
+          action:
+            setsOut || isToCome ? "deploy" : isBase ? "station" : actionOf(reading, verb, group.origins, destinations),
+          home: verb.home,
+          setsOut: verb.setsOut || verb.away === "withdraw",
+          modality,
+          actors,
+          byAnother: false,
+          forces: group.forces,
+          destinations,
+          origins,
+          end: group.end,
+          score: 0.8,
+        },
+        group,
+      ),
     ];
   });
 }

@@ -1,7 +1,7 @@
 import actions from "../../../data/lexicon/actions.json";
 import type { Action } from "../../model/claim.ts";
 import { phraseMatcher } from "../../read/phrases.ts";
-import { actorsOf, agentAfter, openingPlaces } from "../arguments.ts";
+import { actorsOf, agentAfter, placesAhead } from "../arguments.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { impliedForce } from "../forces.ts";
@@ -127,7 +127,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isAway = noun.away !== null && group.destinations.length === 0 && group.origins.length > 0;
   const action = isAway ? (noun.away ?? noun.action) : noun.action;
   const withdraw = action === "withdraw";
-  const places = group.destinations.length > 0 ? group.destinations : withdraw ? [] : openingPlaces(site, anaphor);
+  const places = group.destinations.length > 0 ? group.destinations : withdraw ? [] : placesAhead(site, at, anaphor);
   const vague = places.length === 0 && group.origins.length === 0;
   if (
     vague &&

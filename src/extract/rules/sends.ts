@@ -5,7 +5,7 @@ import type { ActorMention } from "../actors.ts";
 import { constructionAt, isMotion } from "../construction.ts";
 import { verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
-import { groupsFrom } from "../groups.ts";
+import { draftOf, groupsFrom } from "../groups.ts";
 import { isToldLater } from "../main-verb.ts";
 import { leadingPlaces } from "../inversion.ts";
 import { listFrom } from "../lists.ts";
@@ -116,20 +116,23 @@ function draftsAt(site: Site, at: number): Draft[] {
     // "bringing the number of soldiers in Mali to 1,400": what is counted is there.
     const isCount = verb.action === "deploy" && own.every(({ force }) => isTally(reading, force));
     return [
-      {
-        trigger: chunk,
-        action: isBase || isCount ? "station" : actionOf(reading, verb, origins, destinations),
-        home: verb.home,
-        setsOut: verb.away === "withdraw",
-        modality,
-        actors,
-        byAnother: !passive && !verb.observes && subject?.some((noun) => !isOffice(reading, noun)) === true,
-        forces: own,
-        destinations,
-        origins,
-        end,
-        score: 0.9,
-      },
+      draftOf(
+        {
+          trigger: chunk,
+          action: isBase || isCount ? "station" : actionOf(reading, verb, origins, destinations),
+          home: verb.home,
+          setsOut: verb.away === "withdraw",
+          modality,
+          actors,
+          byAnother: !passive && !verb.observes && subject?.some((noun) => !isOffice(reading, noun)) === true,
+          forces: own,
+          destinations,
+          origins,
+          end,
+          score: 0.9,
+        },
+        group,
+      ),
     ];
   });
 }
