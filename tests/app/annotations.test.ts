@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { claimsNewestFirst, lookupOf } from "../../src/app/lookup.ts";
-import { annotationsOf } from "../../src/app/reader/annotations.ts";
+import { annotationsOf, chunksOf } from "../../src/app/reader/annotations.ts";
 import { followed, readingOf, stepped } from "../../src/app/reader/reading.ts";
 import type { Mention } from "../../src/model/place.ts";
 import { laydownOf } from "./laydown.ts";
@@ -86,4 +86,13 @@ test.each([
   ["gone", 1, "a"],
 ] as const)("from %j, %i leads to %j", (current, step, expected) => {
   expect(stepped<string>(["a", "b", "c"], current, step)).toBe(expected);
+});
+
+test("the chunks of a long text are its blocks, each once", () => {
+  const many = { ...source, text: Array.from({ length: 101 }, (_, at) => `Paragraph ${at}.`).join("\n\n") };
+  const { blocks } = annotationsOf(many, { claims: [], mentions: [] });
+  const chunks = chunksOf(blocks);
+  expect(chunks.length).toBeGreaterThan(1);
+  expect(chunks.flatMap((chunk) => chunk.blocks)).toEqual(blocks);
+  expect(chunks.map(({ start, end }) => many.text.slice(start, end)).join("")).toBe(many.text);
 });

@@ -117,7 +117,13 @@ test("marked words and the list lead to each other", async ({ page, served }) =>
 
   const first = reader(page).locator("mark").first();
   await first.scrollIntoViewIfNeeded();
-  const line = await first.evaluate((mark) => mark.getClientRects()[0]);
+  // Paragraphs that come into sight take their true height first.
+  const line = await first.evaluate(
+    (mark) =>
+      new Promise<DOMRect | undefined>((done) => {
+        setTimeout(() => done(mark.getClientRects()[0]), 500);
+      }),
+  );
   if (!line) throw new Error("The first claim is shown.");
   await page.mouse.click(line.right - 4, line.top + line.height / 2);
   const here = claims.filter(({ quote }) => quote.start === claims[0]?.quote.start);

@@ -57,6 +57,16 @@ function blocksOf(text: string, claims: readonly ClaimSpan[], mentions: readonly
   return blocks;
 }
 
+/** So many paragraphs change together: a text of a megabyte has thousands, and what is looked at stands in one or two. */
+const chunkLength = 40;
+
+/** Blocks in chunks, each with its range. */
+export const chunksOf = (blocks: readonly Block[]): (Range & { blocks: Block[] })[] =>
+  Array.from({ length: Math.ceil(blocks.length / chunkLength) }, (_, at) => {
+    const own = blocks.slice(at * chunkLength, (at + 1) * chunkLength);
+    return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, blocks: own };
+  });
+
 /** Gives every span, sorted by its start, to each block that it touches. */
 function share<T extends Range>(spans: readonly T[], blocks: readonly Block[], listOf: (block: Block) => T[]): void {
   let first = 0;

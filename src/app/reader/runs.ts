@@ -42,13 +42,17 @@ export const slotSpansOf = ({ evidence }: Claim, text: string): SlotSpan[] =>
     .filter(([, span]) => isIn(span, text))
     .map(([slot, { start, end }]) => ({ slot, start, end }));
 
-/** What of the focus lies in a paragraph; the very same `noFocus` where nothing does, so that the paragraph stays as it is. */
+/** What of the focus lies in a stretch of the text; the very same `noFocus` where nothing does, so that it stays as it is. */
 export function focusIn(block: Range, { slots, span }: Focus): Focus {
   const touches = ({ start, end }: Range): boolean => start < block.end && end > block.start;
   const own = slots.filter(touches);
   const ownSpan = span && touches(span) ? span : null;
   return own.length > 0 || ownSpan ? { slots: own, span: ownSpan } : noFocus;
 }
+
+/** The claim where its quote touches a stretch of the text, else null. */
+export const claimIn = ({ start, end }: Range, claim: Claim | null): Claim | null =>
+  claim && claim.quote.start < end && claim.quote.end > start ? claim : null;
 
 /** The words of a paragraph, cut by claims, and each stretch by slots and mentions. */
 export function runsOf({ start, wordsEnd: end, claims, mentions }: Block, { slots, span }: Focus): Run[] {
