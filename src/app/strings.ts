@@ -4,6 +4,7 @@ import { counted } from "./strings/counted.ts";
 import { actionNames, agreement, voice } from "./strings/evidence.ts";
 import { place, reader } from "./strings/reader.ts";
 import { filterStrings } from "./strings/filter.ts";
+import { timelineStrings } from "./strings/timeline.ts";
 
 const statusNames: Record<Status, string> = {
   reported: "reported",
@@ -22,6 +23,7 @@ export const strings = {
   agreement,
   voice,
   actionNames,
+  timeline: timelineStrings,
   skip: "Skip to the deployments",
   title: {
     label: "Title of the map",
