@@ -14,6 +14,9 @@ export interface Group {
   startsClosed: boolean;
 }
 
+/** A list of more than this begins with its first actor alone open, as an overview. */
+const longList = 150;
+
 /**
  * All entries: by actor, those with most real deployments first; then those without a place, those whose status alone
  * keeps them out, and last those that the filters leave out.
@@ -51,5 +54,6 @@ function byActor(entries: readonly Entry[]): Group[] {
   const real = (group: Group): number => group.entries.filter(({ deployment }) => isReal(deployment.status)).length;
   return [...actors]
     .map(([heading, own]): Group => ({ id: `actor ${heading}`, heading, hint: "", entries: own, startsClosed: false }))
-    .sort((a, b) => real(b) - real(a) || b.entries.length - a.entries.length || (a.heading < b.heading ? -1 : 1));
+    .sort((a, b) => real(b) - real(a) || b.entries.length - a.entries.length || (a.heading < b.heading ? -1 : 1))
+    .map((group, at) => ({ ...group, startsClosed: at > 0 && entries.length > longList }));
 }

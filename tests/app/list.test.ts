@@ -39,6 +39,23 @@ test("the list has every deployment, by actor, the surest first, then those that
   expect(groups.filter(({ startsClosed }) => startsClosed).map(({ id }) => id)).toEqual(["left-out"]);
 });
 
+test("a long list begins as an overview, with its first actor open", () => {
+  const of = (name: string, count: number): Said[] =>
+    Array.from({ length: count }, () => ({
+      ...said,
+      actor: { name, country: null },
+      actorWords: "Denmark",
+      destination: at("to Lithuania", "lt"),
+    }));
+  const closed = (...parts: Said[]): string[] => {
+    const laydown = joined(...parts);
+    const groups = groupsOf(entriesOf(laydown, lookupOf(laydown), perspective), firstFilter);
+    return groups.filter(({ startsClosed }) => startsClosed).map(({ heading }) => heading);
+  };
+  expect(closed(...of("Denmark", 90), ...of("Lithuania", 61))).toEqual(["Lithuania"]);
+  expect(closed(...of("Denmark", 90), ...of("Lithuania", 60))).toEqual([]);
+});
+
 test("a map is called after the country that many forces are in or near, else in general", () => {
   const here = { ...said, destination: at("to Lithuania", "lt") };
   const laydown = joined(here, here, { ...said, destination: at("to the Baltic Sea", "baltic") });

@@ -6,7 +6,7 @@ import { counted } from "./counted.ts";
 export const filterStrings = {
   label: "Filters",
   search: "Search sentences, quotes and sources",
-  searchHint: "Search words and sources",
+  searchHint: "Search words",
   undo: "Undo filter",
   redo: "Redo filter",
   undoHint: "Undo the last change of the filters (Ctrl or Cmd and Z)",
