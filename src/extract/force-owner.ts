@@ -77,7 +77,7 @@ function isToldOf(
 
 /** "12 Tornados would fly to Dhahran": who announces a move of aircraft or tanks has them. */
 const isAnnouncedType = ({ modality }: Draft, { set }: ForceMention): boolean =>
-  modality.status === "planned" && /^(01|15)$/.test(set);
+  modality.status !== "reported" && /^(01|15)$/.test(set);
 
 const doubtful = new Set<Category>(["materiel", "other", "transport-aircraft", "helicopter"]);
 

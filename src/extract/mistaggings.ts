@@ -70,8 +70,21 @@ function standsAlone(words: readonly Word[], at: number, { lower }: Word): boole
   return isVerbal(after) || /^(will|would)$/.test(after?.lower ?? "");
 }
 
+/** A figure, or what qualifies one. */
+const counts = (word: Word | undefined): boolean =>
+  word?.pos === "NUM" || /^(about|some|around|nearly|almost|roughly|over|only|more|just|at)$/.test(word?.lower ?? "");
+
 /** The mendings, in order: of those that apply to a word the first holds. */
 export const mendings: readonly Mending[] = [
+  // "The force in Chad numbers 4,500", "troops there now total 230,000"
+  {
+    pos: "VERB",
+    lemma: ({ lower }) => lower.replace(/s$/, ""),
+    applies: (words, at, { lower }) =>
+      /^(numbers?|totals?)$/.test(lower) &&
+      counts(words[at + 1]) &&
+      /^(ADV|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? ""),
+  },
   // "Allied forces moved"
   { pos: "ADJ", applies: (words, at, { text }) => text === "Allied" && words[at + 1]?.pos === "NOUN" },
   // "was air-lifted", "were sea-lifted"

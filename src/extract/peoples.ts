@@ -1,7 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import type { NounChunk } from "./chunks.ts";
 import { type ForceMention, impliedForce } from "./forces.ts";
-import { quantityIn } from "./quantity.ts";
+import { type Quantity, quantityIn } from "./quantity.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 import { strengthBehind } from "./strength.ts";
@@ -27,11 +27,22 @@ export function peopleAt(site: Site, noun: number): DraftForce | null {
   const quantity = quantityIn(words, chunk.from, chunk.to, null);
   const isDefinite = words[chunk.from]?.lower === "the";
   if (!isDefinite && !quantity && !isItem(reading, noun)) return null;
+  // "The Kenyans, 650 strong": so counted they are soldiers.
+  const strong = strengthOf(reading, noun);
+  if (strong) return { chunk: noun, force: { ...impliedForce(chunk, "troops"), quantity: strong } };
   // Not spoken of as known they may be refugees: then the source has to tell of that nation's forces.
   const isKnown = isDefinite || discourse.ownership.owns(actor.country);
   if (!discourse.tellsOfForces(at, isKnown ? reach : 0)) return null;
   const counted = quantity ?? strengthBehind(reading, noun);
   return { chunk: noun, force: apposed(reading, noun) ?? { ...impliedForce(chunk, "troops"), quantity: counted } };
+}
+
+/** "The Kenyans, 650 strong,": how many, between commas. */
+function strengthOf(reading: Reading, noun: number): Quantity | null {
+  const count = nounAt(reading, noun + 2);
+  const { words } = reading.sentence;
+  const isStrong = reading.chunks[noun + 1]?.kind === "comma" && words[(count?.to ?? 0) - 1]?.lower === "strong";
+  return count && isStrong ? quantityIn(words, count.from, count.to, null) : null;
 }
 
 /** "the French", "700 Americans": the noun phrase ends in the name of a people. */

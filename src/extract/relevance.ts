@@ -1,4 +1,5 @@
 import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
 import type { LocatedSentence } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
 import { namesForce } from "./forces.ts";
@@ -9,6 +10,7 @@ const telling = new Set([
   ...actions.nouns.flatMap(({ noun }) => noun.split("-")),
   ...actions.exercises.flatMap((phrase) => phrase.split(/[ -]/)),
   ...actions.alertPhrases,
+  ...grammar.strengths,
   ...actions.verbs.filter(({ action }) => action === "withdraw").map(({ lemma }) => lemma),
 ]);
 

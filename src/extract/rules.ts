@@ -1,7 +1,9 @@
 import type { Rule } from "./rule.ts";
 import { actsAt } from "./rules/acts-at.ts";
+import { numbers } from "./rules/numbers.ts";
 import { putOnAlert } from "./rules/alert.ts";
 import { holdsExercise } from "./rules/exercise.ts";
+import { follows } from "./rules/follows.ts";
 import { goes } from "./rules/goes.ts";
 import { nominal } from "./rules/nominal.ts";
 import { standsAt } from "./rules/presence.ts";
@@ -15,9 +17,13 @@ export const rules: readonly Rule[] = [
   putOnAlert,
   // Before "sends": "received a shipment of U.S. equipment" has another's force as its object.
   takesIn,
+  // Before "goes": what "stands at 1,960" or "reached 45,000" is at no such place.
+  numbers,
   // Before "sends": in "the troops alerted on Monday are still in Kuwait" the last verb places them.
   goes,
   sends,
+  // After "goes": what follows to a place that its own clause names goes there.
+  follows,
   holdsExercise,
   nominal,
   verbless,

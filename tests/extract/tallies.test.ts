@@ -46,8 +46,6 @@ table("Forces spoken of as a count, and what only says more of them", {
       "NL troops 500 withdraw considered Iraq →",
     ],
     ["The army pulled out the two British battalions from Basra.", "GB land-unit 2 withdraw reported Basra →"],
-  ],
-  knownGaps: [
     ["Russia's strength in Georgia has grown to 3,700 soldiers.", "RU troops 3700 presence reported → Georgia"],
   ],
 });

@@ -1,0 +1,103 @@
+import grammar from "../../../data/lexicon/grammar.json";
+import { actorsOf, placesBeside } from "../arguments.ts";
+import { lemmaAt, verbAt } from "../clause.ts";
+import { type ForceMention, impliedForce } from "../forces.ts";
+import { groupsFrom } from "../groups.ts";
+import { isPassable } from "../lists.ts";
+import { statusOfVerb } from "../modality.ts";
+import { peopleAt } from "../peoples.ts";
+import { type Quantity, quantityIn } from "../quantity.ts";
+import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
+import type { Draft, Rule, Site } from "../rule.ts";
+import { subjectOf } from "../subject.ts";
+
+const strengths = new Set(grammar.strengths);
+/** By verb: the prepositions that its figure may stand behind; empty where it is the object. */
+const figures = new Map<string, readonly string[]>(Object.entries(grammar.figureVerbs));
+
+/**
+ * How many a force is, told by the verb: it is there.
+ *
+ *     The Ugandan force in Mogadishu has grown to 6,200
+ *         ~~~~~~~~~~~~~    ~~~~~~~~~ ^^^^^^^^^ ~~ ~~~~~
+ */
+export const numbers: Rule = {
+  name: "force-numbers",
+  find(site) {
+    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
+  },
+};
+
+function draftsAt(site: Site, at: number): Draft[] {
+  const { reading, discourse } = site;
+  const verb = verbAt(reading, at);
+  const found = verb?.form === "finite" || verb?.form === "past" ? figureAfter(reading, at) : null;
+  const subject = found && subjectOf(reading, at);
+  const [noun = -1] = subject ?? [];
+  const force = found && subject?.length === 1 ? countedAt(site, noun, found.quantity) : null;
+  if (!verb || !found || !force) return [];
+  const modality = statusOfVerb(reading, at, subject, []);
+  // "is to fall to 1,000" tells of a change to come.
+  if (modality.status !== "reported") return [];
+  // "The force stood at 3,500": "the force" may be of many nations.
+  const actors = actorsOf(site, subject).filter(({ rule }) => rule !== "definite");
+  const anaphor = discourse.anaphorFor(site.at, actors);
+  const beside = placesBeside(site, noun, at, anaphor);
+  const forces = [{ chunk: noun, force }];
+  const [group] = groupsFrom(site, found.next, forces, anaphor).groups;
+  const destinations = beside.length > 0 ? beside : (group?.destinations ?? []);
+  if (destinations.length === 0 && actors.length === 0) return [];
+  return [
+    {
+      trigger: verb,
+      action: "station",
+      modality,
+      actors,
+      byAnother: false,
+      forces,
+      destinations,
+      origins: [],
+      end: 0,
+      score: 0.7,
+    },
+  ];
+}
+
+/** The figure that a verb leads to, and the chunk behind it: "stands at 1,960", "numbers 4,500 men", "is 1,200 strong". */
+function figureAfter(reading: Reading, at: number): { quantity: Quantity; next: number } | null {
+  const prepositions = figures.get(lemmaAt(reading, at));
+  if (!prepositions) return null;
+  let next = at + 1;
+  while (isPassable(reading.chunks[next])) next++;
+  let mark = reading.chunks[next];
+  // "is down to 17,000"
+  if (mark?.kind === "preposition" && /^(down|up)$/.test(mark.word)) mark = reading.chunks[++next];
+  if (mark?.kind === "preposition") {
+    if (!prepositions.includes(mark.word)) return null;
+    next++;
+  } else if (prepositions.length > 0 && lemmaAt(reading, at) !== "be") return null;
+  const noun = nounAt(reading, next);
+  const quantity = noun && quantityIn(reading.sentence.words, noun.from, noun.to, null);
+  if (!noun || !quantity) return null;
+  const isStrong = reading.sentence.words[noun.to - 1]?.lower === "strong";
+  const isFigure = nounHeadAt(reading, next)?.pos === "NUM" && !isMeasure(reading, noun.to);
+  const isMen = reading.forces.get(next)?.category === "troops";
+  const isCopula = lemmaAt(reading, at) === "be" && mark?.kind !== "preposition";
+  return isStrong || isMen || (isFigure && !isCopula) ? { quantity, next: next + 1 } : null;
+}
+
+/** "grew to 40 percent" */
+const isMeasure = ({ sentence }: Reading, word: number): boolean =>
+  /^(%|percent|per|years?|dollars?|km|miles?)$/.test(sentence.words[word]?.lower ?? "");
+
+/** The force that a subject names or is the strength of, so counted: "the garrison", "British strength", "the Kenyans". */
+function countedAt(site: Site, noun: number, quantity: Quantity): ForceMention | null {
+  const { reading } = site;
+  const chunk = nounAt(reading, noun);
+  const force = reading.forces.get(noun) ?? peopleAt(site, noun)?.force;
+  if (!chunk) return null;
+  if (strengths.has(nounHeadAt(reading, noun)?.lemma ?? ""))
+    return { ...impliedForce({ from: chunk.from, to: chunk.to }, "troops"), quantity };
+  const isBody = force?.isHead && (force.set === "10" || force.set === "11") && force.quantity === null;
+  return isBody ? { ...force, quantity, strength: "plain" } : null;
+}
