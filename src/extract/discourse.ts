@@ -1,6 +1,7 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
+import type { PlaceKind } from "../model/place.ts";
 import { actorBy, type ActorMention, actorName, impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import { datelineEnd, datelineOf, headingsOf } from "./dateline.ts";
@@ -213,6 +214,43 @@ export function discourseOf(
     return null;
   }
 
+  /** The place of a kind that was named last, in the sentence or those before; of several kinds the likeliest. */
+  function siteBefore(
+    sentence: number,
+    chunk: number,
+    kinds: readonly PlaceKind[],
+    own: ReadonlySet<string | null>,
+  ): Candidate | null {
+    // "Grenada … the island": a country without a land border.
+    const isIsland = ({ place }: Candidate): boolean =>
+      place.kind === "country" && place.country !== null && atlas.neighbours(place.country).length === 0;
+    for (const kind of kinds)
+      for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
+        const named = placesNamed(back, sentence, chunk).filter(
+          (place) =>
+            isNamed(place) &&
+            place.mention.role !== "embedded" &&
+            // Troops abroad "guard the airport": not one at home, of which an earlier sentence told.
+            (back >= sentence - 1 || !own.has(place.candidate.place.country)) &&
+            (place.candidate.place.kind === kind || (kind === "island" && isIsland(place.candidate))),
+        );
+        const place = named.findLast(({ mention }) => mention.role === "literal") ?? named.at(-1);
+        if (place) return place.candidate;
+      }
+    return null;
+  }
+
+  /** Whose border with the actors' own country "the border" is: the neighbour named last. */
+  function beyondBorder(sentence: number, chunk: number, neighbours: ReadonlySet<string>): Candidate | null {
+    for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
+      const place = placesNamed(back, sentence, chunk).findLast(({ candidate }) =>
+        neighbours.has(candidate.place.country ?? ""),
+      );
+      if (place) return countryOf(place.candidate.place.country);
+    }
+    return null;
+  }
+
   /** Whose "its" is: the nearest actor of the sentence that heads its noun phrase. */
   function ownerBefore(sentence: number, chunk: number): string | null {
     const reading = readings[sentence];
@@ -244,7 +282,9 @@ export function discourseOf(
   function anaphorFor(sentence: number, actors: readonly ActorMention[]): Anaphor {
     const own = new Set(actors.map(({ country }) => country));
     const neighbours = new Set(actors.flatMap(({ country }) => (country ? atlas.neighbours(country) : [])));
-    return (kind, at) => {
+    return (kind, at, kinds = []) => {
+      if (kind === "site") return siteBefore(sentence, at, kinds, own);
+      if (kind === "border") return beyondBorder(sentence, at, neighbours);
       if (kind === "person")
         return countryOf(first(actorsBefore(sentence, at, false), overlapsPerson)?.country ?? null);
       if (kind === "self") return countryOf(ownerBefore(sentence, at) ?? actors[0]?.country ?? null);

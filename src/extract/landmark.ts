@@ -1,6 +1,7 @@
 import spatial from "../../data/lexicon/spatial.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import type { NamedPlace } from "../locate/locate.ts";
+import type { PlaceKind } from "../model/place.ts";
 import type { Word } from "../read/sentences.ts";
 import type { NounChunk } from "./chunks.ts";
 import { isJoint, opensClause } from "./lists.ts";
@@ -40,6 +41,10 @@ const features: readonly (readonly [Feature, ReadonlySet<string>])[] = [
   ["part", new Set([...spatial.part, ...Object.keys(spatial.directions)])],
 ];
 const bearings = new Map(Object.entries(spatial.directions));
+
+const borders = new Set(spatial.border);
+/** Words for a kind of place that go back to one named before. The data test holds the kinds to the type. */
+const references = new Map(Object.entries(spatial.references) as [string, readonly PlaceKind[]][]);
 
 /** "Pristina airport" is at Pristina. */
 const sites = new Set(spatial.sites);
@@ -174,6 +179,11 @@ const wordsOf = (reading: Reading, { from, to }: NounChunk): Word[] => reading.s
 function anaphoric(phrase: readonly Word[], feature: Feature, at: number, anaphor: Anaphor): Candidate[] {
   const words = phrase.map(({ lower }) => lower);
   const [first = "", last = ""] = [words[0], words.at(-1)];
+  const isKnown = /^(the|that|this)$/.test(first) && words.length === 2;
+  const kinds = isKnown ? references.get(last) : undefined;
+  const site = kinds ? anaphor("site", at, kinds) : null;
+  if (site) return [site];
+  if (isKnown && borders.has(last)) return [anaphor("border", at) ?? []].flat();
   const owned =
     /^(its|their|his|her|our)$/.test(first) && (feature !== "itself" || /^(country|territory|soil)$/.test(last));
   const kind = /^neighbou?rs?$/.test(last)

@@ -2,6 +2,7 @@ import spatial from "../../data/lexicon/spatial.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import type { SpatialExpression } from "../locate/expression.ts";
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
+import type { PlaceKind } from "../model/place.ts";
 import { textOf, type Word } from "../read/sentences.ts";
 import type { Run } from "./chunks.ts";
 import type { Reading } from "./reading.ts";
@@ -15,10 +16,14 @@ export interface PlacePhrase extends SpatialExpression, Run {
   sentence?: LocatedSentence;
 }
 
-/** What "there", "the country", "its neighbour", "the alliance", "its border" and "his country" stand for. */
+/**
+ * What "there", "the country", "its neighbour", "the alliance", "its border", "his country", "the border" and "the airfield" stand
+ * for; a site is of one of `kinds`, the likeliest first.
+ */
 export type Anaphor = (
-  kind: "country" | "neighbour" | "alliance" | "self" | "person" | "there" | "here",
+  kind: "country" | "neighbour" | "alliance" | "self" | "person" | "there" | "here" | "border" | "site",
   at: number,
+  kinds?: readonly PlaceKind[],
 ) => Candidate | null;
 
 /** A place without relation, direction or distance. */

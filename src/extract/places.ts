@@ -153,6 +153,11 @@ function phraseAt(reading: Reading, start: number, relation: Relation, from: num
   if (!landmark) return { phrases: [], next: at };
   const [base, other = null] = landmark.bases;
   if (!base) return descend(reading, landmark.next, relation, from, anaphor);
+  if (landmark.feature === "itself" && landmark.basis === "implied") {
+    // "the airfield at Gao"
+    const deeper = descend(reading, landmark.next, relation, from, anaphor);
+    if (deeper.phrases.length > 0) return deeper;
+  }
   if (landmark.feature === "itself" && landmark.bearing === null && !landmark.isName && landmark.basis === "stated") {
     const deeper = descend(reading, landmark.next, relation, from, anaphor);
     const isLiteral = (reading.places.get(at) ?? []).some(({ mention }) => mention.role === "literal");
@@ -161,7 +166,14 @@ function phraseAt(reading: Reading, start: number, relation: Relation, from: num
   // "to Ukraine's east" is on its far side or in its part: a force is only put inside a country where the words say "in".
   const mark = reading.chunks[start - 1];
   const beside = landmark.isDirection && mark?.kind === "preposition" && mark.word === "to";
-  const phrase = phraseOf(landmark, base, beside ? "near" : relationTo(landmark, relation), from);
+  // "over the border": in the country beyond it.
+  const beyond =
+    landmark.feature === "border" &&
+    landmark.basis === "implied" &&
+    mark?.kind === "preposition" &&
+    /^(across|over)$/.test(mark.word);
+  const related = beside ? "near" : beyond ? "in" : relationTo(landmark, relation);
+  const phrase = phraseOf(landmark, base, related, from);
   return { phrases: [landmark.feature === "border" ? { ...phrase, other } : phrase], next: landmark.next };
 }
 

@@ -32,6 +32,7 @@ table("Kosovo, a base newspaper of 1999", {
     [
       "VICENZA, Italy — Soldiers from the 173rd Airborne Brigade flew from Aviano Air Base to Pristina on Thursday. They will guard the airport.",
       "US land-unit «173rd Airborne Brigade» move reported Aviano Air Base → Pristina @ 1999-07-01..1999-07-01",
+      "US land-unit «173rd Airborne Brigade» presence planned → Pristina",
     ],
     [
       "The 1st Infantry Division has 7,000 soldiers at Camp Bondsteel. Families in Germany wait for news.",

@@ -18,6 +18,8 @@ import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
 import { subjectOf } from "../subject.ts";
 
+const fired = new Set(["fall", "fly", "land"]);
+
 /**
  * A force moves or stands by itself: it is the subject.
  *
@@ -61,6 +63,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "The brigade, with 60 tanks, left"
   const beside = (subject?.at(-1) ?? -2) + 1;
   const company = companionsAt(reading, reading.chunks[beside]?.kind === "comma" ? beside + 1 : beside, named).forces;
+  // "rockets landed in the city" are fired.
+  if (forces.every(({ force }) => force.category === "missile") && fired.has(verb.lemma)) return [];
   if (forces.length === 0 || isPurpose(reading, at, subject)) return [];
   const takesUp =
     verb.frames.includes("positions") &&

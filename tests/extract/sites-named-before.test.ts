@@ -1,0 +1,61 @@
+import { table } from "./table.ts";
+
+// A site, an island or a border spoken of as known is the one that was named before.
+
+table("Places that go back to one named before", {
+  holds: [
+    [
+      "French jets have bombed Timbuktu. Two companies of French paratroopers landed at the airfield on Monday.",
+      "FR troops 2 move reported → Timbuktu",
+    ],
+    [
+      "China said the Taiwan Strait is calm. Chinese warships opened live-fire drills at the southern end of the strait.",
+      "CN ship exercise reported → southern end of the strait",
+    ],
+    [
+      "Ethiopia and Eritrea have not made peace. Ethiopia has moved two divisions to the border.",
+      "ET land-unit 2 move reported → border",
+    ],
+    [
+      "The Turks fear for Manbij in Syria. The Turks say they have sent another armored brigade to the border.",
+      "TR land-unit move reported → border",
+    ],
+    [
+      "Grenada was quiet. Some 1,900 American marines are still on the island.",
+      "US troops ~1900 presence reported → Grenada",
+    ],
+    [
+      "Argentine troops landed in Stanley on Friday. British marines left the town.",
+      "AR troops move reported → Stanley",
+      "GB troops withdraw reported Stanley →",
+    ],
+    [
+      "Kenyan troops took Kismayo. A Ugandan battalion is to go to the port next week.",
+      "UG land-unit move planned → Kismayo",
+    ],
+    [
+      "Russian troops are in Tskhinvali. Georgian tanks withdrew from the city.",
+      "GE armour withdraw reported Ts’khinvali →",
+      "RU troops presence reported → Ts’khinvali",
+    ],
+    [
+      "Soldiers from Chad are 30 km east of Kidal. Two French helicopters flew to the town.",
+      "FR helicopter 2 move reported → Kidal",
+      "TD troops presence reported → 30 km east of Kidal",
+    ],
+    [
+      "U.S. soldiers are at Camp Lemonnier in Djibouti. Another 200 French soldiers will come to the base.",
+      "FR troops 200 move planned → Camp Lemonnier",
+      "US troops presence reported → Camp Lemonnier",
+    ],
+    ["Uganda is quiet. Rwanda denied having sent a single soldier over the border.", "RW troops move denied → Uganda"],
+    ["Two rockets landed in the port of Ashdod.", "an unnamed party missile 2 presence reported → Ashdod"],
+  ],
+  knownGaps: [
+    [
+      "British ships are off Gibraltar. A Spanish frigate passed through the strait.",
+      "GB ship presence reported → off Gibraltar",
+      "ES ship move reported → Strait of Gibraltar",
+    ],
+  ],
+});
