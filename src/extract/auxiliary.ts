@@ -2,6 +2,7 @@ import grammar from "../../data/lexicon/grammar.json";
 import modality from "../../data/lexicon/modality.json";
 import type { Status } from "../model/claim.ts";
 import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
+import { leansOnVerbBefore } from "./finite-past.ts";
 import { nounHeadAt, type Reading } from "./reading.ts";
 import { auxiliaryEffect, compose } from "./status.ts";
 import { subjectOf } from "./subject.ts";
@@ -27,7 +28,8 @@ function isSubjunctive(reading: Reading, at: number): boolean {
     verb.form !== "finite" ||
     verb.auxiliaries.length > 0 ||
     word.lower !== word.lemma ||
-    unchanging.has(word.lemma)
+    unchanging.has(word.lemma) ||
+    leansOnVerbBefore(reading, at, verb)
   )
     return false;
   const subject = subjectOf(reading, at);

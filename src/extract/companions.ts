@@ -19,16 +19,20 @@ export function companionsAt(
   of: readonly DraftForce[],
   hasArrived = false,
 ): { forces: DraftForce[]; next: number } {
-  const mark = reading.chunks[at];
   const none = { forces: [], next: at };
-  if (mark?.kind !== "preposition" || mark.word !== "with" || !nounAt(reading, at + 1)) return none;
-  const { nouns, next } = listFrom(reading, at + 1);
+  const first = reading.chunks[at];
+  const link = first?.kind === "preposition" && first.word === "along" ? at + 1 : at;
+  const mark = reading.chunks[link];
+  if (mark?.kind !== "preposition" || mark.word !== "with" || !nounAt(reading, link + 1)) return none;
+  const { nouns, next } = listFrom(reading, link + 1);
   // "a battalion with 13 tanks" has them; "in Gao with 300 soldiers" may be with another's; "two divisions, with batteries at
   // Rutog": these have a place of their own.
   const isAttribute = reading.forces.get(at - 1)?.isHead === true;
   const after = reading.chunks[next];
   if (after?.kind === "preposition" && staticPrepositions.has(after.word) && reading.places.get(next + 1)?.length)
     return none;
+  // "along with 2,000 soldiers", "together with": these go too.
+  const isPaired = /^(along|together)$/.test(reading.sentence.words[mark.from - 1]?.lower ?? "");
   const nations = new Set(of.map(({ chunk }) => reading.actors.get(chunk)?.country).filter(Boolean));
   const forces = nouns.flatMap((chunk): DraftForce[] => {
     const force = reading.forces.get(chunk);
@@ -38,7 +42,7 @@ export function companionsAt(
     const goesAlong = force?.isHead && force.strength !== "weak" && !goods.has(force.category);
     // "served with the peacekeeping force": a known one is another.
     const isKnown = !force?.designation && reading.sentence.words[force?.from ?? 0]?.lower === "the";
-    const isPart = (isAttribute && force?.set === "15") || (hasArrived && force?.set === "10");
+    const isPart = (isAttribute && force?.set === "15") || (hasArrived && !isPaired && force?.set === "10");
     return goesAlong && isOwn && !isKnown && !isPart && of.every((other) => other.chunk !== chunk)
       ? [{ chunk, force }]
       : [];

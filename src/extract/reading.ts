@@ -101,7 +101,9 @@ function nationsBehind(reading: Reading, at: number): ActorMention[] {
   const isObject = reading.chunks[withPossessors(reading, at) - 1]?.kind === "verb";
   if (mark?.kind !== "preposition" || mark.word !== "from" || isObject) return [];
   if (reading.actors.has(at) || !nounAt(reading, verb - 1)) return [];
-  const list = listEndingAt(reading, verb - 1);
+  const all = listEndingAt(reading, verb - 1);
+  const other = all.findIndex((noun) => reading.forces.has(noun));
+  const list = other < 0 ? all : all.slice(0, other);
   return list[0] === at + 2 ? list.flatMap((noun) => reading.actors.get(noun) ?? []) : [];
 }
 

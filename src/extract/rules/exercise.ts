@@ -17,6 +17,7 @@ const exerciseAt = phraseMatcher(
   actions.exercises.flatMap((phrase) => [phrase, `${phrase}s`]).map((phrase) => [phrase, true] as const),
 );
 const verbs = new Set(actions.exerciseVerbs);
+const joins = new Set(actions.exerciseJoins);
 const modifiers = new Set(actions.exerciseModifiers);
 
 /**
@@ -35,7 +36,8 @@ export const holdsExercise: Rule = {
 };
 
 /** The phrase ends in a word for an exercise, and is military by a modifier, a nation or the word itself. */
-function isExercise({ reading }: Site, at: number): boolean {
+function isExercise(site: Site, at: number): boolean {
+  const { reading } = site;
   const chunk = nounAt(reading, at);
   const words = reading.sentence.words;
   if (!chunk || chunk.possessive) return false;
@@ -49,6 +51,7 @@ function isExercise({ reading }: Site, at: number): boolean {
     return (
       !plain ||
       reading.actors.has(at) ||
+      doersOf(site, at).length > 0 ||
       words.slice(chunk.from, word).some(({ lower, pos }) => modifiers.has(lower) || pos === "PROPN") ||
       (/^(drill|exercise)s$/.test(words[word]?.lower ?? "") &&
         !words.slice(chunk.from, word).some(({ pos }) => pos === "ADJ" || pos === "NOUN"))
@@ -65,17 +68,19 @@ function draftsAt(site: Site, at: number): Draft[] {
   const following = verbAfter(site, at);
   const own = actorsOf(site, [at]).filter((actor) => actor.sentence === reading.sentence);
   const subject = held >= 0 ? subjectOf(reading, held) : null;
+  // "F-35s are taking part in NATO's exercise"
+  const isJoined = joins.has(lemmaAt(reading, held));
+  const doers = own.length === 0 || isJoined ? doersOf(site, at) : [];
   const before =
     own.length === 0 && isDefinite(site, at) ? site.earlier.findLast(({ action }) => action === "exercise") : undefined;
   const actors =
-    own.length > 0
+    own.length > 0 && doers.length === 0
       ? own
       : before
         ? before.owners.map((actor) => impliedActor(actor, "definite", chunk))
         : actorsOf(site, subject);
   const verb = held >= 0 ? held : following;
   const anaphor = discourse.anaphorFor(site.at, actors);
-  const doers = held >= 0 && own.length === 0 ? forcesAmong(site, subject ?? []) : [];
   const forces: DraftForce[] =
     doers.length > 0 ? doers : [{ chunk: at, force: impliedForce(chunk, isNaval(site, at) ? "naval-group" : "other") }];
   const direct = groupsFrom(site, at + 1, forces, anaphor);
@@ -105,6 +110,12 @@ function draftsAt(site: Site, at: number): Draft[] {
   };
   const partners = partnersAt(site, at);
   return partners.length > 0 ? [draft, { ...draft, actors: [], forces: partners }] : [draft];
+}
+
+/** "Two frigates took part in the exercise": the forces that hold it. */
+function doersOf(site: Site, at: number): DraftForce[] {
+  const held = verbBefore(site, at);
+  return held < 0 ? [] : forcesAmong(site, subjectOf(site.reading, held) ?? []);
 }
 
 /** "exercises with Thai marines": whose own forces take part. */
@@ -141,12 +152,9 @@ function verbBefore({ reading }: Site, at: number): number {
   // "began two weeks of drills"
   const measure = reading.chunks[before];
   if (measure?.kind === "preposition" && measure.word === "of" && nounAt(reading, before - 1)) before -= 2;
-  while (
-    nounAt(reading, before)?.possessive ||
-    reading.chunks[before]?.kind === "adverb" ||
-    (reading.chunks[before]?.kind === "preposition" && before === at - 1)
-  )
-    before--;
+  while (nounAt(reading, before)?.possessive) before--;
+  if (reading.chunks[before]?.kind === "preposition") before--;
+  while (reading.chunks[before]?.kind === "adverb") before--;
   const verb = verbAt(reading, before);
   return verb && verbs.has(lemmaAt(reading, before)) && !verb.passive ? before : -1;
 }
