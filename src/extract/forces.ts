@@ -115,10 +115,10 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
       words,
       chunk.from,
       Math.max(best.to, chunk.head),
-      type ?? ship ?? numberedInstitution(words, chunk.from),
+      type ?? ship ?? numberedInstitution(words, chunk.from, chunk.to),
     ),
     operator: type?.kind.operator ?? null,
-    isHead: best.to > chunk.head || unit !== null || named,
+    isHead: best.to > chunk.head || unit !== null || named || isNamedAfter(words, chunk, best, places),
     strength: isDoubtful
       ? "doubtful"
       : !best.kind.weak || unit !== null || named
@@ -140,10 +140,22 @@ const numberedName = (
     : null;
 
 /** "40 Commando", "16 Air Assault Brigade": a name with its number before it. */
-function numberedInstitution(words: readonly Word[], from: number): Run | null {
-  const length = /^\d+$/.test(words[from]?.text ?? "") ? institutionLength(words, from) : 0;
+function numberedInstitution(words: readonly Word[], start: number, end: number): Run | null {
+  const from = words.findIndex(({ text }, at) => at >= start && at < end && /^\d+$/.test(text));
+  const length = from < 0 ? 0 : institutionLength(words, from);
   return length > 0 ? { from, to: from + length } : null;
 }
+
+/** "Standing Naval Force Mediterranean": a name that ends in the place it serves in. */
+const isNamedAfter = (
+  words: readonly Word[],
+  { from, head }: NounChunk,
+  force: { from: number; to: number },
+  places: readonly NamedPlace[],
+): boolean =>
+  force.from > from &&
+  words.slice(from, force.to).every(({ text }) => /^\p{Lu}/u.test(text)) &&
+  places.some((place) => place.from === force.to && place.to > head);
 
 const pick = ({ category, set, entity }: Kind): Pick<Kind, "category" | "set" | "entity"> => ({
   category,

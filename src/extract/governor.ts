@@ -13,6 +13,7 @@ import { subjectOf } from "./subject.ts";
 
 const transparent = new Set(modality.transparent);
 const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
+const measures = new Set([...grammar.measures, ...grammar.timeNouns]);
 const light = new Set(actions.lightVerbs);
 const negatives = new Set(modality.negativeDeterminers);
 const former = new Set(modality.former);
@@ -197,5 +198,7 @@ function byNoun(reading: Reading, at: number, noun: NounChunk): Modality | null 
     const outer = holder && light.has(lemmaAt(reading, at - 1)) ? withoutNegation(reading, at - 1, holder) : "reported";
     return saying(noun, compose(outer, turned), lemma);
   }
+  // "has 11 days to take out its soldiers"
+  if (measures.has(lemma) && lemmaAt(reading, at - 1) === "have") return saying(noun, "planned", lemma);
   return holder || reading.chunks[at - 1]?.kind === "preposition" ? governorOf(reading, at) : null;
 }

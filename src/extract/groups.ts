@@ -50,6 +50,7 @@ const hours = new Set(grammar.hours);
 const stays = new Set(actions.stays);
 const goals = new Set(actions.placeGoals);
 const seats = new Set(actions.seats);
+const elsewhere = new Set([...actions.strikes, ...actions.notPresence]);
 const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
 const exercises = new Set(actions.exercises);
 
@@ -76,6 +77,8 @@ export function groupsFrom(
   const isSubject = chunks.slice((first.at(-1)?.chunk ?? 0) + 1, start).some(({ kind }) => kind === "verb");
   const companies = new Set<Group>();
   let inPurpose = false;
+  /** Where a purpose is: "to evacuate civilians in Lebanon". */
+  let aims: PlacePhrase[] | null = null;
   let at = start;
   /** Chunk number after the last place. */
   let placed = -1;
@@ -116,6 +119,13 @@ export function groupsFrom(
       // "take over from Spanish jets at Siauliai": a force is no place, and what follows it is where the act is.
       if (isOrigin && reading.forces.get(at + 1)?.isHead) {
         at = listFrom(reading, at + 1).next;
+        const inner = chunks[at];
+        // "from its garrison in Djibouti"
+        if (isOwn(reading, at - 1) && inner?.kind === "preposition" && staticPrepositions.has(inner.word)) {
+          const { phrases, next } = placesAfter(reading, at, anaphor);
+          addPlaces(group.origins, phrases);
+          at = Math.max(at, next);
+        }
         continue;
       }
       // "go to Adi Keyh, not to Barentu", "only for Israel to object"
@@ -126,6 +136,8 @@ export function groupsFrom(
         (before === "only" && verbAt(reading, at + 2)?.form === "infinitive");
       const isPlace = !inPurpose && !isNot && (isOrigin || destinationPrepositions.has(chunk.word));
       const { phrases, next } = isPlace ? placesAfter(reading, at, anaphor) : { phrases: [], next: at };
+      if (aims?.length === 0 && staticPrepositions.has(chunk.word))
+        aims = placesAfter(reading, at, anaphor).phrases.map((place) => ({ ...place, basis: "implied" }));
       if (phrases.length > 0) {
         // "from Camp Lemonnier in Djibouti" goes nowhere.
         const holdsOrigin = ({ base }: PlacePhrase): boolean =>
@@ -208,6 +220,8 @@ export function groupsFrom(
           listFrom(reading, at + 1).nouns.flatMap((noun) => placeOfObject(reading, noun, anaphor)),
         );
       if ((chunk.form === "infinitive" && !stays) || own) inPurpose = true; // "troops facing the army in Kuwait"
+      const isPurpose = chunk.form === "infinitive" && !/^(preposition|adjective)$/.test(chunks[at - 1]?.kind ?? "");
+      if (isPurpose && !stays && !elsewhere.has(lemmaAt(reading, at))) aims ??= [];
       at = Math.max(at + 1, listFrom(reading, at + 1).next);
     } else if (deixis && group.destinations.length === 0) {
       const place = anaphor(deixis, at);
@@ -219,6 +233,7 @@ export function groupsFrom(
       at = Math.max(at + 1, next);
     }
   }
+  if (aims && group.destinations.length === 0) group.destinations = aims;
   // "through the Suez Canal into the Red Sea" ends in the Red Sea.
   for (const each of groups)
     if (each.destinations.some((place) => !isPassage(place)))
@@ -302,6 +317,10 @@ function isOfMission(reading: Reading, at: number): boolean {
   const isHeld = link?.kind === "preposition" && link.word === "of" && nounHeadAt(reading, at - 1)?.lemma === "mission";
   return isHeld && mark?.kind === "preposition" && mark.word === "to" && reading.chunks[at + 2]?.kind !== "stop";
 }
+
+/** "its garrison", "their brigades" */
+const isOwn = (reading: Reading, noun: number): boolean =>
+  /^(its|their|his|our)$/.test(reading.sentence.words[nounAt(reading, noun)?.from ?? -1]?.lower ?? "");
 
 const isPronoun = (reading: Reading, noun: number): boolean => nounHeadAt(reading, noun)?.pos === "PRON";
 

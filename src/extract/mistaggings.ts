@@ -151,6 +151,51 @@ export const mendings: readonly Mending[] = [
       (actionVerbs.has(lemmaOfPast(lower)) || /^(into|onto)$/.test(words[at + 1]?.lower ?? "")),
     lemma: ({ lower }) => lemmaOfPast(lower),
   },
+  // "have concentrated some 3,000 men"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "ADJ" &&
+      lower.endsWith("ed") &&
+      words[at - 1]?.lemma === "have" &&
+      /^(DET|NUM|PRON)$/.test(words[at + 1]?.pos ?? ""),
+    lemma: ({ lower }) => lemmaOfPast(lower),
+  },
+  // "Maritime Group 2 left Kiel"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos !== "VERB" && lower === "left" && words[at - 1]?.pos === "NUM" && words[at + 1]?.pos === "PROPN",
+    lemma: () => "leave",
+  },
+  // "The separatists claim to have moved"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "NOUN" &&
+      /^claims?$/.test(lower) &&
+      nounish.has(words[at - 1]?.pos) &&
+      words[at + 1]?.lower === "to" &&
+      words[at + 2]?.lower === "have",
+    lemma: () => "claim",
+  },
+  // "will double the number"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower, lemma }) =>
+      (pos === "NOUN" || pos === "ADJ") &&
+      lower === lemma &&
+      actionVerbs.has(lemma) &&
+      words[at - 1]?.pos === "AUX" &&
+      /^(will|would|could|should|may|might|must|'ll)$/.test(words[at - 1]?.lower ?? "") &&
+      /^(DET|NUM|PRON|ADP)$/.test(words[at + 1]?.pos ?? ""),
+  },
+  // "after a week of quarrels"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower, lemma }) =>
+      pos === "VERB" && lower !== lemma && lower.endsWith("s") && words[at - 1]?.lower === "of",
+  },
   // "Spain and Italy each sent ships"
   {
     pos: "VERB",
@@ -194,7 +239,11 @@ export const mendings: readonly Mending[] = [
   {
     pos: "VERB",
     applies: (words, at, { lower, pos }) =>
-      pos === "NOUN" && lower === "numbers" && words[at - 1]?.lower === "which" && !nounish.has(words[at + 2]?.pos),
+      pos === "NOUN" &&
+      lower === "numbers" &&
+      (words[at - 1]?.lower === "which"
+        ? !nounish.has(words[at + 2]?.pos)
+        : words[at - 1]?.pos === "NOUN" && words[at + 1]?.pos === "NUM"),
   },
   {
     pos: "PRON",

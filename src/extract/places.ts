@@ -78,8 +78,8 @@ export function placeOfObject(reading: Reading, noun: number, anaphor: Anaphor):
   const landmark = landmarkAt(reading, noun, anaphor);
   if (!chunk || !landmark || isPeople(reading, noun)) return [];
   const isSite = sites.has(nounHeadAt(reading, noun)?.lemma ?? "");
-  const isOwnName = landmark.isName && landmark.feature === "itself";
-  if (isOwnName || (landmark.feature === "itself" && !isSite)) return placesIn(reading, [noun]);
+  const named = placesIn(reading, [noun]);
+  if (landmark.feature === "itself" && (!isSite || (landmark.isName && named.length > 0))) return named;
   const { phrases } = phraseAt(reading, noun, "in", chunk.from, anaphor);
   for (const phrase of phrases) phrase.name = nameOf(reading.sentence.words, phrase);
   return phrases;
@@ -151,6 +151,9 @@ function phraseAt(reading: Reading, start: number, relation: Relation, from: num
   while (reading.chunks[at]?.kind === "adverb" || reading.chunks[at]?.kind === "adjective") at++;
   const landmark = landmarkAt(reading, at, anaphor);
   if (!landmark) return { phrases: [], next: at };
+  const apposed = landmark.isName ? null : nameApposed(reading, at, landmark);
+  if (apposed)
+    return { phrases: [phraseOf(apposed.landmark, apposed.base, relation, from)], next: apposed.landmark.next };
   const [base, other = null] = landmark.bases;
   if (!base) return descend(reading, landmark.next, relation, from, anaphor);
   if (landmark.feature === "itself" && landmark.basis === "implied") {
@@ -175,6 +178,21 @@ function phraseAt(reading: Reading, start: number, relation: Relation, from: num
   const related = beside ? "near" : beyond ? "in" : relationTo(landmark, relation);
   const phrase = phraseOf(landmark, base, related, from);
   return { phrases: [landmark.feature === "border" ? { ...phrase, other } : phrase], next: landmark.next };
+}
+
+/** "the Somali capital, Mogadishu": the name that a site has behind it. */
+function nameApposed(
+  reading: Reading,
+  at: number,
+  { next, bases }: Landmark,
+): { landmark: Landmark; base: Candidate } | null {
+  const isSite = sites.has(nounHeadAt(reading, at)?.lemma ?? "");
+  const name = nounAt(reading, next + 1);
+  if (!isSite || reading.chunks[next]?.kind !== "comma" || !name) return null;
+  const [place] = (reading.places.get(next + 1) ?? []).filter(({ from, to }) => from === name.from && to === name.to);
+  const isInside = place && bases.every((outer) => isWithin(place.candidate, outer));
+  const landmark = isInside ? landmarkAt(reading, next + 1, () => null) : null;
+  return place && landmark ? { landmark, base: place.candidate } : null;
 }
 
 const phraseOf = (

@@ -64,7 +64,9 @@ export function quantityIn(
   for (let at = from; at < to; at++) {
     if (name && name.from <= at && at < name.to) continue;
     const number = numberAt(words, at, to);
-    if (!number) continue;
+    // "a Danish one"
+    const isPronoun = at > from && number?.to === to && words[at]?.lower === "one";
+    if (!number || isPronoun) continue;
     const before = words[at - 1];
     if (before && (/^[$€£#]$|^US\$$/.test(before.text) || /^(type|mark|mk|no\.?|model|class)$/.test(before.lower)))
       return null;

@@ -20,9 +20,14 @@ const spoken = new Set([...speech.verbs, ...speech.intentions]);
 /** What governments have between them: "talks between Baghdad and Washington", not "the road between". */
 const dealings = new Set(speech.dealings);
 
+const former = new Set(spatial.formerCapitals);
+
+/** A capital, or what was one when some sources were written: "Bonn". */
+const isCapital = ({ place, feature }: Candidate): boolean => feature === "PPLC" || former.has(place.name);
+
 /** A place that speaks for its government: a country, or a capital. */
-const canSpeak = ({ place, feature }: Candidate): boolean =>
-  place.kind === "country" || feature === "PPLC" || feature === "ADMF";
+const canSpeak = (candidate: Candidate): boolean =>
+  candidate.place.kind === "country" || isCapital(candidate) || candidate.feature === "ADMF";
 
 const isNoun = (word: Word | undefined): boolean => word !== undefined && (word.pos === "NOUN" || word.pos === "PROPN");
 
@@ -117,7 +122,7 @@ export function roleOf(
   if (canSpeak(candidate) && verb?.pos === "VERB" && spoken.has(verb.lemma))
     return candidate.place.kind === "country" ? "associative" : "metonymic";
   if (
-    (candidate.feature === "PPLC" || isSeat) &&
+    (isCapital(candidate) || isSeat) &&
     (preposition === "between" ||
       preposition === "with" ||
       preposition === "against" ||

@@ -53,13 +53,13 @@ table("Exercises", {
       "EG other exercise reported → west of Alexandria",
       "US other exercise reported → west of Alexandria",
     ],
-  ],
-  knownGaps: [
     [
       "Indian and American soldiers took part in an exercise in Alaska.",
       "IN troops exercise reported → Alaska",
       "US troops exercise reported → Alaska",
     ],
+  ],
+  knownGaps: [
     ["North Korea conducted an artillery exercise near Wonsan.", "KP artillery exercise reported → near Wonsan"],
     [
       "Serbia's army conducted manoeuvres near the boundary with Kosovo.",

@@ -66,6 +66,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "rockets landed in the city" are fired.
   if (forces.every(({ force }) => force.category === "missile") && fired.has(verb.lemma)) return [];
   if (forces.length === 0 || isPurpose(reading, at, subject)) return [];
+  // "has not left home" names no place left.
+  const isHome = objects.nouns.length === 0 && behind?.kind === "adverb" && behind.word === "home";
+  if (verb.setsOut && isHome) return [];
   const takesUp =
     verb.frames.includes("positions") &&
     objects.nouns.some((noun) => positions.has(nounHeadAt(reading, noun)?.lemma ?? ""));
@@ -118,6 +121,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];
     const isInRelative = reading.chunks[at - 1]?.kind === "relative";
     if (isInRelative && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
+    if (destinations.length + origins.length === 0 && isWhen(reading, subject)) return [];
     if (verb.action === "station" && destinations.length === 0 && !group.unresolved) return [];
     if (verb.needsPlace && destinations.length === 0 && origins.length === 0 && !group.unresolved) return [];
     // "is due in June" names no place.
@@ -150,6 +154,17 @@ function draftsAt(site: Site, at: number): Draft[] {
     ];
   });
 }
+
+/** "when it arrives in February": only the time of what the main clause tells. */
+const isWhen = (reading: Reading, subject: readonly number[] | null): boolean => {
+  const [first = -1] = subject ?? [];
+  const opener = reading.chunks[first - 1];
+  return (
+    nounHeadAt(reading, first)?.pos === "PRON" &&
+    opener?.kind === "subordinator" &&
+    /^(when|once|until|as|after|before)$/.test(opener.word)
+  );
+};
 
 /** A withdrawal that names no place it leaves leaves the one that its subject is at. */
 const leavingFrom = <T extends Pick<Group, "origins">>(found: T, at: PlacePhrase[]): T =>

@@ -125,11 +125,15 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   if (!group || group.destinations.length === 0 || isAtHome) return [];
   // "the 2,000 troops in Syria" are there, whatever is planned for them; "more troops in Syria" may only be wished for.
   const isKnown = /^(the|its|their|his|those|these|our)$/.test(reading.sentence.words[chunk.from]?.lower ?? "");
-  const modality = isSupposed(reading, at)
-    ? { status: "considered" as const, rule: "supposed", from: chunk.from, to: chunk.to }
-    : isKnown
-      ? { status: "reported" as const, rule: "definite", from: chunk.from, to: chunk.from + 1 }
-      : statusOfNoun(reading, at);
+  // "The 290 paratroopers due at Yavoriv next week"
+  const isDue = reading.sentence.words[chunk.to - 1]?.lower === "due";
+  const modality = isDue
+    ? { status: "planned" as const, rule: "due", from: chunk.to - 1, to: chunk.to }
+    : isSupposed(reading, at)
+      ? { status: "considered" as const, rule: "supposed", from: chunk.from, to: chunk.to }
+      : isKnown
+        ? { status: "reported" as const, rule: "definite", from: chunk.from, to: chunk.from + 1 }
+        : statusOfNoun(reading, at);
   return [
     {
       trigger: mark,
