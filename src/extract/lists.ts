@@ -48,6 +48,10 @@ export function opensClause(reading: Reading, noun: number): boolean {
   let past = at;
   while (reading.chunks[past]?.kind === "preposition" && nounAt(reading, past + 1)) past += 2;
   if (past > at && speechVerbs.has(lemmaAt(reading, past)) && !verbAt(reading, past)?.passive) return true;
+  // ", and a company of the Danish battalion moved to Doboj"
+  const joint = withPossessors(reading, noun) - 1;
+  const isJoined = reading.chunks[joint]?.kind === "conjunction" && reading.chunks[joint - 1]?.kind === "comma";
+  if (past > at && isJoined && (verbAt(reading, past)?.form === "finite" || isIntransitive(reading, past))) return true;
   const verb = verbAt(reading, at);
   // "and Britain sent Tornados": an actor, a past form and its object are a clause.
   const isActive =

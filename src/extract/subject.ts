@@ -45,7 +45,8 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       // "sent troops to Belarus and China held drills": the first clause has its verb already.
       const isNewClause =
         isShare || (reading.actors.has(at) && nounAt(reading, verb + 1) !== null && verbBefore(reading, start) >= 0);
-      if (adjacent && governed && list.length > 1 && (commaBefore || isNewClause)) return [at];
+      const leads = adjacent || (commaBefore && (apposed || isComplemented(reading, at + 1, verb)));
+      if (leads && governed && list.length > 1 && (commaBefore || isNewClause)) return [at];
       if (before?.kind === "preposition" && adjacent && clausal.has(before.word)) return list;
       if (before?.kind === "preposition") at = start - 2;
       else if (before?.kind === "verb" && before.form !== "finite" && !adjacent && !isSaid(reading, start - 1))
@@ -71,6 +72,16 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
     else return null;
   }
   return null;
+}
+
+/** "a company of the Danish battalion moved": only complements stand between. */
+function isComplemented(reading: Reading, from: number, verb: number): boolean {
+  let at = from;
+  while (at < verb)
+    if (isPassable(reading.chunks[at])) at++;
+    else if (reading.chunks[at]?.kind === "preposition" && nounAt(reading, at + 1)) at += 2;
+    else return false;
+  return true;
 }
 
 /** "The ministry said": a verb of speech behind its subject, not the "said an official" of an aside. */
