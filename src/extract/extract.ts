@@ -11,6 +11,7 @@ import type { Run } from "./chunks.ts";
 import { withCompany } from "./company.ts";
 import { discourseOf } from "./discourse.ts";
 import { homeOf } from "./home.ts";
+import { joinedJourneys } from "./one-journey.ts";
 import { readingOf, unread } from "./reading.ts";
 import { relevant } from "./relevance.ts";
 import type { Told } from "./rule.ts";
@@ -46,7 +47,7 @@ export function extract(
     for (const rule of rules) {
       const site = { reading, at, discourse, placed: new Set(placed), earlier };
       const isRead = ({ from, to }: Run): boolean => triggers.some((other) => other.from < to && from < other.to);
-      const drafts = rule.find(site).filter(({ trigger }) => !isRead(trigger));
+      const drafts = joinedJourneys(rule.find(site).filter(({ trigger }) => !isRead(trigger)));
       for (const draft of drafts) {
         if (draft.action !== "withdraw") for (const { chunk } of draft.forces) placed.add(chunk);
         const found = assemble(source, site, draft, rule.name, atlas);

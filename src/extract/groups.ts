@@ -10,7 +10,7 @@ import { contentsOf } from "./compound-forces.ts";
 import { forcesAmong } from "./forces-among.ts";
 import { isJoint, listFrom, opensClause } from "./lists.ts";
 import { isDescribed, partsFrom } from "./parts.ts";
-import { type Anaphor, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
+import { type Anaphor, isPassage, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
 import { placeByBearing, placeOfObject, placesAfter } from "./places.ts";
 import { quantityIn } from "./quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
@@ -343,8 +343,6 @@ const deixisAt = ({ chunks, sentence }: Reading, at: number): "there" | "here" |
   const word = chunk && chunk.to - chunk.from === 1 ? sentence.words[chunk.from]?.lower : undefined;
   return word === "there" || word === "here" ? word : null;
 };
-
-const isPassage = ({ mark }: PlacePhrase): boolean => mark !== null && /^(through|via|past)$/.test(mark);
 
 /** "to Lask Air Base in Poland": of a place and what it lies in, only the closer one. */
 function addPlaces(places: PlacePhrase[], more: readonly PlacePhrase[]): void {

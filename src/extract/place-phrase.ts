@@ -45,6 +45,9 @@ const goals = new Set(spatial.goalPrepositions);
 /** "to Poland", "for Germany and Poland": where something goes. */
 export const isGoal = ({ mark }: PlacePhrase): boolean => mark !== null && goals.has(mark);
 
+/** "through the Suez Canal": what is passed on the way. */
+export const isPassage = ({ mark }: PlacePhrase): boolean => mark !== null && /^(through|via|past)$/.test(mark);
+
 /** The places that noun phrases are or name, demonyms left out. */
 export const placesIn = (reading: Reading, nouns: readonly number[]): PlacePhrase[] =>
   nouns.flatMap((noun) =>

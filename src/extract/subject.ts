@@ -16,7 +16,8 @@ const objectControl = new Set(actions.objectControl);
 function subjectLeftOf(reading: Reading, verb: number): number[] | null {
   let at = verb - 1;
   // A comma right before the verb closes an apposition: "the guards, volunteers from the city, train".
-  let apposed = reading.chunks[at]?.kind === "comma";
+  const isInserted = reading.chunks[at]?.kind === "comma";
+  let apposed = isInserted;
   const insertion = apposed ? (relativeInsertion(reading, at) ?? unitChain(reading, at)) : null;
   if (insertion !== null) at = insertion;
   while (at >= 0) {
@@ -45,7 +46,7 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       // "sent troops to Belarus and China held drills": the first clause has its verb already.
       const isNewClause =
         isShare || (reading.actors.has(at) && nounAt(reading, verb + 1) !== null && verbBefore(reading, start) >= 0);
-      const leads = adjacent || (commaBefore && (apposed || isComplemented(reading, at + 1, verb)));
+      const leads = adjacent || (commaBefore && (isInserted || isComplemented(reading, at + 1, verb)));
       if (leads && governed && list.length > 1 && (commaBefore || isNewClause)) return [at];
       if (before?.kind === "preposition" && adjacent && clausal.has(before.word)) return list;
       if (before?.kind === "preposition") at = start - 2;
