@@ -42,17 +42,20 @@ const reach = 4;
 const [share, least] = [0.75, 2];
 
 const isKnown = /^(the|these|those)$/;
+const possessive = /^(its|their|his|her|our)$/;
 const further = /^(second|third|fourth|fifth|further|additional|other|more)$/;
 const definite = /^(the|these|those|that|this|most|some|all|both|half|another|others?|more)$/;
 /** "the troops", "a second brigade", not "some 25,000 troops" nor "the first convoys". */
 function isDefinite({ sentence }: Reading, noun: NounChunk, { quantity }: ForceMention): boolean {
   const [first, second] = [sentence.words[noun.from]?.lower ?? "", sentence.words[noun.from + 1]?.lower ?? ""];
+  // "all its 40,000 soldiers" are whose the clause says.
+  if (possessive.test(second)) return false;
   if ((first === "some" && quantity !== null) || second === "first") return false;
   return definite.test(first) || further.test(second);
 }
 
-/** "the peacekeepers" are no other soldiers. */
-const special = /^(peacekeepers|instructors)$/;
+/** "the peacekeepers" are no other soldiers, nor is "the headquarters" of those told of last. */
+const special = /^(peacekeepers|instructors|headquarters)$/;
 
 /** "the brigade" goes back to a brigade, "the troops" to any force on land. */
 const mayBe = (named: ForceMention, earlier: ForceMention): boolean =>
