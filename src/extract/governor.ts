@@ -4,7 +4,7 @@ import modality from "../../data/lexicon/modality.json";
 import type { Status } from "../model/claim.ts";
 import { auxiliaryStatus } from "./auxiliary.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunks.ts";
-import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
+import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { isFinitePast, isRanked, leansOnVerbBefore } from "./finite-past.ts";
 import { predicateOf } from "./predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
@@ -91,6 +91,19 @@ const isTime = (reading: Reading, at: number): boolean => {
   return times.has(nounHeadAt(reading, at)?.lower ?? "") && reading.chunks[at - 1]?.kind !== "preposition";
 };
 
+/** "There are no plans, he said, to send": the chunk before an aside that the comma at a chunk closes; that chunk where there is none. */
+function beforeAside(reading: Reading, comma: number): number {
+  const { chunks } = reading;
+  const opening = chunks.findLastIndex(({ kind }, at) => at < comma && kind === "comma");
+  const inside = chunks.slice(opening + 1, comma);
+  const isAside =
+    chunks[comma]?.kind === "comma" &&
+    opening > 0 &&
+    inside.some(({ kind }, at) => kind === "verb" && speechVerbs.has(lemmaAt(reading, opening + 1 + at))) &&
+    inside.filter(({ kind }) => kind === "verb").length === 1;
+  return isAside ? opening - 1 : comma;
+}
+
 /** What governs the chunk at `at`: the verb, adjective or noun that it completes, with that one's own governors; null where nothing does. */
 export function governorOf(reading: Reading, at: number): Modality | null {
   let before = at - 1;
@@ -98,6 +111,8 @@ export function governorOf(reading: Reading, at: number): Modality | null {
   const skipped = reading.chunks[at - 1];
   // "has yet to send"
   if (skipped?.kind === "adverb" && skipped.word === "yet") return saying(skipped, "considered", "yet");
+  if (before === at - 1 && /^(verb|preposition)$/.test(reading.chunks[at]?.kind ?? ""))
+    before = beforeAside(reading, before);
   const chunk = reading.chunks[before];
   if (!chunk) return null;
   if (chunk.kind === "verb") return byVerb(reading, before, chunk);

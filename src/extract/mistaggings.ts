@@ -179,6 +179,13 @@ export const mendings: readonly Mending[] = [
       words[at + 2]?.lower === "have",
     lemma: () => "claim",
   },
+  // "The 150 or so Americans"
+  {
+    pos: "ADJ",
+    applies: (words, at, { lower }) =>
+      (lower === "or" && words[at - 1]?.pos === "NUM" && words[at + 1]?.lower === "so") ||
+      (lower === "so" && words[at - 1]?.lower === "or" && words[at - 2]?.pos === "NUM"),
+  },
   // "will double the number"
   {
     pos: "VERB",

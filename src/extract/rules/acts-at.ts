@@ -1,4 +1,5 @@
 import actions from "../../../data/lexicon/actions.json";
+import { isKnown } from "../action-verbs.ts";
 import { actorsOf, openingPlaces } from "../arguments.ts";
 import { lemmaAt, speechVerbs, verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
@@ -54,7 +55,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   const modality = effect ? { ...told, status: compose(effect, told.status) } : told;
   return groups.slice(0, 1).flatMap(({ destinations: found, origins, forces: own, end }): Draft[] => {
     const places = found.filter((place) => !isGoal(place) || objects.nouns.length === 0);
-    const destinations = places.length > 0 ? places : openingPlaces(site, anaphor);
+    // "works from Djibouti"
+    const isBase = places.length === 0 && objects.nouns.length === 0 && !chunk.passive && !isKnown(lemma);
+    const bases = isBase ? origins.filter(({ from }) => from >= chunk.to) : [];
+    const destinations = [places, bases, openingPlaces(site, anaphor)].find((found) => found.length > 0) ?? [];
     const [first] = destinations;
     // "was announced in Paris"
     if (!first || (effect && !isGoal(first) && !isAwaited(form, lemma))) return [];
@@ -67,7 +71,7 @@ function draftsAt(site: Site, at: number): Draft[] {
         byAnother: false,
         forces: own,
         destinations,
-        origins,
+        origins: bases.length > 0 ? [] : origins,
         end,
         score: 0.6,
       },

@@ -73,6 +73,8 @@ function draftsAt(site: Site, at: number): Draft[] {
     verb.frames.includes("positions") &&
     objects.nouns.some((noun) => positions.has(nounHeadAt(reading, noun)?.lemma ?? ""));
   if (verb.frames.includes("positions") && !verb.frames.includes("go-object") && !takesUp) return [];
+  // "flew patrols over Iraq": told by the noun.
+  if (objects.nouns.some((noun) => nounHeadAt(reading, noun)?.lemma === "patrol")) return [];
   if (!there && takesObject(verb, objects.nouns) && forcesAmong(site, objects.nouns, "certain").length === 0) return [];
   if (!there && verb.frames.includes("move") && forcesAmong(site, objects.nouns).length > 0) return [];
   const isPlainCopula = verb.lemma === "be" && !there;

@@ -5,6 +5,7 @@ import type { ActorMention } from "../actors.ts";
 import { constructionAt, isMotion } from "../construction.ts";
 import { verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
+import { isNegative } from "../governor.ts";
 import { draftOf, groupsFrom } from "../groups.ts";
 import { isToldLater } from "../main-verb.ts";
 import { leadingPlaces } from "../inversion.ts";
@@ -14,7 +15,7 @@ import { statusOfVerb } from "../modality.ts";
 import { placesIn } from "../place-phrase.ts";
 import { nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
-import { compose } from "../status.ts";
+import { compose, contrary } from "../status.ts";
 import { isTally } from "../strength.ts";
 import { subjectOf } from "../subject.ts";
 
@@ -115,25 +116,28 @@ function draftsAt(site: Site, at: number): Draft[] {
     const { forces: own, end } = group;
     // "bringing the number of soldiers in Mali to 1,400": what is counted is there.
     const isCount = verb.action === "deploy" && own.every(({ force }) => isTally(reading, force));
-    return [
-      draftOf(
-        {
-          trigger: chunk,
-          action: isBase || isCount ? "station" : actionOf(reading, verb, origins, destinations),
-          home: verb.home,
-          setsOut: verb.away === "withdraw",
-          modality,
-          actors,
-          byAnother: !passive && !verb.observes && subject?.some((noun) => !isOffice(reading, noun)) === true,
-          forces: own,
-          destinations,
-          origins,
-          end,
-          score: 0.9,
-        },
-        group,
-      ),
-    ];
+    const draft = draftOf(
+      {
+        trigger: chunk,
+        action: isBase || isCount ? "station" : actionOf(reading, verb, origins, destinations),
+        home: verb.home,
+        setsOut: verb.away === "withdraw",
+        modality,
+        actors,
+        byAnother: !passive && !verb.observes && subject?.some((noun) => !isOffice(reading, noun)) === true,
+        forces: own,
+        destinations,
+        origins,
+        end,
+        score: 0.9,
+      },
+      group,
+    );
+    // "two planes and no soldiers"
+    const none = own.filter((force) => isNegative(reading, force.chunk));
+    if (none.length === 0 || none[0] === own[0]) return [draft];
+    const refused = { ...draft, forces: none, modality: { ...modality, status: contrary[modality.status] } };
+    return [{ ...draft, forces: own.filter((force) => !none.includes(force)) }, refused];
   });
 }
 
