@@ -26,18 +26,32 @@ export interface Agreement {
   differ: boolean;
 }
 
-/** A value in words, and what it has to share with another one in order not to contradict it. */
+/** A value in words. */
 interface Value {
   words: string;
+  /** What it shares with other words for the same value. */
+  kind: string;
+  /** What it shares with values that it does not contradict. */
   sense: string;
 }
 type ValueOf = (claim: Claim, places: Lookup["places"]) => Value | null;
 
-const plain = (words: string | null): Value | null => (words === null ? null : { words, sense: words });
+const plain = (words: string | null): Value | null => (words === null ? null : { words, kind: words, sense: words });
 /** Other words for it contradict nothing. */
-const loose = (words: string | null): Value | null => (words === null ? null : { words, sense: "" });
-const where = (location: Location | null, way: "in" | "from", places: Lookup["places"]): Value | null =>
-  location && { words: placePhrase(location, places, way), sense: location.place ?? location.name };
+const loose = (words: string | null): Value | null => (words === null ? null : { words, kind: words, sense: "" });
+
+/** Near, around and on the border of a place are one value; in it and in a part of it do not contradict each other. */
+function where(location: Location | null, way: "in" | "from", places: Lookup["places"]): Value | null {
+  if (!location) return null;
+  const { place, name, relation } = location;
+  const isOutside = relation === "near" || relation === "around" || relation === "border";
+  const words = placePhrase(location, places, way);
+  return {
+    words,
+    kind: relation === "part" ? words : `${place ?? name} ${isOutside ? "outside" : relation}`,
+    sense: `${place ?? name} ${isOutside ? "outside" : ""}`,
+  };
+}
 
 const valueOf: Record<AgreementSlot, ValueOf> = {
   actor: ({ actor }) => plain(actor.name),
@@ -61,13 +75,20 @@ export function agreementOf(claims: readonly Claim[], { sources, places }: Looku
       return value ? [{ claim, ...value }] : [];
     });
     if (given.length === 0) return [];
-    const sourcesOfWords = (words: string): Source[] =>
-      sourcesOf(given.filter((each) => each.words === words).map(({ claim }) => claim));
-    const values = [...new Set(given.map(({ words }) => words))]
-      .map((words): Said => ({ words, sources: sourcesOfWords(words) }))
+    const values = [...new Set(given.map(({ kind }) => kind))]
+      .map((kind): Said => {
+        const own = given.filter((each) => each.kind === kind);
+        return { words: mostOf(own.map(({ words }) => words)), sources: sourcesOf(own.map(({ claim }) => claim)) };
+      })
       .sort((a, b) => b.sources.length - a.sources.length || (a.words < b.words ? -1 : 1));
     const said = new Set(given.map(({ claim }) => claim.source));
     const silent = sourcesOf(claims).filter(({ id }) => !said.has(id));
     return [{ slot, values, silent, differ: new Set(given.map(({ sense }) => sense)).size > 1 }];
   });
+}
+
+/** The words that come most often; the first of those that tie. */
+function mostOf(all: readonly string[]): string {
+  const count = (words: string): number => all.filter((each) => each === words).length;
+  return all.reduce((best, words) => (count(words) > count(best) ? words : best));
 }

@@ -1,6 +1,7 @@
 import { foldName } from "../gazetteer/fold-name.ts";
 import { statuses } from "../model/claim.ts";
 import type { Deployment, Laydown } from "../model/laydown.ts";
+import { agreementOf } from "./agreement.ts";
 import { type Domain, domainOf } from "./domain.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Perspective } from "../scene/perspective.ts";
@@ -22,6 +23,8 @@ export interface Entry {
   /** Why it has no mark; empty where it has one. */
   reason: string;
   quotes: number;
+  /** True where its quotes contradict each other. */
+  differ: boolean;
   sources: number;
   domain: Domain;
   /** Sources that tell of it, sorted. */
@@ -55,6 +58,7 @@ export function entriesOf(laydown: Laydown, lookup: Lookup, perspective: Perspec
         placed: locationOf(deployment) !== null,
         reason: reasonWithoutMark(deployment, lookup),
         quotes: deployment.claims.length,
+        differ: claims.length > 1 && agreementOf(claims, lookup).some(({ differ }) => differ),
         sources: sourceIds.length,
         domain: domainOf(deployment.force.sidc),
         sourceIds,

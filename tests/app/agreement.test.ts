@@ -57,6 +57,22 @@ test.each([
     "in Lithuania (a), in northern Lithuania (b)",
   ],
   [
+    "words for the surroundings of a place are one value, in those that come most often",
+    "destination",
+    [
+      counted("a", null, { destination: at("around Lithuania", "lt", "around") }),
+      counted("a", null, { destination: at("near Lithuania", "lt", "near") }),
+      counted("b", null, { destination: at("near Lithuania", "lt", "near") }),
+    ],
+    "near Lithuania (a b)",
+  ],
+  [
+    "in a place and outside it do not hold both",
+    "destination",
+    [counted("a", null), counted("b", null, { destination: at("near Lithuania", "lt", "near") })],
+    "in Lithuania (a), near Lithuania (b); differ",
+  ],
+  [
     "another place does",
     "destination",
     [counted("a", null), counted("b", null, { destination: at("at Rukla", "rukla") })],

@@ -24,7 +24,13 @@ const hostile: Laydown = {
     },
   ],
   places: [{ id: image, name: `${image}Zenda`, kind: "city", country: script, lat: 50, lon: 20, radiusKm: 5 }],
-  mentions: [],
+  mentions: [
+    // Half in the quote and half out of it, and at odds with the slot.
+    {
+      ...{ source: script, start: before.length - 8, end: before.length + 12, place: image, role: "literal", score: 1 },
+      text: text.slice(before.length - 8, before.length + 12),
+    },
+  ],
   claims: [
     {
       id: "claim",
@@ -77,6 +83,19 @@ test("whatever a source says stays text", async ({ page }) => {
   expect(await page.locator("blockquote").evaluate((element) => element.textContent)).toBe(text);
   expect(await elements()).toBe(0);
   await expect(page.getByRole("region", { name: "Evidence" }).getByRole("link")).toHaveCount(0);
+  await page.getByRole("button", { name: "Read in source" }).click();
+  const reader = page.getByRole("region", { name: "Source", exact: true });
+  const shown = reader.getByRole("region").getByRole("paragraph");
+  expect(await shown.evaluate((element) => element.textContent)).toBe(text);
+  await expect(reader.locator("mark.active")).toHaveText(quote, { useInnerText: false });
+  await expect(reader.getByRole("link")).toHaveCount(0);
+  expect(await elements()).toBe(0);
+  await page.keyboard.press("Shift+M");
+  await reader.getByRole("button", { name: "All mentions" }).click();
+  const place = page.getByRole("region", { name: "Place", exact: true });
+  await expect(place.getByRole("heading", { level: 2 })).toHaveText(`${image}Zenda`);
+  await expect(place.locator("blockquote mark")).toHaveCount(1);
+  expect(await elements()).toBe(0);
   for (const tab of ["Sources", "Notes"]) {
     await page.getByRole("tab", { name: tab }).click();
     await expect(page.getByRole("tabpanel")).toContainText(image);
