@@ -1,27 +1,24 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { MarkColours } from "../scene/mark-colours.ts";
-import { extentLayers } from "./layers/extents.ts";
-import { markLayers, placeLayers } from "./layers/marks.ts";
-import { movementLayers } from "./layers/movements.ts";
+import { collection } from "./features.ts";
+import { sceneLayers } from "./layer-order.ts";
+import { pointedSourceId } from "./pointed-source.ts";
 import { sourceIds, type SceneSources } from "./scene-sources.ts";
 
-/** The basemap with a scene upon it: extents under the basemap's names, all else above them. */
-export function mapStyle(basemap: StyleSpecification, data: SceneSources, colours: MarkColours): StyleSpecification {
-  const ground = basemap.layers.filter(({ type }) => type !== "symbol");
-  const names = basemap.layers.filter(({ type }) => type === "symbol");
-  return {
-    ...basemap,
-    sources: { ...basemap.sources, ...Object.fromEntries(sourceIds.map((id) => [id, sourceOf(data[id])])) },
-    layers: [
-      ...ground,
-      ...extentLayers(colours),
-      ...names,
-      ...placeLayers(colours),
-      ...movementLayers(colours),
-      ...markLayers(colours),
-    ],
-  };
-}
+/** The basemap with a scene upon it, and nothing pointed at. */
+export const mapStyle = (
+  basemap: StyleSpecification,
+  data: SceneSources,
+  colours: MarkColours,
+): StyleSpecification => ({
+  ...basemap,
+  sources: {
+    ...basemap.sources,
+    ...Object.fromEntries(sourceIds.map((id) => [id, sourceOf(data[id])])),
+    [pointedSourceId]: sourceOf(collection([])),
+  },
+  layers: sceneLayers(basemap.layers, colours),
+});
 
 /** Nothing is simplified: the ends of arrows and leaders are exact. */
 const sourceOf = (data: SceneSources[keyof SceneSources]): GeoJSONSourceSpecification => ({

@@ -1,10 +1,8 @@
-import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from "geojson";
-import { distance, headHalfWidth } from "../scene/arrow.ts";
-import { fromPixel, type Pixel, toPixel } from "../scene/mercator.ts";
+import type { Feature, FeatureCollection, Point, Position } from "geojson";
 import type { Mark, Movement, Scene } from "../scene/scene.ts";
 import { amplifierSize, labelSize } from "../scene/text-size.ts";
-import { statusClass } from "../scene/unit.ts";
-import { dashOf, lineWidth } from "./layers/movements.ts";
+import { head, shaft } from "./arrow-features.ts";
+import { collection, line, point } from "./features.ts";
 
 /** GeoJSON sources that hold a scene, by id. */
 export const sourceIds = [
@@ -15,6 +13,8 @@ export const sourceIds = [
   "ld-lines",
   "ld-heads",
   "ld-extents",
+  "ld-fan",
+  "ld-fan-marks",
 ] as const;
 export type SceneSources = Record<(typeof sourceIds)[number], FeatureCollection>;
 
@@ -52,6 +52,18 @@ export function sceneSources(scene: Omit<Scene, "legend">, zoom: number, selecte
     "ld-extents": collection(
       scene.extents.map(({ id, side, geometry }) => ({ type: "Feature", properties: { id, side }, geometry })),
     ),
+    "ld-fan": collection(
+      scene.fan
+        ? [
+            {
+              type: "Feature",
+              properties: { id: scene.fan.of },
+              geometry: { type: "Polygon", coordinates: [scene.fan.sheet] },
+            },
+          ]
+        : [],
+    ),
+    "ld-fan-marks": collection((scene.fan?.marks ?? []).map((mark) => markFeature(mark, common(mark)))),
   };
 }
 
@@ -71,88 +83,3 @@ function markFeature(mark: Mark, common: Common): Feature<Point> {
 function nearest({ anchor: [lon = 0, lat = 0], position }: Mark): Position {
   return [lon + 360 * Math.round(((position[0] ?? 0) - lon) / 360), lat];
 }
-
-/** An implied origin's tail grows from nothing over this share of its length, at most so many pixels. */
-const fadeShare = 0.6;
-const longestFade = 260;
-/** Length of the pieces of a fading tail, pixels, as near as whole dashes allow: a dash is never cut. */
-const pieceLength = 7;
-
-/** The line of an arrow without its head; the tail of an implied origin in pieces that are ever less transparent. */
-function shaft(movement: Movement, common: Common, zoom: number): Feature<LineString>[] {
-  const properties = { ...common, band: movement.band };
-  const path = movement.path.slice(0, -1);
-  if (!movement.originImplied) return [line(path, { ...properties, opacity: 1 })];
-  const pixels = path.map((position) => toPixel(position, zoom));
-  const length = pixels.reduce((sum, pixel, i) => sum + distance(pixel, pixels[i - 1] ?? pixel), 0);
-  const fade = Math.min(longestFade, length * fadeShare);
-  const dash = dashOf(statusClass(movement.status)).reduce((sum, part) => sum + part, 0) * lineWidth(movement.band);
-  const piece = dash * Math.max(1, Math.round(pieceLength / dash));
-  const cuts = Array.from({ length: Math.floor(fade / piece) }, (_, i) => (i + 1) * piece);
-  return cutAt(pixels, cuts).map((part, i, parts) =>
-    line(
-      part.map((pixel) => fromPixel(pixel, zoom)),
-      { ...properties, opacity: (i + 0.5) / (parts.length - 0.5) },
-    ),
-  );
-}
-
-/** Cuts a path at the given distances from its start, which ascend. */
-function cutAt(path: readonly Pixel[], cuts: readonly number[]): Pixel[][] {
-  const parts: Pixel[][] = [path.slice(0, 1)];
-  let walked = 0;
-  let next = 0;
-  path.slice(1).forEach((to, i) => {
-    const from = path[i] ?? to;
-    const length = distance(from, to);
-    for (let cut = cuts[next]; cut !== undefined && cut <= walked + length; cut = cuts[++next]) {
-      const t = length === 0 ? 0 : (cut - walked) / length;
-      const at: Pixel = [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t];
-      parts.at(-1)?.push(at);
-      parts.push([at]);
-    }
-    parts.at(-1)?.push(to);
-    walked += length;
-  });
-  return parts.filter((part) => part.length > 1);
-}
-
-/** The triangle whose tip is the end of the path. */
-function head(movement: Movement, common: Common, zoom: number): Feature<Polygon> {
-  const [base, tip] = movement.path.slice(-2).map((position) => toPixel(position, zoom));
-  const corners: Pixel[] = [];
-  if (base && tip) {
-    const length = distance(base, tip) || 1;
-    const across: Pixel = [
-      ((tip[1] - base[1]) / length) * headHalfWidth(movement.band),
-      (-(tip[0] - base[0]) / length) * headHalfWidth(movement.band),
-    ];
-    const notch: Pixel = [base[0] + (tip[0] - base[0]) * 0.22, base[1] + (tip[1] - base[1]) * 0.22];
-    corners.push(
-      tip,
-      [base[0] + across[0], base[1] + across[1]],
-      notch,
-      [base[0] - across[0], base[1] - across[1]],
-      tip,
-    );
-  }
-  return {
-    type: "Feature",
-    properties: common,
-    geometry: { type: "Polygon", coordinates: [corners.map((pixel) => fromPixel(pixel, zoom))] },
-  };
-}
-
-const collection = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
-
-const point = (coordinates: Position, properties: object): Feature<Point> => ({
-  type: "Feature",
-  properties: { ...properties },
-  geometry: { type: "Point", coordinates },
-});
-
-const line = (coordinates: Position[], properties: object): Feature<LineString> => ({
-  type: "Feature",
-  properties: { ...properties },
-  geometry: { type: "LineString", coordinates },
-});

@@ -1,15 +1,16 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Laydown } from "../model/laydown.ts";
-import type { Position } from "geojson";
 import { clusterMaker } from "./cluster.ts";
 import { extentOf } from "./extents.ts";
 import { departures } from "./home.ts";
+import { type Fan, fanOf } from "./fan.ts";
 import { legendOf } from "./legend.ts";
 import { marksOf } from "./marks.ts";
 import { fromPixel } from "./mercator.ts";
 import { movementsOf } from "./movements.ts";
+import { ownAreas } from "./own-area.ts";
 import type { Perspective } from "./perspective.ts";
-import { type Presence, presences } from "./presence.ts";
+import { presences } from "./presence.ts";
 import { type Route, routeOf } from "./route.ts";
 import type { Extent, Scene, View } from "./scene.ts";
 import { settle } from "./settle.ts";
@@ -22,14 +23,17 @@ export interface SceneContext {
 }
 
 /** What is drawn of a laydown in a view: all its deployments that have a place. */
-export const makeScene = (laydown: Laydown, { zoom, selected }: View, context: SceneContext): Scene =>
-  prepareScene(laydown, context)(zoom, selected);
+export const makeScene = (laydown: Laydown, { zoom, selected, opened }: View, context: SceneContext): Scene =>
+  prepareScene(laydown, context)(zoom, selected, opened);
 
-/** As `makeScene`, with all that depends on neither zoom nor selection done once: the function returned is cheap to call. */
-export function prepareScene(
-  laydown: Laydown,
-  { perspective, atlas }: SceneContext,
-): (zoom: number, selected: string | null) => Scene {
+/** Makes the scene of a view, cheap to call, and the extent of any deployment. */
+export interface SceneMaker {
+  (zoom: number, selected: string | null, opened?: string | null): Scene;
+  extentsOf(id: string): Extent[];
+}
+
+/** As `makeScene`, with all that depends on neither zoom nor selection done once. */
+export function prepareScene(laydown: Laydown, { perspective, atlas }: SceneContext): SceneMaker {
   const present = presences(laydown, perspective);
   const departure = departures(atlas);
   const routes = present.flatMap((presence): Route[] => {
@@ -39,24 +43,27 @@ export function prepareScene(
   const starts = new Map(
     routes.map(({ presence, path, leaves }) => [presence.deployment.id, leaves ? path.at(-1) : path[0]]),
   );
-  const make = clusterMaker(symbolMeasure(), ({ deployment }) => starts.get(deployment.id) ?? null);
-  const places = new Map(laydown.places.map((place) => [place.id, place]));
-  const isOwnLand = (presence: Presence, position: Position): boolean => {
-    const { precision, relation, place } = presence.location;
-    const country = precision === "country" && relation === "in" ? places.get(place ?? "")?.country : null;
-    return country === null || country === undefined || atlas.countryAt(position) === country;
+  const measure = symbolMeasure();
+  const make = clusterMaker(measure, ({ deployment }) => starts.get(deployment.id) ?? null);
+  const isInOwnArea = ownAreas(laydown.places, atlas);
+  const extents = new Map<string, Extent[]>();
+  const extentsOf = (id: string): Extent[] => {
+    const known = extents.get(id) ?? extentOf(present, id, laydown.places, atlas);
+    extents.set(id, known);
+    return known;
   };
-  const extents = new Map<string | null, Extent[]>();
 
-  return (zoom, selected) => {
-    const settled = settle(present, zoom, make, isOwnLand);
-    if (!extents.has(selected)) extents.set(selected, extentOf(present, selected, laydown.places, atlas));
+  const sceneAt = (zoom: number, selected: string | null, opened: string | null = null): Scene => {
+    const settled = settle(present, zoom, make, isInOwnArea);
+    const fan = (id: string | null): Fan | null => fanOf(settled.units, id, zoom, measure, isInOwnArea);
     const drawn = {
-      marks: marksOf(settled.units, zoom),
+      marks: marksOf(settled.units, zoom, isInOwnArea),
       captions: settled.captions.map(({ text, at }) => ({ text, position: fromPixel(at, zoom) })),
       movements: movementsOf(routes, settled, zoom, selected),
-      extents: extents.get(selected) ?? [],
+      extents: selected === null ? [] : extentsOf(selected),
+      fan: fan(opened) ?? fan(selected),
     };
     return { ...drawn, legend: legendOf(drawn, perspective) };
   };
+  return Object.assign(sceneAt, { extentsOf });
 }

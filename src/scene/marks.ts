@@ -3,6 +3,7 @@ import { sidcOf, withIdentity } from "../symbols/sidc.ts";
 import { distance } from "./arrow.ts";
 import { isOnePlace } from "./grouping.ts";
 import { fromPixel, toPixel, worldSize } from "./mercator.ts";
+import type { InOwnArea } from "./own-area.ts";
 import type { Perspective } from "./perspective.ts";
 import { isSite } from "./presence.ts";
 import { type LegendEntry, type Mark, type Side, sides } from "./scene.ts";
@@ -13,7 +14,7 @@ import { statusClass } from "./unit.ts";
 const standsOn = 6;
 
 /** The settled units as marks. Pixels are at `zoom`. */
-export function marksOf(settled: readonly SettledUnit[], zoom: number): Mark[] {
+export function marksOf(settled: readonly SettledUnit[], zoom: number, isInOwnArea: InOwnArea): Mark[] {
   return settled.flatMap(({ unit, at }) => {
     const [top] = unit.members;
     if (!top) return [];
@@ -21,12 +22,13 @@ export function marksOf(settled: readonly SettledUnit[], zoom: number): Mark[] {
     const [x, y] = toPixel(top.anchor, zoom);
     const world = worldSize(zoom);
     const samePlace = isOnePlace(unit.members);
+    const aside = distance(at, [x + Math.round((at[0] - x) / world) * world, y]) > standsOn;
     const mark: Mark = {
       id: top.deployment.id,
       members: unit.members.map(({ deployment }) => deployment.id),
       anchor: top.anchor,
       position,
-      leader: samePlace && distance(at, [x + Math.round((at[0] - x) / world) * world, y]) > standsOn,
+      leader: samePlace && aside && !isInOwnArea(top, position),
       sidc: top.sidc,
       side: top.side,
       status: top.deployment.status,

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { Category, Status } from "../model/claim.ts";
 import type { Precision } from "../model/place.ts";
+import type { Fan } from "./fan.ts";
 
 /** How a view sees an actor: the identity of APP-6 that gives frame and colour. Never stored in claims. */
 export const sides = ["friend", "hostile", "neutral", "unknown"] as const;
@@ -10,8 +11,10 @@ export type Side = (typeof sides)[number];
 export interface View {
   /** MapLibre zoom, 0 to 22. */
   zoom: number;
-  /** Selected deployment: its extent is drawn, and the stack that holds it opens. */
+  /** Selected deployment: its extent is drawn, and the stack that holds it is laid open. */
   selected: string | null;
+  /** Deployment whose stack is laid open, before that of the selected one. */
+  opened?: string | null;
 }
 
 /** A symbol at a posture's place or a movement's destination. */
@@ -24,7 +27,7 @@ export interface Mark {
   anchor: Position;
   /** Where the middle of the symbol is drawn, [lon, lat]: beside the anchor where several share a place. */
   position: Position;
-  /** A thin line ties the symbol to its anchor. */
+  /** A thin line ties the symbol to its anchor: it stands outside the place that it is for. */
   leader: boolean;
   /** 20 digits, with the side of this view. */
   sidc: string;
@@ -98,5 +101,6 @@ export interface Scene {
   captions: Caption[];
   movements: Movement[];
   extents: Extent[];
+  fan: Fan | null;
   legend: LegendEntry[];
 }

@@ -1,8 +1,8 @@
-import type { Position } from "geojson";
 import { boxAt, type Cluster, type MakeCluster } from "./cluster.ts";
 import { grouped, groupsOf, kindOf, placesOf } from "./grouping.ts";
 import { fromPixel, type Pixel, worldSize } from "./mercator.ts";
 import { occupied } from "./occupied.ts";
+import type { InOwnArea } from "./own-area.ts";
 import type { Presence } from "./presence.ts";
 import type { Unit } from "./unit.ts";
 
@@ -41,20 +41,19 @@ const joinRange = 110;
 /** Where blocks take up more than this share of so large a square about a place, its forces stack. */
 const crowded = 0.8;
 const neighbourhood = 210;
-/** So many free spots are looked at for one over the block's own land. */
-const ownLandTries = 12;
+/** So many free spots are looked at for one in the block's own area. */
+const ownAreaTries = 12;
 
 /**
  * Where every symbol settles at a zoom, so that neither frames nor texts overlap: a grid about each place, aside where
  * another is there already; where that is not enough, the forces of a place stack by actor, then by side, then close places
- * share a stack. Forces of different sides or status classes never stack. `isOwnLand` tells whether a position is in the
- * country that a force is said to be in.
+ * share a stack. Forces of different sides or status classes never stack. What stands aside stays in its own area if it can.
  */
 export function settle(
   presences: readonly Presence[],
   zoom: number,
   make: MakeCluster,
-  isOwnLand: (presence: Presence, position: Position) => boolean,
+  isInOwnArea: InOwnArea,
 ): Settled {
   const world = worldSize(zoom);
   const taken = occupied<Cluster>(world);
@@ -69,10 +68,10 @@ export function settle(
     let tries = 0;
     for (const spot of spotsAbout(home, reach)) {
       if (!taken.isFree(boxAt(cluster, spot), gap)) continue;
-      const own = spot === home || cluster.members.every((presence) => isOwnLand(presence, fromPixel(spot, zoom)));
+      const own = spot === home || cluster.members.every((presence) => isInOwnArea(presence, fromPixel(spot, zoom)));
       if (own) return spot;
       fallback ??= spot;
-      if (++tries === ownLandTries) break;
+      if (++tries === ownAreaTries) break;
     }
     return fallback;
   }

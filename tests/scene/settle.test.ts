@@ -138,10 +138,21 @@ describe("a stack", () => {
 describe("a leader", () => {
   it("ties a symbol that stands aside to its place, which is kept", () => {
     const two = laydownOf([deployment("a"), deployment("b", { category: "ship" })]);
-    for (const { anchor, leader } of prepareScene(two, context)(5, null).marks) {
+    for (const { anchor, leader } of prepareScene(two, context)(2, null).marks) {
       expect(anchor).toEqual([at.lithuania.lon, at.lithuania.lat]);
       expect(leader).toBe(true);
     }
+  });
+
+  it("is not drawn where the symbol stands aside in the very country or sea that it is for", () => {
+    const aside = (destination: typeof at.poland): boolean[] =>
+      prepareScene(
+        laydownOf([deployment("a", { destination }), deployment("b", { category: "ship", destination })]),
+        context,
+      )(5.5, null).marks.map(({ leader }) => leader);
+    expect(aside(at.poland)).toEqual([false, false]);
+    expect(aside(at.baltic)).toEqual([false, false]);
+    expect(aside({ ...at.kharkiv, radiusKm: 300 })).toContain(true);
   });
 
   it("is not drawn where the symbol stands on its place", () => {

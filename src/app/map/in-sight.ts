@@ -8,5 +8,6 @@ export function inSight(scene: Scene, visible: (position: Position) => boolean):
     captions: scene.captions.filter(({ position }) => visible(position)),
     movements: scene.movements.filter(({ path }) => path.some(visible)),
     extents: scene.extents,
+    fan: scene.fan,
   };
 }

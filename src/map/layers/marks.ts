@@ -4,7 +4,7 @@ import { amplifierSize, captionSize, labelSize, lineHeight } from "../../scene/t
 import { bold, italic } from "../fonts.ts";
 import { sideColour } from "./side-colour.ts";
 
-/** What lies under symbols: a soft disc for an area, a line and a dot to the place, a ring about the selected. */
+/** What lies under symbols: a soft disc for an area, a line and a dot to the place. */
 export const placeLayers = (colours: MarkColours): LayerSpecification[] => [
   {
     id: "ld-halo",
@@ -35,19 +35,6 @@ export const placeLayers = (colours: MarkColours): LayerSpecification[] => [
       "circle-stroke-width": 1,
     },
   },
-  {
-    id: "ld-selected",
-    type: "circle",
-    source: "ld-marks",
-    filter: ["get", "selected"],
-    paint: {
-      "circle-radius": 21,
-      "circle-color": colours.paper,
-      "circle-opacity": 0.85,
-      "circle-stroke-color": colours.selected,
-      "circle-stroke-width": 2.4,
-    },
-  },
 ];
 
 /** Letters with a rim of paper. */
@@ -57,8 +44,8 @@ const written = (colours: MarkColours): NonNullable<SymbolLayerSpecification["pa
   "text-halo-width": 1.4,
 });
 
-/** Symbols and their texts. The scene has parted them, so none is left out for want of room. */
-export const markLayers = (colours: MarkColours): LayerSpecification[] => [
+/** The words for areas, below the symbols in them. */
+export const captionLayers = (colours: MarkColours): LayerSpecification[] => [
   {
     id: "ld-caption",
     type: "symbol",
@@ -74,46 +61,66 @@ export const markLayers = (colours: MarkColours): LayerSpecification[] => [
     },
     paint: written(colours),
   },
-  {
-    id: "ld-mark",
-    type: "symbol",
-    source: "ld-marks",
-    layout: {
-      "icon-image": ["concat", `ld/${colours.id}/`, ["get", "image"]],
-      "icon-allow-overlap": true,
-    },
-  },
-  {
-    id: "ld-mark-label",
-    type: "symbol",
-    source: "ld-marks",
-    layout: {
-      "text-field": ["get", "label"],
-      "text-font": [bold],
-      "text-size": labelSize,
-      "text-line-height": lineHeight,
-      "text-anchor": "top",
-      "text-offset": ["get", "labelOffset"],
-      "text-max-width": 100,
-      "text-allow-overlap": true,
-    },
-    paint: written(colours),
-  },
-  {
-    id: "ld-mark-amplifier",
-    type: "symbol",
-    source: "ld-marks",
-    filter: ["!=", ["get", "amplifier"], ""],
-    layout: {
-      "text-field": ["get", "amplifier"],
-      "text-font": [bold],
-      "text-size": amplifierSize,
-      "text-line-height": lineHeight,
-      "text-anchor": "bottom",
-      "text-offset": ["get", "amplifierOffset"],
-      "text-max-width": 100,
-      "text-allow-overlap": true,
-    },
-    paint: written(colours),
-  },
 ];
+
+/** Symbols and their texts, with a ring about the selected. The scene has parted them, so none is left out for want of room. */
+export const markLayers = (colours: MarkColours, source: "ld-marks" | "ld-fan-marks"): LayerSpecification[] => {
+  const id = source === "ld-marks" ? "ld-mark" : "ld-fan-mark";
+  return [
+    {
+      id: `${id}-selected`,
+      type: "circle",
+      source,
+      filter: ["get", "selected"],
+      paint: {
+        "circle-radius": 21,
+        "circle-color": colours.paper,
+        "circle-opacity": 0.85,
+        "circle-stroke-color": colours.selected,
+        "circle-stroke-width": 2.4,
+      },
+    },
+    {
+      id,
+      type: "symbol",
+      source,
+      layout: {
+        "icon-image": ["concat", `ld/${colours.id}/`, ["get", "image"]],
+        "icon-allow-overlap": true,
+      },
+    },
+    {
+      id: `${id}-label`,
+      type: "symbol",
+      source,
+      layout: {
+        "text-field": ["get", "label"],
+        "text-font": [bold],
+        "text-size": labelSize,
+        "text-line-height": lineHeight,
+        "text-anchor": "top",
+        "text-offset": ["get", "labelOffset"],
+        "text-max-width": 100,
+        "text-allow-overlap": true,
+      },
+      paint: written(colours),
+    },
+    {
+      id: `${id}-amplifier`,
+      type: "symbol",
+      source,
+      filter: ["!=", ["get", "amplifier"], ""],
+      layout: {
+        "text-field": ["get", "amplifier"],
+        "text-font": [bold],
+        "text-size": amplifierSize,
+        "text-line-height": lineHeight,
+        "text-anchor": "bottom",
+        "text-offset": ["get", "amplifierOffset"],
+        "text-max-width": 100,
+        "text-allow-overlap": true,
+      },
+      paint: written(colours),
+    },
+  ];
+};
