@@ -66,6 +66,13 @@ export function samplePicture(sample: LegendEntry["sample"], { marks, ground }: 
         `<rect x="3" y="3" width="34" height="16" rx="7" fill="${stroke}" fill-opacity=".16" stroke="${stroke}" stroke-width="1.2" stroke-dasharray="5 2.5"/>`,
       );
     }
+    case "place": {
+      const isLiteral = sample.use === "literal";
+      const look = isLiteral
+        ? `fill="${marks.place}" fill-opacity=".7"`
+        : `fill="${marks.paper}" stroke="${marks.place}" stroke-width="${sample.use === "party" ? 1.8 : 0.9}"`;
+      return drawn(`<circle cx="20" cy="11" r="5" ${look}/>`);
+    }
     case "disputed-border":
       return drawn(
         `<path d="M2 ${middle}H38" stroke="${ground.borderCasing}" stroke-width="4.2" stroke-linecap="round"/>` +

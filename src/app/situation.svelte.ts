@@ -3,6 +3,7 @@ import perspectivesData from "../../data/perspectives.json";
 import type { StyleSpecification } from "maplibre-gl";
 import { basemapStyle } from "../map/basemap.ts";
 import type { Laydown } from "../model/laydown.ts";
+import { placeDots, type PlaceDot } from "../scene/places.ts";
 import { dark, light, type Palette } from "../scene/palette.ts";
 import { type Perspective, perspectivesOf, type SideRecord } from "../scene/perspective.ts";
 import type { LegendEntry } from "../scene/scene.ts";
@@ -39,6 +40,8 @@ export class Situation {
   #filters = $state.raw(new FilterHistory(firstFilter));
   #selected = $state.raw<string | null>(null);
   #hovered = $state.raw<string | null>(null);
+  #opened = $state.raw<string | null>(null);
+  #placesShown = $state.raw(false);
   #reading = $state.raw<Reading | null>(null);
   #place = $state.raw<string | null>(null);
   #theme = $state.raw<Theme>("light");
@@ -63,6 +66,8 @@ export class Situation {
     this.entries.find(({ deployment }) => deployment.id === this.#selected) ?? null,
   );
   readonly neighbours: Entry[] = $derived(this.current ? entriesAt(this.current, this.shown) : []);
+  /** Every place that the sources mention, while they are shown. */
+  readonly places: readonly PlaceDot[] = $derived.by(() => (this.#placesShown ? placeDots(this.laydown) : []));
   readonly basemap: StyleSpecification = $derived.by(() =>
     basemapStyle({
       palette: this.palette,
@@ -98,6 +103,13 @@ export class Situation {
   /** The deployment that is pointed at, in the list or on the map. */
   get hovered(): string | null {
     return this.#hovered;
+  }
+  /** The deployment whose stack is laid open on the map. */
+  get opened(): string | null {
+    return this.#opened;
+  }
+  get placesShown(): boolean {
+    return this.#placesShown;
   }
   /** What the reader shows; null where it is closed. */
   get reading(): Reading | null {
@@ -163,6 +175,12 @@ export class Situation {
     if (this.#place === null) return;
     this.#selected = null;
     this.#reading = null;
+  }
+  openStack(id: string | null): void {
+    this.#opened = id;
+  }
+  showPlaces(shown: boolean): void {
+    this.#placesShown = shown;
   }
   hover(id: string | null): void {
     this.#hovered = id;

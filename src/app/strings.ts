@@ -2,6 +2,7 @@ import type { Action, Category, Status } from "../model/claim.ts";
 import type { Precision } from "../model/place.ts";
 import { counted } from "./strings/counted.ts";
 import { actionNames, agreement, voice } from "./strings/evidence.ts";
+import { mapStrings } from "./strings/map.ts";
 import { place, reader } from "./strings/reader.ts";
 import { filterStrings } from "./strings/filter.ts";
 import { timelineStrings } from "./strings/timeline.ts";
@@ -19,6 +20,7 @@ const statusNames: Record<Status, string> = {
 export const strings = {
   program: "Laydown",
   reader,
+  map: mapStrings,
   place,
   agreement,
   voice,

@@ -4,6 +4,7 @@ import { extentLayers } from "./layers/extents.ts";
 import { fanLayers } from "./layers/fan.ts";
 import { captionLayers, markLayers, placeLayers } from "./layers/marks.ts";
 import { movementLayers } from "./layers/movements.ts";
+import { mentionedLayers } from "./layers/places.ts";
 import { pointedAreaLayers, pointedLayers } from "./layers/pointed.ts";
 
 /** Every layer of the map, bottom to top: areas lie under the basemap's names, all else above them. */
@@ -12,6 +13,7 @@ export const sceneLayers = (basemap: readonly LayerSpecification[], colours: Mar
   ...extentLayers(colours),
   ...pointedAreaLayers(colours),
   ...basemap.filter(({ type }) => type === "symbol"),
+  ...mentionedLayers(colours),
   ...placeLayers(colours),
   ...movementLayers(colours),
   ...captionLayers(colours),

@@ -1,5 +1,6 @@
 import type { Position } from "geojson";
 import { blockOf } from "./block.ts";
+import { isOnePlace } from "./grouping.ts";
 import { marksOf } from "./marks.ts";
 import { fromPixel, type Pixel } from "./mercator.ts";
 import type { InOwnArea } from "./own-area.ts";
@@ -37,7 +38,8 @@ export function fanOf(
       : settled.find(({ unit }) => unit.members.some(({ deployment }) => deployment.id === chosen));
   const [top] = stack?.unit.members ?? [];
   if (!stack || !top || stack.unit.members.length < 2) return null;
-  const units = [...stack.unit.members].sort(byActor).map((presence) => unitOf([presence], measure));
+  const places = !isOnePlace(stack.unit.members);
+  const units = [...stack.unit.members].sort(byActor).map((presence) => unitOf([presence], measure, places));
   const block = blockOf(
     units,
     units.map(() => null),

@@ -1,25 +1,41 @@
+import type { Position } from "geojson";
 import { distance } from "./arrow.ts";
 import { type Pixel, toPixel, worldSize } from "./mercator.ts";
+import { dotRadius, type PlaceDot } from "./places.ts";
 import type { Mark, Movement, Scene } from "./scene.ts";
 import { amplifierSize, heightOf, labelSize, widthOf } from "./text-size.ts";
 import { symbolSize } from "./unit.ts";
 
-/** What can be pointed at and chosen: a mark or an arrow, one of a stack that is laid open included. */
-export type Stop = { kind: "mark"; mark: Mark } | { kind: "movement"; movement: Movement };
+/** What can be pointed at and chosen: a mark, one of a stack that is laid open included, an arrow or a mentioned place. */
+export type Stop =
+  { kind: "mark"; mark: Mark } | { kind: "movement"; movement: Movement } | { kind: "place"; place: PlaceDot };
 
 /** Deployments that a stop stands for, its own first. */
-export const membersOf = (stop: Stop): readonly string[] =>
-  stop.kind === "mark" ? stop.mark.members : stop.movement.members;
+export function membersOf(stop: Stop): readonly string[] {
+  if (stop.kind === "place") return [];
+  return stop.kind === "mark" ? stop.mark.members : stop.movement.members;
+}
+
+/** Where a stop is shown, [lon, lat]. */
+export function positionOf(stop: Stop): Position {
+  if (stop.kind === "place") return stop.place.position;
+  return stop.kind === "mark" ? stop.mark.position : (stop.movement.path.at(-2) ?? [0, 0]);
+}
 
 /** A pointer may miss a symbol or a line by so many pixels. */
 const tolerance = 5;
 const halfSymbol = symbolSize * 0.75;
 
 /**
- * What lies at a pixel of the flat map at `zoom`, topmost first: what is laid open, then marks, then arrows. "sheet" is the
+ * What lies at a pixel of the flat map at `zoom`, topmost first: what is laid open, then marks, arrows and places. "sheet" is the
  * bare ground of what is laid open; null is the bare map.
  */
-export function hitAt(scene: Omit<Scene, "legend">, zoom: number, [x, y]: Pixel): Stop | "sheet" | null {
+export function hitAt(
+  scene: Omit<Scene, "legend">,
+  places: readonly PlaceDot[],
+  zoom: number,
+  [x, y]: Pixel,
+): Stop | "sheet" | null {
   const world = worldSize(zoom);
   const near = (position: readonly number[]): Pixel => {
     const [px, py] = toPixel([...position], zoom);
@@ -42,7 +58,11 @@ export function hitAt(scene: Omit<Scene, "legend">, zoom: number, [x, y]: Pixel)
     const shift = Math.round((x - toPixel(path.at(-1) ?? [0, 0], zoom)[0]) / world) * world;
     return isOnLine([x - shift, y], path, zoom);
   });
-  return movement ? { kind: "movement", movement } : null;
+  if (movement) return { kind: "movement", movement };
+  const place = places.findLast(
+    (dot) => distance(near(dot.position), [x, y]) <= dotRadius(dot.mentions) + tolerance / 2,
+  );
+  return place ? { kind: "place", place } : null;
 }
 
 /** True where a pixel lies on a mark's symbol or its texts. */
@@ -78,8 +98,12 @@ function distanceToSegment(at: Pixel, from: Pixel, to: Pixel): number {
 /** Marks whose middles are within so many pixels of one another in height are read from left to right. */
 const rowHeight = 48;
 
-/** What can be stepped through, in reading order: what is laid open, else each mark with the arrows to it. */
-export function stopsOf({ marks, movements, fan }: Omit<Scene, "legend">, zoom: number): Stop[] {
+/** What can be stepped through, in reading order: what is laid open, else each mark with the arrows to it, then places. */
+export function stopsOf(
+  { marks, movements, fan }: Omit<Scene, "legend">,
+  places: readonly PlaceDot[],
+  zoom: number,
+): Stop[] {
   const ordered = (of: readonly Mark[]): Mark[] =>
     of
       .map((mark) => ({ mark, at: toPixel(mark.position, zoom) }))
@@ -92,8 +116,11 @@ export function stopsOf({ marks, movements, fan }: Omit<Scene, "legend">, zoom: 
     const mark = holder.get(movement.id) ?? "";
     arrows.set(mark, [...(arrows.get(mark) ?? []), movement]);
   }
-  return ordered(marks).flatMap((mark): Stop[] => [
-    { kind: "mark", mark },
-    ...(arrows.get(mark.id) ?? []).map((movement): Stop => ({ kind: "movement", movement })),
-  ]);
+  return [
+    ...ordered(marks).flatMap((mark): Stop[] => [
+      { kind: "mark", mark },
+      ...(arrows.get(mark.id) ?? []).map((movement): Stop => ({ kind: "movement", movement })),
+    ]),
+    ...places.map((place): Stop => ({ kind: "place", place })),
+  ];
 }

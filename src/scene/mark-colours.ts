@@ -12,6 +12,8 @@ export interface MarkColours {
   text: string;
   leader: string;
   selected: string;
+  /** Places that are mentioned. */
+  place: string;
 }
 
 export const lightMarkColours: MarkColours = {
@@ -27,6 +29,7 @@ export const lightMarkColours: MarkColours = {
   text: "#1d1d1d",
   leader: "#5c5c5c",
   selected: "#e08a00",
+  place: "#6a3d8f",
 };
 
 export const darkMarkColours: MarkColours = {
@@ -42,4 +45,5 @@ export const darkMarkColours: MarkColours = {
   text: "#f0ede6",
   leader: "#b8b8b8",
   selected: "#ffb13d",
+  place: "#c9a3ea",
 };

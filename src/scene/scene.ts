@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { Category, Status } from "../model/claim.ts";
 import type { Precision } from "../model/place.ts";
 import type { Fan } from "./fan.ts";
+import type { PlaceUse } from "./places.ts";
 
 /** How a view sees an actor: the identity of APP-6 that gives frame and colour. Never stored in claims. */
 export const sides = ["friend", "hostile", "neutral", "unknown"] as const;
@@ -92,6 +93,7 @@ export interface LegendEntry {
     | { kind: "leader" }
     | { kind: "movement"; side: Side; status: Status; originImplied: boolean; band: number }
     | { kind: "extent"; side: Side }
+    | { kind: "place"; use: PlaceUse }
     | { kind: "disputed-border" };
 }
 

@@ -4,7 +4,7 @@ import { isReal, type Status } from "../model/claim.ts";
 import type { Pixel } from "./mercator.ts";
 import type { Presence } from "./presence.ts";
 import { amplifierSize, heightOf, labelSize, widthOf } from "./text-size.ts";
-import { amplifierOf, labelOf } from "./wording.ts";
+import { amplifierOf, labelOf, placeLabelOf } from "./wording.ts";
 
 /** Height of a friendly land unit's frame, pixels; every renderer draws symbols at this size. */
 export const symbolSize = 20;
@@ -62,13 +62,21 @@ function measured(sidc: string, stacked: boolean): Measure {
   return { ring, width, height, anchor };
 }
 
-/** The unit that several presences at one place share; `members` must not be empty. */
-export function unitOf(members: readonly Presence[], measure: ReturnType<typeof symbolMeasure>): Unit {
+/**
+ * The unit that several presences at one place share; `members` must not be empty. A single one tells its place with
+ * `withPlace`.
+ */
+export function unitOf(
+  members: readonly Presence[],
+  measure: ReturnType<typeof symbolMeasure>,
+  withPlace = false,
+): Unit {
   const ordered = [...members].sort(byImportance);
   const [top] = ordered;
   if (!top) throw new Error("A unit needs at least one presence.");
   const stacked = ordered.length > 1;
-  const label = stacked ? stackLabel(ordered) : labelOf(top.deployment.actor);
+  const own = labelOf(top.deployment.actor);
+  const label = stacked ? stackLabel(ordered) : withPlace ? `${own}\n${placeLabelOf(top.location.name)}` : own;
   const amplifier = stacked ? `${ordered.length} forces` : amplifierOf(top.deployment.force);
   const { ring, width, height, anchor } = measure(top.sidc, stacked);
   const [above, below] = [anchor[1], height - anchor[1]];

@@ -6,6 +6,9 @@ const lineLength = 16;
 /** The name of an actor as it stands below a symbol. */
 export const labelOf = (actor: Actor): string => broken(actor.name, 2);
 
+/** The name of a place as it stands below an actor's. */
+export const placeLabelOf = (name: string): string => `(${broken(name, 2)})`;
+
 /** The words for an area as they stand below the symbols in it. */
 export const captionOf = (name: string): string => broken(name, 3);
 

@@ -33,7 +33,7 @@ export async function drawnMarks(page: Page): Promise<DrawnMark[]> {
     const region = document.querySelector<Region>('[role="region"][aria-label="Map"]');
     if (!region) return [];
     const box = region.getBoundingClientRect();
-    const features = region.laydownMap.queryRenderedFeatures({ layers: ["ld-mark"] });
+    const features = region.laydownMap.queryRenderedFeatures({ layers: ["ld-fan-mark", "ld-mark"] });
     const marks = new globalThis.Map<string, DrawnMark>();
     for (const { properties, geometry } of features) {
       if (geometry.type !== "Point") continue;

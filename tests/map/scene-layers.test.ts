@@ -2,9 +2,12 @@ import { createExpression, validateStyleMin, type StyleSpecification } from "@ma
 import { describe, expect, it } from "vitest";
 import { imageNamed } from "../../src/map/mark-image.ts";
 import { mapStyle } from "../../src/map/map-style.ts";
+import { placeSource } from "../../src/map/place-source.ts";
+import { pointedSource } from "../../src/map/pointed-source.ts";
 import { sceneSources } from "../../src/map/scene-sources.ts";
 import { prepareScene } from "../../src/scene/make-scene.ts";
 import { toPixel } from "../../src/scene/mercator.ts";
+import { dotRadius } from "../../src/scene/places.ts";
 import { dark, light, print } from "../../src/scene/palette.ts";
 import { context, goldLaydown, nato } from "../scene/sample.ts";
 
@@ -41,6 +44,10 @@ describe("the style of a map", () => {
     before("ld-move-casing", "ld-move-line");
     before("ld-move-head", "ld-mark");
     before("ld-mark", "ld-mark-label");
+    before("ld-pointed-area", "base-name");
+    before("ld-place", "ld-halo");
+    before("ld-mark-label", "ld-fan");
+    before("ld-fan", "ld-fan-mark");
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -64,6 +71,29 @@ describe("the style of a map", () => {
       expect(image.width).toBeGreaterThan(20);
     }
   });
+});
+
+describe("what is pointed at", () => {
+  const features = (id: string | null): string[] =>
+    pointedSource(scene, scene.extents, id).features.map(({ geometry }) => geometry.type);
+
+  it("is its symbol, its arrow and its extent", () => {
+    const { id } = scene.movements[0]!;
+    const found = features(id);
+    expect(found).toContain("Point");
+    expect(found).toContain("LineString");
+    expect(found.filter((type) => type.endsWith("Polygon"))).toHaveLength(scene.extents.length);
+  });
+
+  it("is nothing while nothing is pointed at", () => {
+    expect(features(null)).toEqual([]);
+  });
+});
+
+it("mentioned places are drawn with the radius that their mentions give", () => {
+  const dot = { id: "p", name: "P", position: [30, 45], mentions: 9, use: "party" as const };
+  const [feature] = placeSource([dot]).features;
+  expect(feature!.properties).toMatchObject({ id: "p", use: "party", radius: dotRadius(9) });
 });
 
 describe("the sources of a scene", () => {
@@ -104,6 +134,14 @@ describe("the sources of a scene", () => {
       if (piece.geometry.type !== "LineString" || before.type !== "LineString") throw new Error("a shaft is a line");
       expect(piece.geometry.coordinates[0]).toEqual(before.coordinates.at(-1));
     });
+  });
+
+  it("hold the forces of a stack that is laid open, and its sheet", () => {
+    const open = prepareScene(laydown, context)(3, null, scene.marks.find(({ members }) => members.length > 1)!.id);
+    const { "ld-fan": sheet, "ld-fan-marks": marks } = sceneSources(open, 3, null);
+    expect(sheet.features).toHaveLength(1);
+    expect(marks.features).toHaveLength(open.fan!.marks.length);
+    expect(data["ld-fan"].features).toHaveLength(scene.fan ? 1 : 0);
   });
 
   it("mark what is selected", () => {

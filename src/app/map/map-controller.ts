@@ -1,23 +1,29 @@
 import * as maplibre from "maplibre-gl";
-import type { GeoJSONSource, MapLayerMouseEvent, StyleSpecification } from "maplibre-gl";
+import type { GeoJSONSource, StyleSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import type { FeatureCollection } from "geojson";
 import type { Atlas } from "../../gazetteer/atlas.ts";
 import { mapStyle } from "../../map/map-style.ts";
+import { placeSource, placeSourceId } from "../../map/place-source.ts";
+import { pointedSource, pointedSourceId } from "../../map/pointed-source.ts";
 import { sceneSources, sourceIds } from "../../map/scene-sources.ts";
 import type { Laydown } from "../../model/laydown.ts";
-import { firstView } from "../../scene/first-view.ts";
 import { legendOfDisputed } from "../../scene/disputed-borders.ts";
+import { membersOf, type Stop } from "../../scene/hit.ts";
 import { legendOf } from "../../scene/legend.ts";
-import { prepareScene } from "../../scene/make-scene.ts";
+import { prepareScene, type SceneMaker } from "../../scene/make-scene.ts";
 import { worldSize } from "../../scene/mercator.ts";
 import type { Palette } from "../../scene/palette.ts";
 import type { Perspective } from "../../scene/perspective.ts";
+import { legendOfPlaces, type PlaceDot } from "../../scene/places.ts";
 import { anchorsOf } from "../../scene/presence.ts";
 import type { LegendEntry, Scene } from "../../scene/scene.ts";
+import { mapCamera } from "./camera.ts";
 import { inSight } from "./in-sight.ts";
 import { type Camera, isInPicture, type PictureSize, pictureZoom, renderPicture } from "./picture.ts";
+import { followPointing, type Pointed } from "./pointing.ts";
 import { serveImages } from "./serve-images.ts";
-import { type Aim, isSameView, type Viewpoint } from "./viewpoint.ts";
+import type { Aim, Viewpoint } from "./viewpoint.ts";
 
 // MapLibre looks for its worker beside the bundle, where a build does not put it.
 maplibre.setWorkerUrl(workerUrl);
@@ -30,6 +36,12 @@ export interface MapInput {
   perspective: Perspective;
   /** Deployment id. */
   selected: string | null;
+  /** Deployment whose stack is laid open. */
+  opened: string | null;
+  /** Deployment that is pointed at, here or in a list. */
+  hovered: string | null;
+  /** Mentioned places, if they are shown. */
+  places: readonly PlaceDot[];
   aim: Aim;
   palette: Palette;
   /** Drawn with the same palette. */
@@ -38,8 +50,13 @@ export interface MapInput {
 
 /** What the map tells. */
 export interface MapEvents {
-  /** A mark or an arrow was clicked, or (null) the bare map. */
+  /** A force was chosen, or (null) the bare map. */
   onselect: (id: string | null) => void;
+  /** The stack of a deployment is to be laid open, or (null) closed. */
+  onopen: (id: string | null) => void;
+  /** A mentioned place was chosen. */
+  onplace: (id: string) => void;
+  onpoint: (pointed: Pointed | null) => void;
   /** Deployments whose mark or arrow is in sight, and the legend of what is. Called whenever either may have changed. */
   onvisible: (ids: string[], legend: LegendEntry[]) => void;
   /** The map came to rest; `seesAll` where it looks as at first. */
@@ -72,35 +89,29 @@ const maxZoom = 10;
 const attribution = "Natural Earth · GeoNames (CC BY 4.0)";
 /** The basemap's dashed borders. */
 const disputedLayer = "base-disputed";
-const clickable = ["ld-mark", "ld-mark-label", "ld-mark-amplifier", "ld-move-head", "ld-move-line"];
-/** A click may miss a line by so many pixels. */
-const tolerance = 4;
 /** While the zoom changes, the scene follows in such steps, unless it takes longer than this; at rest it is exact. */
 const slowMs = 30;
 const coarseZoomStep = 0.1;
-/** A selected mark nearer to the edge than this, pixels, is brought to the middle. */
-const edge = 50;
+const keys = "Arrow keys move the map, plus and minus zoom, N and P go through what is in sight, Enter opens it";
 
-/** Makes the map in `container`; nothing else touches the MapLibre instance. */
+/** Makes the map in `container`; nothing else touches the MapLibre instance but the files beside this one. */
 export function createMapController(container: HTMLElement, first: MapInput, events: MapEvents): MapController {
   let input = first;
   let sceneAt = prepare(input);
-  let scene: Scene = sceneAt(3, input.selected);
   let drawnZoom = 3;
+  let scene = sceneOf(drawnZoom);
   let disputed: string[] = [];
   let isSlow = false;
-  /** Where everything was in view. */
-  let wholeView: Viewpoint | null = null;
 
   const map = new maplibre.Map({
     container,
-    style: styleOf(input, scene, drawnZoom),
+    style: styleAt(drawnZoom),
     maxZoom,
     fadeDuration: 0,
     dragRotate: false,
     pitchWithRotate: false,
     attributionControl: { compact: false, customAttribution: attribution },
-    locale: { "Map.Title": "Arrow keys move the map, plus and minus zoom, Enter opens the mark nearest to the middle" },
+    locale: { "Map.Title": keys },
   });
   map.addControl(new maplibre.NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new maplibre.ScaleControl({ maxWidth: 120 }), "bottom-left");
@@ -108,53 +119,68 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   // The container is the region called "Map"; what takes the keys inside it needs another role and name.
   map.getCanvas().setAttribute("role", "application");
   serveImages(map, () => input.palette.marks);
+  const camera = mapCamera(map, container);
   lookAt(input.aim);
+  followPointing(map, () => ({ scene, zoom: drawnZoom, places: input.places }), camera, {
+    onpoint: events.onpoint,
+    onchoose: choose,
+  });
+
+  function sceneOf(zoom: number): Scene {
+    return sceneAt(zoom, input.selected, input.opened);
+  }
+
+  function styleAt(zoom: number): StyleSpecification {
+    const data = sceneSources(sceneOf(zoom), zoom, input.selected);
+    return mapStyle(input.basemap, data, input.palette.marks, input.places);
+  }
 
   function lookAt({ at, gently }: Aim): void {
-    if (!at) return fit();
-    const camera = { center: [at.lon, at.lat] as [number, number], zoom: at.zoom };
-    if (gently) map.flyTo({ ...camera, essential: false });
-    else map.jumpTo(camera);
+    if (at) camera.lookAt(at, gently);
+    else camera.fit((zoom) => sceneAt(zoom, null), anchorsOf(input.laydown));
   }
 
-  function viewpoint(): Viewpoint {
-    const { lat, lng: lon } = map.getCenter().wrap();
-    return { zoom: map.getZoom(), lat, lon };
+  /** A force is selected; a stack is laid open, and closed where it is so already. */
+  function choose(stop: Stop | null): void {
+    if (stop?.kind === "place") return events.onplace(stop.place.id);
+    const [id = null, ...others] = stop ? membersOf(stop) : [];
+    const isOpen = scene.fan !== null && scene.fan.of === id;
+    if (id !== null && others.length > 0) return events.onopen(isOpen ? null : id);
+    if (!scene.fan?.marks.some((mark) => mark.id === id)) events.onopen(null);
+    events.onselect(id);
   }
 
-  function tellViewpoint(): void {
-    const from = viewpoint();
-    events.onmove(from, wholeView !== null && isSameView(from, wholeView));
-  }
-
-  function fit(): void {
-    const { clientWidth, clientHeight } = container;
-    const anchors = anchorsOf(input.laydown);
-    const view = firstView((zoom) => sceneAt(zoom, null), anchors, clientWidth, clientHeight);
-    if (view) map.jumpTo({ center: [view.center[0] ?? 0, view.center[1] ?? 0], zoom: view.zoom });
-    wholeView = viewpoint();
+  function draw(id: string, data: FeatureCollection): void {
+    // Made as GeoJSON sources by `mapStyle`.
+    (map.getSource(id) as GeoJSONSource | undefined)?.setData(data);
   }
 
   function redraw(): void {
     drawnZoom = map.getZoom();
     const before = performance.now();
-    scene = sceneAt(drawnZoom, input.selected);
+    scene = sceneOf(drawnZoom);
     isSlow = performance.now() - before > slowMs;
-    if (!map.getSource(sourceIds[0])) return;
     const data = sceneSources(scene, drawnZoom, input.selected);
-    for (const id of sourceIds) {
-      // Made as GeoJSON sources by `mapStyle`.
-      (map.getSource(id) as GeoJSONSource).setData(data[id]);
-    }
+    for (const id of sourceIds) draw(id, data[id]);
+    redrawPointed();
   }
 
+  function redrawPointed(): void {
+    const { hovered } = input;
+    draw(pointedSourceId, pointedSource(scene, hovered === null ? [] : sceneAt.extentsOf(hovered), hovered));
+  }
+
+  const legend = (seen: Omit<Scene, "legend">, places: readonly PlaceDot[]): LegendEntry[] => [
+    ...legendOf(seen, input.perspective),
+    ...legendOfPlaces(places),
+    ...legendOfDisputed(disputed),
+  ];
+
   function tellVisible(): void {
-    const seen = inSight(scene, (position) => {
-      const { x, y } = map.project([position[0] ?? 0, position[1] ?? 0]);
-      return x >= 0 && y >= 0 && x <= container.clientWidth && y <= container.clientHeight;
-    });
+    const seen = inSight(scene, camera.isInSight);
+    const places = input.places.filter(({ position }) => camera.isInSight(position));
     disputed = disputedInSight();
-    events.onvisible(idsOf(seen), [...legendOf(seen, input.perspective), ...legendOfDisputed(disputed)]);
+    events.onvisible(idsOf(seen), legend(seen, places));
   }
 
   /** Names of the disputed lines that are drawn in sight, sorted. */
@@ -166,71 +192,29 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     return [...new Set(names)].sort();
   }
 
+  function reveal(id: string): void {
+    const mark = scene.marks.find(({ members }) => members.includes(id));
+    if (scene.fan?.marks.some((each) => each.id === id)) camera.revealAll(scene.fan.sheet);
+    else if (mark) camera.reveal(mark.position);
+  }
+
   map.on("zoom", () => {
     if (!isSlow && Math.abs(map.getZoom() - drawnZoom) > coarseZoomStep) redraw();
   });
   map.on("moveend", () => {
     if (map.getZoom() !== drawnZoom) redraw();
     tellVisible();
-    tellViewpoint();
+    events.onmove(camera.viewpoint(), camera.seesAll());
   });
   map.once("load", () => {
     redraw();
     tellVisible();
-    tellViewpoint();
+    events.onmove(camera.viewpoint(), camera.seesAll());
     if (!input.aim.at && input.selected !== null) reveal(input.selected);
   });
   map.on("idle", () => {
     if (disputedInSight().join() !== disputed.join()) tellVisible();
   });
-  map.on("click", (event: MapLayerMouseEvent) => events.onselect(hit(event.point)));
-  map.on("mousemove", (event) => {
-    map.getCanvas().style.cursor = hit(event.point) === null ? "" : "pointer";
-  });
-
-  map.getCanvas().addEventListener("keydown", ({ key }) => {
-    const id = key === "Enter" ? nearestToMiddle() : null;
-    if (id !== null) events.onselect(id);
-  });
-
-  /** The mark in sight that is nearest to the middle; null where none is. */
-  function nearestToMiddle(): string | null {
-    const { clientWidth, clientHeight } = container;
-    const distances = scene.marks.map(({ id, position: [lon = 0, lat = 0] }) => {
-      const { x, y } = map.project([lon, lat]);
-      return { id, across: Math.abs(x - clientWidth / 2), along: Math.abs(y - clientHeight / 2) };
-    });
-    const [nearest] = distances
-      .filter(({ across, along }) => across <= clientWidth / 2 && along <= clientHeight / 2)
-      .sort((a, b) => Math.hypot(a.across, a.along) - Math.hypot(b.across, b.along));
-    return nearest?.id ?? null;
-  }
-
-  function hit({ x, y }: { x: number; y: number }): string | null {
-    const layers = clickable.filter((id) => map.getLayer(id));
-    const found = map.queryRenderedFeatures(
-      [
-        [x - tolerance, y - tolerance],
-        [x + tolerance, y + tolerance],
-      ],
-      { layers },
-    );
-    found.sort((a, b) => clickable.indexOf(a.layer.id) - clickable.indexOf(b.layer.id));
-    const id: unknown = found[0]?.properties["id"];
-    return typeof id === "string" ? id : null;
-  }
-
-  function reveal(id: string): void {
-    const mark = scene.marks.find(({ members }) => members.includes(id));
-    if (!mark) return;
-    // The page may just have made room for the evidence.
-    map.resize();
-    const [lon = 0, lat = 0] = mark.position;
-    const { x, y } = map.project([lon, lat]);
-    const { clientWidth, clientHeight } = container;
-    const inside = x >= edge && y >= edge && x <= clientWidth - edge && y <= clientHeight - edge;
-    if (!inside) map.flyTo({ center: [lon, lat], essential: false });
-  }
 
   return {
     map,
@@ -238,30 +222,34 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       const before = input;
       if (before === next) return;
       input = next;
-      const same = (["laydown", "perspective", "atlas"] as const).every((key) => before[key] === next[key]);
-      if (!same) sceneAt = prepare(input);
-      if (before.basemap !== next.basemap || before.palette !== next.palette) {
+      const changed = (...names: (keyof MapInput)[]): boolean => names.some((name) => before[name] !== next[name]);
+      if (changed("hovered")) redrawPointed();
+      if (changed("places")) draw(placeSourceId, placeSource(next.places));
+      if (changed("laydown", "perspective", "atlas")) sceneAt = prepare(input);
+      if (changed("basemap", "palette")) {
         drawnZoom = map.getZoom();
-        scene = sceneAt(drawnZoom, input.selected);
-        map.setStyle(styleOf(input, scene, drawnZoom), { diff: true });
-      } else redraw();
-      if (before.laydown.sources !== next.laydown.sources) fit();
-      if (before.aim !== next.aim) lookAt(next.aim);
-      else if (next.selected !== null && before.selected !== next.selected) reveal(next.selected);
-      tellVisible();
+        scene = sceneOf(drawnZoom);
+        map.setStyle(styleAt(drawnZoom), { diff: true });
+      } else if (changed("laydown", "perspective", "atlas", "selected", "opened")) redraw();
+      if (before.laydown.sources !== next.laydown.sources) lookAt({ at: null, gently: false });
+      if (changed("aim")) lookAt(next.aim);
+      else if (next.selected !== null && changed("selected")) reveal(next.selected);
+      else if (next.opened !== null && changed("opened")) reveal(next.opened);
+      if (changed("laydown", "perspective", "selected", "opened", "places", "aim")) tellVisible();
     },
-    renderAt: (size) => {
-      const styleAt = (zoom: number): StyleSpecification => styleOf(input, sceneAt(zoom, input.selected), zoom);
-      return renderPicture(size, cameraOf(map, container, size), styleAt, input.palette.marks);
-    },
+    renderAt: (size) => renderPicture(size, cameraOf(map, container, size), styleAt, input.palette.marks),
     contentsOf: (size) => {
-      const camera = cameraOf(map, container, size);
-      const zoom = pictureZoom(size, camera);
-      const seen = inSight(sceneAt(zoom, input.selected), isInPicture(size, camera));
+      const shot = cameraOf(map, container, size);
+      const zoom = pictureZoom(size, shot);
+      const isIn = isInPicture(size, shot);
+      const seen = inSight(sceneOf(zoom), isIn);
       return {
         ids: idsOf(seen),
-        legend: [...legendOf(seen, input.perspective), ...legendOfDisputed(disputed)],
-        kmPerPixel: (equatorKm * Math.cos((camera.center.lat * Math.PI) / 180)) / worldSize(zoom),
+        legend: legend(
+          seen,
+          input.places.filter(({ position }) => isIn(position)),
+        ),
+        kmPerPixel: (equatorKm * Math.cos((shot.center.lat * Math.PI) / 180)) / worldSize(zoom),
       };
     },
     destroy: () => map.remove(),
@@ -279,8 +267,5 @@ function cameraOf(map: maplibre.Map, container: HTMLElement, size: Omit<PictureS
   return { center: map.getCenter(), zoom: map.getZoom(), width, height };
 }
 
-const prepare = ({ laydown, perspective, atlas }: MapInput): ReturnType<typeof prepareScene> =>
+const prepare = ({ laydown, perspective, atlas }: MapInput): SceneMaker =>
   prepareScene(laydown, { perspective, atlas });
-
-const styleOf = ({ basemap, palette, selected }: MapInput, scene: Scene, zoom: number): StyleSpecification =>
-  mapStyle(basemap, sceneSources(scene, zoom, selected), palette.marks);
