@@ -3,6 +3,7 @@ import { statuses } from "../model/claim.ts";
 import type { Deployment, Laydown } from "../model/laydown.ts";
 import { agreementOf } from "./agreement.ts";
 import { type Domain, domainOf } from "./domain.ts";
+import { whereInWords } from "./facts.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Perspective } from "../scene/perspective.ts";
 import { locationOf, sidesOf } from "../scene/presence.ts";
@@ -20,6 +21,8 @@ export interface Entry {
   /** 20 digits, with the side of the view. */
   sidc: string;
   placed: boolean;
+  /** How exactly the text says where, in words; empty where it has no place. */
+  where: string;
   /** Why it has no mark; empty where it has one. */
   reason: string;
   quotes: number;
@@ -56,6 +59,7 @@ export function entriesOf(laydown: Laydown, lookup: Lookup, perspective: Perspec
         side,
         sidc: withIdentity(deployment.force.sidc, side),
         placed: locationOf(deployment) !== null,
+        where: precisionOf(deployment, lookup),
         reason: reasonWithoutMark(deployment, lookup),
         quotes: deployment.claims.length,
         differ: claims.length > 1 && agreementOf(claims, lookup).some(({ differ }) => differ),
@@ -67,6 +71,11 @@ export function entriesOf(laydown: Laydown, lookup: Lookup, perspective: Perspec
       };
     })
     .sort(byInterest);
+}
+
+function precisionOf(deployment: Deployment, lookup: Lookup): string {
+  const location = locationOf(deployment);
+  return location ? `${whereInWords(location, lookup)}.` : "";
 }
 
 function reasonWithoutMark(deployment: Deployment, { places }: Lookup): string {

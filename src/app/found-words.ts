@@ -9,6 +9,9 @@ export interface FoundWords {
   after: string;
 }
 
+/** A word with the marks before and after it. */
+const bare = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
+
 /** So many words stand on either side of the one that was searched for. */
 const around = 5;
 
@@ -41,13 +44,13 @@ export function foundWords(
 function cutAround(text: string, folded: string): FoundWords | null {
   const words = text.trim().split(/\s+/);
   const at = words.findIndex((word) => foldName(word).includes(folded));
-  const word = words[at];
-  if (word === undefined) return null;
+  const [, opening = "", word = "", closing = ""] = bare.exec(words[at] ?? "") ?? [];
+  if (word === "") return null;
   const first = Math.max(0, at - around);
   const last = at + 1 + around;
   return {
-    before: [...(first > 0 ? ["…"] : []), ...words.slice(first, at), ""].join(" "),
+    before: [...(first > 0 ? ["…"] : []), ...words.slice(first, at), opening].join(" "),
     word,
-    after: ["", ...words.slice(at + 1, last), ...(last < words.length ? ["…"] : [])].join(" "),
+    after: [closing, ...words.slice(at + 1, last), ...(last < words.length ? ["…"] : [])].join(" "),
   };
 }

@@ -185,6 +185,8 @@ export const strings = {
     hidden: (counts: string) => `Not drawn: ${counts}.`,
     unplaced: (count: number) => `${count} without a named place`,
     outside: (count: number) => `${count} outside this view`,
+    selection: (shown: number, all: number, articles: number) =>
+      `Selected: ${shown.toLocaleString("en")} of ${counted(all, "deployment")} in ${counted(articles, "article")}`,
     leftOut: (count: number) => `${count} left out by the filters`,
     filters: (words: string) => `Only what passes these filters is drawn: ${words}.`,
     moreSources: (count: number) => `and ${count.toLocaleString("en")} more`,

@@ -130,11 +130,11 @@ test("the parts of a filter are named, and each can be taken off alone", () => {
     "Status: reported",
     "Source: A",
     "Text: “tanks”",
-    "Told: from 20 January 2022",
+    "Report dates: from 20 January 2022",
   ]);
   for (const part of parts) expect(partsOf(part.without, naming)).toHaveLength(parts.length - 1);
   expect(filterInWords(filter, naming)).toBe(
-    "Actor: Russia, Denmark; Side: Opponents; Status: reported; Source: A; Text: “tanks”; Told: from 20 January 2022",
+    "Actor: Russia, Denmark; Side: Opponents; Status: reported; Source: A; Text: “tanks”; Report dates: from 20 January 2022",
   );
   expect(partsOf(clearedAll(filter), naming)).toEqual([]);
   expect(clearedAll(filter).dates.mode).toBe("report");

@@ -107,6 +107,6 @@ test("the list leads the map, and draws no status that is switched off", async (
   await settled(page);
   await expect(item).toHaveCount(1);
   await expect(item.getByText("in view")).toHaveCount(0);
-  await expect(page.getByText(/deployments? not drawn/)).toBeVisible();
+  await expect(page.getByText(/not drawn for/)).toBeVisible();
   expect((await drawnMarks(page)).flatMap(({ members }) => members)).not.toContain(id);
 });

@@ -28,10 +28,7 @@ export async function saveSnapshot(situation: Situation, map: Renderer, shown: H
   const canvas = await compose({
     ...size,
     title: title.trim() || strings.title.general,
-    subtitle: [
-      asOf === null ? strings.noDay : strings.asOf(dayInWords(asOf)),
-      strings.summary(laydown.deployments.length, laydown.sources.length),
-    ].join(" · "),
+    subtitle: [asOf === null ? strings.noDay : strings.asOf(dayInWords(asOf)), summary(situation)].join(" · "),
     map: picture,
     kmPerPixel: contents.kmPerPixel,
     pixelRatio,
@@ -43,6 +40,14 @@ export async function saveSnapshot(situation: Situation, map: Renderer, shown: H
   const name = fileName(title, asOf, canvas.width, canvas.height);
   save(await blobOf(canvas), name);
   return name;
+}
+
+/** How much the picture is made of, and of how much a filter lets that be. */
+function summary(situation: Situation): string {
+  const { entries, shown, filter, laydown } = situation;
+  return filterInWords(filter, situation) === ""
+    ? strings.summary(entries.length, laydown.sources.length)
+    : strings.snapshot.selection(shown.length, entries.length, laydown.sources.length);
 }
 
 /** The sources of what is drawn, in the laydown's order. */
