@@ -1,12 +1,13 @@
 import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
-import type { Action, Status } from "../model/claim.ts";
+import type { Action, Category, Status } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
 import { lemmaAt } from "./clause.ts";
 import type { Group } from "./groups.ts";
 import { isGoal, type PlacePhrase } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
+import type { DraftForce } from "./rule.ts";
 
 /** A verb of the lexicon: what it does to its force, and what it asks for. */
 export interface ActionVerb {
@@ -20,6 +21,8 @@ export interface ActionVerb {
   frames: readonly string[];
   /** Without a place it is an everyday verb: "keep", "put". */
   needsPlace: boolean;
+  /** The action where no place is named and the force is beyond doubt one of people, ships or aircraft: "will follow"; else null. */
+  placeless: Action | null;
   /** One of them must follow: "pull out". */
   particles: readonly string[];
   /** The action where the words name only the place left: "returned home from Mali"; null where that changes nothing. */
@@ -42,6 +45,7 @@ const verbs: readonly ActionVerb[] = actions.verbs.map((verb) => ({
   action: verb.action as Action,
   frames: verb.frames,
   needsPlace: "needsPlace" in verb && verb.needsPlace === true,
+  placeless: "placeless" in verb ? (verb.placeless as Action) : null,
   particles: "particles" in verb && Array.isArray(verb.particles) ? verb.particles : [],
   away: "away" in verb ? (verb.away as Action) : null,
   observes: "observes" in verb && verb.observes === true,
@@ -165,6 +169,12 @@ function isOnWay({ chunks, sentence }: Reading, from: number): boolean {
     link.word === "on"
   );
 }
+
+const goods = new Set<Category>(["materiel", "other", "missile"]);
+
+/** The action of a verb that names no place, where its forces bear it; null where the verb is an everyday one. */
+export const placelessAction = ({ placeless }: ActionVerb, forces: readonly DraftForce[]): Action | null =>
+  forces.every(({ force }) => force.strength === "plain" && !goods.has(force.category)) ? placeless : null;
 
 /** A withdrawal leaves the place it is "from" or "in", and goes where it is "to". */
 export function withdrawalOf(group: Group, left: readonly PlacePhrase[]): Pick<Group, "origins" | "destinations"> {

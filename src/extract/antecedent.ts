@@ -36,7 +36,8 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
   const { kind, quantity } = standIn;
   const isFigure = kind === "figure";
   // "Nigeria has pledged 850 soldiers and Ghana 350"
-  const stated = reading.actors.get(noun);
+  // "Norway's six are at Souda"
+  const stated = ownerAt(reading, noun) ?? undefined;
   if ((reading.places.get(noun) ?? []).some(({ candidate }) => candidate.place.country !== stated?.country))
     return null;
   if (stated && !isFigure) return null;

@@ -1,7 +1,7 @@
 import type { Word } from "../read/sentences.ts";
 import type { ActorMention } from "./actors.ts";
 import type { Chunk } from "./chunks.ts";
-import type { ForceMention } from "./forces.ts";
+import { type ForceMention, isContainer } from "./forces.ts";
 
 interface Slots {
   sentence: { words: readonly Word[] };
@@ -20,6 +20,7 @@ export function joinAppositions({ sentence: { words }, chunks, forces, actors }:
   const apposed = new Set<number>();
   for (const [at, force] of [...forces].sort(([a], [b]) => a - b)) {
     const noun = chunks[at + 2];
+    for (const part of force.isHead ? partsOf(words, chunks, forces, at) : []) apposed.add(part);
     if (!force.isHead || chunks[at + 1]?.kind !== "comma" || noun?.kind !== "noun" || apposed.has(at)) continue;
     const last = noun.possessive ? at + 3 : at + 2;
     const more = forces.get(last);
@@ -32,6 +33,27 @@ export function joinAppositions({ sentence: { words }, chunks, forces, actors }:
   }
   for (const at of apposed) forces.delete(at);
   return apposed;
+}
+
+/** "The group, two frigates and a tanker, sailed": the items between commas that a unit is made up of. */
+function partsOf(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  forces: ReadonlyMap<number, ForceMention>,
+  at: number,
+): number[] {
+  const [opening, first, joint, second, closing] = chunks.slice(at + 1, at + 6);
+  const head = chunks[at]?.kind === "noun" ? words[chunks[at].head] : undefined;
+  const isList =
+    opening?.kind === "comma" &&
+    joint?.kind === "conjunction" &&
+    closing?.kind === "comma" &&
+    chunks[at + 6]?.kind === "verb";
+  const isItem = (chunk: Chunk | undefined, noun: number): boolean =>
+    chunk?.kind === "noun" && !chunk.possessive && forces.get(noun)?.isHead === true;
+  return isList && isContainer(head) && isOne(words, chunks[at]) && isItem(first, at + 2) && isItem(second, at + 4)
+    ? [at + 2, at + 4]
+    : [];
 }
 
 /** Of one kind, and one of them has a name. */

@@ -55,7 +55,7 @@ for (const compound of grammar.compoundPrepositions)
 const nominal: ReadonlySet<PartOfSpeech> = new Set(["DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM", "X", "PRON"]);
 const headable: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "NUM", "PRON", "SYM", "X", "DET"]);
 const possessive = /^(my|our|your|his|her|its|their)$/;
-const letting = /^(let|make|help|have)$/;
+const letting = /^(let|make|help|have|see|watch|hear)$/;
 const shares = /^(half|all|both|most)$/;
 const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑–/]$/.test(word.text);
 

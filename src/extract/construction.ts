@@ -29,6 +29,7 @@ export function constructionAt(reading: Reading, at: number): { verb: ActionVerb
     action: "deploy",
     frames: ["move"],
     needsPlace: true,
+    placeless: null,
     particles: [],
     away: "withdraw",
     observes: false,

@@ -19,8 +19,12 @@ export function isFinitePast(reading: Reading, at: number, { form }: VerbChunk):
   const noun = nounAt(reading, at - 1);
   const before = reading.chunks[at - 1];
   // "was to come but stayed": a past form is not joined to an infinitive.
-  if (form === "past" && before?.kind === "conjunction")
-    return before.word === "but" || isActiveInfinitive(verbAt(reading, verbBefore(reading, at)));
+  if (form === "past" && before?.kind === "conjunction") {
+    const partner = verbAt(reading, verbBefore(reading, at));
+    // "has extended its mission and sent a company": two perfects under one auxiliary.
+    const isPerfect = partner?.form === "finite" && partner.auxiliaries.join() === "have" && !partner.passive;
+    return before.word === "but" || isPerfect || isActiveInfinitive(partner);
+  }
   // "bombers, dispatched from Barksdale, landed": the last verb of a clause that has no finite one.
   if (form === "past" && before?.kind === "comma")
     return (

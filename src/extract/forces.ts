@@ -118,7 +118,12 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
       type ?? ship ?? numberedInstitution(words, chunk.from, chunk.to),
     ),
     operator: type?.kind.operator ?? null,
-    isHead: best.to > chunk.head || unit !== null || named || isNamedAfter(words, chunk, best, places),
+    isHead:
+      best.to > chunk.head ||
+      // "the 82nd Airborne Division chorus" is no division.
+      (unit !== null && /^[\p{Lu}\d]/u.test(words[chunk.head]?.text ?? "")) ||
+      named ||
+      isNamedAfter(words, chunk, best, places),
     strength: isDoubtful
       ? "doubtful"
       : !best.kind.weak || unit !== null || named

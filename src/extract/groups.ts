@@ -15,6 +15,7 @@ import { placeByBearing, placeOfObject, placesAfter } from "./places.ts";
 import { quantityIn } from "./quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { Draft, DraftForce, Site } from "./rule.ts";
+import { standInAt } from "./stand-in.ts";
 
 /** Forces that share their places: "four fighter jets to Bulgaria" | "three ships to the Black Sea". */
 export interface Group {
@@ -190,7 +191,9 @@ export function groupsFrom(
         // "600 personnel, including 280 in Cyprus": the part has a place of its own.
         if (group.destinations.length > 0 || gapped || isPart || isSubject)
           groups.push((group = { ...groupOf(more), stands: group.stands }));
-        else group.forces = [...group.forces, ...more];
+        // "two destroyers, one off each coast": a share is told of where it is.
+        else if (!more.every(({ chunk: item }) => /^(figure|share)$/.test(standInAt(reading, item)?.kind ?? "")))
+          group.forces = [...group.forces, ...more];
         inPurpose = false;
       }
       at = list.next;

@@ -85,6 +85,29 @@ export const mendings: readonly Mending[] = [
       counts(words[at + 1]) &&
       /^(ADV|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? ""),
   },
+  // "• Two squadrons moved": a mark of a list
+  { pos: "PUNCT", applies: (_, __, { text }) => /^[•▪●◦‣■*·]$/.test(text) },
+  // "The 150 or so Americans"
+  {
+    pos: "NUM",
+    applies: (words, at, { lower }) =>
+      (lower === "or" && words[at + 1]?.lower === "so" && words[at - 1]?.pos === "NUM") ||
+      (lower === "so" && words[at - 1]?.lower === "or" && words[at - 2]?.pos === "NUM"),
+  },
+  // "saw a battalion move from Pristina"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower, lemma }) =>
+      pos === "NOUN" &&
+      lower === lemma &&
+      actionVerbs.has(lemma) &&
+      words[at + 1]?.pos === "ADP" &&
+      words[at + 1]?.lower !== "of" &&
+      words[at - 1]?.pos === "NOUN" &&
+      words
+        .slice(Math.max(0, at - 7), at - 1)
+        .some((word) => word.pos === "VERB" && /^(see|watch|hear)$/.test(word.lemma)),
+  },
   // "Allied forces moved"
   { pos: "ADJ", applies: (words, at, { text }) => text === "Allied" && words[at + 1]?.pos === "NOUN" },
   // "was air-lifted", "were sea-lifted"

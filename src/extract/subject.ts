@@ -39,13 +39,22 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       const start = withPossessors(reading, list[0] ?? at);
       const before = reading.chunks[start - 1];
       const isShare = standInAt(reading, at) !== null && isOf(reading.chunks[at + 1]);
-      const adjacent = reading.chunks.slice(isShare ? at + 3 : at + 1, verb).every(isPassable);
+      // "a detachment of four helicopters has followed"
+      const isHeld = isOf(reading.chunks[at + 1]) && reading.forces.get(at)?.isHead === true;
+      const adjacent = reading.chunks.slice(isShare || isHeld ? at + 3 : at + 1, verb).every(isPassable);
       const governed = before?.kind === "preposition" || (before?.kind === "verb" && list.length > 1);
       const joint = withPossessors(reading, at) - 1;
       const commaBefore = reading.chunks[joint]?.kind === "conjunction" && reading.chunks[joint - 1]?.kind === "comma";
       // "sent troops to Belarus and China held drills": the first clause has its verb already.
       const isNewClause =
-        isShare || (reading.actors.has(at) && nounAt(reading, verb + 1) !== null && verbBefore(reading, start) >= 0);
+        isShare ||
+        // "remain around the shoal and five warships were seen"
+        (reading.forces.get(at)?.isHead === true &&
+          verbAt(reading, verb)?.form === "finite" &&
+          !list.slice(0, -1).some((noun) => reading.forces.get(noun)?.isHead || reading.actors.has(noun)) &&
+          verbBefore(reading, start) >= 0) ||
+        (nounAt(reading, at - 1)?.possessive === true && standInAt(reading, at)?.kind === "figure") ||
+        (reading.actors.has(at) && nounAt(reading, verb + 1) !== null && verbBefore(reading, start) >= 0);
       const leads = adjacent || (commaBefore && (isInserted || isComplemented(reading, at + 1, verb)));
       if (leads && governed && list.length > 1 && (commaBefore || isNewClause)) return [at];
       if (before?.kind === "preposition" && adjacent && clausal.has(before.word)) return list;
@@ -122,12 +131,33 @@ const isAside = (reading: Reading, verb: number): boolean =>
   reading.chunks[verb + 1]?.kind === "comma" &&
   reading.chunks[withPossessors(reading, verb - 1) - 1]?.kind === "comma";
 
+/** "has sent soldiers since the war began, and has massed armour": a clause that a comma closes before the conjunction. */
+function isInSubordinate(reading: Reading, verb: number, at: number): boolean {
+  const { chunks } = reading;
+  const joint = chunks.findLastIndex(({ kind }, index) => index < at && kind === "conjunction");
+  const opens = chunks.findLastIndex(({ kind }, index) => index < verb && kind === "subordinator");
+  const mark = chunks[opens];
+  return (
+    chunks[joint - 1]?.kind === "comma" &&
+    mark?.kind === "subordinator" &&
+    /^(since|when|while|after|before|because|as|although|though|until)$/.test(mark.word) &&
+    hasFinite(reading, 0, opens) &&
+    !hasFinite(reading, opens, verb) &&
+    !hasFinite(reading, verb + 1, joint)
+  );
+}
+
 /** The verb that another one is joined to by "and": the last one of its form, else the last finite one. */
 function partnerOf(reading: Reading, at: number): number {
   const form = verbAt(reading, at)?.form;
   const last = (accept: (chunk: VerbChunk) => boolean): number =>
     reading.chunks.findLastIndex(
-      (chunk, index) => index < at && chunk.kind === "verb" && accept(chunk) && !isAside(reading, index),
+      (chunk, index) =>
+        index < at &&
+        chunk.kind === "verb" &&
+        accept(chunk) &&
+        !isAside(reading, index) &&
+        !isInSubordinate(reading, index, at),
     );
   const progressive =
     form === "gerund"
@@ -189,6 +219,14 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
 /** "is the first to sail": a rank stands for what is ranked. */
 const isRank = (head: Word | undefined): boolean => /^(first|last|latest|next|ones?)$/.test(head?.lower ?? "");
 
+/** "the 1st, 2nd and 3rd Brigades, all of which": the list that the words take up as a whole. */
+function wholeList(reading: Reading, share: number): number[] | null {
+  const isWhole = /^(all|both)$/.test(nounHeadAt(reading, share)?.lower ?? "");
+  if (!isWhole || reading.chunks[share - 1]?.kind !== "comma") return null;
+  const forces = listEndingAt(reading, share - 2).filter((noun) => reading.forces.get(noun)?.isHead);
+  return forces.length > 1 ? forces : null;
+}
+
 const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === "preposition" && chunk.word === "of";
 const isVehicle = ({ forces }: Reading, noun: number): boolean => /^(01|15|30)$/.test(forces.get(noun)?.set ?? "");
 
@@ -197,7 +235,7 @@ function antecedentOf(reading: Reading, relative: number): number[] | null {
   let at = relative - 1;
   while (reading.chunks[at]?.kind === "comma" || isPassable(reading.chunks[at])) at--;
   // "4,000 troops, 1,200 of whom are in Gao"
-  if (isOf(reading.chunks[at]) && nounAt(reading, at - 1)) return [at - 1];
+  if (isOf(reading.chunks[at]) && nounAt(reading, at - 1)) return wholeList(reading, at - 1) ?? [at - 1];
   // "The frigate is all that remains at Nuuk"
   const copula = reading.chunks[at];
   const isAll = reading.sentence.words[(reading.chunks[relative]?.from ?? 0) - 1]?.lower === "all";

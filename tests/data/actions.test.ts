@@ -6,13 +6,14 @@ import notPlaces from "../../data/lexicon/not-places.json";
 import spatial from "../../data/lexicon/spatial.json";
 import { actions, categories, statuses } from "../../src/model/claim.ts";
 
-const frames = ["move", "go", "go-object", "hosted", "received", "surrounded", "positions", "task", "gone"];
+const frames = ["move", "go", "go-object", "hosted", "received", "surrounded", "positions", "task", "gone", "joined"];
 
 describe("The lexicon of actions", () => {
   it.each(actionWords.verbs)("gives the verb $lemma a known action, status and frame", (verb) => {
     expect(actions).toContain(verb.action);
     for (const frame of verb.frames) expect(frames).toContain(frame);
     if ("status" in verb) expect(statuses).toContain(verb.status);
+    if ("placeless" in verb) expect(actions).toContain(verb.placeless);
     if ("away" in verb) expect(actions).toContain(verb.away);
   });
 

@@ -1,6 +1,13 @@
 import grammar from "../../../data/lexicon/grammar.json";
 import actions from "../../../data/lexicon/actions.json";
-import { actionOf, type ActionVerb, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
+import {
+  actionOf,
+  type ActionVerb,
+  actionVerbAt,
+  objectStart,
+  placelessAction,
+  withdrawalOf,
+} from "../action-verbs.ts";
 import { actorsOf, agentAfter, placesBeside, placesOfWhere } from "../arguments.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { companionsAt } from "../companions.ts";
@@ -77,6 +84,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (objects.nouns.some((noun) => nounHeadAt(reading, noun)?.lemma === "patrol")) return [];
   if (!there && takesObject(verb, objects.nouns) && forcesAmong(site, objects.nouns, "certain").length === 0) return [];
   if (!there && verb.frames.includes("move") && forcesAmong(site, objects.nouns).length > 0) return [];
+  // "will leave its equipment at Pogonovo": what is left stays.
+  const isLeft = verb.frames.includes("go-object") && actionVerbAt(reading, at, "move") !== null;
+  if (isLeft && forcesAmong(site, objects.nouns.slice(0, 1), "certain").length > 0) return [];
   const isPlainCopula = verb.lemma === "be" && !there;
   const actors = [...actorsOf(site, subject), ...(chunk.form === "past" ? agentAfter(site, next) : [])];
   const anaphor = discourse.anaphorFor(site.at, actors);
@@ -125,7 +135,10 @@ function draftsAt(site: Site, at: number): Draft[] {
     if (isInRelative && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
     if (destinations.length + origins.length === 0 && isWhen(reading, subject)) return [];
     if (verb.action === "station" && destinations.length === 0 && !group.unresolved) return [];
-    if (verb.needsPlace && destinations.length === 0 && origins.length === 0 && !group.unresolved) return [];
+    const isPlaced = destinations.length + origins.length > 0 || group.unresolved;
+    // "were told to return to their bases": a place of their own that no words name.
+    const bare = isPlaced ? null : goesToBase(reading, verb, next) ? "withdraw" : placelessAction(verb, group.forces);
+    if (verb.needsPlace && !isPlaced && !bare) return [];
     // "is due in June" names no place.
     if (verb.lemma === "be" && verb.action === "deploy" && destinations.length === 0) return [];
     // "left Auckland for the South China Sea", "left for Iraq" are movements, and a ship that leaves port sets out.
@@ -139,7 +152,12 @@ function draftsAt(site: Site, at: number): Draft[] {
         {
           trigger: chunk,
           action:
-            setsOut || isToCome ? "deploy" : isBase ? "station" : actionOf(reading, verb, group.origins, destinations),
+            bare ??
+            (setsOut || isToCome
+              ? "deploy"
+              : isBase
+                ? "station"
+                : actionOf(reading, verb, group.origins, destinations)),
           home: verb.home,
           setsOut: verb.setsOut || verb.away === "withdraw",
           modality,
@@ -167,6 +185,18 @@ const isWhen = (reading: Reading, subject: readonly number[] | null): boolean =>
     /^(when|once|until|as|after|before)$/.test(opener.word)
   );
 };
+/** "return to their permanent bases" */
+function goesToBase(reading: Reading, { home }: ActionVerb, at: number): boolean {
+  const link = reading.chunks[at];
+  const [own, head] = [reading.sentence.words[reading.chunks[at + 1]?.from ?? -1], nounHeadAt(reading, at + 1)];
+  return (
+    home === "withdraw" &&
+    link?.kind === "preposition" &&
+    link.word === "to" &&
+    /^(its|their|his)$/.test(own?.lower ?? "") &&
+    /^(base|bases|barracks|garrison|garrisons|quarters|port|ports)$/.test(head?.lower ?? "")
+  );
+}
 
 /** A withdrawal that names no place it leaves leaves the one that its subject is at. */
 const leavingFrom = <T extends Pick<Group, "origins">>(found: T, at: PlacePhrase[]): T =>

@@ -89,6 +89,17 @@ const isAccompanied = ({ chunks }: Reading, at: number): boolean => {
   return link?.kind === "preposition" && /^(with|beside|alongside)$/.test(link.word) && chunks[at - 2]?.kind === "verb";
 };
 
+/** "is steaming on an American ship, bound for Kismayu": what only carries those who go. */
+const isMeans = ({ chunks, forces }: Reading, at: number): boolean => {
+  const link = chunks[at - 1];
+  return (
+    link?.kind === "preposition" &&
+    /^(on|aboard|in|by)$/.test(link.word) &&
+    !/^1[01]$/.test(forces.get(at)?.set ?? "") &&
+    chunks[at + 1]?.kind === "comma"
+  );
+};
+
 /** "bound for": what no place in passing, only a force, is said to be. */
 const isUnderWay = (chunk: Chunk | undefined): boolean => chunk?.kind === "preposition" && underway.has(chunk.word);
 
@@ -112,7 +123,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
     !/^(in|at|on|near|along|around|inside|off|across|throughout|bound for|en route to|headed for)$/.test(mark.word)
   )
     return [];
-  if (isStruck(reading, at) || isAccompanied(reading, at) || isHome(reading, at)) return [];
+  if (isStruck(reading, at) || isAccompanied(reading, at) || isHome(reading, at) || isMeans(reading, at)) return [];
   const anaphor = discourse.anaphorFor(site.at, [reading.actors.get(at) ?? []].flat());
   // "the British at Basra with a squadron, the Danes in Qurnah"
   const other = reading.chunks.findIndex(

@@ -1,5 +1,5 @@
 import actions from "../../../data/lexicon/actions.json";
-import { actionOf, actionVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
+import { actionOf, actionVerbAt, objectStart, placelessAction, withdrawalOf } from "../action-verbs.ts";
 import { actorsOf, agentAfter } from "../arguments.ts";
 import type { ActorMention } from "../actors.ts";
 import { constructionAt, isMotion } from "../construction.ts";
@@ -60,6 +60,13 @@ function moversOf(site: Site, subject: readonly number[] | null): ActorMention[]
   return known ? [known] : named;
 }
 
+/** "is lending two batteries, which have been stationed at Adana": the relative clause tells where they are. */
+function isToldBehind(reading: Reading, at: number): boolean {
+  const relative = reading.chunks[at]?.kind === "comma" ? at + 1 : at;
+  const verb = verbAt(reading, relative + 1);
+  return reading.chunks[relative]?.kind === "relative" && (verb?.form === "past" || verb?.auxiliaries[0] === "have");
+}
+
 /** What a verb moves, where the words after it begin, and who it is handed to. */
 interface Moved {
   forces: DraftForce[];
@@ -111,7 +118,9 @@ function draftsAt(site: Site, at: number): Draft[] {
               destinations: places.length > 0 ? places : leadingPlaces(site, at, passive, anaphor),
             };
     if (verb.needsGoal && !isMotion(reading, next, { origins, destinations })) return [];
-    if (verb.needsPlace && destinations.length === 0 && origins.length === 0 && !group.unresolved) return [];
+    const isPlaced = destinations.length + origins.length > 0 || group.unresolved;
+    const bare = isPlaced || reduced || isToldBehind(reading, next) ? null : placelessAction(verb, group.forces);
+    if (verb.needsPlace && !isPlaced && !bare) return [];
     if (reduced && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
     const { forces: own, end } = group;
     // "bringing the number of soldiers in Mali to 1,400": what is counted is there.
@@ -119,7 +128,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     const draft = draftOf(
       {
         trigger: chunk,
-        action: isBase || isCount ? "station" : actionOf(reading, verb, origins, destinations),
+        action: bare ?? (isBase || isCount ? "station" : actionOf(reading, verb, origins, destinations)),
         home: verb.home,
         setsOut: verb.away === "withdraw",
         modality,

@@ -4,9 +4,11 @@ import { verbAt } from "../clause.ts";
 import { isSameDomain } from "../forces.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
+import { isWithin } from "../../locate/resolve.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { type PlacePhrase, placesIn, plainPhrase } from "../place-phrase.ts";
+import { placesAfter } from "../places.ts";
 import { nounAt } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site, toldSince } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
@@ -25,7 +27,7 @@ export const takesIn: Rule = {
 };
 
 function draftsAt(site: Site, at: number): Draft[] {
-  const { reading } = site;
+  const { reading, discourse } = site;
   const chunk = verbAt(reading, at);
   const found = actionVerbAt(reading, at, "received", "hosted", "surrounded", "joined");
   if (!found || !chunk) return [];
@@ -35,7 +37,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   const next = reading.chunks[found.next]?.kind === "preposition" && verb.lemma === "be" ? found.next + 1 : found.next;
   const surrounded = verb.frames.includes("surrounded");
   const subject = subjectOf(reading, at);
-  const forces = surrounded ? agentForces(site, next) : forcesAmong(site, listFrom(reading, next).nouns);
+  const objects = listFrom(reading, next);
+  const forces = surrounded ? agentForces(site, next) : forcesAmong(site, objects.nouns);
   // "received 31 tanks from the United States" names the sender behind the force.
   const sender = reading.chunks.flatMap((mark, index) =>
     index > at && mark.kind === "preposition" && mark.word === "from" ? (reading.actors.get(index + 1) ?? []) : [],
@@ -47,6 +50,11 @@ function draftsAt(site: Site, at: number): Draft[] {
   const foreign = forces.filter(({ chunk: noun }) => isSite || reading.actors.has(noun) || sender.length > 0);
   if (foreign.length === 0) return [];
   const modality = statusOfVerb(reading, at, subject, []);
+  // "Estonia hosts 350 French soldiers at Tapa": of a wide place, where in it.
+  const anaphor = discourse.anaphorFor(site.at, sender);
+  const inside = (surrounded ? [] : placesAfter(reading, objects.next, anaphor).phrases).filter(({ base }) =>
+    isWithin(base, place.base),
+  );
   return [
     {
       trigger: chunk,
@@ -55,7 +63,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       actors: sender,
       byAnother: false,
       forces: foreign,
-      destinations: [place],
+      destinations: inside.length > 0 ? inside : [place],
       origins: [],
       end: 0,
       score: 0.8,
