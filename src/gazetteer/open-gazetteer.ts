@@ -1,10 +1,7 @@
-import { ByteReader } from "./byte-reader.ts";
 import { fameOf } from "./fame.ts";
 import { foldName } from "./fold-name.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
-import type { Tables } from "./index-format.ts";
-import { PlaceTable, sectionsOf } from "./place-table.ts";
-import { SortedNames } from "./sorted-names.ts";
+import { openIndex } from "./open-index.ts";
 
 /** What a run of folded words is to the names: where it would stand, and whether it is one or begins longer ones. */
 interface Run {
@@ -21,10 +18,7 @@ interface Run {
  * written as names are, and those of up to three letters only in capitals or before a dot.
  */
 export function openGazetteer(index: Uint8Array): Gazetteer {
-  const bytes = sectionsOf(index);
-  const tables = JSON.parse(new TextDecoder().decode(bytes.tables)) as Tables; // the build writes it, a test has its checksum
-  const names = new SortedNames(bytes.names, new ByteReader(bytes.blocks), tables.names);
-  const places = new PlaceTable(bytes, tables, (name) => names.name(name));
+  const { names, places } = openIndex(index);
 
   const runOf = remembering((key: string): Run => {
     const at = names.firstFrom(key);

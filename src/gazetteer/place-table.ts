@@ -1,4 +1,4 @@
-import type { Place } from "../model/place.ts";
+import type { Place, PlaceKind } from "../model/place.ts";
 import { ByteReader, fromZigzag } from "./byte-reader.ts";
 import type { Candidate } from "./gazetteer.ts";
 import {
@@ -12,6 +12,13 @@ import {
   type Tables,
 } from "./index-format.ts";
 import { townRadiusKm } from "./town-radius.ts";
+
+/** What a place is, as in `Candidate`. */
+export interface Traits {
+  kind: PlaceKind;
+  population: number;
+  feature: string;
+}
 
 const geonames = "geonames:";
 
@@ -92,10 +99,14 @@ export class PlaceTable {
     return number === 0 ? -1 : (this.#byId ??= placesById(this.#id))(number);
   }
 
+  traits(place: number): Traits {
+    const [feature, kind] = this.#tables.features[this.#feature[place] ?? 0] ?? ["", "other"];
+    return { feature, kind, population: populations[this.#populationCode[place] ?? 0] ?? 0 };
+  }
+
   candidate(place: number, nameKind: NameKind): Candidate {
     const [country, code, divisionName] = this.#tables.divisions[this.#division[place] ?? 0] ?? ["", "", ""];
-    const [feature, kind] = this.#tables.features[this.#feature[place] ?? 0] ?? ["", "other"];
-    const population = populations[this.#populationCode[place] ?? 0] ?? 0;
+    const { feature, kind, population } = this.traits(place);
     return {
       place: {
         id: this.#idOf(place),
