@@ -14,7 +14,7 @@ export function placeFacts({ kind, country, lat, lon }: Place): Fact[] {
 }
 
 /** The country of a code ISO 3166-1 alpha-2; the code itself where it is none. */
-const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
+export const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
 
 /** "54.7° N, 25.3° E": a tenth of a degree, about ten kilometres. */
 export function coordinates(lat: number, lon: number): string {

@@ -17,7 +17,7 @@ import { fontFiles } from "./font-files.ts";
 import type { Material } from "./load-material.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { idSet, type Lookup, lookupOf } from "./lookup.ts";
-import { type Aim, firstAim, type Viewpoint } from "./map/viewpoint.ts";
+import { type Aim, firstAim, type Pin, type Viewpoint } from "./map/viewpoint.ts";
 import { followed, type Reading } from "./reader/reading.ts";
 import { titleOf } from "./title.ts";
 
@@ -47,6 +47,7 @@ export class Situation {
   #theme = $state.raw<Theme>("light");
   #themeChosen = $state.raw(false);
   #aim = $state.raw<Aim>(firstAim);
+  #pin = $state.raw<Pin | null>(null);
   #viewpoint = $state.raw<Viewpoint | null>(null);
   #seesAll = $state.raw(true);
   #perspective = $state.raw<Perspective>(perspectives[0] as Perspective); // A test of the data holds that there is one.
@@ -143,6 +144,10 @@ export class Situation {
   get aim(): Aim {
     return this.#aim;
   }
+  /** What is pointed out on the map; null where nothing is. */
+  get pin(): Pin | null {
+    return this.#pin;
+  }
   /** Where the map looks from, or is about to; null while there is no map. */
   get viewpoint(): Viewpoint | null {
     return this.#viewpoint;
@@ -158,6 +163,7 @@ export class Situation {
   /** Selects a deployment; an open reader goes to its words. */
   select(id: string | null): void {
     this.#selected = id;
+    this.#pin = null;
     if (id === null) return;
     this.#place = null;
     const deployment = this.lookup.deployments.get(id);
@@ -213,6 +219,9 @@ export class Situation {
     this.#aim = aim;
     this.#viewpoint = aim.at ?? this.#viewpoint;
     this.#seesAll = aim.at === null;
+  }
+  pointOut(pin: Pin | null): void {
+    this.#pin = pin;
   }
   /** Takes over where the map looks from, and whether that is as at first. */
   lookFrom(viewpoint: Viewpoint, seesAll: boolean): void {

@@ -1,5 +1,6 @@
 import type { Action, Category, Status } from "../model/claim.ts";
 import type { Precision } from "../model/place.ts";
+import { commandNames, keyStrings, linkStrings, paletteStrings } from "./strings/commands.ts";
 import { counted } from "./strings/counted.ts";
 import { actionNames, agreement, voice } from "./strings/evidence.ts";
 import { mapStrings } from "./strings/map.ts";
@@ -20,6 +21,10 @@ const statusNames: Record<Status, string> = {
 export const strings = {
   program: "Laydown",
   reader,
+  commandNames,
+  keys: keyStrings,
+  permalink: linkStrings,
+  palette: paletteStrings,
   map: mapStrings,
   place,
   agreement,

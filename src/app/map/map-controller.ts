@@ -21,9 +21,10 @@ import type { LegendEntry, Scene } from "../../scene/scene.ts";
 import { mapCamera } from "./camera.ts";
 import { inSight } from "./in-sight.ts";
 import { type Camera, isInPicture, type PictureSize, pictureZoom, renderPicture } from "./picture.ts";
+import { pinElement, placePin } from "./pin-marker.ts";
 import { followPointing, type Pointed } from "./pointing.ts";
 import { serveImages } from "./serve-images.ts";
-import type { Aim, Viewpoint } from "./viewpoint.ts";
+import type { Aim, Pin, Viewpoint } from "./viewpoint.ts";
 
 // MapLibre looks for its worker beside the bundle, where a build does not put it.
 maplibre.setWorkerUrl(workerUrl);
@@ -43,6 +44,8 @@ export interface MapInput {
   /** Mentioned places, if they are shown. */
   places: readonly PlaceDot[];
   aim: Aim;
+  /** Pointed out beside what the scene has; null for nothing. */
+  pin: Pin | null;
   palette: Palette;
   /** Drawn with the same palette. */
   basemap: StyleSpecification;
@@ -120,6 +123,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   map.getCanvas().setAttribute("role", "application");
   serveImages(map, () => input.palette.marks);
   const camera = mapCamera(map, container);
+  const pin = new maplibre.Marker({ element: pinElement(), anchor: "bottom" });
   lookAt(input.aim);
   followPointing(map, () => ({ scene, zoom: drawnZoom, places: input.places }), camera, {
     onpoint: events.onpoint,
@@ -232,6 +236,10 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
         map.setStyle(styleAt(drawnZoom), { diff: true });
       } else if (changed("laydown", "perspective", "atlas", "selected", "opened")) redraw();
       if (before.laydown.sources !== next.laydown.sources) lookAt({ at: null, gently: false });
+      if (changed("pin")) {
+        if (next.pin) placePin(pin, next.pin).addTo(map);
+        else pin.remove();
+      }
       if (changed("aim")) lookAt(next.aim);
       else if (next.selected !== null && changed("selected")) reveal(next.selected);
       else if (next.opened !== null && changed("opened")) reveal(next.opened);

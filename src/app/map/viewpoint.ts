@@ -13,6 +13,15 @@ export interface Aim {
   gently: boolean;
 }
 
+/** A place that is pointed out on the map, although nothing need be said of it. */
+export interface Pin {
+  lat: number;
+  lon: number;
+  name: string;
+  /** What it is, and where. */
+  about: string;
+}
+
 /** Everything in view, at once. */
 export const firstAim: Aim = { at: null, gently: false };
 
