@@ -4,13 +4,14 @@ import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import type { PlaceKind } from "../model/place.ts";
 import { actorBy, type ActorMention, actorName, impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
+import { verbAt } from "./clause.ts";
 import { datelineEnd, datelineOf, headingsOf } from "./dateline.ts";
 import { isHearsay, takesBack } from "./denial.ts";
 import { type Home, isOrgan } from "./home.ts";
 import { isSalient } from "./lists.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
 import { type Anaphor, isNamed } from "./place-phrase.ts";
-import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import { asActor, type Speaker, speakerIn } from "./speaker.ts";
 import { voicesIn } from "./voice.ts";
 
@@ -28,6 +29,8 @@ export interface Discourse {
   tellsOfForces(sentence: number, far?: number): boolean;
   /** The state whose release the source is, told by the words of a sentence that leave it out; null where it is no release. */
   issuer(sentence: LocatedSentence, words: Run): ActorMention | null;
+  /** The nations that a sentence names before a chunk. */
+  nationsBefore(sentence: number, chunk: number): ReadonlySet<string>;
   /** The actor named last before a chunk, as a subject or an object, in its sentence or the one before. */
   nearestActor(sentence: number, chunk: number): ActorMention | null;
   /** Resolves place anaphors for a claim of those actors. */
@@ -62,6 +65,20 @@ function namesOther(reading: Reading, chunk: number): boolean {
   if (subject === undefined || !noun || reading.actors.has(subject) || reading.forces.has(subject)) return false;
   return words.slice(noun.from, noun.head).some(({ pos }) => pos === "PROPN");
 }
+
+/** "The Northern Group keeps 45,000 troops, and its headquarters": the subject is a unit whose nation its own words do not tell. */
+function standsForForce(reading: Reading, chunk: number): boolean {
+  const last = reading.chunks.findLastIndex(
+    (_, at) => at < chunk && nounAt(reading, at) !== null && verbAt(reading, at + 1) !== null && isSalient(reading, at),
+  );
+  const force = reading.forces.get(last);
+  return force?.isHead === true && force.set === "10" && force.strength === "plain" && ownerAt(reading, last) === null;
+}
+
+/** "American C-17s flew its men home": the nation of aircraft, which no "it" of the same clause stands for. */
+const isOfAircraft = ({ sentence, chunks, forces }: Reading, actor: ActorMention): boolean =>
+  actor.sentence === sentence &&
+  chunks.some(({ from, to }, at) => from <= actor.from && actor.from < to && forces.get(at)?.set === "01");
 
 /** The countries that a source names, by ISO code. */
 const countriesIn = (readings: readonly Reading[]): Map<string, Candidate> =>
@@ -113,6 +130,12 @@ export function discourseOf(
     home?.isRelease ? actorBy(sentence, words, home.country, "release") : null;
   const nearestActor = (sentence: number, chunk: number): ActorMention | null =>
     first(actorsBefore(sentence, chunk, true, 1), ({ country }) => country !== null);
+  const nationsBefore = (sentence: number, chunk: number): ReadonlySet<string> =>
+    new Set(
+      [...actorsBefore(sentence, chunk, false, 0)].flatMap(({ country, rule }) =>
+        country && rule === "nationality" ? [country] : [],
+      ),
+    );
   const overlapsPerson = ({ sentence, from, to }: ActorMention): boolean =>
     sentence.persons.some((person) => Math.abs(person.from - to) <= 6 && person.to > from) || from >= to;
 
@@ -157,10 +180,12 @@ export function discourseOf(
     }
     if (/^(he|she|his|her|him)$/.test(start))
       return implied(first(actorsBefore(sentence, chunk, false), overlapsPerson), "pronoun", noun);
-    if (/^(it|its|they|their|them)$/.test(start))
-      return namesOther(reading, chunk)
-        ? null
-        : implied(first(actorsBefore(sentence, chunk, true), isParty), "pronoun", noun);
+    if (/^(it|its|they|their|them)$/.test(start)) {
+      if (namesOther(reading, chunk) || (start === "its" && standsForForce(reading, chunk))) return null;
+      const isOne = start.startsWith("it");
+      const fits = (actor: ActorMention): boolean => isParty(actor) && !(isOne && isOfAircraft(reading, actor));
+      return implied(first(actorsBefore(sentence, chunk, true), fits), "pronoun", noun);
+    }
     if (head === "allies" || start === "allied" || words[1] === "allied") {
       const nato = first(actorsBefore(sentence, chunk, false, sentence), ({ country }) => country === "NATO");
       return implied(nato, "definite", noun);
@@ -323,5 +348,16 @@ export function discourseOf(
     return isLast && (by === "own" || (by === "another" && isHearsay(reading)));
   }
 
-  return { isTakenBack, issuer, actorAt, speakerOf, anaphorFor, ownership, nearestActor, headingOf, tellsOfForces };
+  return {
+    isTakenBack,
+    issuer,
+    nationsBefore,
+    actorAt,
+    speakerOf,
+    anaphorFor,
+    ownership,
+    nearestActor,
+    headingOf,
+    tellsOfForces,
+  };
 }

@@ -54,9 +54,9 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const isAnyones = force.designation !== null && !isAnnouncedType(draft, force);
   const speaker = isAnyones || isIrregular ? null : discourse.speakerOf(at);
   const implied = speaker && !isForeign ? asActor(speaker, null) : null;
-  if (implied) return [implied];
+  if (implied && !isIntruder(site, draft, implied)) return [implied];
   if (draft.byAnother || draft.action === "exercise") return [];
-  const most = isIrregular || isForeign ? null : ofSource(site, chunk, force);
+  const most = isIrregular || isForeign ? null : ofSource(site, draft, { chunk, force });
   if (most) return [most];
   const isAboutForces = discourse.ownership.isNamed || earlier.some(({ owners: told }) => told.length > 0);
   if (!isAboutForces && force.designation === null && !isMilitary(draft, force)) return [];
@@ -132,12 +132,31 @@ function sendersIn({ chunks, actors }: Reading): ActorMention[] {
   );
 }
 
-/** The state whose release it is, else the nation of most forces of the source; not where another one was the last to be told of. */
-function ofSource({ reading, discourse, at }: Site, chunk: number, force: ForceMention): ActorMention | null {
-  const issuer = isNamedShip(force) ? null : discourse.issuer(reading.sentence, force);
-  const own = issuer ?? (force.designation === null || !issuer ? discourse.ownership.ofMost : null);
+/** "A battalion turned up in Vilnius, the Lithuanian president said": what comes into a country without forces in the source. */
+const isIntruder = ({ discourse }: Site, { destinations, action }: Draft, { country }: ActorMention): boolean =>
+  country !== null &&
+  /^(deploy|transit|mass)$/.test(action) &&
+  !discourse.ownership.owns(country) &&
+  destinations.some(({ base }) => base.place.country === country);
+
+/** The state whose release it is, else the nation of most forces of the source; not where words near it tell of another one. */
+function ofSource(
+  { reading, discourse, at }: Site,
+  { origins }: Draft,
+  { chunk, force }: DraftForce,
+): ActorMention | null {
+  const own = (isNamedShip(force) ? null : discourse.issuer(reading.sentence, force)) ?? discourse.ownership.ofMost;
+  const country = own?.country ?? null;
+  if (country === null) return null;
   const near = discourse.nearestActor(at, chunk);
-  return own && near && near.country !== own.country ? null : own;
+  const others = [...discourse.nationsBefore(at, chunk)].filter((nation) => nation !== country);
+  const comesFrom = origins.some(
+    ({ base }) =>
+      base.place.country !== null && base.place.country !== country && discourse.ownership.owns(base.place.country),
+  );
+  // "That ship is off Djibouti": the one named last, whoever's it is.
+  const isPointed = /^(that|this)$/.test(reading.sentence.words[force.from]?.lower ?? "");
+  return (near && near.country !== country) || others.length > 0 || comesFrom || isPointed ? null : own;
 }
 
 const isNamedShip = ({ designation, set }: ForceMention): boolean => designation !== null && set === "30";

@@ -63,6 +63,10 @@ const mayBe = (named: ForceMention, earlier: ForceMention): boolean =>
   (named.echelon === null || named.echelon === earlier.echelon) &&
   (!special.test(named.category) || named.category === earlier.category);
 
+/** "the United Nations mission … The troops": a nation's contingent to it, not the whole mission. */
+const isMission = (named: ForceMention, { category }: ForceMention, { country }: ActorMention): boolean =>
+  category === "peacekeepers" && named.category !== "peacekeepers" && /^(EU|NATO|UN)$/.test(country ?? "");
+
 /** The owner whose nation nearly all named owners have; one named once has to be most of all actors named besides. */
 function mostNamed(owners: readonly ActorMention[], mentions: readonly ActorMention[]): ActorMention | null {
   const timesOwner = timesOf(owners);
@@ -112,7 +116,7 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
         .sort(([a], [b]) => b - a);
       for (const [at, other] of before) {
         const owner = earlier && other.isHead && isSame(other) ? ownerAt(earlier, at) : null;
-        if (owner) return impliedActor(owner, "same-force");
+        if (owner && !isMission(force, other, owner)) return impliedActor(owner, "same-force");
       }
       // "Egypt sent a brigade": the clause says whose.
       const [owner] = told.findLast((other) => other.sentence === back && isSame(other.force))?.owners ?? [];

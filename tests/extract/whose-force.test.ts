@@ -91,5 +91,31 @@ table("A force without a nation of its own", {
       "ES troops move reported → Mostar",
       "ES troops move reported → Split",
     ],
+    // Who speaks of a force that comes into its country need not have it.
+    [
+      "Soviet tanks left Hungary. A parachute battalion turned up in Vilnius, the Lithuanian president said.",
+      "RU armour withdraw reported Hungary →",
+      "an unnamed party land-unit move reported → Vilnius",
+    ],
+    // "its" is the unit's, and of no nation named before.
+    [
+      "Hungary saw the last train leave. The Northern Group keeps 45,000 troops in Poland, and its headquarters is at Legnica. Polish troops are in Wroclaw.",
+      "PL troops presence reported → Wrocław",
+      "an unnamed party headquarters presence reported → Legnica",
+      "an unnamed party troops 45000 presence reported → Poland",
+    ],
+    // Who flies a force home is not who has it.
+    [
+      "Georgian troops left Iraq. American C-17s flew the troops to Tbilisi.",
+      "GE troops move reported → Tbilisi",
+      "GE troops withdraw reported Iraq →",
+    ],
+    // A nation's contingent to a mission is not the mission.
+    [
+      "Some 250 British soldiers will join the United Nations peacekeeping mission in Mali. The troops will operate from Gao.",
+      "GB troops ~250 move planned → Mali",
+      "GB troops presence planned → Gao",
+      "UN peacekeepers presence reported → Mali",
+    ],
   ],
 });

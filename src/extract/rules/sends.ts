@@ -51,11 +51,15 @@ function isUnit(reading: Reading, noun: number): boolean {
 }
 
 /** Who moves a force: who the subject names, or whose the unit is that it goes back to. */
-function moversOf(site: Site, subject: readonly number[] | null): ActorMention[] {
+function moversOf(site: Site, subject: readonly number[] | null, moved: readonly DraftForce[]): ActorMention[] {
   const { reading, discourse, at, earlier } = site;
   const named = actorsOf(site, subject);
   const [noun = -1] = subject ?? [];
   const unit = reading.forces.get(noun);
+  // "American C-17s flew the brigade home": who carries a force known already need not own it.
+  const [cargo] = unit?.isHead && unit.set === "01" ? moved : [];
+  const carried = cargo ? discourse.ownership.ofAntecedent(at, cargo.chunk, cargo.force, earlier) : null;
+  if (carried) return [carried];
   const known = named.length === 0 && unit?.isHead ? discourse.ownership.ofAntecedent(at, noun, unit, earlier) : null;
   return known ? [known] : named;
 }
@@ -89,7 +93,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "about getting troops ready" is of no troops that one could point to.
   if (verb.action === "alert" && subject === null && forces.every(({ force }) => force.to - force.from === 1))
     return [];
-  const actors = passive ? agentAfter(site, found.next, true) : verb.observes ? [] : moversOf(site, subject);
+  const actors = passive ? agentAfter(site, found.next, true) : verb.observes ? [] : moversOf(site, subject, forces);
   const anaphor = discourse.anaphorFor(site.at, actors);
   const reduced = passive && !chunk.passive;
   const { groups } = groupsFrom(site, next, forces, anaphor);
