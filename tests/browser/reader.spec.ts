@@ -173,6 +173,23 @@ test("a note opens its source at its words", async ({ page, served }) => {
   expect(words).toBe(note?.span?.text);
 });
 
+test("a link opens the reader at the same words, and going back closes it", async ({ page, served }) => {
+  await openMap(page);
+  await openSource(page, 2);
+  const claims = claimsIn(served.laydown, served.laydown.sources[2]?.id ?? "");
+  await reader(page).getByRole("heading").focus();
+  await page.keyboard.press("p");
+  const last = claims.at(-1)?.quote.text;
+  expect(await activeWords(page)).toBe(last);
+  await page.reload();
+  await expect(reader(page).locator("mark.active").first()).toBeInViewport();
+  expect(await activeWords(page)).toBe(last);
+  await page.goBack();
+  await expect(reader(page).locator("mark.active")).toHaveCount(0);
+  await page.goBack();
+  await expect(reader(page)).toHaveCount(0);
+});
+
 test("the keys step through the quotes of a deployment", async ({ page, served }) => {
   const [most] = [...served.laydown.deployments].sort((a, b) => b.claims.length - a.claims.length);
   await openMap(page);

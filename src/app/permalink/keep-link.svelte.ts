@@ -18,7 +18,10 @@ function followAddress(situation: Situation, filterBy: (filter: Filter) => void)
   const link = readLink(isAnchor(location.hash) ? "" : location.hash, knownTo(situation));
   situation.seeAs(link.view);
   filterBy(link.filter);
+  situation.read(null);
   situation.select(link.selected);
+  situation.openPlace(link.place);
+  if (link.reading) situation.read(link.reading);
   if (link.theme) situation.wear(link.theme);
   situation.aimAt({ at: link.viewpoint, gently: false });
 }
@@ -68,8 +71,8 @@ export function keepLink(situation: Situation): void {
 /** The link to what is seen now. */
 export function linkOf(situation: Situation): Written {
   const known = knownTo(situation);
-  const { selected, filter, perspective, theme, themeChosen, viewpoint, seesAll } = situation;
-  const link = { viewpoint, selected, filter, view: perspective.id, theme: themeChosen ? theme : null };
+  const { selected, place, reading, filter, perspective, theme, themeChosen, viewpoint, seesAll } = situation;
+  const link = { viewpoint, selected, place, reading, filter, view: perspective.id, theme: themeChosen ? theme : null };
   const room = longest - `${location.origin}${location.pathname}${location.search}#`.length;
   const before = isAnchor(location.hash) ? "" : location.hash;
   // What is in view where everything is depends on the filter and on the room for the map: only a plain address leaves it open.
@@ -84,6 +87,9 @@ function knownTo({ entries, lookup }: Situation): Known {
   ]);
   return {
     deployments: lookup.deployments,
+    places: lookup.places,
+    sources: lookup.sources,
+    claims: lookup.claims,
     values: { ...(Object.fromEntries(values) as Known["values"]), status: statuses, side: sides },
     views: perspectives.map(({ id }) => id),
   };

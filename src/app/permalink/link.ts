@@ -1,4 +1,5 @@
 import { type Facet, facets, type Filter, firstFilter } from "../filter.ts";
+import type { Reading } from "../reader/reading.ts";
 import { type Viewpoint, viewpointOf, viewpointText } from "../map/viewpoint.ts";
 import { choiceOf, choiceText } from "./choice-text.ts";
 import { escaped, keyOf, partsOf, unescaped, valueOf } from "./hash.ts";
@@ -9,6 +10,10 @@ export interface Link {
   viewpoint: Viewpoint | null;
   /** Deployment id. */
   selected: string | null;
+  /** Place id. */
+  place: string | null;
+  /** What the reader shows. */
+  reading: Reading | null;
   filter: Filter;
   /** Perspective id. */
   view: string;
@@ -19,6 +24,9 @@ export interface Link {
 /** What a link may speak of; the rest of what it says is ignored. */
 export interface Known {
   deployments: { has(id: string): boolean };
+  places: { has(id: string): boolean };
+  sources: { has(id: string): boolean };
+  claims: { get(id: string): { source: string } | undefined };
   /** Every value that a facet has. */
   values: Readonly<Record<Facet, readonly string[]>>;
   /** Perspective ids, that of a plain address first. */
@@ -27,7 +35,19 @@ export interface Known {
 
 /** The keys of a link that are its own, in their order. */
 export const linkKeys: readonly string[] = [
-  ...["map", "sel", "mode", "from", "to", "view", "theme", ...facets.filter((facet) => facet !== "source")],
+  ...[
+    "map",
+    "sel",
+    "place",
+    "read",
+    "at",
+    "mode",
+    "from",
+    "to",
+    "view",
+    "theme",
+    ...facets.filter((facet) => facet !== "source"),
+  ],
   ...["q", "source"],
 ];
 
@@ -53,12 +73,15 @@ export function writeLink(link: Link, known: Known, before: string, room: number
   return { hash: [...own, ...others].join("&"), tooLong };
 }
 
-function ownParts({ viewpoint, selected, filter, view, theme }: Link, known: Known): string[] {
+function ownParts({ viewpoint, selected, place, reading, filter, view, theme }: Link, known: Known): string[] {
   const { mode, from, to } = filter.dates;
   const first = firstFilter.choices;
   const texts = new Map<string, string | null>([
     ["map", viewpoint && viewpointText(viewpoint)],
     ["sel", selected && escaped(selected)],
+    ["place", place && escaped(place)],
+    ["read", reading && escaped(reading.claim ?? reading.source)],
+    ["at", reading?.span ? `${reading.span.start}-${reading.span.end}` : null],
     ["mode", mode === firstFilter.dates.mode ? null : mode],
     ["from", from],
     ["to", to],
@@ -87,9 +110,12 @@ export function readLink(hash: string, known: Known): Link {
   const oneOf = <T extends string>(key: string, values: readonly T[]): T | null =>
     values.find((value) => value === plain(key)) ?? null;
   const selected = plain("sel");
+  const place = plain("place");
   return {
     viewpoint: viewpointOf(texts.get("map") ?? ""),
     selected: selected !== null && known.deployments.has(selected) ? selected : null,
+    place: place !== null && known.places.has(place) ? place : null,
+    reading: readingOf(plain("read"), plain("at"), known),
     filter: {
       choices: choicesOf(texts, known),
       text: plain("q") ?? firstFilter.text,
@@ -101,6 +127,16 @@ export function readLink(hash: string, known: Known): Link {
     view: oneOf("view", known.views) ?? known.views[0] ?? "",
     theme: oneOf("theme", ["light", "dark"]),
   };
+}
+
+/** A claim is read in its source; a source from its top, or at the words from `at`: "120-127". */
+function readingOf(id: string | null, at: string | null, { claims, sources }: Known): Reading | null {
+  if (id === null) return null;
+  const claim = claims.get(id);
+  if (claim) return { source: claim.source, claim: id, span: null };
+  const [, start = "", end = ""] = /^(\d{1,9})-(\d{1,9})$/.exec(at ?? "") ?? [];
+  const span = Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : null;
+  return sources.has(id) ? { source: id, claim: null, span } : null;
 }
 
 function choicesOf(texts: ReadonlyMap<string, string>, { values }: Known): Filter["choices"] {

@@ -5,6 +5,9 @@ import { statuses } from "../../../src/model/claim.ts";
 
 const known: Known = {
   deployments: new Set(["deployment-01adf96dd3f5", "a&b=c#d"]),
+  places: new Set(["geonames:703448"]),
+  sources: new Set(["a&b"]),
+  claims: new Map([["claim-1", { source: "a&b" }]]),
   values: {
     actor: ["Côte d’Ivoire", "Denmark", "Russia", "United States", "an unnamed party", "*", "!x", "a,b", "a&b=c"],
     side: ["friend", "hostile", "neutral", "unknown"],
@@ -16,7 +19,15 @@ const known: Known = {
   },
   views: ["nato", "neutral"],
 };
-const first: Link = { viewpoint: null, selected: null, filter: firstFilter, view: "nato", theme: null };
+const first: Link = {
+  viewpoint: null,
+  selected: null,
+  place: null,
+  reading: null,
+  filter: firstFilter,
+  view: "nato",
+  theme: null,
+};
 const filtered = (part: Partial<Filter>): Link => ({ ...first, filter: { ...firstFilter, ...part } });
 const chosen = (choices: Filter["choices"]): Link => filtered({ choices: { ...firstFilter.choices, ...choices } });
 const written = (link: Link, before = "", room = 2000): string => writeLink(link, known, before, room).hash;
@@ -25,6 +36,14 @@ const links: [name: string, link: Link, hash: string | null][] = [
   ["a plain page", first, ""],
   ["a viewpoint", { ...first, viewpoint: { zoom: 4.123456, lat: 50.987654321, lon: -0.00001 } }, "map=4.1235/50.988/0"],
   ["a selected deployment", { ...first, selected: "deployment-01adf96dd3f5" }, "sel=deployment-01adf96dd3f5"],
+  ["a place", { ...first, place: "geonames:703448" }, "place=geonames%3A703448"],
+  ["a claim in its source", { ...first, reading: { source: "a&b", claim: "claim-1", span: null } }, "read=claim-1"],
+  ["a source", { ...first, reading: { source: "a&b", claim: null, span: null } }, "read=a%26b"],
+  [
+    "words of a source",
+    { ...first, reading: { source: "a&b", claim: null, span: { start: 12, end: 20 } } },
+    "read=a%26b&at=12-20",
+  ],
   ["an id with marks of its own", { ...first, selected: "a&b=c#d" }, "sel=a%26b%3Dc%23d"],
   ["a few values", chosen({ actor: ["Russia", "United States"] }), "actor=Russia,United+States"],
   ["all values but a few", chosen({ actor: known.values.actor.slice(1) }), "actor=!C%C3%B4te+d%E2%80%99Ivoire"],
@@ -77,6 +96,12 @@ test("of two thousand states, each is restored exactly and none is longer than i
     const state: Link = {
       viewpoint: one([null, { zoom: next() * 10, lat: next() * 170 - 85, lon: next() * 360 - 180 }]),
       selected: one([null, "deployment-01adf96dd3f5", "a&b=c#d"]),
+      place: one([null, "geonames:703448"]),
+      reading: one([
+        null,
+        { source: "a&b", claim: "claim-1", span: null },
+        { source: "a&b", claim: null, span: { start: 3, end: 9_000_000 } },
+      ]),
       filter: { choices, text: text(), dates: { mode: one(["event", "report"] as const), from, to } },
       view: one(known.views),
       theme: one([null, "light", "dark"] as const),
@@ -120,6 +145,10 @@ const nonsense: string[] = [
   "#sel=__proto__",
   "#sel=%",
   "#sel=%E0%A4%A",
+  "#place=nowhere",
+  "#read=nothing",
+  "#read=",
+  "#at=3-9",
   "#status=nonsense",
   "#status=!nonsense",
   "#actor=!",
