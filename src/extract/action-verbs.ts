@@ -173,8 +173,13 @@ function isOnWay({ chunks, sentence }: Reading, from: number): boolean {
 const goods = new Set<Category>(["materiel", "other", "missile"]);
 
 /** The action of a verb that names no place, where its forces bear it; null where the verb is an everyday one. */
-export const placelessAction = ({ placeless }: ActionVerb, forces: readonly DraftForce[]): Action | null =>
-  forces.every(({ force }) => force.strength === "plain" && !goods.has(force.category)) ? placeless : null;
+export const placelessAction = ({ placeless, status }: ActionVerb, forces: readonly DraftForce[]): Action | null =>
+  // "approved two submarines" is of a purchase.
+  forces.every(({ force }) =>
+    force.strength === "plain" && status === null ? !goods.has(force.category) : force.set === "10",
+  )
+    ? placeless
+    : null;
 
 /** A withdrawal leaves the place it is "from" or "in", and goes where it is "to". */
 export function withdrawalOf(group: Group, left: readonly PlacePhrase[]): Pick<Group, "origins" | "destinations"> {

@@ -1,5 +1,6 @@
 import grammar from "../../data/lexicon/grammar.json";
 import type { Category } from "../model/claim.ts";
+import { surface } from "../read/phrases.ts";
 import type { Word } from "../read/sentences.ts";
 import { actorBy, type ActorMention } from "./actors.ts";
 import type { NounChunk } from "./chunks.ts";
@@ -14,8 +15,17 @@ const branches = new Set(grammar.branches);
 const carriers = new Set<Category>(["transport-aircraft", "ship", "materiel", "other"]);
 
 /** "cargo planes of food", "a convoy of aid": what carries goods is no force. */
-export function carriesGoods({ chunks, forces, actors, places }: Reading, at: number): boolean {
+export function carriesGoods({ chunks, forces, actors, places, sentence }: Reading, at: number): boolean {
   const link = chunks[at + 1];
+  const [own, inner] = [chunks[at], chunks[at + 2]];
+  // "an army of volunteers", not "an army of 30,000"
+  const isThrong =
+    own?.kind === "noun" &&
+    inner?.kind === "noun" &&
+    /^(an army|a legion|armies|legions)$/.test(surface(sentence.words, own.from, own.to)) &&
+    sentence.words[inner.head]?.pos === "NOUN";
+  if (isThrong && link?.kind === "preposition" && link.word === "of" && forces.get(at + 2)?.strength !== "plain")
+    return true;
   const carries =
     carriers.has(forces.get(at)?.category ?? "other") && link?.kind === "preposition" && link.word === "of";
   return carries && !forces.has(at + 2) && !actors.has(at + 2) && places.get(at + 2)?.length === 0;

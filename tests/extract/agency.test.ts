@@ -89,3 +89,17 @@ table("A list's mark and a civil name", {
     ["The Serbian volleyball team left Belgrade for Tokyo."],
   ],
 });
+
+table("What is long past, bought, healed or only like an army", {
+  show: { published: "2022-01-25" },
+  holds: [
+    ["Fifty years ago this week, 156,000 Allied troops landed in Normandy."],
+    ["In 1941 Germany massed three million soldiers on the Soviet border."],
+    ["During the Second World War Australian troops landed at Balikpapan."],
+    ["Parliament approved two submarines on Tuesday."],
+    ["The committee approved $4.5 billion for two destroyers to be built in Bath."],
+    ["Two soldiers were treated for burns at a hospital in Kandahar."],
+    ["Rebels said they had freed 12 soldiers captured near Goma."],
+    ["An army of volunteers moved into Manchester on Thursday to clean the streets."],
+  ],
+});
