@@ -20,7 +20,9 @@ export interface Tick {
 }
 
 const roomOfTick = 78;
-const roomAtEdge = 26;
+const roomBetween = 8;
+/** Broadest usual letter of a label. */
+const letter = 6.2;
 
 const scaleOf = ({ start, end }: Reach, width: number) =>
   scaleUtc()
@@ -57,13 +59,17 @@ export function ticksOf(reach: Reach, width: number): Tick[] {
       : [dayOfMonth, wholeDay];
   // A day is named below its middle, a month or a year where it begins.
   const shift = short === dayOfMonth ? axisOf(reach, width).day / 2 : 0;
+  const ticks: Tick[] = [];
   let named = "";
-  return days
-    .map((day) => ({ day, x: scale(dayStart(day)) + shift }))
-    .filter(({ x }) => x >= roomAtEdge && x <= width - roomAtEdge)
-    .map(({ day, x }): Tick => {
-      const label = year(day) === named ? short(day) : long(day);
-      named = year(day);
-      return { x, label };
-    });
+  let taken = 0;
+  for (const day of days) {
+    const x = scale(dayStart(day)) + shift;
+    const label = year(day) === named ? short(day) : long(day);
+    const half = (label.length * letter) / 2;
+    if (x - half < taken || x + half > width) continue;
+    named = year(day);
+    taken = x + half + roomBetween;
+    ticks.push({ x, label });
+  }
+  return ticks;
 }
