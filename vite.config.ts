@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { factsOf } from "./src/app/method/build/facts-of.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,6 +11,13 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const executable: Plugin = {
   name: "executable",
   writeBundle: ({ dir = "" }) => chmodSync(`${dir}/laydown.js`, 0o755),
+};
+
+/** What the method page says of data, rules and tests, read from them when the site is built. */
+const methodFacts: Plugin = {
+  name: "method-facts",
+  resolveId: (id) => (id === "virtual:method-facts" ? `\0${id}` : null),
+  load: (id) => (id === "\0virtual:method-facts" ? `export default ${JSON.stringify(factsOf(at(".")))}` : null),
 };
 
 /** The command line: one Node program, and what its worker threads run; npm dependencies stay outside. */
@@ -32,7 +40,7 @@ const site = {
   root: at("src/app"),
   base: "./",
   publicDir: false as const,
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), methodFacts],
   build: { outDir: at("dist/site"), emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 2500 },
 };
 

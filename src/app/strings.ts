@@ -31,6 +31,13 @@ export const strings = {
   voice,
   actionNames,
   timeline: timelineStrings,
+  method: {
+    title: "How this was made",
+    open: "Method",
+    close: "Close",
+    loading: "Loading …",
+    failed: "This page could not be loaded.",
+  },
   skip: "Skip to the deployments",
   title: {
     label: "Title of the map",

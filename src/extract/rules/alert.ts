@@ -23,7 +23,7 @@ const raisers = new Set(actions.alertRaisers);
  * A force is made ready and stays where it is.
  *
  *     Roughly 8,500 American troops have been put on heightened alert in the US
- *     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~           ^^^^^^^^^^^^^^^^^^^
+ *     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~           ^^^^^^^^^^^^^^^^^^^^^^^
  */
 export const putOnAlert: Rule = {
   name: "put-on-alert",
