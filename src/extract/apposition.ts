@@ -1,7 +1,7 @@
 import type { Word } from "../read/sentences.ts";
 import type { ActorMention } from "./actors.ts";
 import type { Chunk } from "./chunks.ts";
-import { type ForceMention, isContainer } from "./forces.ts";
+import { type ForceMention, isAfloat, isContainer } from "./forces.ts";
 
 interface Slots {
   sentence: { words: readonly Word[] };
@@ -26,7 +26,10 @@ export function joinAppositions({ sentence: { words }, chunks, forces, actors }:
     const more = forces.get(last);
     if (!more?.isHead || !isOne(words, chunks[last]) || !isSame(force, more) || !ends(chunks, last)) continue;
     const [named, other] = more.designation ? [more, force] : [force, more];
-    forces.set(at, { ...named, quantity: named.quantity ?? other.quantity });
+    // "HMS Triumph, a submarine"
+    const kind = named.category === "ship" ? other : named;
+    const { category, set, entity } = kind;
+    forces.set(at, { ...named, category, set, entity, quantity: named.quantity ?? other.quantity });
     const owner = actors.get(at + 2);
     if (owner && !actors.has(at)) actors.set(at, owner);
     apposed.add(last);
@@ -58,7 +61,8 @@ function partsOf(
 
 /** Of one kind, and one of them has a name. */
 const isSame = (one: ForceMention, other: ForceMention): boolean =>
-  one.set === other.set && (one.designation === null) !== (other.designation === null);
+  (one.set === other.set || (isAfloat(one) && isAfloat(other))) &&
+  (one.designation === null) !== (other.designation === null);
 
 const isOne = (words: readonly Word[], chunk: Chunk | undefined): boolean => {
   const head = chunk?.kind === "noun" ? words[chunk.head] : undefined;

@@ -186,6 +186,12 @@ export function groupsFrom(
       const more = forcesAmong(site, list.nouns)
         .filter((force) => !isDescribed(reading, list.nouns, force))
         .map((force) => (gapped ? { ...force, own: gapped } : force));
+      // "four Typhoons at Mount Pleasant, a tanker and a company": a list goes on behind the place.
+      if (more.length > 1 && chunk.kind === "comma" && isCountedList(reading, list.nouns) && !isSubject && !gapped) {
+        groups.push({ ...group, forces: more });
+        at = list.next;
+        continue;
+      }
       if (more.length === 0 && chunk.kind === "comma" && group.destinations.length > 0) break; // an apposition to the place
       if (more.length > 0) {
         // "600 personnel, including 280 in Cyprus": the part has a place of its own.
@@ -320,6 +326,16 @@ function isOfMission(reading: Reading, at: number): boolean {
   const isHeld = link?.kind === "preposition" && link.word === "of" && nounHeadAt(reading, at - 1)?.lemma === "mission";
   return isHeld && mark?.kind === "preposition" && mark.word === "to" && reading.chunks[at + 2]?.kind !== "stop";
 }
+
+/** "a tanker, some 1,200 servicemen and a company": each item has an article or a figure. */
+const isCountedList = (reading: Reading, nouns: readonly number[]): boolean =>
+  nouns.every((noun) => {
+    const { from = 0, to = 0 } = nounAt(reading, noun) ?? {};
+    const isCounted = reading.sentence.words
+      .slice(from, to)
+      .some(({ pos, lower }) => pos === "NUM" || /^an?$/.test(lower));
+    return isCounted && reading.forces.get(noun)?.isHead === true;
+  });
 
 /** "its garrison", "their brigades" */
 const isOwn = (reading: Reading, noun: number): boolean =>

@@ -33,15 +33,24 @@ export function predicateOf(reading: Reading, at: number): Status | null {
     );
   if (chunk?.kind !== "verb" || isCut) return null;
   const { words } = sentence;
+  const said = predicateBy(reading, verb);
+  if (said) return said;
+  // "Sending troops would be a mistake"
+  const isSupposed = words.slice(chunk.from, chunk.to).some(({ lower }) => /^(would|could|might|may|'d)$/.test(lower));
+  return isSupposed && chunks[at]?.kind === "verb" ? "considered" : passiveEffect(reading, at, verb);
+}
+
+/** "is under consideration": what the words of a verb and right behind it make of its subject; null where they are no predicate. */
+export function predicateBy({ chunks, sentence: { words } }: Reading, verb: number): Status | null {
+  const chunk = chunks[verb];
+  if (!chunk) return null;
   for (let word = chunk.from; word <= chunk.to + 1; word++) {
     const found = predicateIn(words, word);
     if (!found) continue;
     const isNegated = words.slice(chunk.from, word).some(({ lower }) => /^(not|n't|never|no|hardly)$/.test(lower));
     return isNegated ? contrary[found.record] : found.record;
   }
-  // "Sending troops would be a mistake"
-  const isSupposed = words.slice(chunk.from, chunk.to).some(({ lower }) => /^(would|could|might|may|'d)$/.test(lower));
-  return isSupposed && chunks[at]?.kind === "verb" ? "considered" : passiveEffect(reading, at, verb);
+  return null;
 }
 
 /** "a visit is planned", "the deployment was cancelled": what the verb of a passive makes of its subject. */

@@ -1,5 +1,6 @@
 import grammar from "../../../data/lexicon/grammar.json";
 import actions from "../../../data/lexicon/actions.json";
+import spatial from "../../../data/lexicon/spatial.json";
 import {
   actionOf,
   type ActionVerb,
@@ -20,6 +21,7 @@ import { isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { type Anaphor, isGoal, type PlacePhrase } from "../place-phrase.ts";
 import { placeOfObject, placesAfter } from "../places.ts";
+import { predicateBy } from "../predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
@@ -73,6 +75,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "rockets landed in the city" are fired.
   if (forces.every(({ force }) => force.category === "missile") && fired.has(verb.lemma)) return [];
   if (forces.length === 0 || isPurpose(reading, at, subject)) return [];
+  // "never leaves island waters" is a habit.
+  if (verb.action === "withdraw" && reading.sentence.words.slice(chunk.from, chunk.to).some(isNever)) return [];
   // "has not left home" names no place left.
   const isHome = objects.nouns.length === 0 && behind?.kind === "adverb" && behind.word === "home";
   if (verb.setsOut && isHome) return [];
@@ -96,12 +100,20 @@ function draftsAt(site: Site, at: number): Draft[] {
   const entered = verb.frames.includes("go-object")
     ? [...objects.nouns, ...(left === null ? [] : [left])].flatMap((noun) => placeOfObject(reading, noun, anaphor))
     : [];
-  if (verb.frames.includes("go-object") && !verb.frames.includes("go") && !takesUp && entered.length === 0) return [];
+  // "hold the hill at Mubambiro"
+  const isHeld =
+    verb.action === "station" &&
+    objects.nouns.some((noun) => sites.has(nounHeadAt(reading, noun)?.lemma ?? "")) &&
+    (groups[0]?.destinations.length ?? 0) > 0;
+  const isObject = verb.frames.includes("go-object") && !verb.frames.includes("go");
+  if (isObject && !takesUp && !isHeld && entered.length === 0) return [];
   const told = statusOfVerb(reading, at, subject, there ? objects.nouns : []);
   // "is due in Monrovia" is not there yet.
   const mark = reading.chunks[next];
   const isToCome = verb.lemma === "be" && mark?.kind === "adjective" && isAwaited(mark.word, mark.word);
-  const toldAs = verb.status ? compose(told.status, verb.status) : told.status;
+  // "A rescue unit is under consideration for Diyarbakir"
+  const predicate = verb.lemma === "be" ? predicateBy(reading, at) : null;
+  const toldAs = predicate ?? (verb.status ? compose(told.status, verb.status) : told.status);
   const modality = { ...told, status: isToCome ? compose("planned", toldAs) : toldAs };
   return groups.flatMap((group, index): Draft[] => {
     // Further forces have places of their own: "left Split, and three frigates Bar".
@@ -198,6 +210,8 @@ function goesToBase(reading: Reading, { home }: ActionVerb, at: number): boolean
   );
 }
 
+const isNever = ({ lower }: { lower: string }): boolean => lower === "never";
+
 /** A withdrawal that names no place it leaves leaves the one that its subject is at. */
 const leavingFrom = <T extends Pick<Group, "origins">>(found: T, at: PlacePhrase[]): T =>
   found.origins.length > 0 ? found : { ...found, origins: at };
@@ -230,6 +244,7 @@ function isPurpose(reading: Reading, at: number, subject: readonly number[] | nu
   );
 }
 
+const sites = new Set(spatial.sites);
 const controllers = new Set(actions.objectControl);
 const positions = new Set(actions.positions);
 const measures = new Set([...grammar.measures, ...grammar.days, ...grammar.months]);

@@ -83,6 +83,10 @@ function isStruck(reading: Reading, at: number): boolean {
   return strikes.has(words[last]?.lemma ?? "") || strikes.has(lemmaAt(reading, after));
 }
 
+/** "has relieved HMS Cumberland off Misrata": what is relieved is about to go. */
+const isRelieved = (reading: Reading, at: number): boolean =>
+  /^(relieve|replace|supplant)$/.test(lemmaAt(reading, withPossessors(reading, at) - 1));
+
 /** "will train with Honduran troops at Juticalpa": a clause that tells of those who go there. */
 const isAccompanied = ({ chunks }: Reading, at: number): boolean => {
   const link = chunks[at - 1];
@@ -123,7 +127,14 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
     !/^(in|at|on|near|along|around|inside|off|across|throughout|bound for|en route to|headed for)$/.test(mark.word)
   )
     return [];
-  if (isStruck(reading, at) || isAccompanied(reading, at) || isHome(reading, at) || isMeans(reading, at)) return [];
+  if (
+    isStruck(reading, at) ||
+    isRelieved(reading, at) ||
+    isAccompanied(reading, at) ||
+    isHome(reading, at) ||
+    isMeans(reading, at)
+  )
+    return [];
   const anaphor = discourse.anaphorFor(site.at, [reading.actors.get(at) ?? []].flat());
   // "the British at Basra with a squadron, the Danes in Qurnah"
   const other = reading.chunks.findIndex(

@@ -12,7 +12,7 @@ import { leadingPlaces } from "../inversion.ts";
 import { listFrom } from "../lists.ts";
 import { relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
-import { placesIn } from "../place-phrase.ts";
+import { isGoal, placesIn } from "../place-phrase.ts";
 import { nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, contrary } from "../status.ts";
@@ -125,6 +125,8 @@ function draftsAt(site: Site, at: number): Draft[] {
     const isPlaced = destinations.length + origins.length > 0 || group.unresolved;
     const bare = isPlaced || reduced || isToldBehind(reading, next) ? null : placelessAction(verb, group.forces);
     if (verb.needsPlace && !isPlaced && !bare) return [];
+    // "a brigade raised in Brittany" was formed there.
+    if (passive && verb.lemma === "raise" && !destinations.some(isGoal)) return [];
     if (reduced && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
     const { forces: own, end } = group;
     // "bringing the number of soldiers in Mali to 1,400": what is counted is there.
