@@ -5,34 +5,30 @@ import { feature, featureCollection } from "@turf/helpers";
 import intersect from "@turf/intersect";
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Location, Place } from "../model/place.ts";
+import { borderBand } from "./border-band.ts";
 import { type Bounds, boundsOf, clippedTo } from "./clip.ts";
 import { isSite, type Presence } from "./presence.ts";
 import type { Extent, LegendEntry } from "./scene.ts";
 
 type Area = Polygon | MultiPolygon;
 
+/** How far from a border a force is looked for that is on it, or near the country beyond it, km. */
+const borderBandKm = 120;
+const nearBandKm = 250;
 const circleSteps = 96;
 /** Probes along each side of an area when its countries are looked for. */
 const probes = 24;
 
-/** How far the place of the selected deployment reaches; empty where nothing is selected or the place is a point. */
-export function extentOf(
-  present: readonly Presence[],
-  selected: string | null,
-  places: readonly Place[],
-  atlas: Atlas,
-): Extent[] {
-  const presence = present.find(({ deployment }) => deployment.id === selected);
-  if (!presence || isSite(presence.location)) return [];
-  const { deployment, location, side } = presence;
+/** How far the place of a presence reaches; null where it is a point. */
+export function extentOf({ location, deployment }: Presence, places: readonly Place[], atlas: Atlas): Area | null {
+  if (isSite(location)) return null;
   const place = places.find(({ id }) => id === location.place) ?? null;
-  const geometry = areaOf(location, place, deployment.actor.country, atlas);
-  return geometry ? [{ id: deployment.id, geometry, side }] : [];
+  return areaOf(location, place, deployment.actor.country, atlas);
 }
 
 /**
- * The area a location speaks of. A country is its outline. At sea it is water. Near a country, or on its border, it is the
- * land about the point outside that country: of the sender, where the sender has land there. Anything else is the land
+ * The area a location speaks of. A country is its outline. At sea it is water. Near a country, or on its border, it is a
+ * band along that border on the sender's side, where the sender has land there; else the land about the point outside. Anything else is the land
  * about the point, of the country it lies in where that is one.
  */
 function areaOf(location: Location, place: Place | null, actor: string | null, atlas: Atlas): Area | null {
@@ -47,7 +43,7 @@ function areaOf(location: Location, place: Place | null, actor: string | null, a
   const beside = relation === "near" || relation === "border" || relation === "around";
   if (beside && place?.kind === "country" && country !== actor) {
     const own = actor === null ? null : landOf([actor], about, atlas);
-    if (own) return own;
+    if (own && actor !== null) return bandOf(own, actor, country, location, atlas) ?? own;
     return landOf(
       countriesIn(about, atlas).filter((other) => other !== country),
       about,
@@ -56,6 +52,19 @@ function areaOf(location: Location, place: Place | null, actor: string | null, a
   }
   const inside = country === null || beside ? countriesIn(about, atlas) : [country];
   return landOf(inside, about, atlas) ?? about;
+}
+
+/** The part of the actor's land that is near the border it shares with a country; null where they share none. */
+function bandOf(
+  own: MultiPolygon,
+  actor: string,
+  country: string | null,
+  location: Location,
+  atlas: Atlas,
+): Area | null {
+  const border = country === null ? null : atlas.border(actor, country);
+  const widthKm = Math.min(location.radiusKm, location.relation === "border" ? borderBandKm : nearBandKm);
+  return border && borderBand(own, border.geometry.coordinates, widthKm);
 }
 
 /** What those countries have of an area; null where that is nothing. */

@@ -1,16 +1,18 @@
 import type { Position } from "geojson";
 import { fromPixel, type Pixel, toPixel, worldSize } from "./mercator.ts";
-import type { Scene } from "./scene.ts";
+import type { Mark, Scene } from "./scene.ts";
+import { amplifierSize, heightOf, labelSize, widthOf } from "./text-size.ts";
 import { theatreOf } from "./theatre.ts";
+import { symbolSize } from "./unit.ts";
 
 const nearest = 6;
 const farthest = 1.5;
-const rounds = 7;
-/** Room about the middles of marks for symbols and texts, pixels: less where there is little. */
-const margins: Pixel = [64, 58];
-const marginShares: Pixel = [0.14, 0.11];
+const rounds = 8;
+/** Room about all marks and their texts, pixels; at the lower edge also for the scale and the credits. */
+const margin = 14;
+const footer = 26;
 /** Marks pushed so far out of the theatre are still brought into view, pixels. */
-const beyond = 80;
+const beyond = 170;
 
 /**
  * The view to begin with: all marks of the theatre, as near as they fit. Symbols settle differently at every zoom, so the
@@ -37,14 +39,15 @@ export function firstView(
     const within = ([x, y]: Pixel): boolean =>
       x > box[0] - beyond && x < box[2] + beyond && y > box[1] - beyond && y < box[3] + beyond;
     const middle = (box[0] + box[2]) / 2;
-    const settled = sceneAt(zoom).marks.map(({ position }): Pixel => {
-      const [x, y] = toPixel(position, zoom);
-      return [x + Math.round((middle - x) / worldSize(zoom)) * worldSize(zoom), y];
-    });
-    for (const [x, y] of settled.filter(within))
-      box = [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)];
+    for (const mark of sceneAt(zoom).marks) {
+      const [x, y] = toPixel(mark.position, zoom);
+      const at: Pixel = [x + Math.round((middle - x) / worldSize(zoom)) * worldSize(zoom), y];
+      if (!within(at)) continue;
+      const [left, top, right, bottom] = spanOf(mark, at);
+      box = [Math.min(box[0], left), Math.min(box[1], top), Math.max(box[2], right), Math.max(box[3], bottom)];
+    }
   }
-  return { center: fromPixel([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2], zoom), zoom };
+  return { center: fromPixel([(box[0] + box[2]) / 2, (box[1] + box[3] + footer) / 2], zoom), zoom };
 }
 
 type PixelBox = [left: number, top: number, right: number, bottom: number];
@@ -54,8 +57,15 @@ function boxOf(corners: readonly Position[], zoom: number): PixelBox {
   return [left, top, right, bottom];
 }
 
+/** What a mark takes up with its texts, about the middle of its symbol. */
+function spanOf({ above, below, label, amplifier }: Mark, [x, y]: Pixel): PixelBox {
+  const half = Math.max(symbolSize, widthOf(label, labelSize) / 2);
+  const top = above + (amplifier === null ? 0 : heightOf(amplifier, amplifierSize));
+  return [x - half, y - top, x + half, y + below + heightOf(label, labelSize)];
+}
+
 /** By how much a box must be scaled to fill what the margins leave. */
 function scaleToFit([left, top, right, bottom]: PixelBox, width: number, height: number): number {
-  const room = (size: number, axis: 0 | 1): number => size - 2 * Math.min(margins[axis], size * marginShares[axis]);
-  return Math.min(room(width, 0) / Math.max(1, right - left), room(height, 1) / Math.max(1, bottom - top));
+  const room = (size: number): number => Math.max(size / 3, size - 2 * margin);
+  return Math.min(room(width) / Math.max(1, right - left), room(height - footer) / Math.max(1, bottom - top));
 }

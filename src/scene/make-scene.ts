@@ -46,11 +46,15 @@ export function prepareScene(laydown: Laydown, { perspective, atlas }: SceneCont
   const measure = symbolMeasure();
   const make = clusterMaker(measure, ({ deployment }) => starts.get(deployment.id) ?? null);
   const isInOwnArea = ownAreas(laydown.places, atlas);
-  const extents = new Map<string, Extent[]>();
+  const byId = new Map(present.map((presence) => [presence.deployment.id, presence]));
+  const areas = new Map<string, Extent["geometry"] | null>();
   const extentsOf = (id: string): Extent[] => {
-    const known = extents.get(id) ?? extentOf(present, id, laydown.places, atlas);
-    extents.set(id, known);
-    return known;
+    const presence = byId.get(id);
+    if (!presence) return [];
+    const key = JSON.stringify([presence.location, presence.deployment.actor.country]);
+    if (!areas.has(key)) areas.set(key, extentOf(presence, laydown.places, atlas));
+    const geometry = areas.get(key);
+    return geometry ? [{ id, geometry, side: presence.side }] : [];
   };
 
   const sceneAt = (zoom: number, selected: string | null, opened: string | null = null): Scene => {

@@ -39,10 +39,26 @@ describe("the extent", () => {
       ["Donetsk", [37.8, 48]],
       ["Simferopol", [34.1, 45.2]],
       ["Gomel", [31, 52.4]],
-      ["Moscow", [37.6, 58]],
+      ["Moscow", [37.6, 55.8]],
     ];
     for (const [name, position] of inside) expect(covers(area, position), name).toBe(true);
     for (const [name, position] of outside) expect(covers(area, position), name).toBe(false);
+  });
+
+  it("on a border is a narrow band along it, on the actor's own side, that no border breaks", () => {
+    const area = extent({
+      ...russians,
+      destination: { ...at.nearUkraine, name: "border of Ukraine", relation: "border", radiusKm: 432 },
+    });
+    for (const [name, position, inside] of [
+      ["Belgorod", [36.6, 50.6], true],
+      ["Valuyki", [38.1, 50.2], true],
+      ["Klintsy", [32.2, 52.75], true],
+      ["Tambov", [41.4, 52.7], false],
+      ["Voronezh", [39.2, 51.7], false],
+      ["Kharkiv", [36.2, 49.9], false],
+    ] as [string, Position, boolean][])
+      expect(covers(area, position), name).toBe(inside);
   });
 
   it("near a country where the actor has no land is all land about it but that country's", () => {

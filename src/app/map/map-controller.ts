@@ -95,6 +95,7 @@ const disputedLayer = "base-disputed";
 /** While the zoom changes, the scene follows in such steps, unless it takes longer than this; at rest it is exact. */
 const slowMs = 30;
 const coarseZoomStep = 0.1;
+const restMs = 250;
 const keys = "Arrow keys move the map, plus and minus zoom, N and P go through what is in sight, Enter opens it";
 
 /** Makes the map in `container`; nothing else touches the MapLibre instance but the files beside this one. */
@@ -105,6 +106,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   let scene = sceneOf(drawnZoom);
   let disputed: string[] = [];
   let isSlow = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   const map = new maplibre.Map({
     container,
@@ -169,9 +171,16 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     redrawPointed();
   }
 
+  /** The symbol and the arrow at once; how far the place reaches when the pointer rests there, for that takes long. */
   function redrawPointed(): void {
     const { hovered } = input;
-    draw(pointedSourceId, pointedSource(scene, hovered === null ? [] : sceneAt.extentsOf(hovered), hovered));
+    clearTimeout(resting);
+    draw(pointedSourceId, pointedSource(scene, [], hovered));
+    if (hovered === null || hovered === input.selected) return;
+    resting = setTimeout(
+      () => draw(pointedSourceId, pointedSource(scene, sceneAt.extentsOf(hovered), hovered)),
+      restMs,
+    );
   }
 
   const legend = (seen: Omit<Scene, "legend">, places: readonly PlaceDot[]): LegendEntry[] => [
@@ -260,7 +269,10 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
         kmPerPixel: (equatorKm * Math.cos((shot.center.lat * Math.PI) / 180)) / worldSize(zoom),
       };
     },
-    destroy: () => map.remove(),
+    destroy: () => {
+      clearTimeout(resting);
+      map.remove();
+    },
   };
 }
 
