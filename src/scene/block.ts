@@ -115,8 +115,9 @@ function gridOf(seated: { unit: Unit; cell: { column: number; row: number } }[],
 }
 
 function columnsFor(count: number, sideways: boolean): number {
-  const long = count <= 3 ? count : Math.ceil(Math.sqrt(count * 1.2));
-  return sideways ? Math.ceil(count / long) : long;
+  const square = Math.ceil(Math.sqrt(count * 1.2));
+  if (sideways) return Math.ceil(count / Math.max(2, square));
+  return count <= 3 ? count : square;
 }
 
 const across = (from: Pixel | null, sideways: boolean): number => from?.[sideways ? 1 : 0] ?? 0;

@@ -1,4 +1,5 @@
 import type { Position } from "geojson";
+import type { Bounds } from "./clip.ts";
 import { fromPixel, type Pixel, toPixel, worldSize } from "./mercator.ts";
 import type { Mark, Scene } from "./scene.ts";
 import { amplifierSize, heightOf, labelSize, widthOf } from "./text-size.ts";
@@ -11,8 +12,6 @@ const rounds = 8;
 /** Room about all marks and their texts, pixels; at the lower edge also for the scale and the credits. */
 const margin = 14;
 const footer = 26;
-/** Marks pushed so far out of the theatre are still brought into view, pixels. */
-const beyond = 170;
 
 /**
  * The view to begin with: all marks of the theatre, as near as they fit. Symbols settle differently at every zoom, so the
@@ -36,13 +35,11 @@ export function firstView(
   for (let round = 0; round < rounds; round++) {
     zoom = Math.max(farthest, Math.min(zoom, zoom + Math.log2(scaleToFit(box, width, height))));
     box = boxOf(corners, zoom);
-    const within = ([x, y]: Pixel): boolean =>
-      x > box[0] - beyond && x < box[2] + beyond && y > box[1] - beyond && y < box[3] + beyond;
     const middle = (box[0] + box[2]) / 2;
     for (const mark of sceneAt(zoom).marks) {
       const [x, y] = toPixel(mark.position, zoom);
       const at: Pixel = [x + Math.round((middle - x) / worldSize(zoom)) * worldSize(zoom), y];
-      if (!within(at)) continue;
+      if (!isInTheatre(mark.anchor, theatre)) continue;
       const [left, top, right, bottom] = spanOf(mark, at);
       box = [Math.min(box[0], left), Math.min(box[1], top), Math.max(box[2], right), Math.max(box[3], bottom)];
     }
@@ -56,6 +53,15 @@ function boxOf(corners: readonly Position[], zoom: number): PixelBox {
   const [[left, top] = [0, 0], [right, bottom] = [0, 0]] = corners.map((corner) => toPixel(corner, zoom));
   return [left, top, right, bottom];
 }
+
+/** True where a place lies within the bounds, on any turn of the earth. */
+function isInTheatre([lon = 0, lat = 0]: Position, [west, south, east, north]: Bounds): boolean {
+  const near = lon + 360 * Math.round(((west + east) / 2 - lon) / 360);
+  return near >= west - slack && near <= east + slack && lat >= south - slack && lat <= north + slack;
+}
+
+/** For what rounding takes away, degrees. */
+const slack = 1e-6;
 
 /** What a mark takes up with its texts, about the middle of its symbol. */
 function spanOf({ above, below, label, amplifier }: Mark, [x, y]: Pixel): PixelBox {

@@ -85,6 +85,7 @@ export function followPointing(map: Map, drawn: () => Drawn, camera: MapCamera, 
     if (stop !== "sheet") events.onchoose(stop);
   });
   map.on("mousemove", ({ point: at }) => {
+    if (map.isMoving()) return;
     const stop = under(at);
     canvas.style.cursor = stop === null || stop === "sheet" ? "" : "pointer";
     point(stop === null || stop === "sheet" ? null : { stop, ...pixel(at), step: null });
