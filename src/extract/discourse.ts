@@ -4,14 +4,14 @@ import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import type { PlaceKind } from "../model/place.ts";
 import { actorBy, type ActorMention, actorName, impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
-import { verbAt } from "./clause.ts";
 import { datelineEnd, datelineOf, headingsOf } from "./dateline.ts";
 import { isHearsay, takesBack } from "./denial.ts";
 import { type Home, isOrgan } from "./home.ts";
 import { isSalient } from "./lists.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
 import { type Anaphor, isNamed } from "./place-phrase.ts";
-import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
+import { isOfAircraft, namesOther, standsForForce } from "./pronouns.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { asActor, type Speaker, speakerIn } from "./speaker.ts";
 import { voicesIn } from "./voice.ts";
 
@@ -52,33 +52,6 @@ const isParty = ({ country, rule }: ActorMention): boolean =>
 /** NATO, the EU, the UN or one that has no code of its own, such as ECOWAS. */
 const isAlliance = ({ country, rule }: ActorMention): boolean =>
   country === null ? rule === "institution" : alliances.has(country);
-
-/** "Bosnian Serb officers have promised to pull their weapons out": the subject is of a side that has no state. */
-function namesOther(reading: Reading, chunk: number): boolean {
-  const { words } = reading.sentence;
-  const [subject] = [...reading.chunks.keys()]
-    .filter(
-      (at) => at < chunk && nounAt(reading, at) && reading.chunks[at + 1]?.kind === "verb" && isSalient(reading, at),
-    )
-    .slice(-1);
-  const noun = nounAt(reading, subject ?? -1);
-  if (subject === undefined || !noun || reading.actors.has(subject) || reading.forces.has(subject)) return false;
-  return words.slice(noun.from, noun.head).some(({ pos }) => pos === "PROPN");
-}
-
-/** "The Northern Group keeps 45,000 troops, and its headquarters": the subject is a unit whose nation its own words do not tell. */
-function standsForForce(reading: Reading, chunk: number): boolean {
-  const last = reading.chunks.findLastIndex(
-    (_, at) => at < chunk && nounAt(reading, at) !== null && verbAt(reading, at + 1) !== null && isSalient(reading, at),
-  );
-  const force = reading.forces.get(last);
-  return force?.isHead === true && force.set === "10" && force.strength === "plain" && ownerAt(reading, last) === null;
-}
-
-/** "American C-17s flew its men home": the nation of aircraft, which no "it" of the same clause stands for. */
-const isOfAircraft = ({ sentence, chunks, forces }: Reading, actor: ActorMention): boolean =>
-  actor.sentence === sentence &&
-  chunks.some(({ from, to }, at) => from <= actor.from && actor.from < to && forces.get(at)?.set === "01");
 
 /** The countries that a source names, by ISO code. */
 const countriesIn = (readings: readonly Reading[]): Map<string, Candidate> =>

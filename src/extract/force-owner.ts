@@ -49,17 +49,19 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const isForeign = isOthers(reading, chunk);
   const isHeaded = heading !== null && !isForeign && same?.sentence.paragraph !== reading.sentence.paragraph;
   const implicit = isHeaded ? impliedActor(heading, "heading") : same;
-  if (implicit && !draft.byAnother && (isHeaded || draft.action !== "exercise")) return [implicit];
+  if (implicit && !draft.byAnother) return [implicit];
   // A ship or unit that has a name may be anybody's ("the Liaoning sailed by, Japan said"), and fighters are no officer's own.
   const isAnyones = force.designation !== null && !isAnnouncedType(draft, force);
   const speaker = isAnyones || isIrregular ? null : discourse.speakerOf(at);
   const implied = speaker && !isForeign ? asActor(speaker, null) : null;
   if (implied && !isIntruder(site, draft, implied)) return [implied];
-  if (draft.byAnother || draft.action === "exercise") return [];
+  if (draft.action === "exercise") return [];
+  // "An order will base 500 troops in Somalia": whoever's they are, so many are a state's.
+  if (draft.byAnother)
+    return isAboutForces(site) && isMilitary(draft, force) ? [actorBy(reading.sentence, force, null, "not-named")] : [];
   const most = isIrregular || isForeign ? null : ofSource(site, draft, { chunk, force });
   if (most) return [most];
-  const isAboutForces = discourse.ownership.isNamed || earlier.some(({ owners: told }) => told.length > 0);
-  if (!isAboutForces && force.designation === null && !isMilitary(draft, force)) return [];
+  if (!isAboutForces(site) && force.designation === null && !isMilitary(draft, force)) return [];
   // A company that only others near it make one may be a firm.
   const isFirm = force.strength === "near" && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   return isToldOf(draft, force) && !isFirm ? [actorBy(reading.sentence, force, null, "not-named")] : [];
@@ -72,8 +74,12 @@ function isToldOf(
 ): boolean {
   const isTold = destinations.length > 0 || origins.length > 0 || designation !== null || quantity !== null;
   const isSure = strength !== "weak" && (strength !== "near" || quantity !== null || units.has(category));
-  return isTold && isSure && (action !== "alert" || designation !== null);
+  return isTold && isSure && (action !== "alert" || designation !== null || quantity !== null);
 }
+
+/** The source names whose some force is. */
+const isAboutForces = ({ discourse, earlier }: Site): boolean =>
+  discourse.ownership.isNamed || earlier.some(({ owners }) => owners.length > 0);
 
 /** "12 Tornados would fly to Dhahran": who announces a move of aircraft or tanks has them. */
 const isAnnouncedType = ({ modality }: Draft, { set }: ForceMention): boolean =>

@@ -117,5 +117,16 @@ table("A force without a nation of its own", {
       "GB troops presence planned → Gao",
       "UN peacekeepers presence reported → Mali",
     ],
+    // Whatever moves so many soldiers, they are a state's.
+    [
+      "Dutch troops are in Split. The storm has left 2,500 soldiers at Zupanja.",
+      "NL troops presence reported → Split",
+      "an unnamed party troops 2500 presence reported → Županja",
+    ],
+    [
+      "U.S. troops are in Panama. Two other battalions at Fort Ord were put on alert.",
+      "US troops presence reported → Panama",
+      "an unnamed party land-unit 2 alert reported → Fort Ord",
+    ],
   ],
 });
