@@ -175,8 +175,9 @@ const goods = new Set<Category>(["materiel", "other", "missile"]);
 /** The action of a verb that names no place, where its forces bear it; null where the verb is an everyday one. */
 export const placelessAction = ({ placeless, status }: ActionVerb, forces: readonly DraftForce[]): Action | null =>
   // "approved two submarines" is of a purchase.
-  forces.every(({ force }) =>
-    force.strength === "plain" && status === null ? !goods.has(force.category) : force.set === "10",
+  forces.every(
+    ({ force: { strength, category, set } }) =>
+      strength !== "weak" && !goods.has(category) && (status === null || set === "10"),
   )
     ? placeless
     : null;

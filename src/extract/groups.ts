@@ -145,10 +145,19 @@ export function groupsFrom(
           group.origins.some((origin) => isWithin(origin.base, base));
         // "along the frontier in the northern sector": what follows a place at once says where that place is.
         const refines = placed === at && staticPrepositions.has(chunk.word);
+        // "in Kuwait and Al Udeid in Qatar": what the first place lies in ends it, and the next one is of the list.
+        const [outer] = phrases;
+        const closes = (places: readonly PlacePhrase[]): boolean =>
+          refines && outer !== undefined && places.some(({ base }) => isWithin(base, outer.base));
         const isNew = (phrase: PlacePhrase): boolean =>
           isOrigin ||
+          (closes(group.destinations) && phrase !== outer) ||
           (!holdsOrigin(phrase) && (!refines || group.destinations.some(({ base }) => isWithin(phrase.base, base))));
-        addPlaces(isOrigin ? group.origins : group.destinations, phrases.filter(isNew));
+        const isFrom = isOrigin || closes(group.origins);
+        addPlaces(
+          isFrom ? group.origins : group.destinations,
+          phrases.filter((phrase) => (isFrom && !isOrigin ? phrase !== outer : isNew(phrase))),
+        );
         at = placed = next;
       } else {
         group.unresolved ||= isPlace && isUnknownName(reading, at + 1);
@@ -161,6 +170,16 @@ export function groupsFrom(
       while (isJoint(chunks[next]) || chunks[next]?.kind === "adverb") next++;
       const isPart = lemmaAt(reading, next) === "include";
       if (isPart) next++;
+      // "at Pogonovo, near Voronezh,": what stands beside a place only says where that place is.
+      const beside = chunks[next];
+      if (chunk.kind === "comma" && next === at + 1 && placed === at && beside?.kind === "preposition") {
+        const found = spatial.nearPrepositions.includes(beside.word) ? placesAfter(reading, next, anaphor) : null;
+        if (found && found.phrases.length > 0 && group.destinations.length > 0) {
+          addPlaces(group.destinations, found.phrases.slice(1));
+          at = placed = found.next;
+          continue;
+        }
+      }
       if (chunks[next]?.kind === "preposition") {
         inPurpose = false;
         at = next;
@@ -243,6 +262,7 @@ export function groupsFrom(
     }
   }
   if (aims && group.destinations.length === 0) group.destinations = aims;
+  shareGoals(site, groups);
   // "through the Suez Canal into the Red Sea" ends in the Red Sea.
   for (const each of groups)
     if (each.destinations.some((place) => !isPassage(place)))
@@ -278,6 +298,22 @@ export const draftOf = (draft: Draft, { stands }: Group): Draft =>
         modality: { ...draft.modality, from: stands.from, to: stands.to },
       }
     : draft;
+
+/** "will send 200 soldiers to Latvia, and Norway 100": a figure that names only whose it is goes where the ones before it go. */
+function shareGoals({ reading }: Site, groups: readonly Group[]): void {
+  groups.forEach((group, index) => {
+    const before = groups[index - 1];
+    const isFigure = ({ own, force: { from } }: DraftForce): boolean =>
+      own !== undefined &&
+      standInAt(
+        reading,
+        reading.chunks.findIndex((chunk) => chunk.kind === "noun" && chunk.from === from),
+      )?.kind === "figure";
+    const isBare = group.destinations.length + group.origins.length === 0 && !group.unresolved;
+    if (before && isBare && group.forces.length > 0 && group.forces.every(isFigure))
+      group.destinations = before.destinations.map((place) => ({ ...place, basis: "implied" }));
+  });
+}
 
 /** The forces that a "with" behind a place adds, and the chunk after them. */
 function companyOf(

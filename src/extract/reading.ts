@@ -47,7 +47,7 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
     const force = forceIn(sentence.words, chunk, inside);
     if (force) forces.set(at, force);
     const actor = actorOf(sentence, chunk, day, known);
-    if (actor) actors.set(at, actor);
+    if (actor && !namesMission(sentence, chunk, actor)) actors.set(at, actor);
     // "Wagner fighters": an army's name makes soldiers of them.
     // "Kurdish fighters": so does a people's, but rebels are told of for much else.
     const isArmy = actor?.rule === "institution" || (actor?.rule === "side" && actor.name.includes(" "));
@@ -75,6 +75,18 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   }
   return reading;
 }
+
+/** "the Kosovo force", "the Mali mission": a country's name before it says where a mission is, not whose. */
+const namesMission = (
+  { words }: LocatedSentence,
+  { head, possessive }: NounChunk,
+  { rule, to }: ActorMention,
+): boolean =>
+  rule === "country" &&
+  !possessive &&
+  to === head &&
+  /^(force|mission)$/.test(words[head]?.text ?? "") &&
+  !isAbbreviation(words[to - 1]?.text ?? "");
 
 /** "German, Dutch and Norwegian soldiers": nations that stand before the force as words of their own. */
 function nationsBefore(reading: Reading, at: number): ActorMention[] {

@@ -103,3 +103,29 @@ table("What is long past, bought, healed or only like an army", {
     ["An army of volunteers moved into Manchester on Thursday to clean the streets."],
   ],
 });
+
+table("A clause without its verb, and a place beside a place", {
+  holds: [
+    [
+      "Spain has 1,100 troops in Lebanon and Italy 1,000.",
+      "ES troops 1100 presence reported → Lebanon",
+      "IT troops 1000 presence reported → Lebanon",
+    ],
+    [
+      "British jets are based at Ali Al Salem in Kuwait and Al Udeid in Qatar.",
+      "GB fighter presence reported → Ali Al Salem Air Base",
+      "GB fighter presence reported → Al Udeid Air Base",
+    ],
+    [
+      "Russia has stationed tanks at Pogonovo, near Voronezh, and at Yelnya.",
+      "RU armour presence reported → Pogonovo Training Area",
+      "RU armour presence reported → Yelnya",
+    ],
+    [
+      "Britain will provide two transport planes in Mombasa and no soldiers.",
+      "GB transport-aircraft 2 transfer planned → Mombasa",
+      "GB troops move ruled-out",
+    ],
+    ["The build-up of the Kosovo force continues."],
+  ],
+});

@@ -158,8 +158,6 @@ table("Ellipsis", {
       "RU troops 10000 presence reported → Belarus",
       "RU troops 8000 presence reported → Crimea",
     ],
-  ],
-  knownGaps: [
     [
       "Italy sent 1,000 soldiers to Albania and Spain 600.",
       "IT troops 1000 move reported → Albania",
@@ -171,6 +169,8 @@ table("Ellipsis", {
       "DE troops 330 move reported → Mali",
       "GB troops 40 move reported → Mali",
     ],
+  ],
+  knownGaps: [
     [
       "Egypt sent a brigade and Syria a division to Saudi Arabia.",
       "EG land-unit move reported → Saudi Arabia",

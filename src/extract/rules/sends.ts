@@ -105,7 +105,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     forces.map((force) => force.chunk).filter((noun) => !passive && noun > at),
   );
   const modality = verb.status ? { ...status, status: compose(status.status, verb.status) } : status;
-  return groups.flatMap((group): Draft[] => {
+  return groups.flatMap((group, index): Draft[] => {
     const places = [...handed, ...group.destinations];
     // "is based out of Bahrain", "flies jets from Akrotiri": where they are.
     const isBase =
@@ -150,9 +150,11 @@ function draftsAt(site: Site, at: number): Draft[] {
     );
     // "two planes and no soldiers"
     const none = own.filter((force) => isNegative(reading, force.chunk));
-    if (none.length === 0 || none[0] === own[0]) return [draft];
+    // The verb's own status holds for what it names first.
+    if (none.length === 0 || (index === 0 && none[0] === own[0])) return [draft];
     const refused = { ...draft, forces: none, modality: { ...modality, status: contrary[modality.status] } };
-    return [{ ...draft, forces: own.filter((force) => !none.includes(force)) }, refused];
+    const granted = own.filter((force) => !none.includes(force));
+    return granted.length > 0 ? [{ ...draft, forces: granted }, refused] : [refused];
   });
 }
 
