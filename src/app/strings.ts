@@ -106,6 +106,7 @@ export const strings = {
     label: "Evidence",
     close: "Close",
     closeHint: "Close the evidence (Escape)",
+    summary: (sources: string, grade: string) => `${sources}, grade ${grade}: where, when and who agrees`,
     facts: {
       status: "Status",
       where: "Where",
