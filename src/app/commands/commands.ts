@@ -50,6 +50,7 @@ export function commandsFor(
     zoom("zoom-out", -1),
     always("copy-link"),
     always("snapshot"),
+    { id: "places", isPossible: true, run: () => situation.showPlaces(!situation.placesShown) },
     always("theme"),
     { id: "view", isPossible: perspectives.length > 1, run: () => situation.seeAs(viewAfter(situation)) },
     always("keys"),

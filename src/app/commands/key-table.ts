@@ -13,6 +13,7 @@ export type CommandId =
   | "zoom-out"
   | "copy-link"
   | "snapshot"
+  | "places"
   | "theme"
   | "view"
   | "keys";
@@ -52,9 +53,19 @@ export const keyTable: readonly KeyLine<CommandId>[] = [
   { id: "keys", chords: [{ key: "?" }] },
 ];
 
-export type Part = "list" | "map" | "tabs" | "reader";
+export type Part = "list" | "evidence" | "reader" | "map" | "timeline";
 export type PartKeyId =
-  "list-move" | "list-open" | "list-fold" | "map-move" | "map-open" | "tabs-move" | "reader-claims" | "reader-places";
+  | "list-move"
+  | "list-open"
+  | "list-fold"
+  | "evidence-quotes"
+  | "reader-claims"
+  | "reader-places"
+  | "map-move"
+  | "map-point"
+  | "map-open"
+  | "timeline-days"
+  | "timeline-play";
 
 /** The keys that a part of the page listens to while the focus is in it. */
 export const partKeys: Readonly<Record<Part, readonly KeyLine<PartKeyId>[]>> = {
@@ -63,14 +74,21 @@ export const partKeys: Readonly<Record<Part, readonly KeyLine<PartKeyId>[]>> = {
     { id: "list-open", chords: [{ key: "Enter" }] },
     { id: "list-fold", chords: [{ key: "ArrowLeft" }, { key: "ArrowRight" }] },
   ],
+  evidence: [
+    { id: "evidence-quotes", chords: [{ key: "ArrowLeft" }, { key: "ArrowRight" }, { key: "p" }, { key: "n" }] },
+  ],
   map: [
     {
       id: "map-move",
       chords: [{ key: "ArrowLeft" }, { key: "ArrowUp" }, { key: "ArrowDown" }, { key: "ArrowRight" }],
     },
+    { id: "map-point", chords: [{ key: "p" }, { key: "n" }] },
     { id: "map-open", chords: [{ key: "Enter" }] },
   ],
-  tabs: [{ id: "tabs-move", chords: [{ key: "ArrowLeft" }, { key: "ArrowRight" }] }],
+  timeline: [
+    { id: "timeline-days", chords: [{ key: "ArrowLeft" }, { key: "ArrowRight" }] },
+    { id: "timeline-play", chords: [{ key: " " }] },
+  ],
   reader: [
     {
       id: "reader-claims",

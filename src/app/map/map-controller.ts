@@ -142,8 +142,10 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   }
 
   function lookAt({ at, gently }: Aim): void {
-    if (at) camera.lookAt(at, gently);
-    else camera.fit((zoom) => sceneAt(zoom, null), anchorsOf(input.laydown));
+    if (at) return camera.lookAt(at, gently);
+    camera.fit((zoom) => sceneAt(zoom, null), anchorsOf(input.laydown));
+    // While it moved, it was not known yet where everything is in view.
+    tellViewpoint();
   }
 
   /** A force is selected; a stack is laid open, and closed where it is so already. */

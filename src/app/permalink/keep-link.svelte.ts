@@ -21,6 +21,7 @@ function followAddress(situation: Situation, filterBy: (filter: Filter) => void)
   situation.read(null);
   situation.select(link.selected);
   situation.openPlace(link.place);
+  situation.showPlaces(link.placesShown);
   if (link.reading) situation.read(link.reading);
   if (link.theme) situation.wear(link.theme);
   situation.aimAt({ at: link.viewpoint, gently: false });
@@ -71,8 +72,12 @@ export function keepLink(situation: Situation): void {
 /** The link to what is seen now. */
 export function linkOf(situation: Situation): Written {
   const known = knownTo(situation);
-  const { selected, place, reading, filter, perspective, theme, themeChosen, viewpoint, seesAll } = situation;
-  const link = { viewpoint, selected, place, reading, filter, view: perspective.id, theme: themeChosen ? theme : null };
+  const { selected, place, placesShown, reading, filter, theme, viewpoint, seesAll } = situation;
+  const link = {
+    ...{ viewpoint, selected, place, placesShown, reading, filter },
+    view: situation.perspective.id,
+    theme: situation.themeChosen ? theme : null,
+  };
   const room = longest - `${location.origin}${location.pathname}${location.search}#`.length;
   const before = isAnchor(location.hash) ? "" : location.hash;
   // What is in view where everything is depends on the filter and on the room for the map: only a plain address leaves it open.

@@ -12,6 +12,8 @@ export interface Link {
   selected: string | null;
   /** Place id. */
   place: string | null;
+  /** Every mentioned place is drawn. */
+  placesShown: boolean;
   /** What the reader shows. */
   reading: Reading | null;
   filter: Filter;
@@ -39,6 +41,7 @@ export const linkKeys: readonly string[] = [
     "map",
     "sel",
     "place",
+    "places",
     "read",
     "at",
     "mode",
@@ -73,13 +76,17 @@ export function writeLink(link: Link, known: Known, before: string, room: number
   return { hash: [...own, ...others].join("&"), tooLong };
 }
 
-function ownParts({ viewpoint, selected, place, reading, filter, view, theme }: Link, known: Known): string[] {
+function ownParts(
+  { viewpoint, selected, place, placesShown, reading, filter, view, theme }: Link,
+  known: Known,
+): string[] {
   const { mode, from, to } = filter.dates;
   const first = firstFilter.choices;
   const texts = new Map<string, string | null>([
     ["map", viewpoint && viewpointText(viewpoint)],
     ["sel", selected && escaped(selected)],
     ["place", place && escaped(place)],
+    ["places", placesShown ? "shown" : null],
     ["read", reading && escaped(reading.claim ?? reading.source)],
     ["at", reading?.span ? `${reading.span.start}-${reading.span.end}` : null],
     ["mode", mode === firstFilter.dates.mode ? null : mode],
@@ -115,6 +122,7 @@ export function readLink(hash: string, known: Known): Link {
     viewpoint: viewpointOf(texts.get("map") ?? ""),
     selected: selected !== null && known.deployments.has(selected) ? selected : null,
     place: place !== null && known.places.has(place) ? place : null,
+    placesShown: plain("places") === "shown",
     reading: readingOf(plain("read"), plain("at"), known),
     filter: {
       choices: choicesOf(texts, known),

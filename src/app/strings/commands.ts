@@ -15,6 +15,7 @@ export const commandNames: Record<CommandId, string> = {
   "zoom-out": "Zoom out",
   "copy-link": "Copy a link to this view",
   snapshot: "Save a snapshot of the map",
+  places: "Show or hide every place that is mentioned",
   theme: "Change between light and dark colours",
   view: "Change whose view the sides are seen from",
   keys: "Show the keys",
@@ -25,16 +26,20 @@ const partKeyNames: Record<PartKeyId, string> = {
   "list-open": "Open the evidence",
   "list-fold": "Close and open a group",
   "map-move": "Move the map",
-  "map-open": "Open the mark nearest to the middle",
-  "tabs-move": "The tab before and after",
+  "evidence-quotes": "The quote before and after",
+  "map-point": "Point at the mark before and after",
+  "map-open": "Open it, or the mark nearest to the middle",
+  "timeline-days": "Move an end of the chosen days",
+  "timeline-play": "Play and pause",
   "reader-claims": "The claim before and after",
   "reader-places": "The next place, and the one before",
 };
 
 const partNames: Record<Part, string> = {
   list: "In the list",
+  evidence: "In the evidence",
   map: "On the map",
-  tabs: "On the tabs",
+  timeline: "On the timeline",
   reader: "In the text of a source",
 };
 
@@ -86,6 +91,7 @@ export const keyStrings = {
     commandOnMac: "⌘",
     shift: "Shift",
     names: {
+      " ": "Space",
       Escape: "Esc",
       ArrowUp: "↑",
       ArrowDown: "↓",

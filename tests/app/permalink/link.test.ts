@@ -23,6 +23,7 @@ const first: Link = {
   viewpoint: null,
   selected: null,
   place: null,
+  placesShown: false,
   reading: null,
   filter: firstFilter,
   view: "nato",
@@ -37,6 +38,7 @@ const links: [name: string, link: Link, hash: string | null][] = [
   ["a viewpoint", { ...first, viewpoint: { zoom: 4.123456, lat: 50.987654321, lon: -0.00001 } }, "map=4.1235/50.988/0"],
   ["a selected deployment", { ...first, selected: "deployment-01adf96dd3f5" }, "sel=deployment-01adf96dd3f5"],
   ["a place", { ...first, place: "geonames:703448" }, "place=geonames%3A703448"],
+  ["all places", { ...first, placesShown: true }, "places=shown"],
   ["a claim in its source", { ...first, reading: { source: "a&b", claim: "claim-1", span: null } }, "read=claim-1"],
   ["a source", { ...first, reading: { source: "a&b", claim: null, span: null } }, "read=a%26b"],
   [
@@ -97,6 +99,7 @@ test("of two thousand states, each is restored exactly and none is longer than i
       viewpoint: one([null, { zoom: next() * 10, lat: next() * 170 - 85, lon: next() * 360 - 180 }]),
       selected: one([null, "deployment-01adf96dd3f5", "a&b=c#d"]),
       place: one([null, "geonames:703448"]),
+      placesShown: one([true, false]),
       reading: one([
         null,
         { source: "a&b", claim: "claim-1", span: null },
@@ -146,6 +149,7 @@ const nonsense: string[] = [
   "#sel=%",
   "#sel=%E0%A4%A",
   "#place=nowhere",
+  "#places=1",
   "#read=nothing",
   "#read=",
   "#at=3-9",
