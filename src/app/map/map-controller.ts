@@ -145,7 +145,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     if (at) return camera.lookAt(at, gently);
     camera.fit((zoom) => sceneAt(zoom, null), anchorsOf(input.laydown));
     // While it moved, it was not known yet where everything is in view.
-    tellViewpoint();
+    events.onmove(camera.viewpoint(), camera.seesAll());
   }
 
   /** A force is selected; a stack is laid open, and closed where it is so already. */
