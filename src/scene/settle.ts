@@ -64,12 +64,14 @@ export function settle(
 
   function spotFor(cluster: Cluster, reach: number): Pixel | null {
     const home = homeOf(cluster, zoom);
+    /** One of a cluster's forces tells the area of all; a site, or several places, have none. */
+    const area = cluster.reach > 0 ? cluster.members[0] : undefined;
     let fallback: Pixel | null = null;
     let tries = 0;
     for (const spot of spotsAbout(home, reach)) {
       if (!taken.isFree(boxAt(cluster, spot), gap)) continue;
-      const own = spot === home || cluster.members.every((presence) => isInOwnArea(presence, fromPixel(spot, zoom)));
-      if (own) return spot;
+      const isOwn = !area || spot === home || isInOwnArea(area, fromPixel(spot, zoom));
+      if (isOwn) return spot;
       fallback ??= spot;
       if (++tries === ownAreaTries) break;
     }

@@ -11,7 +11,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const count = 1000;
 const slowdown = 4;
 const mostMs = 200;
-const drags = 12;
+const drags = 6;
 
 const executablePath = [process.env.CHROMIUM, chromium.executablePath(), "/usr/bin/chromium"].find(
   (path) => path && existsSync(path),
@@ -50,7 +50,7 @@ try {
     const angle = (2 * Math.PI * drag) / drags;
     await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.mouse.move(x + Math.cos(angle) * 200, y + Math.sin(angle) * 150, { steps: 15 });
+    await page.mouse.move(x + Math.cos(angle) * 200, y + Math.sin(angle) * 150, { steps: 10 });
     await page.mouse.up();
     await page.waitForTimeout(400);
   }
