@@ -5,6 +5,7 @@ import type { Action, Category, Status } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
 import { lemmaAt } from "./clause.ts";
 import type { Group } from "./groups.ts";
+import type { DraftForce } from "./rule.ts";
 import { isGoal, type PlacePhrase } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";
@@ -188,3 +189,9 @@ export function withdrawalOf(group: Group, left: readonly PlacePhrase[]): Pick<G
   const origins = [...group.origins, ...left];
   return { origins: origins.length > 0 ? origins : there, destinations: group.destinations.filter(isGoal) };
 }
+
+const flights = new Set(["fall", "fly", "land"]);
+
+/** "rockets landed in the city": what is fired is not deployed. */
+export const isFired = (lemma: string, forces: readonly DraftForce[]): boolean =>
+  flights.has(lemma) && forces.length > 0 && forces.every(({ force }) => force.category === "missile");

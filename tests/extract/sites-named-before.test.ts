@@ -49,7 +49,7 @@ table("Places that go back to one named before", {
       "US troops presence reported → Camp Lemonnier",
     ],
     ["Uganda is quiet. Rwanda denied having sent a single soldier over the border.", "RW troops move denied → Uganda"],
-    ["Two rockets landed in the port of Ashdod.", "an unnamed party missile 2 presence reported → Ashdod"],
+    ["Two rockets landed in the port of Ashdod."],
   ],
   knownGaps: [
     [

@@ -11,7 +11,11 @@ table("Forces spoken of as a count, and what only says more of them", {
     ],
     ["The number of French soldiers in Mali has passed 4,000.", "FR troops 4000 presence reported → Mali"],
     ["The number of Cuban troops in Angola stands at 50,000.", "CU troops 50000 presence reported → Angola"],
-    ["The Vietnamese, 140,000 strong, are still in Cambodia.", "VN troops 140000 presence reported → Cambodia"],
+    [
+      "Thai troops are at Aranyaprathet. The Vietnamese, 140,000 strong, are still in Cambodia.",
+      "TH troops presence reported → Aranyaprathet",
+      "VN troops 140000 presence reported → Cambodia",
+    ],
     ["A Kenyan battalion, 850 strong, landed in Dili.", "KE land-unit 850 move reported → Dili"],
     ["Ten American A-10s landed at Incirlik.", "US fighter 10 «A-10» move reported → Incirlik Air Base"],
     [

@@ -1,5 +1,5 @@
 import actions from "../../../data/lexicon/actions.json";
-import { isKnown } from "../action-verbs.ts";
+import { isFired, isKnown } from "../action-verbs.ts";
 import { actorsOf, openingPlaces } from "../arguments.ts";
 import { lemmaAt, speechVerbs, verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
@@ -43,7 +43,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       !site.placed.has(noun) &&
       !offices.has(nounHeadAt(reading, noun)?.lemma ?? ""),
   );
-  if (forces.length === 0) return [];
+  if (forces.length === 0 || isFired(lemma, forces)) return [];
   const actors = actorsOf(site, subject);
   const anaphor = discourse.anaphorFor(site.at, actors);
   const objects = listFrom(reading, at + 1);

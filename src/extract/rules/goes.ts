@@ -5,6 +5,7 @@ import {
   actionOf,
   type ActionVerb,
   actionVerbAt,
+  isFired,
   objectStart,
   placelessAction,
   withdrawalOf,
@@ -26,8 +27,6 @@ import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
 import { subjectOf } from "../subject.ts";
-
-const fired = new Set(["fall", "fly", "land"]);
 
 /**
  * A force moves or stands by itself: it is the subject.
@@ -72,8 +71,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "The brigade, with 60 tanks, left"
   const beside = (subject?.at(-1) ?? -2) + 1;
   const company = companionsAt(reading, reading.chunks[beside]?.kind === "comma" ? beside + 1 : beside, named).forces;
-  // "rockets landed in the city" are fired.
-  if (forces.every(({ force }) => force.category === "missile") && fired.has(verb.lemma)) return [];
+  if (isFired(verb.lemma, forces)) return [];
   if (forces.length === 0 || isPurpose(reading, at, subject)) return [];
   // "never leaves island waters" is a habit.
   if (verb.action === "withdraw" && reading.sentence.words.slice(chunk.from, chunk.to).some(isNever)) return [];

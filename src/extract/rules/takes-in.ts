@@ -5,7 +5,7 @@ import { isSameDomain } from "../forces.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
 import { isWithin } from "../../locate/resolve.ts";
-import { listFrom } from "../lists.ts";
+import { isPassable, listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { type PlacePhrase, placesIn, plainPhrase } from "../place-phrase.ts";
 import { placesAfter } from "../places.ts";
@@ -22,9 +22,43 @@ import { subjectOf } from "../subject.ts";
 export const takesIn: Rule = {
   name: "place-takes-in-force",
   find(site) {
-    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
+    return site.reading.chunks.flatMap((chunk, at) =>
+      chunk.kind === "verb" ? draftsAt(site, at) : chunk.kind === "noun" ? homeTo(site, at) : [],
+    );
   },
 };
+
+/** "Sigonella, home since 2019 to five NATO drones": an apposition to the place. */
+function homeTo(site: Site, at: number): Draft[] {
+  const { reading } = site;
+  const { chunks, sentence } = reading;
+  const home = nounAt(reading, at);
+  const isHome = home && home.to - home.from === 1 && sentence.words[home.from]?.lower === "home";
+  let before = at - 1;
+  while (isPassable(chunks[before])) before--;
+  const [place] = chunks[before]?.kind === "comma" ? placesIn(reading, [before - 1]) : [];
+  if (!isHome || !place) return [];
+  const start = chunks.findIndex((chunk, next) => next > at && sentence.words[chunk.from - 1]?.lower === "to");
+  const isNear =
+    start > 0 &&
+    chunks.slice(at + 1, start).every(({ kind }) => kind !== "verb" && kind !== "comma" && kind !== "stop");
+  const forces = isNear ? forcesAmong(site, listFrom(reading, start).nouns, "of-state") : [];
+  if (forces.length === 0) return [];
+  return [
+    {
+      trigger: home,
+      action: "station",
+      modality: { status: "reported", rule: "plain", from: home.from, to: home.to },
+      actors: [],
+      byAnother: false,
+      forces,
+      destinations: [place],
+      origins: [],
+      end: 0,
+      score: 0.7,
+    },
+  ];
+}
 
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
