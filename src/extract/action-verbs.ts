@@ -5,7 +5,6 @@ import type { Action, Category, Status } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
 import { lemmaAt } from "./clause.ts";
 import type { Group } from "./groups.ts";
-import type { DraftForce } from "./rule.ts";
 import { isGoal, type PlacePhrase } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";

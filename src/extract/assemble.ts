@@ -42,6 +42,7 @@ export function assemble(
     }
     told.push({
       action: draft.action,
+      status: draft.modality.status,
       sentence: site.at,
       force,
       text: forceTextOf(telling, force),

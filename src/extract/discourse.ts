@@ -25,6 +25,8 @@ export interface Discourse {
   readonly ownership: Ownership;
   /** The nation whose name heads a sentence's paragraph: "AZERBAIJAN. A brigade is in training". */
   headingOf(sentence: number): ActorMention | null;
+  /** The sentence that ends in a colon and opens the list that a sentence is an item of; -1 where there is none. */
+  listLeadOf(sentence: number): number;
   /** A sentence, or one of those before it, names a force beyond doubt. */
   tellsOfForces(sentence: number, far?: number): boolean;
   /** The state whose release the source is, told by the words of a sentence that leave it out; null where it is no release. */
@@ -38,6 +40,9 @@ export interface Discourse {
 }
 
 const reach = 3;
+
+/** How many paragraphs a list goes on. */
+const longestList = 30;
 
 const alliances = new Set(["NATO", "EU", "UN"]);
 
@@ -308,6 +313,16 @@ export function discourseOf(
     return heading && heading.reading !== readings[sentence] ? heading.actor : null;
   }
 
+  function listLeadOf(sentence: number): number {
+    const paragraph = readings[sentence]?.sentence.paragraph ?? 0;
+    for (let back = sentence - 1; back >= 0; back--) {
+      const { words, paragraph: other } = readings[back]?.sentence ?? { words: [], paragraph: -1 };
+      if (words.at(-1)?.text === ":") return other < paragraph ? back : -1;
+      if (paragraph - other > longestList) return -1;
+    }
+    return -1;
+  }
+
   const tellsOfForces = (sentence: number, far = 2): boolean =>
     readings
       .slice(Math.max(0, sentence - far), sentence + 1)
@@ -322,6 +337,7 @@ export function discourseOf(
   }
 
   return {
+    listLeadOf,
     isTakenBack,
     issuer,
     nationsBefore,

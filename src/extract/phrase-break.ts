@@ -1,5 +1,6 @@
 import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
+import titles from "../../data/lexicon/titles.json";
 import type { Word } from "../read/sentences.ts";
 
 const directions = new Set(Object.keys(spatial.directions));
@@ -10,6 +11,7 @@ const days = new Set(grammar.days);
 const months = new Set(grammar.months);
 const timeNouns = new Set([...grammar.days, ...grammar.months, ...grammar.timeNouns]);
 const adverbial = new Set(grammar.adverbialWords);
+const offices = new Set(titles.filter(({ kind }) => kind === "office").map(({ title }) => title.split(" ")[0]));
 const quantityNouns = new Set(grammar.quantityNouns);
 
 /**
@@ -34,6 +36,9 @@ export function beginsPhrase(words: readonly Word[], at: number): boolean {
   if (timeNouns.has(before.lemma) && before.pos === "NOUN" && before.lower !== before.lemma && word.pos === "PROPN")
     return true;
   if (months.has(before.lower) && /^\p{Lu}/u.test(before.text)) return !/^\d{1,2}$|^\d{4}$/.test(word.text);
+  // "the troops | President Obama ordered"
+  const isOffice = offices.has(word.text) && /^\p{Lu}/u.test(after?.text ?? "");
+  if (isOffice && before.pos === "NOUN" && before.lower !== before.lemma && /^\p{Ll}/u.test(before.text)) return true;
   // "From Narvik | two companies", "At present | 600 soldiers"
   const isOpening = at === 2 && words[0]?.pos === "ADP" && word.pos === "NUM" && after?.pos !== "PUNCT";
   if (isOpening && (before.lower === "present" || (before.pos === "PROPN" && !/^\d/.test(word.text)))) return true;

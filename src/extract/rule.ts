@@ -1,4 +1,4 @@
-import type { Action } from "../model/claim.ts";
+import type { Action, Status } from "../model/claim.ts";
 import type { ActorMention } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import type { Discourse } from "./discourse.ts";
@@ -22,6 +22,7 @@ export interface Site {
 /** A force that a claim was made of, and whose it was found to be. */
 export interface Told {
   action: Action;
+  status: Status;
   /** Sentence number in the source. */
   sentence: number;
   force: ForceMention;

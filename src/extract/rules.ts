@@ -5,6 +5,7 @@ import { putOnAlert } from "./rules/alert.ts";
 import { holdsExercise } from "./rules/exercise.ts";
 import { follows } from "./rules/follows.ts";
 import { goes } from "./rules/goes.ts";
+import { listed } from "./rules/listed.ts";
 import { nominal } from "./rules/nominal.ts";
 import { standsAt } from "./rules/presence.ts";
 import { sends } from "./rules/sends.ts";
@@ -27,6 +28,8 @@ export const rules: readonly Rule[] = [
   holdsExercise,
   nominal,
   verbless,
+  // Before "force-in-place": what an item of a list stands for is told by the sentence above it.
+  listed,
   // Last: it needs no verb, and is for forces that no other rule has placed.
   standsAt,
   actsAt,
