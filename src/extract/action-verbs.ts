@@ -176,8 +176,8 @@ const goods = new Set<Category>(["materiel", "other", "missile"]);
 export const placelessAction = ({ placeless, status }: ActionVerb, forces: readonly DraftForce[]): Action | null =>
   // "approved two submarines" is of a purchase.
   forces.every(
-    ({ force: { strength, category, set } }) =>
-      strength !== "weak" && !goods.has(category) && (status === null || set === "10"),
+    ({ force: { strength, category, set, quantity } }) =>
+      (strength !== "weak" || quantity !== null) && !goods.has(category) && (status === null || set === "10"),
   )
     ? placeless
     : null;

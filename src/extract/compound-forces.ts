@@ -4,7 +4,7 @@ import { surface } from "../read/phrases.ts";
 import type { Word } from "../read/sentences.ts";
 import { actorBy, type ActorMention } from "./actors.ts";
 import type { NounChunk } from "./chunks.ts";
-import { type ForceMention, isContainer } from "./forces.ts";
+import { type ForceMention, impliedForce, isContainer } from "./forces.ts";
 import { listFrom } from "./lists.ts";
 import { quantityIn } from "./quantity.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
@@ -45,6 +45,13 @@ export function joinContainer(
   const listed = listFrom(reading, at + 2).nouns;
   const contents = listed.slice(0, contentsOf(reading, listed)).filter((noun) => forces.get(noun)?.isHead);
   adoptNation(reading, forces, actors, at);
+  const servants = membersOfService(reading, outer, at);
+  const service = actors.get(at + 2);
+  if (servants && service) {
+    forces.set(at, servants);
+    actors.set(at, actors.get(at) ?? service);
+    return;
+  }
   const inner = contents.find((noun) => forces.get(noun)?.strength !== "weak") ?? contents[0];
   const content = inner === undefined ? undefined : forces.get(inner);
   if (inner === undefined || !content) return;
@@ -74,6 +81,24 @@ export function joinContainer(
     isHead: true,
     strength: content.strength === "weak" ? "shown" : content.strength,
   });
+}
+
+/** "About 40 members of the Vermont National Guard": those who serve in a force that is an institution. */
+function membersOfService(
+  { chunks, actors, sentence: { words } }: Reading,
+  outer: NounChunk,
+  at: number,
+): ForceMention | null {
+  const [link, service] = [chunks[at + 1], chunks[at + 2]];
+  const head = service?.kind === "noun" ? (words[service.head]?.text ?? "") : "";
+  const isService =
+    link?.kind === "preposition" &&
+    link.word === "of" &&
+    actors.get(at + 2)?.rule === "institution" &&
+    /^(Guard|Army|Navy|Force|Marines|Corps|Reserve)$/.test(head);
+  return words[outer.head]?.lower === "members" && isService
+    ? { ...impliedForce(outer, "troops"), quantity: quantityIn(words, outer.from, outer.to, null) }
+    : null;
 }
 
 /** "of 6,000 men and 120 tanks", "of guns and a regiment": how many items of a list a container holds; a count opens a force of its own. */

@@ -69,6 +69,10 @@ table("A force whose place is left unsaid", {
       "RU troops withdraw planned",
     ],
     ["Danish soldiers rotated home in May.", "DK troops withdraw reported"],
+    [
+      "About 40 members of the Vermont National Guard returned home on Thursday after a year in Afghanistan.",
+      "US troops ~40 withdraw reported Afghanistan →",
+    ],
   ],
 });
 
