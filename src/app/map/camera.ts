@@ -45,6 +45,8 @@ export function mapCamera(map: Map, container: HTMLElement): MapCamera {
     },
     lookAt({ lat, lon, zoom }, gently) {
       const camera = { center: [lon, lat] as [number, number], zoom };
+      // The page may just have made room for a panel.
+      map.resize();
       if (gently) map.flyTo({ ...camera, essential: false });
       else map.jumpTo(camera);
     },
