@@ -12,7 +12,7 @@ export interface Command {
 }
 
 /** What only the page itself can do. */
-export type Actions = Record<"close" | "copy-link" | "search" | "snapshot" | "theme", () => void>;
+export type Actions = Record<"close" | "copy-link" | "method" | "search" | "snapshot" | "theme", () => void>;
 
 /** Every command, in the order of the palette. */
 export function commandsFor(
@@ -53,6 +53,7 @@ export function commandsFor(
     { id: "places", isPossible: true, run: () => situation.showPlaces(!situation.placesShown) },
     always("theme"),
     { id: "view", isPossible: perspectives.length > 1, run: () => situation.seeAs(viewAfter(situation)) },
+    always("method"),
     always("keys"),
   ];
 }

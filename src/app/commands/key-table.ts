@@ -16,6 +16,7 @@ export type CommandId =
   | "places"
   | "theme"
   | "view"
+  | "method"
   | "keys";
 
 /** A key as `KeyboardEvent.key` has it, a letter in lower case; with Ctrl or, on a Mac, Command, and Shift. */

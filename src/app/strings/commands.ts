@@ -18,6 +18,7 @@ export const commandNames: Record<CommandId, string> = {
   places: "Show or hide every place that is mentioned",
   theme: "Change between light and dark colours",
   view: "Change whose view the sides are seen from",
+  method: "Show how this was made",
   keys: "Show the keys",
 };
 
