@@ -2,6 +2,9 @@ import type { RuleFacts } from "../facts.ts";
 import type { Files } from "./files.ts";
 import { plain } from "./plain.ts";
 
+/** Of an example in a comment. */
+const indent = 4;
+
 /** The rules in their order, each with what the comment above it says of it. Throws where one has none. */
 export function rulesOf({ text }: Files): RuleFacts[] {
   const list = text("src/extract/rules.ts");
@@ -21,12 +24,17 @@ export function rulesOf({ text }: Files): RuleFacts[] {
     const lines = comment.split("\n").map((line) => line.replace(/^ \* ?/, ""));
     const at = lines.findIndex((line) => /^ {4}\s*[~^]/.test(line));
     if (!name || at < 1) throw new Error(`The rule ${constant} has no name, or no underlined example above it.`);
-    const indent = 4;
+    const blank = lines.findIndex((line, i) => i > 0 && line === "");
+    const example = lines
+      .slice(blank + 1, at)
+      .map((line) => line.slice(indent))
+      .join("\n");
+    const before = example.lastIndexOf("\n") + 1;
     return {
       name,
-      summary: plain(lines.slice(0, at - 1).join(" ")),
-      example: (lines[at - 1] ?? "").slice(indent),
-      underline: (lines[at] ?? "").slice(indent),
+      summary: plain(lines.slice(0, blank).join(" ")),
+      example,
+      underline: " ".repeat(before) + (lines[at] ?? "").slice(indent),
     };
   });
 }
