@@ -57,7 +57,8 @@ export interface InventedDocument extends GoldDocument {
 }
 
 /** Sets of invented documents. Of those called unread only the scores were looked at, save what the README says. */
-export type Corpus = "other-wars" | "other-wars-more" | "press" | "press-more" | "unread" | "varied";
+export type Corpus =
+  "agency" | "agency-more" | "other-wars" | "other-wars-more" | "press" | "press-more" | "unread" | "varied";
 
 export const inventedDocuments = (corpus: Corpus): InventedDocument[] =>
   // As for the seeds.

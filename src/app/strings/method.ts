@@ -105,6 +105,8 @@ export const methodStrings = {
     seeds: "The five seed articles, on which the rules were written",
     press: "Like everyday press",
     "press-more": "Like everyday press, more of them",
+    agency: "Like what agencies, ministries and base newspapers publish",
+    "agency-more": "Like these, scored before anyone had read them, and looked at since",
     "other-wars": "Of other wars, written to be hard",
     "other-wars-more": "Of other wars, more of them",
     varied: "Of all kinds: briefings, releases, wire copy, notes",
