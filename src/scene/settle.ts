@@ -36,6 +36,8 @@ const gap = 4;
 const siteReach = 44;
 const areaReach = 150;
 const areaShare = 0.5;
+/** How far one may stray that finds no room at all, before its neighbours make some, pixels. */
+const strayReach = 80;
 /** Stacks of one kind whose places are so near each other may be joined to make room, pixels. */
 const joinRange = 110;
 /** Where blocks take up more than this share of so large a square about a place, its forces stack. */
@@ -47,7 +49,7 @@ const ownAreaTries = 12;
 /**
  * Where every symbol settles at a zoom, so that neither frames nor texts overlap: a grid about each place, aside where
  * another is there already; where that is not enough, the forces of a place stack by actor, then by side, then close places
- * share a stack. Forces of different sides or status classes never stack. What stands aside stays in its own area if it can.
+ * share a stack; and last, its neighbours do so. Forces of different sides or status classes never stack. What stands aside stays in its own area if it can.
  */
 export function settle(
   presences: readonly Presence[],
@@ -102,7 +104,35 @@ export function settle(
       queue.unshift(...joined(cluster, partner, make));
       continue;
     }
+    const aside = spotFor(cluster, strayReach);
+    if (aside) {
+      put(cluster, aside);
+      continue;
+    }
+    const neighbours = roomMadeBy(cluster);
+    if (neighbours) {
+      for (const gone of neighbours.gone) {
+        placed.delete(gone);
+        taken.leave(gone);
+      }
+      queue.unshift(cluster, ...neighbours.instead);
+      continue;
+    }
     put(cluster, spotFor(cluster, world) ?? homeOf(cluster, zoom));
+  }
+
+  /** What the neighbours of a place become where one of them stacks more tightly, or shares a stack; null where none can. */
+  function roomMadeBy(home: Cluster): { gone: Cluster[]; instead: Cluster[] } | null {
+    const neighbours = inRange(home, placed.keys(), zoom);
+    for (const one of neighbours) {
+      const tighter = tightened(one, make);
+      if (tighter) return { gone: [one], instead: [tighter] };
+    }
+    for (const one of neighbours) {
+      const partner = nearestOfOneKind(one, placed.keys(), zoom);
+      if (partner) return { gone: [one, partner], instead: joined(one, partner, make) };
+    }
+    return null;
   }
 
   return {
@@ -159,17 +189,20 @@ function tightened({ members, tightness, block }: Cluster, make: MakeCluster): C
 }
 
 /** The cluster nearest to one that shares a kind with it, within the range in which they may be joined. */
-function nearestOfOneKind(cluster: Cluster, others: Iterable<Cluster>, zoom: number): Cluster | null {
+const nearestOfOneKind = (cluster: Cluster, others: Iterable<Cluster>, zoom: number): Cluster | undefined =>
+  inRange(cluster, others, zoom).find(({ kinds }) => [...cluster.kinds].some((kind) => kinds.has(kind)));
+
+/** The other clusters within the range in which they may be joined with one, the nearest first. */
+function inRange(cluster: Cluster, others: Iterable<Cluster>, zoom: number): Cluster[] {
   const world = worldSize(0);
-  let best: Cluster | null = null;
-  let nearest = joinRange / 2 ** zoom;
+  const range = joinRange / 2 ** zoom;
+  const found: { other: Cluster; apart: number }[] = [];
   for (const other of others) {
     const across = Math.abs(other.middle[0] - cluster.middle[0]);
     const apart = Math.hypot(Math.min(across, world - across), other.middle[1] - cluster.middle[1]);
-    if (apart >= nearest || ![...cluster.kinds].some((kind) => other.kinds.has(kind))) continue;
-    [best, nearest] = [other, apart];
+    if (apart < range && other !== cluster) found.push({ other, apart });
   }
-  return best;
+  return found.sort((a, b) => a.apart - b.apart).map(({ other }) => other);
 }
 
 /** Two clusters with one stack for each kind that both have, and the rest of each. */

@@ -10,8 +10,8 @@ export interface Reach {
   end: number;
 }
 
-/** A timeline is never shorter: one day alone stands in its week. */
-const shortest = 7;
+/** A timeline is never shorter: one day alone stands between two. */
+const shortest = 3;
 const air = 0.03;
 const openAir = 0.12;
 
