@@ -12,6 +12,8 @@ import { statusClass } from "./unit.ts";
 
 /** Displaced by less than this, pixels, a symbol still stands on its anchor. */
 const standsOn = 6;
+/** Displaced by more than this, a symbol seems to be elsewhere, though it stands in its own area still. */
+const standsIn = 60;
 
 /** The settled units as marks. Pixels are at `zoom`. */
 export function marksOf(settled: readonly SettledUnit[], zoom: number, isInOwnArea: InOwnArea): Mark[] {
@@ -22,13 +24,13 @@ export function marksOf(settled: readonly SettledUnit[], zoom: number, isInOwnAr
     const [x, y] = toPixel(top.anchor, zoom);
     const world = worldSize(zoom);
     const samePlace = isOnePlace(unit.members);
-    const aside = distance(at, [x + Math.round((at[0] - x) / world) * world, y]) > standsOn;
+    const away = distance(at, [x + Math.round((at[0] - x) / world) * world, y]);
     const mark: Mark = {
       id: top.deployment.id,
       members: unit.members.map(({ deployment }) => deployment.id),
       anchor: top.anchor,
       position,
-      leader: samePlace && aside && !isInOwnArea(top, position),
+      leader: samePlace && away > standsOn && (away > standsIn || !isInOwnArea(top, position)),
       sidc: top.sidc,
       side: top.side,
       status: top.deployment.status,

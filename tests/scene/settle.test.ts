@@ -155,6 +155,18 @@ describe("a leader", () => {
     expect(aside({ ...at.kharkiv, radiusKm: 300 })).toContain(true);
   });
 
+  it("is drawn wherever a symbol stands far from its place, though within its own area", () => {
+    const laydown = goldLaydown();
+    const byId = new Map(laydown.deployments.map((each) => [each.id, each.destination?.name]));
+    for (const zoom of [3, 4, 5]) {
+      const far = prepareScene(laydown, context)(zoom, null).marks.filter(({ anchor, position, members }) => {
+        const [[x, y], [atX, atY]] = [toPixel(anchor, zoom), toPixel(position, zoom)];
+        return Math.hypot(atX - x, atY - y) > 60 && new Set(members.map((id) => byId.get(id))).size === 1;
+      });
+      expect(far.filter(({ leader }) => !leader).map(({ id }) => id)).toEqual([]);
+    }
+  });
+
   it("is not drawn where the symbol stands on its place", () => {
     const [mark] = prepareScene(laydownOf([deployment("a")]), context)(5, null).marks;
     expect(mark!.leader).toBe(false);
