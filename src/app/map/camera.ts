@@ -8,6 +8,8 @@ import { type Aim, isSameView, type Viewpoint } from "./viewpoint.ts";
 const edge = 50;
 /** Room about what is laid open, pixels. */
 const margin = 12;
+/** The sources of the basemap stand so high at the map's lower edge, pixels. */
+const creditHeight = 12;
 
 /** Moves a map about. */
 export interface MapCamera {
@@ -67,15 +69,17 @@ export function mapCamera(map: Map, container: HTMLElement): MapCamera {
       map.resize();
       const pixels = outline.map(pixelOf);
       const [xs, ys] = [pixels.map(({ x }) => x), pixels.map(({ y }) => y)];
-      const [dx, dy] = [missing(xs, container.clientWidth), missing(ys, container.clientHeight)];
+      const [dx, dy] = [missing(xs, container.clientWidth), missing(ys, container.clientHeight - creditHeight)];
       if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { essential: false });
     },
   };
 }
 
-/** By how much to move so that values come between 0 and `size`, their first part rather than their last. */
+/** By how much to move so that values come between 0 and `size`; to its middle where they barely do, else their first part. */
 function missing(values: readonly number[], size: number): number {
   const [least, most] = [Math.min(...values) - margin, Math.max(...values) + margin];
-  if (least < 0 || most - least > size) return least;
+  const spare = size - (most - least);
+  if (spare < 0) return spare < -2 * margin ? least : (least + most - size) / 2;
+  if (least < 0) return least;
   return most > size ? most - size : 0;
 }
