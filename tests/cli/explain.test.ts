@@ -15,7 +15,7 @@ describe("laydown explain", () => {
     expect(blocks.map((block) => block.split("\n")[0])).toEqual([
       "line 3: A brigade left [Paris], Texas, on Monday.",
       "line 3: A brigade left Paris, [Texas], on Monday.",
-      "line 3: note: No actor found for “A brigade”; it is left out",
+      "line 3: claim, sure 0.68: “A brigade left Paris, Texas, on Monday”",
     ]);
     const [, chosen, ...ranks] = blocks[0]!.split("\n");
     expect(chosen).toMatch(

@@ -10,6 +10,7 @@ import {
   placelessAction,
   withdrawalOf,
 } from "../action-verbs.ts";
+import { isWithin } from "../../locate/resolve.ts";
 import { actorsOf, agentAfter, placesBeside, placesOfWhere } from "../arguments.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { companionsAt } from "../companions.ts";
@@ -95,9 +96,11 @@ function draftsAt(site: Site, at: number): Draft[] {
   const { groups } = groupsFrom(site, objects.nouns.length > 0 ? objects.next : next, [...forces, ...company], anaphor);
   // "Goma, which the Belgians had left"
   const left = objects.nouns.length === 0 ? relativeObject(reading, subject) : null;
-  const entered = verb.frames.includes("go-object")
+  const objectPlaces = verb.frames.includes("go-object")
     ? [...objects.nouns, ...(left === null ? [] : [left])].flatMap((noun) => placeOfObject(reading, noun, anaphor))
     : [];
+  // "left Paris, Texas": the closer of the two.
+  const entered = objectPlaces.filter(({ base }) => !objectPlaces.some((inner) => isWithin(inner.base, base)));
   // "hold the hill at Mubambiro"
   const isHeld =
     verb.action === "station" &&
