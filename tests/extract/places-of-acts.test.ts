@@ -8,7 +8,7 @@ table("The place of an act", {
       "Ethiopian troops crossed the border between Ethiopia and Somalia.",
       "ET troops move reported → border between Ethiopia and Somalia",
     ],
-    ["Spanish troops left Jalalabad, Afghanistan, on Monday.", "ES troops withdraw reported Jalalabad →"],
+    ["Spanish troops left Jalalabad, Afghanistan, on Monday.", "ES troops withdraw reported Jalālābād →"],
     ["Poland will send 300 soldiers, the defence ministry in Warsaw said.", "PL troops 300 move planned"],
     [
       "The Lebanese army has stationed 15,000 soldiers south of the Litani River.",
