@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { claimsNewestFirst, lookupOf } from "../../src/app/lookup.ts";
 import { annotationsOf, chunksOf } from "../../src/app/reader/annotations.ts";
-import { followed, readingOf, stepped } from "../../src/app/reader/reading.ts";
+import { followed, readingOf } from "../../src/app/reader/reading.ts";
+import { stepped } from "../../src/app/stepped.ts";
 import type { Mention } from "../../src/model/place.ts";
 import { laydownOf } from "./laydown.ts";
 

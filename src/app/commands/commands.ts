@@ -2,7 +2,7 @@ import { sayTheSame } from "../filter-history.ts";
 import { clearedAll } from "../filter-words.ts";
 import { perspectives, type Situation } from "../situation.svelte.ts";
 import type { CommandId } from "./key-table.ts";
-import { stepped } from "./stepped.ts";
+import { stepped } from "../stepped.ts";
 
 /** What a command does, and whether it can be done just now. */
 export interface Command {

@@ -1,5 +1,5 @@
 import { type Status, statuses } from "../../model/claim.ts";
-import type { Side } from "../../scene/scene.ts";
+import { type Side, sides } from "../../scene/scene.ts";
 import type { Entry } from "../entries.ts";
 import { daysOf, type Filter, matches } from "../filter.ts";
 import { dayNumber } from "./day-number.ts";
@@ -13,8 +13,6 @@ export interface Item {
   first: number | null;
   last: number | null;
 }
-
-const sides: readonly Side[] = ["friend", "hostile", "neutral", "unknown"];
 
 /** What passes the filter, whatever its dates: by side and status, so that one colour stands together. */
 export function itemsOf(entries: readonly Entry[], filter: Filter): Item[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stepped } from "../../../src/app/commands/stepped.ts";
+import { stepped } from "../../../src/app/stepped.ts";
 import { type Option, optionsOf, type Searched } from "../../../src/app/commands/options.ts";
 import { placeKindAndWhere, viewpointOn } from "../../../src/app/commands/place-words.ts";
 import { entriesOf } from "../../../src/app/entries.ts";
