@@ -2,16 +2,7 @@ import { actions, statuses } from "../model/claim.ts";
 import { sides } from "../scene/scene.ts";
 import { domains } from "./domain.ts";
 import type { Entry } from "./entries.ts";
-import {
-  type Facet,
-  facets,
-  type Filter,
-  firstFilter,
-  passesDates,
-  passesFacets,
-  passesText,
-  valuesOf,
-} from "./filter.ts";
+import { type Facet, facets, type Filter, firstFilter, passesFacets, passingBesides, valuesOf } from "./filter.ts";
 
 /** A value of a facet, as a filter offers it. */
 export interface FacetValue {
@@ -31,7 +22,7 @@ const ordered: Partial<Record<Facet, readonly string[]>> = {
 
 /** Every value that an entry has or the filter names, whatever else is chosen, in an order that no filter changes. */
 export function facetValues(entries: readonly Entry[], filter: Filter): Record<Facet, FacetValue[]> {
-  const passing = entries.filter((entry) => passesText(entry, filter.text) && passesDates(entry, filter.dates));
+  const passing = entries.filter(passingBesides(filter));
   const valuesOfFacet = (facet: Facet): FacetValue[] => {
     const all = tally(entries, facet);
     const left = tally(

@@ -50,9 +50,11 @@ export const passesFacets = (entry: Entry, { choices }: Filter, except: Facet | 
     return chosen === undefined || valuesOf(entry, facet).some((value) => chosen.includes(value));
   });
 
-/** True where every word of the text stands in what the entry says. */
-export const passesText = ({ searched }: Entry, text: string): boolean =>
-  text.split(/\s+/).every((word) => searched.includes(foldName(word)));
+/** Tells of an entry whether every word of the text stands in what it says; the words are folded once for all entries. */
+export function sayingAll(text: string): (entry: Entry) => boolean {
+  const words = text.split(/\s+/).map(foldName);
+  return ({ searched }) => words.every((word) => searched.includes(word));
+}
 
 /** The days of an entry: null where none is known. */
 export function daysOf({ deployment, published }: Entry, mode: Filter["dates"]["mode"]): Days | null {
@@ -62,7 +64,7 @@ export function daysOf({ deployment, published }: Entry, mode: Filter["dates"]["
 }
 
 /** True where the entry has no day, or one within the dates. */
-export function passesDates(entry: Entry, { mode, from, to }: Filter["dates"]): boolean {
+function passesDates(entry: Entry, { mode, from, to }: Filter["dates"]): boolean {
   const days = daysOf(entry, mode);
   if (!days) return true;
   const startsInTime = to === null || days.from === null || days.from <= to;
@@ -70,6 +72,14 @@ export function passesDates(entry: Entry, { mode, from, to }: Filter["dates"]): 
   return startsInTime && endsInTime;
 }
 
-/** True where the entry is drawn. */
-export const matches = (entry: Entry, filter: Filter): boolean =>
-  passesFacets(entry, filter) && passesText(entry, filter.text) && passesDates(entry, filter.dates);
+/** Tells of an entry whether it passes text and dates, whatever its facets. */
+export function passingBesides({ text, dates }: Filter): (entry: Entry) => boolean {
+  const saysAll = sayingAll(text);
+  return (entry) => saysAll(entry) && passesDates(entry, dates);
+}
+
+/** Tells of an entry whether it is drawn. */
+export function matching(filter: Filter): (entry: Entry) => boolean {
+  const passes = passingBesides(filter);
+  return (entry) => passesFacets(entry, filter) && passes(entry);
+}

@@ -1,6 +1,6 @@
 import { isReal } from "../model/claim.ts";
 import type { Entry } from "./entries.ts";
-import { type Filter, matches, passesDates, passesFacets, passesText } from "./filter.ts";
+import { type Filter, passesFacets, passingBesides } from "./filter.ts";
 import { strings } from "./strings.ts";
 
 /** Entries under one heading: an actor, or why they are not on the map. */
@@ -23,7 +23,8 @@ const longList = 150;
  */
 export function groupsOf(entries: readonly Entry[], filter: Filter): Group[] {
   const { unplaced, unplacedHint, notDrawn, notDrawnHint, leftOut } = strings.list;
-  const fates = new Map(entries.map((entry) => [entry, fateOf(entry, filter)]));
+  const fateOf = fatesUnder(filter);
+  const fates = new Map(entries.map((entry) => [entry, fateOf(entry)]));
   const of = (fate: Fate): Entry[] => entries.filter((entry) => fates.get(entry) === fate);
   const lane = (id: string, heading: string, hint: string, own: Entry[], startsClosed = false): Group[] =>
     own.length > 0 ? [{ id, heading, hint, entries: own, startsClosed }] : [];
@@ -37,12 +38,14 @@ export function groupsOf(entries: readonly Entry[], filter: Filter): Group[] {
 
 export type Fate = "drawn" | "unplaced" | "other-status" | "left-out";
 
-/** What becomes of an entry under a filter. One that nothing but its status keeps out is told of, and not drawn. */
-export function fateOf(entry: Entry, filter: Filter): Fate {
-  if (matches(entry, filter)) return entry.placed ? "drawn" : "unplaced";
-  const passes =
-    passesFacets(entry, filter, "status") && passesText(entry, filter.text) && passesDates(entry, filter.dates);
-  return passes ? "other-status" : "left-out";
+/** Tells what becomes of an entry under a filter. One that nothing but its status keeps out is told of, and not drawn. */
+export function fatesUnder(filter: Filter): (entry: Entry) => Fate {
+  const passes = passingBesides(filter);
+  return (entry) => {
+    if (!passes(entry) || !passesFacets(entry, filter, "status")) return "left-out";
+    if (!passesFacets(entry, filter)) return "other-status";
+    return entry.placed ? "drawn" : "unplaced";
+  };
 }
 
 function byActor(entries: readonly Entry[]): Group[] {

@@ -8,7 +8,7 @@ import { dark, light, type Palette } from "../scene/palette.ts";
 import { type Perspective, perspectivesOf, type SideRecord } from "../scene/perspective.ts";
 import type { LegendEntry } from "../scene/scene.ts";
 import { latestDay } from "./dates.ts";
-import { type Facet, type Filter, firstFilter, matches } from "./filter.ts";
+import { type Facet, type Filter, firstFilter, matching } from "./filter.ts";
 import { FilterHistory } from "./filter-history.ts";
 import { entriesAt, type Entry, entriesOf } from "./entries.ts";
 import { type FacetValue, facetValues } from "./facets.ts";
@@ -55,7 +55,7 @@ export class Situation {
   #legend = $state.raw<readonly LegendEntry[]>([]);
 
   readonly entries: Entry[] = $derived.by(() => entriesOf(this.laydown, this.lookup, this.#perspective));
-  readonly shown: Entry[] = $derived(this.entries.filter((entry) => matches(entry, this.filter)));
+  readonly shown: Entry[] = $derived(this.entries.filter(matching(this.filter)));
   /** The laydown with those deployments alone that are drawn. */
   readonly drawn: Laydown = $derived.by(() => ({
     ...this.laydown,

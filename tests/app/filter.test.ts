@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { entriesOf } from "../../src/app/entries.ts";
 import { cleared, facetValues, isAsAtFirst, toggled } from "../../src/app/facets.ts";
-import { type Facet, type Filter, firstFilter, matches } from "../../src/app/filter.ts";
+import { type Facet, type Filter, firstFilter, matching } from "../../src/app/filter.ts";
 import { clearedAll, filterInWords, partsOf, valueName } from "../../src/app/filter-words.ts";
-import { fateOf } from "../../src/app/groups.ts";
+import { fatesUnder } from "../../src/app/groups.ts";
 import { lookupOf } from "../../src/app/lookup.ts";
 import { at, joined, type Said } from "./laydown.ts";
 
@@ -44,7 +44,7 @@ const counts = (filter: Filter, facet: Facet): [string, number, boolean][] =>
   facetValues(entries, filter)[facet].map(({ value, count, chosen }) => [value, count, chosen]);
 const idsUnder = (filter: Filter): string[] =>
   entries
-    .filter((entry) => matches(entry, filter))
+    .filter(matching(filter))
     .map(({ deployment }) => deployment.id)
     .sort();
 
@@ -110,7 +110,7 @@ test("what a filter leaves out for its status alone is told apart from what it l
   const fates = (filter: Filter): string[] =>
     ["deployment-0", "deployment-2", "deployment-3"].map((id) => {
       const entry = entries.find(({ deployment }) => deployment.id === id);
-      return entry ? fateOf(entry, filter) : "";
+      return entry ? fatesUnder(filter)(entry) : "";
     });
   expect(fates(firstFilter)).toEqual(["drawn", "unplaced", "other-status"]);
   expect(fates(withChoices({ actor: ["Denmark"] }))).toEqual(["drawn", "left-out", "left-out"]);

@@ -1,6 +1,6 @@
 import type { FoundPlace, PlaceSearch } from "../../gazetteer/place-search.ts";
 import { type Entry } from "../entries.ts";
-import { passesText } from "../filter.ts";
+import { sayingAll } from "../filter.ts";
 import type { CommandId } from "./key-table.ts";
 
 /** A command that can be given just now. */
@@ -60,7 +60,7 @@ export function optionsOf(text: string, { entries, places, commands }: Searched)
 
 /** Entries that say every word somewhere; those whose sentence does come first. */
 function deploymentsOf(text: string, entries: readonly Entry[]): Entry[] {
-  const found = entries.filter((entry) => passesText(entry, text));
+  const found = entries.filter(sayingAll(text));
   const inSentence = ({ sentence }: Entry): boolean => beginsWords(sentence, text);
   return [...found.filter(inSentence), ...found.filter((entry) => !inSentence(entry))];
 }

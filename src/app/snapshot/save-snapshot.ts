@@ -1,7 +1,7 @@
 import { statuses } from "../../model/claim.ts";
 import { dayInWords } from "../dates.ts";
 import { filterInWords } from "../filter-words.ts";
-import { fateOf } from "../groups.ts";
+import { fatesUnder } from "../groups.ts";
 import type MapView from "../map/MapView.svelte";
 import type { Situation } from "../situation.svelte.ts";
 import { sourceOrigin, sourceTitle } from "../source-line.ts";
@@ -65,7 +65,7 @@ function sourceLines({ laydown, lookup }: Situation, drawn: readonly string[]): 
 /** Which filters are in force, and what the list holds that the picture does not. */
 function notDrawn(situation: Situation, drawn: readonly string[]): string[] {
   const { entries, shown, filter } = situation;
-  const fates = entries.map((entry) => fateOf(entry, filter));
+  const fates = entries.map(fatesUnder(filter));
   const outside = shown.filter(({ deployment, placed }) => placed && !drawn.includes(deployment.id)).length;
   const leftOut = fates.filter((fate) => fate === "left-out").length;
   const unplaced = fates.filter((fate) => fate === "unplaced").length;

@@ -1,7 +1,7 @@
 import { type Status, statuses } from "../../model/claim.ts";
 import { type Side, sides } from "../../scene/scene.ts";
 import type { Entry } from "../entries.ts";
-import { daysOf, type Filter, matches } from "../filter.ts";
+import { daysOf, type Filter, matching } from "../filter.ts";
 import { dayNumber } from "./day-number.ts";
 
 /** A deployment on the timeline. */
@@ -18,7 +18,7 @@ export interface Item {
 export function itemsOf(entries: readonly Entry[], filter: Filter): Item[] {
   const anyDay: Filter = { ...filter, dates: { ...filter.dates, from: null, to: null } };
   return entries
-    .filter((entry) => matches(entry, anyDay))
+    .filter(matching(anyDay))
     .map((entry): Item => {
       const days = daysOf(entry, filter.dates.mode);
       const { deployment, side } = entry;
