@@ -28,6 +28,7 @@ export interface BasemapLabels {
 /** GeoJSON sources of the basemap, by id. */
 export const basemapSourceIds = [
   "base-countries",
+  "base-coasts",
   "base-lines",
   "base-provinces",
   "base-rivers",
@@ -50,10 +51,12 @@ export function basemapData(topologies: BasemapTopologies): Record<BasemapSource
 
 function decode(topologies: BasemapTopologies): Record<BasemapSourceId, FeatureCollection> {
   const { countries, provinces, water, labels } = topologies;
+  const lines = all(countries, "lines");
   const breakaway = all(provinces, "breakaway").map((line) => withProperties(line, { class: "disputed" }));
   return {
     "base-countries": collection(all(countries, "countries").map((land) => withProperties(land, { code: land.id }))),
-    "base-lines": collection([...all(countries, "lines"), ...breakaway]),
+    "base-coasts": collection(lines.filter(({ properties }) => properties?.["class"] === "coast")),
+    "base-lines": collection([...lines, ...breakaway]),
     "base-provinces": collection(all(provinces, "provinces")),
     "base-rivers": collection(all(water, "rivers")),
     "base-lakes": collection(all(water, "lakes")),

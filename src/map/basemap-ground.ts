@@ -12,8 +12,7 @@ function shallowsLayer(colours: GroundColours, reach: number, step: number): Lay
   return {
     id: `base-shallows-${step + 1}`,
     type: "line",
-    source: "base-lines",
-    filter: ["==", ["get", "class"], "coast"],
+    source: "base-coasts",
     layout: { "line-join": "round", "line-cap": "round" },
     paint: {
       "line-color": ["interpolate-lab", ["linear"], 1 - reach, 0, colours.sea, 1, colours.shallows],

@@ -1,6 +1,6 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Palette } from "../scene/palette.ts";
-import { basemapData, basemapSourceIds, type BasemapTopologies } from "./basemap-data.ts";
+import { basemapData, type BasemapSourceId, basemapSourceIds, type BasemapTopologies } from "./basemap-data.ts";
 import { groundLayers, waterLayers } from "./basemap-ground.ts";
 import { lineLayers } from "./basemap-lines.ts";
 import { nameLayers } from "./basemap-names.ts";
@@ -13,6 +13,9 @@ export const basemapLayers = ({ ground }: Palette, focus: ReadonlySet<string>): 
   ...lineLayers(ground),
   ...nameLayers(ground),
 ];
+
+/** Pixels by which a tile may simplify a line: wide soft lines along the coast need none of its detail, and cost by it. */
+const toleranceOf = (id: BasemapSourceId): number => (id === "base-coasts" ? 2 : 0.25);
 
 /**
  * The basemap as a style of its own, without any request but for its fonts. The images of city dots are to be served by
@@ -33,7 +36,7 @@ export function basemapStyle(options: {
     sources: Object.fromEntries(
       basemapSourceIds.map((id): [string, GeoJSONSourceSpecification] => [
         id,
-        { type: "geojson", data: data[id], tolerance: 0.25 },
+        { type: "geojson", data: data[id], tolerance: toleranceOf(id) },
       ]),
     ),
     layers: basemapLayers(options.palette, options.focus),
