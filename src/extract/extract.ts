@@ -6,10 +6,12 @@ import type { Note } from "../model/laydown.ts";
 import type { Source } from "../model/source.ts";
 import { actorsIn } from "./actors.ts";
 import { assemble } from "./assemble.ts";
-import type { Word } from "../read/sentences.ts";
+import { sentencesOf, type Word } from "../read/sentences.ts";
 import type { Run } from "./chunks.ts";
 import { withCompany } from "./company.ts";
 import { discourseOf } from "./discourse.ts";
+import { genreOf } from "./genre.ts";
+import { goingOnWithPast } from "./history.ts";
 import { homeOf } from "./home.ts";
 import { joinedJourneys } from "./one-journey.ts";
 import { readingOf, unread } from "./reading.ts";
@@ -26,6 +28,11 @@ export function extract(
   gazetteer: Gazetteer,
   atlas: Atlas,
 ): { claims: Claim[]; notes: Note[] } {
+  const genre = genreOf([...sentencesOf(source.title ?? ""), ...sentences]);
+  if (genre) {
+    const message = `The text tells of ${genre}; the forces in it are left out`;
+    return { claims: [], notes: [{ source: source.id, span: null, stage: "extract", level: "info", message }] };
+  }
   const known = personsKnown(sentences, source.published);
   const asked = questioned(sentences);
   const worth = relevant(sentences).map((is, at) => is && !asked.has(sentences[at]?.paragraph ?? -1));
@@ -38,6 +45,7 @@ export function extract(
   const acts = new Set<string>();
   const notes: Note[] = [];
   const earlier: Told[] = [];
+  const longPast = goingOnWithPast(sentences, source.published);
   readings.forEach((reading, at) => {
     const inSentence: Claim[] = [];
     // A question claims nothing, nor does what was not read.
@@ -45,7 +53,7 @@ export function extract(
     const placed = new Set<number>();
     const triggers: Run[] = [];
     for (const rule of rules) {
-      const site = { reading, at, discourse, placed: new Set(placed), earlier };
+      const site = { reading, at, discourse, placed: new Set(placed), earlier, isLongPast: longPast.has(at) };
       const isRead = ({ from, to }: Run): boolean => triggers.some((other) => other.from < to && from < other.to);
       const drafts = joinedJourneys(rule.find(site).filter(({ trigger }) => !isRead(trigger)));
       for (const draft of drafts) {

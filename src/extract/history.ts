@@ -1,3 +1,4 @@
+import type { LocatedSentence } from "../locate/locate.ts";
 import type { Source } from "../model/source.ts";
 import { textOf } from "../read/sentences.ts";
 import type { Draft, Site } from "./rule.ts";
@@ -13,18 +14,53 @@ const past = 5;
  */
 export function isHistory(
   { published }: Source,
-  { reading: { sentence } }: Site,
+  { reading: { sentence }, isLongPast }: Site,
   { trigger, modality }: Draft,
 ): boolean {
   if (published === null || modality.status !== "reported") return false;
   const isPresent = sentence.words
     .slice(trigger.from, trigger.to)
     .some(({ lower }) => /^(is|are|has|have|'s|'re|'ve)$/.test(lower));
-  const text = textOf(sentence.words);
-  const year = /\b(?:in|during) (?:\p{Lu}\p{Ll}+ )?(1[89]\d\d|20\d\d)\b/iu.exec(text);
-  const isOld = year !== null && Number(year[1]) <= Number(published.slice(0, 4)) - past;
-  return !isPresent && (isOld || isLongAgo(text));
+  return !isPresent && (isLongPast || tellsOfPast(textOf(sentence.words), published));
 }
+
+/**
+ * Sentences that go on with what a sentence before them in their paragraph tells as long past, up to one that names its own time.
+ *
+ *     Posted to Malta in 1942, he flew with 252 Squadron. The squadron moved to Misrata.
+ *                     ~~~~~~~                                          ^^^^^
+ */
+export function goingOnWithPast(sentences: readonly LocatedSentence[], published: string | null): ReadonlySet<number> {
+  const found = new Set<number>();
+  let since: number | null = null;
+  sentences.forEach(({ words, paragraph }, at) => {
+    const text = textOf(words);
+    if (published === null) return;
+    if (namesPresent(text, published)) since = null;
+    else if (opensPast(text, published)) since = paragraph;
+    else if (since === paragraph) found.add(at);
+    else since = null;
+  });
+  return found;
+}
+
+const yearsIn = (text: string): number[] =>
+  [...text.matchAll(/\b(?:in|during) (?:\p{Lu}\p{Ll}+ )?(1[89]\d\d|20\d\d)\b/giu)].map(([, year]) => Number(year));
+
+const isOldYear = (year: number, published: string): boolean => year <= Number(published.slice(0, 4)) - past;
+
+const tellsOfPast = (text: string, published: string): boolean =>
+  yearsIn(text).some((year) => isOldYear(year, published)) || isLongAgo(text);
+
+/** "In 1942 ", "Posted to Malta in 1942, ": a year among the first words gives the time of what follows. */
+const opensPast = (text: string, published: string): boolean =>
+  /^(?:in|during|by|from) /iu.test(text) && tellsOfPast(text.split(",")[0] ?? "", published);
+
+/** A day of the week, a year of late, "now": what is told with it is no history. */
+const namesPresent = (text: string, published: string): boolean =>
+  /\b(?:now|today|currently|yesterday|tonight|(?:this|last|next) (?:week|month|year|\p{L}+day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu.test(
+    text,
+  ) || [...text.matchAll(/\b(1[89]\d\d|20\d\d)\b/gu)].some(([, year]) => !isOldYear(Number(year), published));
 
 /** "fifty years ago", "half a century earlier", "in the Second World War" */
 const isLongAgo = (text: string): boolean =>

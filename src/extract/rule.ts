@@ -17,6 +17,8 @@ export interface Site {
   placed: ReadonlySet<number>;
   /** Forces that claims of the source were made of so far, the latest last. */
   earlier: readonly Told[];
+  /** The sentence goes on with what the one before told as long past. */
+  isLongPast: boolean;
 }
 
 /** A force that a claim was made of, and whose it was found to be. */
