@@ -102,15 +102,12 @@ const keys = "Arrow keys move the map, plus and minus zoom, N and P go through w
 export function createMapController(container: HTMLElement, first: MapInput, events: MapEvents): MapController {
   let input = first;
   let sceneAt = prepare(input);
-  let drawnZoom = 3;
-  let scene = sceneOf(drawnZoom);
   let disputed: string[] = [];
   let isSlow = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const map = new maplibre.Map({
     container,
-    style: styleAt(drawnZoom),
     maxZoom,
     fadeDuration: 0,
     dragRotate: false,
@@ -127,6 +124,10 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   const camera = mapCamera(map, container);
   const pin = new maplibre.Marker({ element: pinElement(), anchor: "bottom" });
   lookAt(input.aim);
+  // Styled for the zoom it starts at, so that nothing is laid out twice.
+  let drawnZoom = map.getZoom();
+  let scene = sceneOf(drawnZoom);
+  map.setStyle(styleAt(drawnZoom));
   followPointing(map, () => ({ scene, zoom: drawnZoom, places: input.places }), camera, {
     onpoint: events.onpoint,
     onchoose: choose,
@@ -222,7 +223,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     events.onmove(camera.viewpoint(), camera.seesAll());
   });
   map.once("load", () => {
-    redraw();
+    if (map.getZoom() !== drawnZoom) redraw();
     tellVisible();
     events.onmove(camera.viewpoint(), camera.seesAll());
     if (!input.aim.at && input.selected !== null) reveal(input.selected);
