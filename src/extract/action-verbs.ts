@@ -6,7 +6,7 @@ import { surface } from "../read/phrases.ts";
 import { lemmaAt } from "./clause.ts";
 import type { Group } from "./groups.ts";
 import { isGoal, type PlacePhrase } from "./place-phrase.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { nounAt, ownerAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";
 
 /** A verb of the lexicon: what it does to its force, and what it asks for. */
@@ -173,11 +173,20 @@ function isOnWay({ chunks, sentence }: Reading, from: number): boolean {
 const goods = new Set<Category>(["materiel", "other", "missile"]);
 
 /** The action of a verb that names no place, where its forces bear it; null where the verb is an everyday one. */
-export const placelessAction = ({ placeless, status }: ActionVerb, forces: readonly DraftForce[]): Action | null =>
+export const placelessAction = (
+  reading: Reading,
+  { placeless, status, action }: ActionVerb,
+  forces: readonly DraftForce[],
+): Action | null =>
   // "approved two submarines" is of a purchase.
   forces.every(
-    ({ force: { strength, category, set, quantity } }) =>
-      (strength !== "weak" || quantity !== null) && !goods.has(category) && (status === null || set === "10"),
+    ({ chunk, force: { strength, category, set, quantity, label, designation } }) =>
+      (strength !== "weak" || quantity !== null) &&
+      !goods.has(category) &&
+      (status === null || set === "10") &&
+      // "American Apaches may come", "26,000 soldiers would go", not "the Army came from behind".
+      (action !== "deploy" ||
+        (label === undefined && (quantity !== null || designation !== null || ownerAt(reading, chunk) !== null))),
   )
     ? placeless
     : null;

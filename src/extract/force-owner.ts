@@ -72,7 +72,8 @@ function isToldOf(
   { action, destinations, origins }: Draft,
   { designation, quantity, strength, category }: ForceMention,
 ): boolean {
-  const isTold = destinations.length > 0 || origins.length > 0 || designation !== null || quantity !== null;
+  const isPlaced = destinations.length > 0 || origins.length > 0;
+  const isTold = isPlaced || quantity !== null || (action !== "deploy" && designation !== null);
   const isSure = strength !== "weak" && (strength !== "near" || quantity !== null || units.has(category));
   return isTold && isSure && (action !== "alert" || designation !== null || quantity !== null);
 }

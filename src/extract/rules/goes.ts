@@ -150,7 +150,13 @@ function draftsAt(site: Site, at: number): Draft[] {
     if (verb.action === "station" && destinations.length === 0 && !group.unresolved) return [];
     const isPlaced = destinations.length + origins.length > 0 || group.unresolved;
     // "were told to return to their bases": a place of their own that no words name.
-    const bare = isPlaced ? null : goesToBase(reading, verb, next) ? "withdraw" : placelessAction(verb, group.forces);
+    const bare = isPlaced
+      ? null
+      : goesToBase(reading, verb, next)
+        ? "withdraw"
+        : isEveryday(reading, at, next)
+          ? null
+          : placelessAction(reading, verb, group.forces);
     if (verb.needsPlace && !isPlaced && !bare) return [];
     // "is due in June" names no place.
     if (verb.lemma === "be" && verb.action === "deploy" && destinations.length === 0) return [];
@@ -198,6 +204,17 @@ const isWhen = (reading: Reading, subject: readonly number[] | null): boolean =>
     /^(when|once|until|as|after|before)$/.test(opener.word)
   );
 };
+
+/** "went on with the talks", "came to terms", "went missing"; and "at notice to move" tells of no movement. */
+const isEveryday = (reading: Reading, at: number, next: number): boolean => {
+  const mark = reading.chunks[next];
+  const isPhrasal = mark?.kind === "preposition" && /^(on|for|through|with|about|to|under|into)$/.test(mark.word);
+  const isState = (mark?.kind === "adjective" && !/^(early|late)$/.test(mark.word)) || mark?.kind === "verb";
+  return (
+    isPhrasal || isState || (verbAt(reading, at)?.form === "infinitive" && reading.chunks[at - 1]?.kind !== "verb")
+  );
+};
+
 /** "return to their permanent bases" */
 function goesToBase(reading: Reading, { home }: ActionVerb, at: number): boolean {
   const link = reading.chunks[at];

@@ -123,7 +123,8 @@ function draftsAt(site: Site, at: number): Draft[] {
             };
     if (verb.needsGoal && !isMotion(reading, next, { origins, destinations })) return [];
     const isPlaced = destinations.length + origins.length > 0 || group.unresolved;
-    const bare = isPlaced || reduced || isToldBehind(reading, next) ? null : placelessAction(verb, group.forces);
+    const bare =
+      isPlaced || reduced || isToldBehind(reading, next) ? null : placelessAction(reading, verb, group.forces);
     if (verb.needsPlace && !isPlaced && !bare) return [];
     // "a brigade raised in Brittany" was formed there.
     if (passive && verb.lemma === "raise" && !destinations.some(isGoal)) return [];
