@@ -1,13 +1,13 @@
 import spatial from "../../data/lexicon/spatial.json";
 import type { ActorMention } from "./actors.ts";
 import { listFrom } from "./lists.ts";
-import { type Anaphor, placesIn, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
+import { openingPlaces } from "./openings.ts";
+import { type Anaphor, placesIn, type PlacePhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
 import { nounAt, nounHeadAt } from "./reading.ts";
 import type { Site } from "./rule.ts";
 
 const staticPrepositions = new Set(spatial.staticPrepositions);
-const opening = new Set([...staticPrepositions, ...spatial.nearPrepositions, ...spatial.aroundPrepositions]);
 /** "hard by the Ukrainian frontier" names a place, no agent. */
 const lands = new Set([...spatial.border, ...spatial.coast]);
 
@@ -40,23 +40,10 @@ export function placesOfWhere({ reading }: Site, at: number, anaphor: Anaphor): 
   return nounAt(reading, end - 1) ? placesIn(reading, [end - 1]) : [];
 }
 
-/** The place that "where" stands for before a chunk, else the one that opens the sentence. */
+/** The place that "where" stands for before a chunk, else the one that opens its clause or the sentence. */
 export function placesAhead(site: Site, at: number, anaphor: Anaphor): PlacePhrase[] {
   const before = placesOfWhere(site, at, anaphor);
-  return before.length > 0 ? before : openingPlaces(site, anaphor);
-}
-
-/** A place that opens the sentence holds for all of it: "In Kharkiv, northeast Ukraine, reserve forces are preparing". */
-export function openingPlaces({ reading }: Site, anaphor: Anaphor): PlacePhrase[] {
-  const [first, subject] = reading.chunks;
-  // "There the Germans have helicopters"
-  const isThere = first && subject?.kind === "noun" && reading.sentence.words[first.from]?.lower === "there";
-  const there = isThere && first.to - first.from === 1 ? anaphor("there", 0) : null;
-  if (first && there) return [plainPhrase(there, first, "implied")];
-  // "Unlike the rotations in Europe, the mission keeps"
-  if (first?.kind !== "preposition" || !opening.has(first.word)) return [];
-  const { phrases, next } = placesAfter(reading, 0, anaphor);
-  return reading.chunks[next]?.kind === "comma" ? phrases : [];
+  return before.length > 0 ? before : openingPlaces(site, at, anaphor);
 }
 
 /** Where a force is by the words between it and its verb: "the Dutch contingent in Uruzgan", "engineers quartered at Herat". */

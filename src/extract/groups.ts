@@ -140,6 +140,13 @@ export function groupsFrom(
       if (aims?.length === 0 && staticPrepositions.has(chunk.word))
         aims = placesAfter(reading, at, anaphor).phrases.map((place) => ({ ...place, basis: "implied" }));
       if (phrases.length > 0) {
+        // "and in Bosnia 1,100": a place before its force.
+        const more = isJoint(chunks[at - 1]) && !isOrigin ? forcesFrom(site, next) : [];
+        if (more.length > 0) {
+          groups.push((group = { ...groupOf(more), destinations: phrases, stands: group.stands }));
+          at = placed = listFrom(reading, next).next;
+          continue;
+        }
         // "from Camp Lemonnier in Djibouti" goes nowhere.
         const holdsOrigin = ({ base }: PlacePhrase): boolean =>
           group.origins.some((origin) => isWithin(origin.base, base));
@@ -315,6 +322,15 @@ function shareGoals({ reading }: Site, groups: readonly Group[]): void {
   });
 }
 
+/** The counted forces of a list that no clause opens: "1,100", "200 men and two helicopters". */
+function forcesFrom(site: Site, at: number): DraftForce[] {
+  const { reading } = site;
+  if (!nounAt(reading, at) || opensClause(reading, at)) return [];
+  return forcesAmong(site, listFrom(reading, at).nouns).filter(
+    ({ chunk, force }) => force.quantity !== null || startsWith(reading, chunk, /^an?$/),
+  );
+}
+
 /** The forces that a "with" behind a place adds, and the chunk after them. */
 function companyOf(
   site: Site,
@@ -373,9 +389,11 @@ const isCountedList = (reading: Reading, nouns: readonly number[]): boolean =>
     return isCounted && reading.forces.get(noun)?.isHead === true;
   });
 
+const startsWith = (reading: Reading, noun: number, word: RegExp): boolean =>
+  word.test(reading.sentence.words[nounAt(reading, noun)?.from ?? -1]?.lower ?? "");
+
 /** "its garrison", "their brigades" */
-const isOwn = (reading: Reading, noun: number): boolean =>
-  /^(its|their|his|our)$/.test(reading.sentence.words[nounAt(reading, noun)?.from ?? -1]?.lower ?? "");
+const isOwn = (reading: Reading, noun: number): boolean => startsWith(reading, noun, /^(its|their|his|our)$/);
 
 const isPronoun = (reading: Reading, noun: number): boolean => nounHeadAt(reading, noun)?.pos === "PRON";
 

@@ -18,6 +18,7 @@ export const isToldLater = (reading: Reading, at: number, subject: readonly numb
 export function relativeObject(reading: Reading, subject: readonly number[] | null): number | null {
   if (!subject?.length) return null;
   let at = withPossessors(reading, subject[0] ?? 0) - 1;
+  if (isContact(reading, at)) return at;
   if (
     reading.chunks[at]?.kind !== "relative" &&
     !(reading.chunks[at]?.kind === "subordinator" && nounAt(reading, at - 1))
@@ -27,3 +28,9 @@ export function relativeObject(reading: Reading, subject: readonly number[] | nu
   while (reading.chunks[at]?.kind === "comma") at--;
   return nounAt(reading, at) ? at : null;
 }
+
+/** "the tanks the Army has kept at Livorno": the force before a relative clause without its pronoun. */
+export const isContact = (reading: Reading, noun: number): boolean =>
+  reading.forces.get(noun)?.isHead === true &&
+  nounAt(reading, noun)?.possessive === false &&
+  nounAt(reading, noun + 1) !== null;

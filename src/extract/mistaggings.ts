@@ -85,6 +85,12 @@ export const mendings: readonly Mending[] = [
       counts(words[at + 1]) &&
       /^(ADV|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? ""),
   },
+  // "Outside Kandahar the Canadians have"
+  {
+    pos: "ADP",
+    applies: (words, at, { pos, lower }) =>
+      at === 0 && pos !== "ADP" && /^(inside|near|off|outside)$/.test(lower) && words[at + 1]?.pos === "PROPN",
+  },
   // "• Two squadrons moved": a mark of a list
   { pos: "PUNCT", applies: (_, __, { text }) => /^[•▪●◦‣■*·]$/.test(text) },
   // "The 150 or so Americans"

@@ -100,6 +100,8 @@ function listAfter(reading: Reading, first: Found, relation: Relation, isOrigin:
       relationOf(mark.word) === "in" &&
       origins.has(mark.word) === isOrigin &&
       phrases.every((phrase) => phrase.relation !== "off");
+    // "in Kabul and in Kandahar 2,300": another force's.
+    if (again && nounAt(reading, joint + 2)) break;
     if (
       !again &&
       (!nounAt(reading, joint) ||
@@ -107,6 +109,7 @@ function listAfter(reading: Reading, first: Found, relation: Relation, isOrigin:
         reading.forces.get(joint)?.isHead ||
         hasFigure(reading, joint) ||
         nounAt(reading, joint + 1) !== null || // "and Oman its troops": a clause without its verb
+        hasCompany(reading, joint + 1) ||
         isPeople(reading, joint))
     )
       break;
@@ -118,6 +121,12 @@ function listAfter(reading: Reading, first: Found, relation: Relation, isOrigin:
   }
   return { phrases, next };
 }
+
+/** "and Belgium, with 90 in Niger,": a nation that has forces of its own. */
+const hasCompany = ({ chunks }: Reading, at: number): boolean => {
+  const link = chunks[at + 1];
+  return chunks[at]?.kind === "comma" && link?.kind === "preposition" && link.word === "with";
+};
 
 /** "Germany 330": a clause without its verb, not a place. */
 function hasFigure(reading: Reading, noun: number): boolean {

@@ -11,6 +11,7 @@ import { placeNamesIn, type RefusedName } from "./place-names.ts";
 import { certainty, rank, type Ranked } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
 import { countriesNamed, keyOf, namesOf, rankNames, withoutVotesOf } from "./source-names.ts";
+import type { Toponym } from "./recognise.ts";
 import type { Support } from "./surroundings.ts";
 
 /** A toponym that was resolved, at its words. */
@@ -62,7 +63,13 @@ export function locate(source: Source, sentences: readonly Sentence[], gazetteer
       const [likeliest] = ranked;
       if (!likeliest) return [];
       const roleAs = ({ candidate }: Ranked): Mention["role"] =>
-        roleOf(sentence.words, toponym, candidate, holdsNeighbour(sentence.words, own, index, candidate));
+        roleOf(
+          sentence.words,
+          toponym,
+          candidate,
+          holdsNeighbour(sentence.words, own, index, candidate),
+          isDemonym(own[index + 1]) && own[index + 1]?.from === toponym.to,
+        );
       const used = names.get(key);
       const elsewhere = used ? withoutVotesOf(used, countries) : countries;
       const contained = holdsAny(container, [likeliest.candidate]);
@@ -101,6 +108,9 @@ export function locate(source: Source, sentences: readonly Sentence[], gazetteer
   });
   return { sentences: located, notes };
 }
+
+const isDemonym = (toponym: Toponym | undefined): boolean =>
+  toponym?.candidates.some(({ nameKind }) => nameKind === "demonym") === true;
 
 /** A town and the division that bears its name are one sense. */
 const isSamePlace = ({ place: a }: Candidate, { place: b }: Candidate): boolean =>

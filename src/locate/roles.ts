@@ -1,5 +1,6 @@
 import grammar from "../../data/lexicon/grammar.json";
 import institutions from "../../data/lexicon/institutions.json";
+import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
 import spatial from "../../data/lexicon/spatial.json";
 import speech from "../../data/lexicon/speech.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
@@ -28,6 +29,9 @@ const isCapital = ({ place, feature }: Candidate): boolean => feature === "PPLC"
 /** A place that speaks for its government: a country, or a capital. */
 const canSpeak = (candidate: Candidate): boolean =>
   candidate.place.kind === "country" || isCapital(candidate) || candidate.feature === "ADMF";
+
+/** "At Rota | HMS Ocean is": a ship's name begins, no name goes on. */
+const ships = new Set(shipPrefixes.map(({ prefix }) => prefix));
 
 const isNoun = (word: Word | undefined): boolean => word !== undefined && (word.pos === "NOUN" || word.pos === "PROPN");
 
@@ -79,13 +83,14 @@ const isAlone = (words: readonly Word[], { from, to }: Toponym): boolean =>
 
 /**
  * How a toponym's name is used in its sentence. `holdsNeighbour`: the place beside it is said to lie in it ("Dhahran, Saudi
- * Arabia", "Spain's Rota").
+ * Arabia", "Spain's Rota"). `isApart`: the word behind it begins another name ("At Gao | American engineers").
  */
 export function roleOf(
   words: readonly Word[],
   toponym: Toponym,
   candidate: Candidate,
   holdsNeighbour = false,
+  isApart = false,
 ): MentionRole {
   if (candidate.nameKind === "demonym") return "demonym";
   const next = words[toponym.to];
@@ -104,7 +109,8 @@ export function roleOf(
   )
     return "associative";
   if (next && sites.has(next.lower) && candidate.place.kind !== "country") return "literal";
-  if (next && isNoun(next) && !days.has(next.lower) && next.start - (words[toponym.to - 1]?.end ?? 0) <= 1) {
+  const isJoined = next && !isApart && !days.has(next.lower) && !ships.has(next.text);
+  if (isJoined && isNoun(next) && next.start - (words[toponym.to - 1]?.end ?? 0) <= 1) {
     // "the Kosovo Force" and, as a name itself, "The Ukraine Ministry", but "the U.S. Navy" and "Ukraine President Zelensky".
     const isOfName =
       candidate.place.kind !== "country" ||

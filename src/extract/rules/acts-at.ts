@@ -1,11 +1,12 @@
 import actions from "../../../data/lexicon/actions.json";
 import { isFired, isKnown } from "../action-verbs.ts";
-import { actorsOf, openingPlaces } from "../arguments.ts";
+import { actorsOf } from "../arguments.ts";
 import { lemmaAt, speechVerbs, verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
+import { openingPlaces } from "../openings.ts";
 import { isGoal } from "../place-phrase.ts";
 import { nounHeadAt } from "../reading.ts";
 import type { Draft, Rule, Site } from "../rule.ts";
@@ -58,7 +59,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     // "works from Djibouti"
     const isBase = places.length === 0 && objects.nouns.length === 0 && !chunk.passive && !isKnown(lemma);
     const bases = isBase ? origins.filter(({ from }) => from >= chunk.to) : [];
-    const destinations = [places, bases, openingPlaces(site, anaphor)].find((found) => found.length > 0) ?? [];
+    const destinations = [places, bases, openingPlaces(site, at, anaphor)].find((found) => found.length > 0) ?? [];
     const [first] = destinations;
     // "was announced in Paris"
     if (!first || (effect && !isGoal(first) && !isAwaited(form, lemma))) return [];

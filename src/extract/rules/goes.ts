@@ -11,14 +11,14 @@ import {
   withdrawalOf,
 } from "../action-verbs.ts";
 import { isWithin } from "../../locate/resolve.ts";
-import { actorsOf, agentAfter, placesBeside, placesOfWhere } from "../arguments.ts";
+import { actorsOf, agentAfter, placesAhead, placesBeside, placesOfWhere } from "../arguments.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { companionsAt } from "../companions.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { impliedForce, isAfloat } from "../forces.ts";
 import { draftOf, type Group, groupsFrom } from "../groups.ts";
 import { existentialBefore, leadingPlaces } from "../inversion.ts";
-import { listFrom } from "../lists.ts";
+import { isPassable, listFrom } from "../lists.ts";
 import { isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { type Anaphor, isGoal, type PlacePhrase } from "../place-phrase.ts";
@@ -140,7 +140,7 @@ function draftsAt(site: Site, at: number): Draft[] {
               places.length > 0
                 ? places
                 : isPlainCopula
-                  ? placesOfWhere(site, at, anaphor)
+                  ? (isSituated(reading, next) ? placesAhead : placesOfWhere)(site, at, anaphor)
                   : leadingPlaces(site, at, there, anaphor),
           };
     if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];
@@ -215,6 +215,13 @@ const isEveryday = (reading: Reading, at: number, next: number): boolean => {
   );
 };
 
+/** "is in port", "are now at work": where the force is by words that name no place. */
+function isSituated(reading: Reading, next: number): boolean {
+  let at = next;
+  while (isPassable(reading.chunks[at])) at++;
+  return reading.chunks[at]?.kind === "preposition" && situations.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
+}
+
 /** "return to their permanent bases" */
 function goesToBase(reading: Reading, { home }: ActionVerb, at: number): boolean {
   const link = reading.chunks[at];
@@ -263,6 +270,7 @@ function isPurpose(reading: Reading, at: number, subject: readonly number[] | nu
 }
 
 const sites = new Set(spatial.sites);
+const situations = new Set(actions.situations);
 const controllers = new Set(actions.objectControl);
 const positions = new Set(actions.positions);
 const measures = new Set([...grammar.measures, ...grammar.days, ...grammar.months]);

@@ -1,5 +1,5 @@
 import grammar from "../../../data/lexicon/grammar.json";
-import { actorsOf, placesBeside } from "../arguments.ts";
+import { actorsOf, placesAhead, placesBeside } from "../arguments.ts";
 import { lemmaAt, verbAt } from "../clause.ts";
 import { type ForceMention, impliedForce } from "../forces.ts";
 import { groupsFrom } from "../groups.ts";
@@ -45,7 +45,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   const beside = placesBeside(site, noun, at, anaphor);
   const forces = [{ chunk: noun, force }];
   const [group] = groupsFrom(site, found.next, forces, anaphor).groups;
-  const destinations = beside.length > 0 ? beside : (group?.destinations ?? []);
+  const behind = group?.destinations ?? [];
+  const destinations = [beside, behind].find((places) => places.length > 0) ?? placesAhead(site, at, anaphor);
   if (destinations.length === 0 && actors.length === 0) return [];
   return [
     {

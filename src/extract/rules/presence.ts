@@ -14,6 +14,7 @@ import { type Draft, type DraftForce, type Rule, type Site, toldSince } from "..
 import { standInAt } from "../stand-in.ts";
 
 const strikes = new Set(actions.strikes);
+const presently = new Set(spatial.presently);
 const underway = new Set(spatial.underwayPrepositions);
 
 /**
@@ -104,6 +105,12 @@ const isMeans = ({ chunks, forces }: Reading, at: number): boolean => {
   );
 };
 
+/** "The 12th Tank Battalion, now at Munster,": where it is at present, between commas. */
+function isSetOff({ chunks, sentence }: Reading, comma: number): boolean {
+  const word = sentence.words[chunks[comma + 1]?.from ?? -1];
+  return chunks[comma]?.kind === "comma" && presently.has(word?.lower ?? "");
+}
+
 /** "bound for": what no place in passing, only a force, is said to be. */
 const isUnderWay = (chunk: Chunk | undefined): boolean => chunk?.kind === "preposition" && underway.has(chunk.word);
 
@@ -116,7 +123,7 @@ const isHome = ({ chunks }: Reading, at: number): boolean => {
 function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const { reading, discourse } = site;
   const chunk = nounAt(reading, at);
-  let next = at + 1;
+  let next = isSetOff(reading, at + 1) ? at + 2 : at + 1;
   while (reading.chunks[next]?.kind === "adverb" || reading.chunks[next]?.kind === "adjective") next++;
   // "The corvette, bound for Samos, passed"
   if (isUnderWay(reading.chunks[next + 1])) next++;

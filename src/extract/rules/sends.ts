@@ -7,10 +7,9 @@ import { verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { isNegative } from "../governor.ts";
 import { draftOf, groupsFrom } from "../groups.ts";
-import { isToldLater } from "../main-verb.ts";
 import { leadingPlaces } from "../inversion.ts";
 import { listFrom } from "../lists.ts";
-import { relativeObject } from "../main-verb.ts";
+import { isContact, isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { isGoal, placesIn } from "../place-phrase.ts";
 import { nounHeadAt, type Reading } from "../reading.ts";
@@ -123,6 +122,8 @@ function draftsAt(site: Site, at: number): Draft[] {
             };
     if (verb.needsGoal && !isMotion(reading, next, { origins, destinations })) return [];
     const isPlaced = destinations.length + origins.length > 0 || group.unresolved;
+    // "the force the president authorized" tells of no act by itself.
+    if (!isPlaced && !passive && forces.some(({ chunk: noun }) => noun < at && isContact(reading, noun))) return [];
     const bare =
       isPlaced || reduced || isToldBehind(reading, next) ? null : placelessAction(reading, verb, group.forces);
     if (verb.needsPlace && !isPlaced && !bare) return [];
