@@ -144,14 +144,11 @@ export function withHead(path: readonly Pixel[], length: number): Pixel[] | null
 
 /** The point between `inner` (farther than `length` from `tip`) and `outer` (nearer) that is `length` from `tip`. */
 function atDistance(inner: Pixel, outer: Pixel, tip: Pixel, length: number): Pixel {
-  let [low, high] = [0, 1];
-  const at = (t: number): Pixel => [inner[0] + (outer[0] - inner[0]) * t, inner[1] + (outer[1] - inner[1]) * t];
-  for (let step = 0; step < 30; step++) {
-    const t = (low + high) / 2;
-    if (distance(at(t), tip) > length) low = t;
-    else high = t;
-  }
-  return at(low);
+  const [dx, dy] = [outer[0] - inner[0], outer[1] - inner[1]];
+  const [fx, fy] = [inner[0] - tip[0], inner[1] - tip[1]];
+  const [square, half] = [dx * dx + dy * dy, fx * dx + fy * dy];
+  const t = (-half - Math.sqrt(half * half - square * (fx * fx + fy * fy - length * length))) / square;
+  return between(inner, outer, t);
 }
 
 /** `Math.hypot` guards against overflow, and takes several times as long. */

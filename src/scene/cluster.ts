@@ -1,4 +1,3 @@
-import type { Position } from "geojson";
 import { type Block, blockOf, type Box } from "./block.ts";
 import { groupsOf, isOnePlace, keyOf, kindOf, type Tightness } from "./grouping.ts";
 import { type Pixel, toPixel, worldSize } from "./mercator.ts";
@@ -25,10 +24,10 @@ export type MakeCluster = (members: Presence[], tightness: Tightness) => Cluster
 
 const equatorKm = 40_075;
 
-/** Makes clusters, those of one place each once. `comesFrom` is where a presence's arrow starts, or null. */
+/** Makes clusters, those of one place each once. `comesFrom` is where a presence's arrow starts, pixels at zoom 0, or null. */
 export function clusterMaker(
   measure: ReturnType<typeof symbolMeasure>,
-  comesFrom: (presence: Presence) => Position | null,
+  comesFrom: (presence: Presence) => Pixel | null,
 ): MakeCluster {
   const known = new Map<string, Cluster>();
   return (members, tightness) => {
@@ -44,7 +43,7 @@ function make(
   members: Presence[],
   tightness: Tightness,
   measure: ReturnType<typeof symbolMeasure>,
-  comesFrom: (presence: Presence) => Position | null,
+  comesFrom: (presence: Presence) => Pixel | null,
 ): Cluster {
   const units = groupsOf(members, tightness).map((group) => unitOf(group, measure));
   const middle = meanPixel(members);
@@ -97,14 +96,11 @@ function areaName(members: readonly Presence[]): string | null {
   return isNamed ? captionOf(name) : null;
 }
 
-/** Direction in which the arrows that start at some places leave a middle, or null where there are none. */
-function bearingFrom(middle: Pixel, starts: readonly Position[]): Pixel | null {
+/** Direction in which the arrows that start at some places, pixels at zoom 0, leave a middle, or null where there are none. */
+function bearingFrom(middle: Pixel, starts: readonly Pixel[]): Pixel | null {
   if (starts.length === 0) return null;
   const [x, y] = starts.reduce<Pixel>(
-    (sum, start) => {
-      const [startX, startY] = toPixel(start, 0);
-      return [sum[0] + startX - middle[0], sum[1] + startY - middle[1]];
-    },
+    (sum, [startX, startY]) => [sum[0] + startX - middle[0], sum[1] + startY - middle[1]],
     [0, 0],
   );
   const length = Math.hypot(x, y) || 1;

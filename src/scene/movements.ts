@@ -1,6 +1,6 @@
 import type { Category } from "../model/claim.ts";
 import { bent, distance, headLength, hooked, resampled, tailOf, upTo, withHead } from "./arrow.ts";
-import { fromPixel, type Pixel, toPixel } from "./mercator.ts";
+import { fromPixel, type Pixel } from "./mercator.ts";
 import type { Route } from "./route.ts";
 import type { LegendEntry, Movement } from "./scene.ts";
 import type { Settled, SettledUnit } from "./settle.ts";
@@ -71,7 +71,8 @@ function movementOf(
   if (!route) return [];
   const members = routes.map(({ presence }) => presence.deployment.id);
   const isWhole = !route.originImplied || (selected !== null && members.includes(selected));
-  const along = route.path.map((position) => toPixel(position, zoom));
+  const scale = 2 ** zoom;
+  const along = route.path.map(([x, y]): Pixel => [x * scale, y * scale]);
   const pixels = resampled(isWhole ? along : tailOf(along, tailLength), vertexStep, mostVertices);
   const [start, end] = [pixels[0], pixels.at(-1)];
   if (!start || !end) return [];

@@ -2,13 +2,14 @@ import type { Position } from "geojson";
 import type { Action } from "../model/claim.ts";
 import type { Departure } from "./home.ts";
 import { distanceKm, greatCircle } from "./great-circle.ts";
+import { type Pixel, toPixel } from "./mercator.ts";
 import { type Presence, locationOf } from "./presence.ts";
 
 /** The way of a force over the earth, whatever the zoom. */
 export interface Route {
   presence: Presence;
-  /** Great circle, [lon, lat], from origin to destination; the destination's longitude is within ±180. */
-  path: Position[];
+  /** Great circle from origin to destination, pixels at zoom 0; the destination's longitude is within ±180. */
+  path: Pixel[];
   originImplied: boolean;
   /** The mark stands at the start: a withdrawal, which leaves it. */
   leaves: boolean;
@@ -47,8 +48,8 @@ export function routeOf(presence: Presence, departure: Departure): Route | null 
 }
 
 /** The great circle, shifted by whole turns so that its end keeps its longitude. */
-function route(from: Position, to: Position): Position[] {
+function route(from: Position, to: Position): Pixel[] {
   const path = greatCircle(from, to);
   const shift = (to[0] ?? 0) - (path.at(-1)?.[0] ?? 0);
-  return path.map(([lon = 0, lat = 0]) => [lon + shift, lat]);
+  return path.map(([lon = 0, lat = 0]) => toPixel([lon + shift, lat], 0));
 }

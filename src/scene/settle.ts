@@ -1,3 +1,4 @@
+import { distance } from "./arrow.ts";
 import { boxAt, type Cluster, type MakeCluster } from "./cluster.ts";
 import { grouped, groupsOf, kindOf, placesOf } from "./grouping.ts";
 import { fromPixel, type Pixel, worldSize } from "./mercator.ts";
@@ -68,16 +69,13 @@ export function settle(
     const home = homeOf(cluster, zoom);
     /** One of a cluster's forces tells the area of all; a site, or several places, have none. */
     const area = cluster.reach > 0 ? cluster.members[0] : undefined;
-    let fallback: Pixel | null = null;
-    let tries = 0;
-    for (const spot of spotsAbout(home, reach)) {
-      if (!taken.isFree(boxAt(cluster, spot), gap)) continue;
-      const isOwn = !area || spot === home || isInOwnArea(area, fromPixel(spot, zoom));
-      if (isOwn) return spot;
-      fallback ??= spot;
-      if (++tries === ownAreaTries) break;
-    }
-    return fallback;
+    const elsewhere: Pixel[] = [];
+    const spot = firstSpot(home, reach, (spot) => {
+      if (!taken.isFree(boxAt(cluster, spot), gap)) return false;
+      if (!area || spot === home || isInOwnArea(area, fromPixel(spot, zoom))) return true;
+      return elsewhere.push(spot) === ownAreaTries;
+    });
+    return elsewhere.length < ownAreaTries && spot ? spot : (elsewhere[0] ?? null);
   }
 
   function put(cluster: Cluster, at: Pixel): void {
@@ -123,7 +121,9 @@ export function settle(
 
   /** What the neighbours of a place become where one of them stacks more tightly, or shares a stack; null where none can. */
   function roomMadeBy(home: Cluster): { gone: Cluster[]; instead: Cluster[] } | null {
-    const neighbours = inRange(home, placed.keys(), zoom);
+    const neighbours = inRange(home, placed.keys(), zoom)
+      .sort((a, b) => a.apart - b.apart)
+      .map(({ other }) => other);
     for (const one of neighbours) {
       const tighter = tightened(one, make);
       if (tighter) return { gone: [one], instead: [tighter] };
@@ -189,20 +189,38 @@ function tightened({ members, tightness, block }: Cluster, make: MakeCluster): C
 }
 
 /** The cluster nearest to one that shares a kind with it, within the range in which they may be joined. */
-const nearestOfOneKind = (cluster: Cluster, others: Iterable<Cluster>, zoom: number): Cluster | undefined =>
-  inRange(cluster, others, zoom).find(({ kinds }) => [...cluster.kinds].some((kind) => kinds.has(kind)));
+function nearestOfOneKind(cluster: Cluster, others: Iterable<Cluster>, zoom: number): Cluster | undefined {
+  let nearest: Near | undefined;
+  for (const near of inRange(cluster, others, zoom))
+    if ((!nearest || near.apart < nearest.apart) && isOfOneKind(cluster, near.other)) nearest = near;
+  return nearest?.other;
+}
 
-/** The other clusters within the range in which they may be joined with one, the nearest first. */
-function inRange(cluster: Cluster, others: Iterable<Cluster>, zoom: number): Cluster[] {
+function isOfOneKind({ kinds }: Cluster, other: Cluster): boolean {
+  for (const kind of kinds) if (other.kinds.has(kind)) return true;
+  return false;
+}
+
+interface Near {
+  other: Cluster;
+  /** Pixels at zoom 0. */
+  apart: number;
+}
+
+/** The other clusters within the range in which they may be joined with one. */
+function inRange(cluster: Cluster, others: Iterable<Cluster>, zoom: number): Near[] {
   const world = worldSize(0);
   const range = joinRange / 2 ** zoom;
-  const found: { other: Cluster; apart: number }[] = [];
+  const [x, y] = cluster.middle;
+  const found: Near[] = [];
   for (const other of others) {
-    const across = Math.abs(other.middle[0] - cluster.middle[0]);
-    const apart = Math.hypot(Math.min(across, world - across), other.middle[1] - cluster.middle[1]);
-    if (apart < range && other !== cluster) found.push({ other, apart });
+    const down = Math.abs(other.middle[1] - y);
+    if (down >= range || other === cluster) continue;
+    const across = Math.abs(other.middle[0] - x);
+    const apart = distance([0, 0], [Math.min(across, world - across), down]);
+    if (apart < range) found.push({ other, apart });
   }
-  return found.sort((a, b) => a.apart - b.apart).map(({ other }) => other);
+  return found;
 }
 
 /** Two clusters with one stack for each kind that both have, and the rest of each. */
@@ -226,9 +244,13 @@ const directions = Array.from({ length: spotsPerRing }, (_, i): Pixel => {
   return [Math.cos(angle), Math.sin(angle)];
 });
 
-/** Places to try for a block, nearest to its home first: rings that are ever farther apart. */
-function* spotsAbout(home: Pixel, reach: number): Generator<Pixel> {
-  yield home;
+/** The first place for a block that suits, of those at its home and then on rings that are ever farther apart. */
+function firstSpot(home: Pixel, reach: number, suits: (spot: Pixel) => boolean): Pixel | null {
+  if (suits(home)) return home;
   for (let radius = firstRing; radius <= reach; radius *= ringGrowth)
-    for (const [x, y] of directions) yield [home[0] + x * radius, home[1] + y * radius];
+    for (const [x, y] of directions) {
+      const spot: Pixel = [home[0] + x * radius, home[1] + y * radius];
+      if (suits(spot)) return spot;
+    }
+  return null;
 }
