@@ -35,11 +35,16 @@ export interface Discourse {
   nationsBefore(sentence: number, chunk: number): ReadonlySet<string>;
   /** The actor named last before a chunk, as a subject or an object, in its sentence or the one before. */
   nearestActor(sentence: number, chunk: number): ActorMention | null;
+  /** The one nation that the sentences up to a chunk name as a subject or an object; null where they name none or several. */
+  soleNation(sentence: number, chunk: number): ActorMention | null;
   /** Resolves place anaphors for a claim of those actors. */
   anaphorFor(sentence: number, actors: readonly ActorMention[]): Anaphor;
 }
 
 const reach = 3;
+
+/** How many sentences back a nation that is not named again still acts. */
+const nearby = 2;
 
 /** How many paragraphs a list goes on. */
 const longestList = 30;
@@ -102,12 +107,21 @@ export function discourseOf(
     for (const actor of actors) if (accept(actor)) return actor;
     return null;
   };
-  const implied = (actor: ActorMention | null, rule: string, via: Run): ActorMention | null =>
+  const implied = (actor: ActorMention | null, rule: string, via: Run | null): ActorMention | null =>
     actor && impliedActor(actor, rule, via);
   const issuer = (sentence: LocatedSentence, words: Run): ActorMention | null =>
     home?.isRelease ? actorBy(sentence, words, home.country, "release") : null;
   const nearestActor = (sentence: number, chunk: number): ActorMention | null =>
     first(actorsBefore(sentence, chunk, true, 1), ({ country }) => country !== null);
+  const soleNation = (sentence: number, chunk: number): ActorMention | null => {
+    const nations = new Map(
+      [...actorsBefore(sentence, chunk, true, nearby)].flatMap((actor) =>
+        isParty(actor) ? [[actor.country ?? actor.name, actor] as const] : [],
+      ),
+    );
+    const [sole] = nations.values();
+    return nations.size === 1 && sole?.country ? implied(sole, "sole-nation", null) : null;
+  };
   const nationsBefore = (sentence: number, chunk: number): ReadonlySet<string> =>
     new Set(
       [...actorsBefore(sentence, chunk, false, 0)].flatMap(({ country, rule }) =>
@@ -346,6 +360,7 @@ export function discourseOf(
     anaphorFor,
     ownership,
     nearestActor,
+    soleNation,
     headingOf,
     tellsOfForces,
   };

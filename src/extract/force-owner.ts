@@ -8,6 +8,7 @@ import { lemmaAt, verbAt } from "./clause.ts";
 import type { ForceMention } from "./forces.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
+import { isDefinite } from "./ownership.ts";
 import { isTitleCased } from "./retag.ts";
 import type { Draft, DraftForce, Site } from "./rule.ts";
 import { asActor } from "./speaker.ts";
@@ -61,6 +62,11 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
     return isAboutForces(site) && isMilitary(draft, force) ? [actorBy(reading.sentence, force, null, "not-named")] : [];
   const most = isIrregular || isForeign ? null : ofSource(site, draft, { chunk, force });
   if (most) return [most];
+  // "Kenya joined the mission. The contingent is in Kismayo": a force that the reader knows, where one nation alone is named.
+  const noun = nounAt(reading, chunk);
+  const isKnown = noun !== null && isDefinite(reading, noun, force) && force.category !== "headquarters";
+  const sole = isIrregular || isForeign || isAnyones || !isKnown ? null : discourse.soleNation(at, chunk);
+  if (sole && !isIntruder(site, draft, sole)) return [sole];
   if (!isAboutForces(site) && force.designation === null && !isMilitary(draft, force)) return [];
   // A company that only others near it make one may be a firm.
   const isFirm = force.strength === "near" && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");

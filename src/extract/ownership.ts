@@ -46,7 +46,7 @@ const possessive = /^(its|their|his|her|our)$/;
 const further = /^(second|third|fourth|fifth|further|additional|other|more)$/;
 const definite = /^(the|these|those|that|this|most|some|all|both|half|another|others?|more)$/;
 /** "the troops", "a second brigade", not "some 25,000 troops" nor "the first convoys". */
-function isDefinite({ sentence }: Reading, noun: NounChunk, { quantity }: ForceMention): boolean {
+export function isDefinite({ sentence }: Reading, noun: NounChunk, { quantity }: ForceMention): boolean {
   const [first, second] = [sentence.words[noun.from]?.lower ?? "", sentence.words[noun.from + 1]?.lower ?? ""];
   // "all its 40,000 soldiers" are whose the clause says.
   if (possessive.test(second)) return false;
