@@ -56,7 +56,7 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const speaker = isAnyones || isIrregular ? null : discourse.speakerOf(at);
   const implied = speaker && !isForeign ? asActor(speaker, null) : null;
   if (implied && !isIntruder(site, draft, implied)) return [implied];
-  if (draft.action === "exercise") return [];
+
   // "An order will base 500 troops in Somalia": whoever's they are, so many are a state's.
   if (draft.byAnother)
     return isAboutForces(site) && isMilitary(draft, force) ? [actorBy(reading.sentence, force, null, "not-named")] : [];
