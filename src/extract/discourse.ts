@@ -1,7 +1,9 @@
+import grammar from "../../data/lexicon/grammar.json";
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import type { PlaceKind } from "../model/place.ts";
+import type { Word } from "../read/sentences.ts";
 import { actorBy, type ActorMention, actorName, impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import { datelineEnd, datelineOf, headingsOf } from "./dateline.ts";
@@ -48,6 +50,12 @@ const nearby = 2;
 
 /** How many paragraphs a list goes on. */
 const longestList = 30;
+
+const officers = new Set(grammar.officers);
+
+/** Words between a nation and the office: "Sudan's ruling general". */
+const isBeforeOffice = ({ pos, lower }: Word): boolean =>
+  !/^(NOUN|PUNCT|ADP|CCONJ)$/.test(pos) || /^(defence|defense|vice)$/.test(lower);
 
 const alliances = new Set(["NATO", "EU", "UN"]);
 
@@ -131,6 +139,25 @@ export function discourseOf(
   const overlapsPerson = ({ sentence, from, to }: ActorMention): boolean =>
     sentence.persons.some((person) => Math.abs(person.from - to) <= 6 && person.to > from) || from >= to;
 
+  /** "Turkey's chief of staff arrived": the actor's words stand before an office that someone holds. */
+  const isOfficer = ({ sentence, to }: ActorMention): boolean =>
+    sentence.words
+      .slice(to, to + 5)
+      .some(({ lower }, at, words) => officers.has(lower) && words.slice(0, at).every(isBeforeOffice));
+
+  /** "the former", "the latter": of two nations that the sentence before, or this one, names. */
+  function oneOfTwo(sentence: number, chunk: number, word: string): ActorMention | null {
+    for (const back of [sentence, sentence - 1]) {
+      const named = [...(readings[back]?.actors ?? [])]
+        .filter(([at, { country }]) => country !== null && (back < sentence || at < chunk))
+        .sort(([a], [b]) => a - b)
+        .map(([, actor]) => actor);
+      const nations = [...new Map(named.map((actor) => [actor.country, actor])).values()];
+      if (nations.length >= 2) return (word === "former" ? nations[0] : nations[1]) ?? null;
+    }
+    return null;
+  }
+
   function speakerOf(sentence: number): Speaker | null {
     const own = speakerAt(sentence);
     if (own) return own;
@@ -170,8 +197,12 @@ export function discourseOf(
         ? asActor(speaker, noun)
         : implied(voices[sentence] ?? issuer(reading.sentence, noun) ?? ownership.ofMost, "first-person", noun);
     }
-    if (/^(he|she|his|her|him)$/.test(start))
-      return implied(first(actorsBefore(sentence, chunk, false), overlapsPerson), "pronoun", noun);
+    if (/^(he|she|his|her|him)$/.test(start)) {
+      const person = first(actorsBefore(sentence, chunk, false), (actor) => overlapsPerson(actor) || isOfficer(actor));
+      return implied(person, "pronoun", noun);
+    }
+    if (words.length === 2 && /^(former|latter)$/.test(words[1] ?? ""))
+      return implied(oneOfTwo(sentence, chunk, words[1] ?? ""), "pronoun", noun);
     if (/^(it|its|they|their|them)$/.test(start)) {
       if (namesOther(reading, chunk) || (start === "its" && standsForForce(reading, chunk))) return null;
       const isOne = start.startsWith("it");

@@ -5,12 +5,12 @@ import { actionVerbAt } from "./action-verbs.ts";
 import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
 import { actorsOf } from "./arguments.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
-import type { ForceMention } from "./forces.ts";
+import { type ForceMention, isSameDomain } from "./forces.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import { isDefinite } from "./ownership.ts";
 import { isTitleCased } from "./retag.ts";
-import type { Draft, DraftForce, Site } from "./rule.ts";
+import { type Draft, type DraftForce, type Site, toldSince } from "./rule.ts";
 import { asActor } from "./speaker.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -31,7 +31,7 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
     ownerAt(reading, chunk) ??
     (draft.actors.length > 0 || reading.nations.has(chunk)
       ? null
-      : (discourse.actorAt(at, chunk) ?? ownerOfWhole({ reading, discourse, at }, chunk)));
+      : (discourse.actorAt(at, chunk) ?? ownerOfWhole(site, chunk)));
   const nations = reading.nations.get(chunk) ?? [];
   const named = own || nations.length > 0 ? [...(own ? [own] : []), ...nations] : draft.actors;
   if (named.length > 0) return [...new Map(named.map((actor) => [actor.country ?? actor.name, actor])).values()];
@@ -62,15 +62,28 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
     return isAboutForces(site) && isMilitary(draft, force) ? [actorBy(reading.sentence, force, null, "not-named")] : [];
   const most = isIrregular || isForeign ? null : ofSource(site, draft, { chunk, force });
   if (most) return [most];
-  // "Kenya joined the mission. The contingent is in Kismayo": a force that the reader knows, where one nation alone is named.
-  const noun = nounAt(reading, chunk);
-  const isKnown = noun !== null && isDefinite(reading, noun, force) && force.category !== "headquarters";
-  const sole = isIrregular || isForeign || isAnyones || !isKnown ? null : discourse.soleNation(at, chunk);
+  // "Kenya joined the mission. The contingent is in Kismayo": one nation alone is named.
+  const sole =
+    isIrregular || isForeign || isAnyones || !isKnown(site, chunk, force) ? null : discourse.soleNation(at, chunk);
   if (sole && !isIntruder(site, draft, sole)) return [sole];
   if (!isAboutForces(site) && force.designation === null && !isMilitary(draft, force)) return [];
   // A company that only others near it make one may be a firm.
   const isFirm = force.strength === "near" && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   return isToldOf(draft, force) && !isFirm ? [actorBy(reading.sentence, force, null, "not-named")] : [];
+}
+
+/** "the contingent", where the sentences before name no other force that it is set against: "A Dutch battalion … The brigade". */
+function isKnown(site: Site, chunk: number, force: ForceMention): boolean {
+  const { reading, discourse, at } = site;
+  const noun = nounAt(reading, chunk);
+  if (!noun || !isDefinite(reading, noun, force) || force.category === "headquarters") return false;
+  const isPointed = /^(that|this|those|these)$/.test(reading.sentence.words[noun.from]?.lower ?? "");
+  const isRival = (other: ForceMention): boolean => isSameDomain(force, other);
+  return (
+    isPointed ||
+    (discourse.ownership.namedBefore(at, 2, (_, __, other) => isRival(other)) === null &&
+      !toldSince(site, at - 2).some((told) => isRival(told.force)))
+  );
 }
 
 /** Enough is said of the force for a claim that does not know whose it is. */
@@ -105,10 +118,11 @@ const isMilitary = (
   destinations.length + origins.length > 0;
 
 /** "a dozen of its marines": whose the whole is of which the force is a share. */
-function ownerOfWhole({ reading, discourse, at }: Pick<Site, "reading" | "discourse" | "at">, chunk: number) {
+function ownerOfWhole({ reading, discourse, at, earlier }: Site, chunk: number) {
   const link = reading.chunks[chunk + 1];
-  return link?.kind === "preposition" && link.word === "of" && reading.forces.get(chunk + 2)?.isHead
-    ? discourse.actorAt(at, chunk + 2)
+  const whole = reading.forces.get(chunk + 2);
+  return link?.kind === "preposition" && link.word === "of" && whole?.isHead
+    ? (discourse.actorAt(at, chunk + 2) ?? discourse.ownership.ofAntecedent(at, chunk + 2, whole, earlier))
     : null;
 }
 

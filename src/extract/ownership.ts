@@ -1,9 +1,13 @@
+import grammar from "../../data/lexicon/grammar.json";
 import { textOf } from "../read/sentences.ts";
 import { type ActorMention, impliedActor } from "./actors.ts";
 import type { NounChunk } from "./chunks.ts";
+import { lemmaAt, verbAt } from "./clause.ts";
 import { type ForceMention, isSameDomain } from "./forces.ts";
+import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
 import type { Told } from "./rule.ts";
+import { subjectOf } from "./subject.ts";
 
 interface NamedForce {
   force: ForceMention;
@@ -41,8 +45,11 @@ const reach = 4;
 /** The share of the named owners that makes a nation the source's own, and how often it has to be named to be so by itself. */
 const [share, least] = [0.75, 2];
 
+const holding = new Set(grammar.holdingVerbs);
+
 const isKnown = /^(the|these|those)$/;
 const possessive = /^(its|their|his|her|our)$/;
+const isShare = /^(first|advance|rear|vanguard)$/;
 const further = /^(second|third|fourth|fifth|further|additional|other|more)$/;
 const definite = /^(the|these|those|that|this|most|some|all|both|half|another|others?|more)$/;
 /** "the troops", "a second brigade", not "some 25,000 troops" nor "the first convoys". */
@@ -50,6 +57,8 @@ export function isDefinite({ sentence }: Reading, noun: NounChunk, { quantity }:
   const [first, second] = [sentence.words[noun.from]?.lower ?? "", sentence.words[noun.from + 1]?.lower ?? ""];
   // "all its 40,000 soldiers" are whose the clause says.
   if (possessive.test(second)) return false;
+  // "A first group of 900 will sail": of those told of before; "the first convoys" may be anybody's.
+  if (/^an?$/.test(first) && isShare.test(second)) return true;
   if ((first === "some" && quantity !== null) || second === "first") return false;
   return definite.test(first) || further.test(second);
 }
@@ -85,6 +94,14 @@ function timesOf(actors: readonly ActorMention[]): ReadonlyMap<string | null, nu
   return times;
 }
 
+/** "India has two divisions facing Pakistan": the subject of a verb that its object belongs to. */
+function holderOf(reading: Reading, at: number): ActorMention | null {
+  const verb = withPossessors(reading, listEndingAt(reading, at)[0] ?? at) - 1;
+  if (!holding.has(lemmaAt(reading, verb)) || verbAt(reading, verb)?.passive) return null;
+  const [holder] = subjectOf(reading, verb) ?? [];
+  return holder === undefined ? null : ownerAt(reading, holder);
+}
+
 export function ownershipOf(readings: readonly Reading[]): Ownership {
   const owners = readings.flatMap((reading) =>
     [...reading.forces].flatMap(([at, force]) => {
@@ -107,15 +124,19 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
     // "the 8,500 troops" are not the 100,000 named last.
     const isCounted =
       isKnown.test(reading.sentence.words[noun.from]?.lower ?? "") && force.quantity?.from === noun.from + 1;
+    // "A first group of 900": a part of any size of those told of.
+    const named = isShare.test(reading.sentence.words[noun.from + 1]?.lower ?? "")
+      ? { ...force, echelon: null }
+      : force;
     const isSame = (other: ForceMention): boolean =>
-      mayBe(force, other) && (!isCounted || other.quantity?.count === force.quantity?.count);
+      mayBe(named, other) && (!isCounted || other.quantity?.count === force.quantity?.count);
     for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
       const earlier = readings[back];
       const before = [...(earlier?.forces ?? [])]
         .filter(([at]) => back < sentence || at < chunk)
         .sort(([a], [b]) => b - a);
       for (const [at, other] of before) {
-        const owner = earlier && other.isHead && isSame(other) ? ownerAt(earlier, at) : null;
+        const owner = earlier && other.isHead && isSame(other) ? (ownerAt(earlier, at) ?? holderOf(earlier, at)) : null;
         if (owner && !isMission(force, other, owner)) return impliedActor(owner, "same-force");
       }
       // "Egypt sent a brigade": the clause says whose.

@@ -130,3 +130,40 @@ table("A force without a nation of its own", {
     ],
   ],
 });
+
+table("Whose a force is that goes back to what was told before", {
+  holds: [
+    [
+      "Kenya joined the mission in 2012. The contingent is based in Kismayo.",
+      "KE land-unit presence reported → Kismayo",
+    ],
+    [
+      "India's northern command has two divisions facing Pakistan. Both divisions have moved up to the Line of Control.",
+      "IN land-unit move reported → Line of Control",
+    ],
+    [
+      "Israel called up three reserve brigades on Sunday. Two of the brigades were moved to the Lebanese border.",
+      "IL land-unit 3 alert reported",
+      "IL land-unit 2 move reported → Lebanese border",
+    ],
+    [
+      "Turkey's chief of staff arrived in Ankara. His troops have taken up positions along the Iraqi border.",
+      "TR troops move reported → along the Iraqi border",
+    ],
+    ["Sudan's ruling general flew to Cairo. His soldiers are stationed at Juba.", "SD troops presence reported → Juba"],
+    [
+      "Norway and Denmark trained together at Souda Bay. The former still has four jets there.",
+      "NO fighter 4 presence reported → Naval Support Activity Souda Bay",
+    ],
+    [
+      "ROME — The government decided on Friday to send 2,500 soldiers to Lebanon. A first group of 900 will sail from Taranto on Monday.",
+      "IT troops 2500 move planned → Lebanon",
+      "IT land-unit 900 move planned Taranto →",
+    ],
+    // Two nations are named: the force is neither's for sure.
+    [
+      "France has sent Mali a general. Two brigades are stationed in Gao.",
+      "an unnamed party land-unit 2 presence reported → Gao",
+    ],
+  ],
+});
