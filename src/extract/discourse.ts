@@ -54,8 +54,7 @@ const longestList = 30;
 const officers = new Set(grammar.officers);
 
 /** Words between a nation and the office: "Sudan's ruling general". */
-const isBeforeOffice = ({ pos, lower }: Word): boolean =>
-  !/^(NOUN|PUNCT|ADP|CCONJ)$/.test(pos) || /^(defence|defense|vice)$/.test(lower);
+const isBeforeOffice = ({ pos }: Word): boolean => !/^(PUNCT|ADP|CCONJ)$/.test(pos);
 
 const alliances = new Set(["NATO", "EU", "UN"]);
 
@@ -142,7 +141,7 @@ export function discourseOf(
   /** "Turkey's chief of staff arrived": the actor's words stand before an office that someone holds. */
   const isOfficer = ({ sentence, to }: ActorMention): boolean =>
     sentence.words
-      .slice(to, to + 5)
+      .slice(to, to + 4)
       .some(({ lower }, at, words) => officers.has(lower) && words.slice(0, at).every(isBeforeOffice));
 
   /** "the former", "the latter": of two nations that the sentence before, or this one, names. */
