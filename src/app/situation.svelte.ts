@@ -2,7 +2,10 @@ import sidesData from "../../data/perspective-sides.json";
 import perspectivesData from "../../data/perspectives.json";
 import type { StyleSpecification } from "maplibre-gl";
 import { basemapStyle } from "../map/basemap.ts";
+import { disputedLines } from "../map/basemap-data.ts";
 import type { Laydown } from "../model/laydown.ts";
+import type { DisputedLine } from "../scene/disputed-borders.ts";
+import type { Sight } from "../scene/in-sight.ts";
 import { placeDots, type PlaceDot } from "../scene/places.ts";
 import { dark, light, type Palette } from "../scene/palette.ts";
 import { type Perspective, perspectivesOf, type SideRecord } from "../scene/perspective.ts";
@@ -77,6 +80,7 @@ export class Situation {
       fontUrls: fontFiles,
     }),
   );
+  readonly disputed: readonly DisputedLine[];
   readonly #focus: ReadonlySet<string>;
 
   constructor(material: Material, theme: Theme) {
@@ -85,6 +89,7 @@ export class Situation {
     this.lookup = lookupOf(this.laydown);
     this.asOf = latestDay(this.laydown.sources);
     this.title = titleOf(this.laydown, this.lookup);
+    this.disputed = disputedLines(material.topologies);
     this.#focus = focusCountries(this.laydown, this.lookup);
     this.#theme = theme;
   }
@@ -228,9 +233,9 @@ export class Situation {
     this.#viewpoint = viewpoint;
     this.#seesAll = seesAll;
   }
-  /** Takes over what the map shows. */
-  see(ids: readonly string[], legend: readonly LegendEntry[]): void {
-    this.#visible = idSet(ids);
-    this.#legend = legend;
+  /** Takes over what the map shows; what is the same as before changes nothing on the page. */
+  see({ ids, legend }: Sight): void {
+    if (ids.join() !== [...this.#visible].join()) this.#visible = idSet(ids);
+    if (JSON.stringify(legend) !== JSON.stringify(this.#legend)) this.#legend = legend;
   }
 }

@@ -1,6 +1,7 @@
-import type { Feature, FeatureCollection, Geometry, Point } from "geojson";
+import type { Feature, FeatureCollection, Geometry, Point, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import type { DisputedLine } from "../scene/disputed-borders.ts";
 
 /** `data/basemap/*.json`. Every `zoom` is the one from which a thing may show. */
 export interface BasemapTopologies {
@@ -47,6 +48,20 @@ export function basemapData(topologies: BasemapTopologies): Record<BasemapSource
   const data = known.get(topologies) ?? decode(topologies);
   known.set(topologies, data);
   return data;
+}
+
+/** The borders that are drawn dashed, by name. */
+export function disputedLines(topologies: BasemapTopologies): DisputedLine[] {
+  const { features } = basemapData(topologies)["base-lines"];
+  return features
+    .filter(({ properties }) => properties?.["class"] === "disputed")
+    .map(({ properties, geometry }) => ({ name: String(properties?.["name"]), lines: linesOf(geometry) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function linesOf(geometry: Geometry): Position[][] {
+  if (geometry.type === "LineString") return [geometry.coordinates];
+  return geometry.type === "MultiLineString" ? geometry.coordinates : [];
 }
 
 function decode(topologies: BasemapTopologies): Record<BasemapSourceId, FeatureCollection> {

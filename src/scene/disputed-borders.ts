@@ -1,5 +1,12 @@
 import borders from "../../data/disputed-borders.json";
+import type { Position } from "geojson";
 import type { LegendEntry } from "./scene.ts";
+
+/** A border that the basemap draws dashed. */
+export interface DisputedLine {
+  name: string;
+  lines: readonly (readonly Position[])[];
+}
 
 /** How the map draws each border that others draw elsewhere: "Crimea is drawn as Ukraine’s". The line itself is dashed. */
 export const disputedBorders: readonly string[] = borders.map(({ name, drawn }) => `${name} is drawn ${drawn}`);

@@ -6,9 +6,10 @@ import {
   type SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { basemapSourceIds } from "../../src/map/basemap-data.ts";
+import { basemapSourceIds, disputedLines } from "../../src/map/basemap-data.ts";
 import { dotNamed } from "../../src/map/basemap-dot.ts";
 import { basemapLayers, basemapStyle } from "../../src/map/basemap.ts";
+import { frameOf } from "../../src/scene/frame.ts";
 import { dark, light, print } from "../../src/scene/palette.ts";
 import { fontUrls, topologies } from "./basemap-fixture.ts";
 
@@ -154,4 +155,16 @@ describe("a city's dot", () => {
     expect(dotNamed("ld/light/10033000001202040000/friend/reported/one")).toBeNull();
     expect(dotNamed("base/city")).toBeNull();
   });
+});
+
+it("names the disputed borders in sight where the map looks", () => {
+  const seen = (center: [number, number]): string[] => {
+    const frame = frameOf({ center, zoom: 6, width: 600, height: 400 });
+    return disputedLines(topologies)
+      .filter(({ lines }) => lines.some(frame.meets))
+      .map(({ name }) => name);
+  };
+  expect(seen([34.5, 46])).toEqual(["Crimea"]);
+  expect(seen([43, 42.5])).toEqual(["Abkhazia", "South Ossetia"]);
+  expect(seen([2, 48])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Map } from "maplibre-gl";
 import type { Position } from "geojson";
 import { firstView } from "../../scene/first-view.ts";
+import type { Camera } from "../../scene/frame.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { type Aim, isSameView, type Viewpoint } from "./viewpoint.ts";
 
@@ -19,8 +20,8 @@ export interface MapCamera {
   viewpoint(): Viewpoint;
   /** True where the map looks as after it was last fitted. */
   seesAll(): boolean;
-  /** True where a position is in sight. */
-  isInSight(position: Position): boolean;
+  /** Where it looks, and how large it is; a map that is hidden just now has no size. */
+  now(): Camera;
   /** Brings a position into sight. */
   reveal(position: Position): void;
   /** Brings an outline into sight as far as it fits. */
@@ -53,9 +54,9 @@ export function mapCamera(map: Map, container: HTMLElement): MapCamera {
       else map.jumpTo(camera);
     },
     seesAll: () => whole !== null && isSameView(viewpoint(), whole),
-    isInSight(position) {
-      const { x, y } = pixelOf(position);
-      return x >= 0 && y >= 0 && x <= container.clientWidth && y <= container.clientHeight;
+    now() {
+      const { zoom, lat, lon } = viewpoint();
+      return { center: [lon, lat], zoom, width: container.clientWidth, height: container.clientHeight };
     },
     reveal(position) {
       // The page may just have made room for the evidence.

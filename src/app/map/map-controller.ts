@@ -8,19 +8,19 @@ import { placeSource, placeSourceId } from "../../map/place-source.ts";
 import { pointedSource, pointedSourceId } from "../../map/pointed-source.ts";
 import { sceneSources, sourceIds } from "../../map/scene-sources.ts";
 import type { Laydown } from "../../model/laydown.ts";
-import { legendOfDisputed } from "../../scene/disputed-borders.ts";
+import type { DisputedLine } from "../../scene/disputed-borders.ts";
+import { type Camera, frameOf } from "../../scene/frame.ts";
 import { membersOf, type Stop } from "../../scene/hit.ts";
-import { legendOf } from "../../scene/legend.ts";
+import { type Sight, sightOf } from "../../scene/in-sight.ts";
 import { prepareScene, type SceneMaker } from "../../scene/make-scene.ts";
 import { worldSize } from "../../scene/mercator.ts";
 import type { Palette } from "../../scene/palette.ts";
 import type { Perspective } from "../../scene/perspective.ts";
-import { legendOfPlaces, type PlaceDot } from "../../scene/places.ts";
+import type { PlaceDot } from "../../scene/places.ts";
 import { anchorsOf } from "../../scene/presence.ts";
-import type { LegendEntry, Scene } from "../../scene/scene.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { mapCamera } from "./camera.ts";
-import { inSight } from "./in-sight.ts";
-import { type Camera, isInPicture, type PictureSize, pictureZoom, renderPicture } from "./picture.ts";
+import { pictureCamera, type PictureSize, renderPicture } from "./picture.ts";
 import { pinElement, placePin } from "./pin-marker.ts";
 import { followPointing, type Pointed } from "./pointing.ts";
 import { serveImages } from "./serve-images.ts";
@@ -49,6 +49,8 @@ export interface MapInput {
   palette: Palette;
   /** Drawn with the same palette. */
   basemap: StyleSpecification;
+  /** The borders that it draws dashed. */
+  disputed: readonly DisputedLine[];
 }
 
 /** What the map tells. */
@@ -60,17 +62,14 @@ export interface MapEvents {
   /** A mentioned place was chosen. */
   onplace: (id: string) => void;
   onpoint: (pointed: Pointed | null) => void;
-  /** Deployments whose mark or arrow is in sight, and the legend of what is. Called whenever either may have changed. */
-  onvisible: (ids: string[], legend: LegendEntry[]) => void;
+  /** Called whenever what is in sight may have changed. */
+  onvisible: (sight: Sight) => void;
   /** The map came to rest; `seesAll` where it looks as at first. */
   onmove: (viewpoint: Viewpoint, seesAll: boolean) => void;
 }
 
 /** What a picture shows. */
-export interface PictureContents {
-  /** Deployments, sorted. */
-  ids: string[];
-  legend: LegendEntry[];
+export interface PictureContents extends Sight {
   /** Kilometres to a CSS pixel in its middle. */
   kmPerPixel: number;
 }
@@ -90,8 +89,6 @@ export interface MapController {
 const equatorKm = 40_075.017;
 const maxZoom = 10;
 const attribution = "Natural Earth · GeoNames (CC BY 4.0)";
-/** The basemap's dashed borders. */
-const disputedLayer = "base-disputed";
 /** While the zoom changes, the scene follows in such steps, unless it takes longer than this; at rest it is exact. */
 const slowMs = 30;
 const coarseZoomStep = 0.1;
@@ -102,7 +99,6 @@ const keys = "Arrow keys move the map, plus and minus zoom, N and P go through w
 export function createMapController(container: HTMLElement, first: MapInput, events: MapEvents): MapController {
   let input = first;
   let sceneAt = prepare(input);
-  let disputed: string[] = [];
   let isSlow = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -186,26 +182,14 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     );
   }
 
-  const legend = (seen: Omit<Scene, "legend">, places: readonly PlaceDot[]): LegendEntry[] => [
-    ...legendOf(seen, input.perspective),
-    ...legendOfPlaces(places),
-    ...legendOfDisputed(disputed),
-  ];
-
   function tellVisible(): void {
-    const seen = inSight(scene, camera.isInSight);
-    const places = input.places.filter(({ position }) => camera.isInSight(position));
-    disputed = disputedInSight();
-    events.onvisible(idsOf(seen), legend(seen, places));
+    events.onvisible(sightOf({ ...input, scene }, frameOf(camera.now())));
   }
 
-  /** Names of the disputed lines that are drawn in sight, sorted. */
-  function disputedInSight(): string[] {
-    if (!map.getLayer(disputedLayer)) return [];
-    const names = map
-      .queryRenderedFeatures({ layers: [disputedLayer] })
-      .map(({ properties }) => String(properties["name"]));
-    return [...new Set(names)].sort();
+  /** What the map shows now; a map that is hidden takes the size of the picture. */
+  function cameraFor(size: Omit<PictureSize, "pixelRatio">): Camera {
+    const { width, height, ...rest } = camera.now();
+    return { ...rest, width: width || size.width, height: height || size.height };
   }
 
   function reveal(id: string): void {
@@ -228,10 +212,6 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     events.onmove(camera.viewpoint(), camera.seesAll());
     if (!input.aim.at && input.selected !== null) reveal(input.selected);
   });
-  map.on("idle", () => {
-    if (disputedInSight().join() !== disputed.join()) tellVisible();
-  });
-
   return {
     map,
     show(next) {
@@ -257,19 +237,12 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       else if (next.opened !== null && changed("opened")) reveal(next.opened);
       if (changed("laydown", "perspective", "selected", "opened", "places", "aim")) tellVisible();
     },
-    renderAt: (size) => renderPicture(size, cameraOf(map, container, size), styleAt, input.palette.marks),
+    renderAt: (size) => renderPicture(size, cameraFor(size), styleAt, input.palette.marks),
     contentsOf: (size) => {
-      const shot = cameraOf(map, container, size);
-      const zoom = pictureZoom(size, shot);
-      const isIn = isInPicture(size, shot);
-      const seen = inSight(sceneOf(zoom), isIn);
+      const shot = pictureCamera(size, cameraFor(size));
       return {
-        ids: idsOf(seen),
-        legend: legend(
-          seen,
-          input.places.filter(({ position }) => isIn(position)),
-        ),
-        kmPerPixel: (equatorKm * Math.cos((shot.center.lat * Math.PI) / 180)) / worldSize(zoom),
+        ...sightOf({ ...input, scene: sceneOf(shot.zoom) }, frameOf(shot)),
+        kmPerPixel: (equatorKm * Math.cos(((shot.center[1] ?? 0) * Math.PI) / 180)) / worldSize(shot.zoom),
       };
     },
     destroy: () => {
@@ -277,17 +250,6 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       map.remove();
     },
   };
-}
-
-/** The deployments that are drawn, each once, sorted. */
-function idsOf({ marks, movements }: Pick<Scene, "marks" | "movements">): string[] {
-  return [...new Set([...marks, ...movements].flatMap(({ members }) => members))].sort();
-}
-
-/** What the map shows now; a map that is hidden just now has no size, and takes that of the picture. */
-function cameraOf(map: maplibre.Map, container: HTMLElement, size: Omit<PictureSize, "pixelRatio">): Camera {
-  const [width, height] = [container.clientWidth || size.width, container.clientHeight || size.height];
-  return { center: map.getCenter(), zoom: map.getZoom(), width, height };
 }
 
 const prepare = ({ laydown, perspective, atlas }: MapInput): SceneMaker =>

@@ -1,8 +1,7 @@
 import * as maplibre from "maplibre-gl";
-import type { Position } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
+import type { Camera } from "../../scene/frame.ts";
 import type { MarkColours } from "../../scene/mark-colours.ts";
-import { toPixel, worldSize } from "../../scene/mercator.ts";
 import { serveImages } from "./serve-images.ts";
 
 /** The size of a picture: CSS pixels, and device pixels for each. */
@@ -12,32 +11,16 @@ export interface PictureSize {
   pixelRatio: number;
 }
 
-/** Where a map looks, and how large it is in CSS pixels. */
-export interface Camera {
-  center: maplibre.LngLat;
-  zoom: number;
-  width: number;
-  height: number;
-}
-
 const largestCanvas = 16384;
 const idleTimeoutMs = 60_000;
 
-/** The zoom at which a picture of that size shows all that the camera sees. */
-export const pictureZoom = ({ width, height }: Omit<PictureSize, "pixelRatio">, camera: Camera): number =>
-  camera.zoom + Math.log2(Math.min(width / camera.width, height / camera.height));
-
-/** Tells whether a position lies within a picture of that size. */
-export function isInPicture(size: Omit<PictureSize, "pixelRatio">, camera: Camera): (position: Position) => boolean {
-  const zoom = pictureZoom(size, camera);
-  const world = worldSize(zoom);
-  const [middleX, middleY] = toPixel([camera.center.lng, camera.center.lat], zoom);
-  return (position) => {
-    const [x, y] = toPixel(position, zoom);
-    const across = x - middleX - world * Math.round((x - middleX) / world);
-    return Math.abs(across) <= size.width / 2 && Math.abs(y - middleY) <= size.height / 2;
-  };
-}
+/** The camera of a picture of that size, which shows all that another sees, and more where its shape differs. */
+export const pictureCamera = ({ width, height }: Omit<PictureSize, "pixelRatio">, camera: Camera): Camera => ({
+  center: camera.center,
+  zoom: camera.zoom + Math.log2(Math.min(width / camera.width, height / camera.height)),
+  width,
+  height,
+});
 
 /**
  * A second map, out of sight, drawn at the size asked for and copied; it shows what the camera sees, and more where its shape
@@ -52,14 +35,14 @@ export async function renderPicture(
   const want = { width: Math.round(width * pixelRatio), height: Math.round(height * pixelRatio) };
   if (!(want.width > 0 && want.height > 0 && Math.max(want.width, want.height) <= largestCanvas))
     throw new Error(`The picture cannot be ${want.width} × ${want.height} pixels: at most ${largestCanvas} a side.`);
-  const zoom = pictureZoom({ width, height }, camera);
+  const { center, zoom } = pictureCamera({ width, height }, camera);
   const container = document.createElement("div");
   container.style.cssText = `position:fixed;left:-100000px;top:0;width:${width}px;height:${height}px;visibility:hidden`;
   document.body.append(container);
   const map = new maplibre.Map({
     container,
     style: styleAt(zoom),
-    center: camera.center,
+    center: [center[0] ?? 0, center[1] ?? 0],
     zoom,
     maxZoom: 22,
     interactive: false,

@@ -1,9 +1,10 @@
 import type { Map } from "maplibre-gl";
+import { frameOf } from "../../scene/frame.ts";
 import { hitAt, positionOf, type Stop, stopsOf } from "../../scene/hit.ts";
+import { inSight } from "../../scene/in-sight.ts";
 import { toPixel } from "../../scene/mercator.ts";
 import type { PlaceDot } from "../../scene/places.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { inSight } from "./in-sight.ts";
 import type { MapCamera } from "./camera.ts";
 
 /** What is pointed at, and where it is in the map, CSS pixels from its top left corner. */
@@ -49,9 +50,9 @@ export function followPointing(map: Map, drawn: () => Drawn, camera: MapCamera, 
 
   function stops(): Stop[] {
     const { scene, zoom, places } = drawn();
-    const seen = inSight(scene, camera.isInSight);
-    const shown = places.filter(({ position }) => camera.isInSight(position));
-    return stopsOf(seen, shown, zoom).filter((stop) => camera.isInSight(positionOf(stop)));
+    const frame = frameOf(camera.now());
+    const shown = places.filter(({ position }) => frame.holds(position));
+    return stopsOf(inSight(scene, frame), shown, zoom).filter((stop) => frame.holds(positionOf(stop)));
   }
 
   function step(by: 1 | -1): void {
