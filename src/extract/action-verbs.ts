@@ -16,7 +16,9 @@ export interface ActionVerb {
   /**
    * What its force is. move: the object. go: the subject. go-object: the subject, the object is the place. hosted, received,
    * surrounded: another's, the subject is the place. positions: the subject, the object is "positions". task: the subject, which
-   * does it somewhere ("guard"). gone: the subject of a form that looks like a passive.
+   * does it somewhere ("guard"). gone: the subject of a form that looks like a passive. meets: the subject, which comes to the object,
+   * another force. yields: who stands behind a preposition comes to where the subject is ("hand over to").
+   * place-of: the subject, which takes another one's place.
    */
   frames: readonly string[];
   /** Without a place it is an everyday verb: "keep", "put". */
@@ -191,8 +193,14 @@ export const placelessAction = (
     ? placeless
     : null;
 
-/** A withdrawal leaves the place it is "from" or "in", and goes where it is "to". */
-export function withdrawalOf(group: Group, left: readonly PlacePhrase[]): Pick<Group, "origins" | "destinations"> {
+/** A withdrawal leaves the place it is "from" or "in", and goes where it is "to"; what is "home in Portsmouth" has come there. */
+export function withdrawalOf(
+  { lemma, particles }: ActionVerb,
+  group: Group,
+  left: readonly PlacePhrase[],
+): Pick<Group, "origins" | "destinations"> {
+  if (lemma === "be" && particles.includes("home") && group.origins.length === 0)
+    return { origins: [...left], destinations: group.destinations };
   const there = group.destinations.filter((place) => !isGoal(place) && place.relation !== "near");
   const origins = [...group.origins, ...left];
   return { origins: origins.length > 0 ? origins : there, destinations: group.destinations.filter(isGoal) };

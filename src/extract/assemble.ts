@@ -40,15 +40,18 @@ export function assemble(
       note(span, `No actor found for “${span.text}”; it is left out`);
       continue;
     }
+    const isHome =
+      draft.home === "withdraw" && pathsOf(draft).every((path) => actors.some((own) => comesHome(path, own)));
+    const action = isHome ? "withdraw" : draft.action;
     told.push({
-      action: draft.action,
+      action,
       status: draft.modality.status,
       sentence: site.at,
       force,
       text: forceTextOf(telling, force),
       owners: actors,
       isSingular: isOne(site.reading, chunk),
-      places: (draft.action === "withdraw" ? draft.origins : draft.destinations).map((place) => ({
+      places: (action === "withdraw" ? draft.origins : draft.destinations).map((place) => ({
         ...place,
         sentence: site.reading.sentence,
       })),

@@ -2,6 +2,7 @@ import type { Rule } from "./rule.ts";
 import { actsAt } from "./rules/acts-at.ts";
 import { numbers } from "./rules/numbers.ts";
 import { putOnAlert } from "./rules/alert.ts";
+import { comesTo } from "./rules/comes-to.ts";
 import { holdsExercise } from "./rules/exercise.ts";
 import { follows } from "./rules/follows.ts";
 import { goes } from "./rules/goes.ts";
@@ -25,6 +26,8 @@ export const rules: readonly Rule[] = [
   sends,
   // After "goes": what follows to a place that its own clause names goes there.
   follows,
+  // After "goes": who joins a force is where its own clause puts that one.
+  comesTo,
   holdsExercise,
   nominal,
   verbless,

@@ -6,7 +6,20 @@ import notPlaces from "../../data/lexicon/not-places.json";
 import spatial from "../../data/lexicon/spatial.json";
 import { actions, categories, statuses } from "../../src/model/claim.ts";
 
-const frames = ["move", "go", "go-object", "hosted", "received", "surrounded", "positions", "task", "gone", "joined"];
+const frames = [
+  "move",
+  "go",
+  "go-object",
+  "hosted",
+  "received",
+  "surrounded",
+  "positions",
+  "task",
+  "gone",
+  "meets",
+  "yields",
+  "place-of",
+];
 
 describe("The lexicon of actions", () => {
   it.each(actionWords.verbs)("gives the verb $lemma a known action, status and frame", (verb) => {

@@ -129,7 +129,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     const { origins, destinations } = isBase
       ? { origins: [], destinations: group.origins }
       : verb.action === "withdraw"
-        ? leavingFrom(withdrawalOf(group, own), placesBeside(site, group.forces[0]?.chunk ?? at, at, anaphor))
+        ? leavingFrom(withdrawalOf(verb, group, own), placesBeside(site, group.forces[0]?.chunk ?? at, at, anaphor))
         : {
             origins: isStretch
               ? []

@@ -113,7 +113,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       (verb.action === "station" || group.forces.every(({ force }) => force.set === "01"));
     const { origins, destinations } =
       verb.action === "withdraw"
-        ? withdrawalOf(group, [])
+        ? withdrawalOf(verb, group, [])
         : isBase
           ? { origins: [], destinations: group.origins }
           : {

@@ -1,16 +1,14 @@
 import { actionVerbAt } from "../action-verbs.ts";
-import { actorsOf, placesBeside } from "../arguments.ts";
+import { actorsOf } from "../arguments.ts";
 import { verbAt } from "../clause.ts";
-import { isSameDomain } from "../forces.ts";
 import { forcesAmong } from "../forces-among.ts";
-import { groupsFrom } from "../groups.ts";
 import { isWithin } from "../../locate/resolve.ts";
 import { isPassable, listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { type PlacePhrase, placesIn, plainPhrase } from "../place-phrase.ts";
 import { placesAfter } from "../places.ts";
 import { nounAt } from "../reading.ts";
-import { type Draft, type DraftForce, type Rule, type Site, toldSince } from "../rule.ts";
+import { type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
 
 /**
@@ -63,10 +61,9 @@ function homeTo(site: Site, at: number): Draft[] {
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const chunk = verbAt(reading, at);
-  const found = actionVerbAt(reading, at, "received", "hosted", "surrounded", "joined");
+  const found = actionVerbAt(reading, at, "received", "hosted", "surrounded");
   if (!found || !chunk) return [];
   const { verb } = found;
-  if (verb.frames.includes("joined")) return chunk.passive ? joinedAt(site, at, found) : [];
   // "is home to"
   const next = reading.chunks[found.next]?.kind === "preposition" && verb.lemma === "be" ? found.next + 1 : found.next;
   const surrounded = verb.frames.includes("surrounded");
@@ -101,35 +98,6 @@ function draftsAt(site: Site, at: number): Draft[] {
       origins: [],
       end: 0,
       score: 0.8,
-    },
-  ];
-}
-
-/** "The company at Tapa is due to be replaced by a Danish one": the agents come to where the subject is. */
-function joinedAt(site: Site, at: number, { verb, next }: NonNullable<ReturnType<typeof actionVerbAt>>): Draft[] {
-  const { reading, discourse } = site;
-  const forces = agentForces(site, next);
-  const subject = subjectOf(reading, at);
-  const [joined] = forcesAmong(site, subject ?? []);
-  const [last] = forces;
-  if (!joined || !last) return [];
-  const anaphor = discourse.anaphorFor(site.at, []);
-  const stated = groupsFrom(site, last.chunk + 1, forces, anaphor).groups.flatMap(({ destinations }) => destinations);
-  const beside = placesBeside(site, joined.chunk, at, anaphor);
-  const told = toldSince(site, site.at - 1).findLast(({ force }) => isSameDomain(force, joined.force));
-  const implied = (told?.places ?? []).map((place) => ({ ...place, basis: "implied" as const }));
-  return [
-    {
-      trigger: reading.chunks[at] ?? joined.force,
-      action: verb.action,
-      modality: statusOfVerb(reading, at, subject, []),
-      actors: [],
-      byAnother: false,
-      forces,
-      destinations: [stated, beside, implied].find((places) => places.length > 0) ?? [],
-      origins: [],
-      end: 0,
-      score: 0.7,
     },
   ];
 }

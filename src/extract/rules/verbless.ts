@@ -50,8 +50,8 @@ function draftsAt(site: Site, start: number): Draft[] {
   if (caption && (group.destinations.length > 0 || group.origins.length > 0)) return [];
   const action = found?.verb.action ?? "station";
   const { origins, destinations }: { origins: PlacePhrase[]; destinations: PlacePhrase[] } =
-    action === "withdraw"
-      ? withdrawalOf(group, [])
+    found?.verb.action === "withdraw"
+      ? withdrawalOf(found.verb, group, [])
       : { origins: group.origins, destinations: caption ? under : group.destinations };
   const trigger = reading.chunks[found ? list.next : first];
   return trigger
