@@ -34,7 +34,8 @@ export function assemble(
     return { claims, notes, told };
   }
   for (const { chunk, force, ...whose } of draft.forces) {
-    const actors = actorsFor(site, draft, { chunk, force, ...whose });
+    const all = actorsFor(site, draft, { chunk, force, ...whose });
+    const actors = draft.needsOwner ? all.filter(({ rule: how }) => how !== "not-named") : all;
     if (actors.length === 0) {
       const span = spanAt(source, site.reading.sentence, force);
       note(span, `No actor found for “${span.text}”; it is left out`);

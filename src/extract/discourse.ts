@@ -267,6 +267,7 @@ export function discourseOf(
     chunk: number,
     kinds: readonly PlaceKind[],
     own: ReadonlySet<string | null>,
+    country: string | null,
   ): Candidate | null {
     // "Grenada … the island": a country without a land border.
     const isIsland = ({ place }: Candidate): boolean =>
@@ -277,6 +278,7 @@ export function discourseOf(
           (place) =>
             isNamed(place) &&
             place.mention.role !== "embedded" &&
+            (country === null || place.candidate.place.country === country) &&
             // Troops abroad "guard the airport": not one at home, of which an earlier sentence told.
             (back >= sentence - 1 || !own.has(place.candidate.place.country)) &&
             (place.candidate.place.kind === kind || (kind === "island" && isIsland(place.candidate))),
@@ -285,6 +287,17 @@ export function discourseOf(
         if (place) return place.candidate;
       }
     return null;
+  }
+
+  /** The capital that was named last, rather that of the country most has been said to be in. */
+  function capitalBefore(sentence: number, chunk: number, own: ReadonlySet<string | null>): Candidate | null {
+    const country = countryBefore(sentence, chunk, own)?.place.country;
+    const named = readings
+      .slice(0, sentence + 1)
+      .flatMap((_, back) => placesNamed(back, sentence, chunk))
+      .filter(({ mention, candidate }) => mention.role === "literal" && candidate.feature === "PPLC");
+    const found = named.findLast(({ candidate }) => candidate.place.country === country) ?? named.at(-1);
+    return found?.candidate ?? null;
   }
 
   /** Whose border with the actors' own country "the border" is: the neighbour named last. */
@@ -329,8 +342,9 @@ export function discourseOf(
   function anaphorFor(sentence: number, actors: readonly ActorMention[]): Anaphor {
     const own = new Set(actors.map(({ country }) => country));
     const neighbours = new Set(actors.flatMap(({ country }) => (country ? atlas.neighbours(country) : [])));
-    return (kind, at, kinds = []) => {
-      if (kind === "site") return siteBefore(sentence, at, kinds, own);
+    return (kind, at, kinds = [], country = null) => {
+      if (kind === "site") return siteBefore(sentence, at, kinds, own, country);
+      if (kind === "capital") return capitalBefore(sentence, at, own);
       if (kind === "border") return beyondBorder(sentence, at, neighbours);
       if (kind === "person")
         return countryOf(first(actorsBefore(sentence, at, false), overlapsPerson)?.country ?? null);

@@ -36,6 +36,20 @@ export const isProperName = (words: readonly Word[], from: number, end: number):
   /^\p{Lu}/u.test(words[from]?.text ?? "") &&
   words.slice(from, end).every(({ text }) => /^\p{Lu}|^(de|del|du|of|the|la|le|al)$/u.test(text));
 
+const singular = new Set(echelons.map(({ word }) => word));
+
+/** "409 Squadron", "47 Air Division", "No. 617 Squadron": a number as the name of one unit, in capitals. */
+export function numberedUnit(words: readonly Word[], start: number, end: number): { from: number; to: number } | null {
+  for (let last = end - 1; last > start; last--) {
+    const isUnit = singular.has(words[last]?.lower ?? "") && /^\p{Lu}/u.test(words[last]?.text ?? "");
+    let from = last;
+    while (isUnit && from > start && /^\p{Lu}/u.test(words[from - 1]?.text ?? "")) from--;
+    if (isUnit && from > start && /^\d{1,4}$/.test(words[from - 1]?.text ?? ""))
+      return { from: from - 1, to: last + 1 };
+  }
+  return null;
+}
+
 /** "25th Air Assault Battalion": capitalised words from an ordinal, or before an echelon, to the echelon. */
 export function unitName(words: readonly Word[], from: number, to: number): string | null {
   for (let last = to - 1; last > from; last--) {

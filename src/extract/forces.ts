@@ -4,7 +4,16 @@ import type { Category } from "../model/claim.ts";
 import { textOf, type Word } from "../read/sentences.ts";
 import { institutionLength } from "./actors.ts";
 import type { NounChunk, Run } from "./chunks.ts";
-import { echelonIn, isEchelon, isProperName, ordinal, shipIn, shipPrefixes, unitName } from "./force-names.ts";
+import {
+  echelonIn,
+  isEchelon,
+  isProperName,
+  ordinal,
+  shipIn,
+  shipPrefixes,
+  unitName,
+  numberedUnit,
+} from "./force-names.ts";
 import { type Kind, nounAt, typeAt, typeStrength } from "./force-kinds.ts";
 import { type Quantity, quantityIn } from "./quantity.ts";
 
@@ -65,6 +74,9 @@ export const impliedForce = ({ from, to }: Run, category: keyof typeof unnamed):
   strength: "plain",
 });
 
+/** Symbol set of aircraft: "a Chinook detachment" is of helicopters. */
+const aircraft = "01";
+
 /** The force of a noun phrase, or null. `places` are those of its sentence. */
 export function forceIn(words: readonly Word[], chunk: NounChunk, places: readonly NamedPlace[]): ForceMention | null {
   const end = chunk.possessive ? chunk.to - 1 : chunk.to;
@@ -94,12 +106,15 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
   const isDoubtful = !best && !type && doubtful !== null && doubtful.to > chunk.head;
   if (isDoubtful) best = type = doubtful;
   if (!best) return null;
+  const numbered = numberedUnit(words, chunk.from, end);
   const unit = ship
     ? textOf(words.slice(ship.from, ship.to))
-    : (numberedName(words, best, chunk.head) ?? unitName(words, chunk.from, end));
+    : numbered
+      ? textOf(words.slice(numbered.from, numbered.to))
+      : (numberedName(words, best, chunk.head) ?? unitName(words, chunk.from, end));
   const named = vessels.has(best.kind.category) && isProperName(words, best.to, end);
   const kind =
-    type && (!isEchelon(words, best) || vessels.has(type.kind.category))
+    type && (!isEchelon(words, best) || vessels.has(type.kind.category) || type.kind.set === aircraft)
       ? { ...best.kind, ...pick(type.kind) }
       : best.kind;
   return {
@@ -115,7 +130,7 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
       words,
       chunk.from,
       Math.max(best.to, chunk.head),
-      type ?? ship ?? numberedInstitution(words, chunk.from, chunk.to),
+      type ?? ship ?? numbered ?? numberedInstitution(words, chunk.from, chunk.to),
     ),
     operator: type?.kind.operator ?? null,
     isHead:

@@ -411,7 +411,7 @@ function isUnknownName(reading: Reading, noun: number): boolean {
 }
 
 /** "there" or "here" as a word of its own. */
-const deixisAt = ({ chunks, sentence }: Reading, at: number): "there" | "here" | null => {
+export const deixisAt = ({ chunks, sentence }: Reading, at: number): "there" | "here" | null => {
   const chunk = chunks[at];
   const word = chunk && chunk.to - chunk.from === 1 ? sentence.words[chunk.from]?.lower : undefined;
   return word === "there" || word === "here" ? word : null;

@@ -80,13 +80,16 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   const own = inside.filter((place) => place.from <= last.head && last.head < place.to);
   const feature = own.length > 0 ? "itself" : featureOf(words[last.head]?.lemma ?? "", phrase);
   const complement = feature === "itself" ? null : complementOf(reading, next, feature, anaphor);
-  const named = own.length > 0 ? own : inside;
+  // "the same Jordanian base": one named before, the people only says whose.
+  const isReferred = own.length === 0 && isSame(phrase) && !inside.some(isNamed);
+  const named = own.length > 0 ? own : isReferred ? [] : inside;
   const stated = [
     ...named.map(({ candidate }) => candidate),
     ...(named.length === 0 || feature === "border" ? (complement?.bases ?? []) : []),
   ];
   const isOfAlliance = words.slice(noun.from, complement?.to ?? last.to).some(({ lower }) => alliance.test(lower));
-  const implied = stated.length > 0 ? [] : anaphoric(phrase, feature, at, anaphor);
+  const country = isReferred ? (inside[0]?.candidate.place.country ?? null) : null;
+  const implied = stated.length > 0 ? [] : anaphoric(phrase, feature, at, anaphor, country);
   return {
     feature,
     bases: [...stated, ...implied],
@@ -167,7 +170,9 @@ function complementOf(
     next++;
     let joint = next;
     while (isJoint(reading.chunks[joint])) joint++;
-    if (joint === next || mark.word === "in") break;
+    // "south of the capital, and the town of Rukla": the second is no part of the first's phrase.
+    const isApart = bases.length === 1 && joint === next + 2;
+    if (joint === next || mark.word === "in" || isApart) break;
     next = joint;
   }
   return bases.length > 0 ? { bases, to, next } : null;
@@ -175,14 +180,25 @@ function complementOf(
 
 const wordsOf = (reading: Reading, { from, to }: NounChunk): Word[] => reading.sentence.words.slice(from, to);
 
+/** "the same airfield", "the same Cretan base" */
+const isSame = ([article, same, ...rest]: readonly Word[]): boolean =>
+  article?.lower === "the" && same?.lower === "same" && rest.length > 0 && rest.length <= 2;
+
 /** "its neighbour", "the alliance's flank", "the country", "their border": the place that the words lean on. */
-function anaphoric(phrase: readonly Word[], feature: Feature, at: number, anaphor: Anaphor): Candidate[] {
+function anaphoric(
+  phrase: readonly Word[],
+  feature: Feature,
+  at: number,
+  anaphor: Anaphor,
+  country: string | null = null,
+): Candidate[] {
   const words = phrase.map(({ lower }) => lower);
   const [first = "", last = ""] = [words[0], words.at(-1)];
-  const isKnown = /^(the|that|this)$/.test(first) && words.length === 2;
-  const kinds = isKnown ? references.get(last) : undefined;
-  const site = kinds ? anaphor("site", at, kinds) : null;
+  const isKnown = (/^(the|that|this|those|these)$/.test(first) && words.length === 2) || isSame(phrase);
+  const kinds = isKnown ? (references.get(last) ?? references.get(phrase.at(-1)?.lemma ?? "")) : undefined;
+  const site = kinds ? anaphor("site", at, kinds, country) : null;
   if (site) return [site];
+  if (isKnown && last === "capital") return [anaphor("capital", at) ?? []].flat();
   if (isKnown && borders.has(last)) return [anaphor("border", at) ?? []].flat();
   const owned =
     /^(its|their|his|her|our)$/.test(first) && (feature !== "itself" || /^(country|territory|soil)$/.test(last));

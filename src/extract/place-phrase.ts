@@ -17,13 +17,15 @@ export interface PlacePhrase extends SpatialExpression, Run {
 }
 
 /**
- * What "there", "the country", "its neighbour", "the alliance", "its border", "his country", "the border" and "the airfield" stand
- * for; a site is of one of `kinds`, the likeliest first.
+ * What "there", "the country", "its neighbour", "the alliance", "its border", "his country", "the border", "the capital" and "the airfield" stand
+ * for; a site is of one of `kinds`, the likeliest first, and where one is given in a
+ * `country`.
  */
 export type Anaphor = (
-  kind: "country" | "neighbour" | "alliance" | "self" | "person" | "there" | "here" | "border" | "site",
+  kind: "country" | "neighbour" | "alliance" | "self" | "person" | "there" | "here" | "border" | "site" | "capital",
   at: number,
   kinds?: readonly PlaceKind[],
+  country?: string | null,
 ) => Candidate | null;
 
 /** A place without relation, direction or distance. */

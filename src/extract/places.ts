@@ -13,7 +13,7 @@ interface Found {
   next: number;
 }
 
-const sites = new Set(spatial.sites);
+const sites = new Set([...spatial.sites, ...Object.keys(spatial.references)]);
 const origins = new Set(spatial.originPrepositions);
 const near = new Set(spatial.nearPrepositions);
 const around = new Set(spatial.aroundPrepositions);
@@ -113,6 +113,13 @@ function listAfter(reading: Reading, first: Found, relation: Relation, isOrigin:
         isPeople(reading, joint))
     )
       break;
+    // "between Rudninkai, south of the capital, and Rukla": the second says where the first is.
+    const isBeside = mark.kind === "noun" && reading.chunks[joint - 1]?.kind === "comma";
+    const beside = isBeside ? placeByBearing(reading, joint, anaphor) : null;
+    if (beside && beside.phrases.length > 0) {
+      next = beside.next;
+      continue;
+    }
     const more = phraseAt(reading, again ? joint + 1 : joint, again ? "in" : relation, mark.from, anaphor);
     if (!more.phrases.some(({ basis }) => basis === "stated")) break;
     const last = phrases.at(-1);

@@ -63,6 +63,8 @@ export interface Draft {
   modality: Modality;
   /** Who acts, where the force's own words do not say; empty where the clause gives none. */
   actors: readonly ActorMention[];
+  /** Without a word for whose the force is there is no claim. */
+  needsOwner?: boolean;
   /** The clause has a word for who acts, though it may not tell whose side that is: "allies have pledged". */
   byAnother: boolean;
   forces: readonly DraftForce[];

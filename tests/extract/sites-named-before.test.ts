@@ -59,3 +59,41 @@ table("Places that go back to one named before", {
     ],
   ],
 });
+
+table("What is part of a base stands for the base, and forces spoken of as known are where they are", {
+  holds: [
+    [
+      "France keeps four Rafales at Prince Hassan Air Base. Belgium has six F-16s at the same Jordanian base.",
+      "BE fighter 6 «F-16» presence reported → Prince Hassan Air Base",
+      "FR fighter 4 «Rafale» presence reported → Prince Hassan Air Base",
+    ],
+    [
+      "The Dutch keep F-16s at Aviano. An Italian squadron shares the ramp with them.",
+      "IT fighter presence reported → Aviano Air Base",
+      "NL fighter «F-16» presence reported → Aviano Air Base",
+    ],
+    [
+      "A Burundian battalion landed in Bangui in May. A Rwandan battalion shares the capital with it.",
+      "BI land-unit move reported → Bangui",
+      "RW land-unit presence reported → Bangui",
+    ],
+    [
+      "Denmark, the ministry said, would bring home its 600 soldiers in Afghanistan.",
+      "DK troops 600 presence reported → Afghanistan",
+      "DK troops 600 withdraw planned Afghanistan →",
+    ],
+    ["The German ministry said the 203rd Tank Battalion, now at Augustdorf, would be the first."],
+    [
+      "Spain sent eight Eurofighters to Siauliai. The Spanish jets there have flown 40 patrols.",
+      "ES fighter 8 «Eurofighter» move reported → Šiauliai",
+      "ES fighter presence reported → Šiauliai",
+    ],
+    ["British fighters from Coningsby were on the ramp."],
+    ["409 Squadron of the Canadian air force is at Doha.", "CA other presence reported → Doha"],
+    [
+      "Britain keeps 1,000 men at Akrotiri. There are no aircraft there.",
+      "GB troops 1000 presence reported → RAF Akrotiri",
+    ],
+    ["Spokesmen praised the army in Damascus."],
+  ],
+});

@@ -126,7 +126,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     const places = [...own, ...further.filter((place) => own.every((taken) => place.to > taken.to))];
     // "drones operate from Niamey": where they are.
     const isBase = verb.away === "station" && places.length === 0;
-    const { origins, destinations } = isBase
+    const { origins, destinations: found } = isBase
       ? { origins: [], destinations: group.origins }
       : verb.action === "withdraw"
         ? leavingFrom(withdrawalOf(verb, group, own), placesBeside(site, group.forces[0]?.chunk ?? at, at, anaphor))
@@ -143,6 +143,10 @@ function draftsAt(site: Site, at: number): Draft[] {
                   ? (isSituated(reading, next) ? placesAhead : placesOfWhere)(site, at, anaphor)
                   : leadingPlaces(site, at, there, anaphor),
           };
+    // "Fighters from Langley were on the ramp": of another base.
+    const destinations = found.filter(
+      ({ basis, base }) => basis === "stated" || !origins.some((from) => base.place.id === from.base.place.id),
+    );
     if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];
     const isInRelative = reading.chunks[at - 1]?.kind === "relative";
     if (isInRelative && destinations.length === 0 && isToldLater(reading, at, subject)) return [];

@@ -5,15 +5,17 @@ import type { ActorMention } from "../actors.ts";
 import { antecedentOf } from "../antecedent.ts";
 import type { Chunk } from "../chunks.ts";
 import { lemmaAt } from "../clause.ts";
-import { groupsFrom } from "../groups.ts";
+import type { ForceMention } from "../forces.ts";
+import { deixisAt, groupsFrom } from "../groups.ts";
 import { withPossessors } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
 import { peopleAt } from "../peoples.ts";
-import { nounAt, ownerAt, type Reading } from "../reading.ts";
+import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site, toldSince } from "../rule.ts";
 import { standInAt } from "../stand-in.ts";
 
 const strikes = new Set(actions.strikes);
+const offices = new Set(actions.offices);
 const presently = new Set(spatial.presently);
 const underway = new Set(spatial.underwayPrepositions);
 
@@ -28,8 +30,9 @@ export const standsAt: Rule = {
   find(site) {
     const named = [...site.reading.forces].flatMap(([chunk, force]) =>
       force.isHead &&
-      (force.strength === "plain" || (force.strength !== "weak" && force.quantity !== null)) &&
-      isOwned(site.reading, chunk)
+      (force.strength === "plain" ||
+        (force.strength !== "weak" && (force.quantity !== null || isThere(site.reading, chunk + 1)))) &&
+      (isOwned(site.reading, chunk) || isKnownUnit(site.reading, chunk, force))
         ? [{ chunk, force, noun: chunk }]
         : [],
     );
@@ -67,6 +70,26 @@ const isOwned = (reading: Reading, at: number): boolean =>
   [...[ownerAt(reading, at) ?? []].flat(), ...holderOf(reading, at)].some(
     ({ rule }) => rule !== "side" || reading.forces.get(at)?.quantity,
   );
+
+/** "its 7,900 soldiers in East Timor", "the 203rd Tank Battalion, now at Augustdorf": spoken of as known, whoever's they are. */
+const isKnownUnit = (
+  reading: Reading,
+  at: number,
+  { strength, designation, quantity, echelon }: ForceMention,
+): boolean =>
+  strength === "plain" &&
+  !offices.has(nounHeadAt(reading, at)?.lemma ?? "") &&
+  !isContent(reading, at) &&
+  (designation !== null || ((quantity !== null || echelon !== null) && isDefinite(reading, at)));
+
+/** "a squadron of A-10s at Amari": told of by the squadron. */
+const isContent = ({ chunks }: Reading, at: number): boolean => {
+  const link = chunks[at - 1];
+  return link?.kind === "preposition" && link.word === "of";
+};
+
+const isDefinite = ({ sentence, chunks }: Reading, at: number): boolean =>
+  /^(the|its|their|his|those|these|our)$/.test(sentence.words[chunks[at]?.from ?? -1]?.lower ?? "");
 
 /** "NATO troops in Ukraine would mean war": supposed, not told. */
 function isSupposed({ chunks, sentence }: Reading, at: number): boolean {
@@ -114,6 +137,14 @@ function isSetOff({ chunks, sentence }: Reading, comma: number): boolean {
 /** "bound for": what no place in passing, only a force, is said to be. */
 const isUnderWay = (chunk: Chunk | undefined): boolean => chunk?.kind === "preposition" && underway.has(chunk.word);
 
+/** "the Typhoons there", not "beside the Typhoons there are six tankers". */
+const isThere = (reading: Reading, at: number): boolean =>
+  deixisAt(reading, at) === "there" && !(lemmaAt(reading, at + 1) === "be" && nounAt(reading, at + 2));
+
+const leadsToPlace = (mark: Chunk): boolean =>
+  mark.kind === "preposition" &&
+  /^(in|at|on|near|along|around|inside|off|across|throughout|bound for|en route to|headed for)$/.test(mark.word);
+
 /** "most of them from the 4th Division at Ulm": where those who go have their home. */
 const isHome = ({ chunks }: Reading, at: number): boolean => {
   const link = chunks[at - 1];
@@ -128,12 +159,8 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   // "The corvette, bound for Samos, passed"
   if (isUnderWay(reading.chunks[next + 1])) next++;
   const mark = reading.chunks[next];
-  if (
-    !chunk ||
-    mark?.kind !== "preposition" ||
-    !/^(in|at|on|near|along|around|inside|off|across|throughout|bound for|en route to|headed for)$/.test(mark.word)
-  )
-    return [];
+  // "The eight Typhoons there have switched to ground attack"
+  if (!chunk || !mark || !(leadsToPlace(mark) || isThere(reading, next))) return [];
   if (
     isStruck(reading, at) ||
     isRelieved(reading, at) ||
@@ -153,7 +180,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const isAtHome = group?.destinations.some(({ base }) => base.place.country === own);
   if (!group || group.destinations.length === 0 || isAtHome) return [];
   // "the 2,000 troops in Syria" are there, whatever is planned for them; "more troops in Syria" may only be wished for.
-  const isKnown = /^(the|its|their|his|those|these|our)$/.test(reading.sentence.words[chunk.from]?.lower ?? "");
+  const isKnown = isDefinite(reading, at);
   // "The 290 paratroopers due at Yavoriv next week"
   const isDue = reading.sentence.words[chunk.to - 1]?.lower === "due";
   const modality = isDue
@@ -166,9 +193,10 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   return [
     {
       trigger: mark,
-      action: modality.status === "reported" && !/ (for|to)$/.test(mark.word) ? "station" : "deploy",
+      action: modality.status === "reported" && !isUnderWay(mark) ? "station" : "deploy",
       modality,
       actors: holderOf(reading, at),
+      needsOwner: true,
       byAnother: false,
       forces: [force],
       destinations: group.destinations,
