@@ -22,8 +22,8 @@ table("A clause beside another one", {
     [
       "The force comprises 7th Armoured Brigade, 16 Air Assault Brigade and 3 Commando Brigade, all of which are in Kuwait.",
       "GB land-unit «7th Armoured Brigade» presence reported → Kuwait",
-      "GB land-unit «Air Assault Brigade» presence reported → Kuwait",
-      "GB land-unit «Commando Brigade» presence reported → Kuwait",
+      "GB land-unit «16 Air Assault Brigade» presence reported → Kuwait",
+      "GB land-unit «3 Commando Brigade» presence reported → Kuwait",
     ],
   ],
 });

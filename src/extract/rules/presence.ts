@@ -160,7 +160,9 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   if (isUnderWay(reading.chunks[next + 1])) next++;
   const mark = reading.chunks[next];
   // "The eight Typhoons there have switched to ground attack"
-  if (!chunk || !mark || !(leadsToPlace(mark) || isThere(reading, next))) return [];
+  // "the UN mission there" is as much an office as a force.
+  const isOffice = offices.has(nounHeadAt(reading, at)?.lemma ?? "") || nounHeadAt(reading, at)?.lemma === "mission";
+  if (!chunk || !mark || !(leadsToPlace(mark) || (isThere(reading, next) && !isOffice))) return [];
   if (
     isStruck(reading, at) ||
     isRelieved(reading, at) ||
