@@ -198,7 +198,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
       action: modality.status === "reported" && !isUnderWay(mark) ? "station" : "deploy",
       modality,
       actors: holderOf(reading, at),
-      needsOwner: true,
+      needsOwner: reading.forces.has(at) && !isOwned(reading, at),
       byAnother: false,
       forces: [force],
       destinations: group.destinations,
