@@ -1,17 +1,17 @@
 import grammar from "../../data/lexicon/grammar.json";
 import type { Atlas } from "../gazetteer/atlas.ts";
-import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
-import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
-import type { PlaceKind } from "../model/place.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { LocatedSentence } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
-import { actorBy, type ActorMention, actorName, impliedActor } from "./actors.ts";
+import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
-import { datelineEnd, datelineOf, headingsOf } from "./dateline.ts";
+import { datelineEnd, headingsOf } from "./dateline.ts";
 import { isHearsay, takesBack } from "./denial.ts";
 import { type Home, isOrgan } from "./home.ts";
 import { isSalient } from "./lists.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
-import { type Anaphor, isNamed } from "./place-phrase.ts";
+import { placeAnaphora } from "./place-anaphora.ts";
+import type { Anaphor } from "./place-phrase.ts";
 import { isOfAircraft, namesOther, standsForForce } from "./pronouns.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { asActor, type Speaker, speakerIn } from "./speaker.ts";
@@ -70,18 +70,6 @@ const isParty = ({ country, rule }: ActorMention): boolean =>
 const isAlliance = ({ country, rule }: ActorMention): boolean =>
   country === null ? rule === "institution" : alliances.has(country);
 
-/** The countries that a source names, by ISO code. */
-const countriesIn = (readings: readonly Reading[]): Map<string, Candidate> =>
-  new Map(
-    readings.flatMap(({ sentence }) =>
-      sentence.places.flatMap(({ candidate }) =>
-        candidate.place.kind === "country" && candidate.place.country
-          ? [[candidate.place.country, candidate] as const]
-          : [],
-      ),
-    ),
-  );
-
 export function discourseOf(
   readings: readonly Reading[],
   home: Home | null,
@@ -91,7 +79,6 @@ export function discourseOf(
   const speakers = readings.map(speakerIn);
   const ownership = ownershipOf(readings);
   const voices = voicesIn(readings);
-  const countries = countriesIn(readings);
   const datelineEnds = readings.map(datelineEnd);
   const headings = headingsOf(readings);
 
@@ -238,133 +225,14 @@ export function discourseOf(
     return null;
   }
 
-  const byCode = (country: string): Candidate | null =>
-    gazetteer.candidates(actorName(country)).find(({ place }) => place.kind === "country") ?? null;
-  const countryOf = (country: string | null): Candidate | null =>
-    country === null ? null : (countries.get(country) ?? byCode(country));
-
-  /** The places named in a sentence at or before `sentence`, of its own those that end before the chunk. */
-  function placesNamed(back: number, sentence: number, chunk: number): readonly NamedPlace[] {
-    const reading = readings[back];
-    const end = back === sentence ? (reading?.chunks[chunk]?.from ?? 0) : Infinity;
-    return reading?.sentence.places.filter(({ to }) => to <= end) ?? [];
-  }
-
-  /** Where something was said to be last: a place named as one, in the sentence or the one before. */
-  function lastPlaceBefore(sentence: number, chunk: number): Candidate | null {
-    for (const back of [sentence, sentence - 1]) {
-      const named = placesNamed(back, sentence, chunk).filter(isNamed);
-      const place =
-        named.findLast(({ mention }) => mention.role === "literal") ?? (back < sentence ? named.at(-1) : undefined);
-      if (place) return place.candidate;
-    }
-    return null;
-  }
-
-  /** The place of a kind that was named last, in the sentence or those before; of several kinds the likeliest. */
-  function siteBefore(
-    sentence: number,
-    chunk: number,
-    kinds: readonly PlaceKind[],
-    own: ReadonlySet<string | null>,
-    country: string | null,
-  ): Candidate | null {
-    // "Grenada … the island": a country without a land border.
-    const isIsland = ({ place }: Candidate): boolean =>
-      place.kind === "country" && place.country !== null && atlas.neighbours(place.country).length === 0;
-    for (const kind of kinds)
-      for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
-        const named = placesNamed(back, sentence, chunk).filter(
-          (place) =>
-            isNamed(place) &&
-            place.mention.role !== "embedded" &&
-            (country === null || place.candidate.place.country === country) &&
-            // Troops abroad "guard the airport": not one at home, of which an earlier sentence told.
-            (back >= sentence - 1 || !own.has(place.candidate.place.country)) &&
-            (place.candidate.place.kind === kind || (kind === "island" && isIsland(place.candidate))),
-        );
-        const place = named.findLast(({ mention }) => mention.role === "literal") ?? named.at(-1);
-        if (place) return place.candidate;
-      }
-    return null;
-  }
-
-  /** The capital that was named last, rather that of the country most has been said to be in. */
-  function capitalBefore(sentence: number, chunk: number, own: ReadonlySet<string | null>): Candidate | null {
-    const country = countryBefore(sentence, chunk, own)?.place.country;
-    const named = readings
-      .slice(0, sentence + 1)
-      .flatMap((_, back) => placesNamed(back, sentence, chunk))
-      .filter(({ mention, candidate }) => mention.role === "literal" && candidate.feature === "PPLC");
-    const found = named.findLast(({ candidate }) => candidate.place.country === country) ?? named.at(-1);
-    return found?.candidate ?? null;
-  }
-
-  /** Whose border with the actors' own country "the border" is: the neighbour named last. */
-  function beyondBorder(sentence: number, chunk: number, neighbours: ReadonlySet<string>): Candidate | null {
-    for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
-      const place = placesNamed(back, sentence, chunk).findLast(({ candidate }) =>
-        neighbours.has(candidate.place.country ?? ""),
-      );
-      if (place) return countryOf(place.candidate.place.country);
-    }
-    return null;
-  }
-
-  /** Whose "its" is: the nearest actor of the sentence that heads its noun phrase. */
-  function ownerBefore(sentence: number, chunk: number): string | null {
-    const reading = readings[sentence];
-    if (!reading) return null;
-    const heads = [...reading.actors].filter(([at, { from, to }]) => {
-      const noun = nounAt(reading, at);
-      return at < chunk && noun && isSalient(reading, at) && from <= noun.head && noun.head < to;
-    });
-    return heads.sort(([a], [b]) => b - a)[0]?.[1].country ?? null;
-  }
-
-  const quotes = (sentence: number): boolean =>
-    readings[sentence]?.chunks.some(({ kind }) => kind === "quote") === true;
-  const dateline = datelineOf(readings);
-
-  /** The country that most has been said to be in so far, other than the actors' own; what was said last counts for more. */
-  function countryBefore(sentence: number, chunk: number, own: ReadonlySet<string | null>): Candidate | null {
-    const times = new Map<string, number>();
-    for (let back = 0; back <= sentence; back++)
-      for (const { mention, candidate } of placesNamed(back, sentence, chunk)) {
-        const { country } = candidate.place;
-        if (!country || own.has(country) || mention.role !== "literal") continue;
-        times.set(country, (times.get(country) ?? 0) + (back >= sentence - 1 ? 1.5 : 1));
-      }
-    const most = [...times].sort(([, a], [, b]) => b - a)[0]?.[0];
-    return most === undefined ? null : byCode(most);
-  }
-
-  function anaphorFor(sentence: number, actors: readonly ActorMention[]): Anaphor {
-    const own = new Set(actors.map(({ country }) => country));
-    const neighbours = new Set(actors.flatMap(({ country }) => (country ? atlas.neighbours(country) : [])));
-    return (kind, at, kinds = [], country = null) => {
-      if (kind === "site") return siteBefore(sentence, at, kinds, own, country);
-      if (kind === "capital") return capitalBefore(sentence, at, own);
-      if (kind === "border") return beyondBorder(sentence, at, neighbours);
-      if (kind === "person")
-        return countryOf(first(actorsBefore(sentence, at, false), overlapsPerson)?.country ?? null);
-      if (kind === "self") return countryOf(ownerBefore(sentence, at) ?? actors[0]?.country ?? null);
-      if (kind === "there") return lastPlaceBefore(sentence, at);
-      if (kind === "here") return quotes(sentence) ? null : dateline;
-      if (kind === "alliance") return gazetteer.candidates("NATO's eastern flank")[0] ?? null;
-      const where = kind === "country" ? countryBefore(sentence, at, own) : null;
-      if (where) return where;
-      const other = first(
-        actorsBefore(sentence, at, false),
-        ({ country }) =>
-          country !== null &&
-          !alliances.has(country) &&
-          !own.has(country) &&
-          (kind === "country" || neighbours.has(country)),
-      );
-      return countryOf(other?.country ?? null);
-    };
-  }
+  const anaphorFor = placeAnaphora({
+    readings,
+    datelineEnds,
+    gazetteer,
+    atlas,
+    actorsBefore: (sentence, chunk) => actorsBefore(sentence, chunk, false),
+    personBefore: (sentence, chunk) => first(actorsBefore(sentence, chunk, false), overlapsPerson),
+  });
 
   function headingOf(sentence: number): ActorMention | null {
     const heading = headings.get(readings[sentence]?.sentence.paragraph ?? -1);

@@ -421,7 +421,9 @@ export const deixisAt = ({ chunks, sentence }: Reading, at: number): "there" | "
 function addPlaces(places: PlacePhrase[], more: readonly PlacePhrase[]): void {
   for (const phrase of more) {
     if (places.some(({ base }) => isWithin(base, phrase.base))) continue;
-    const outer = places.findIndex(({ base, relation }) => relation === "in" && isWithin(phrase.base, base));
+    const outer = places.findIndex(
+      ({ base, relation }) => /^(in|border)$/.test(relation) && isWithin(phrase.base, base),
+    );
     if (outer >= 0) places.splice(outer, 1, phrase);
     else places.push(phrase);
   }

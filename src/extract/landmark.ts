@@ -199,6 +199,9 @@ function anaphoric(
   const site = kinds ? anaphor("site", at, kinds, country) : null;
   if (site) return [site];
   if (isKnown && last === "capital") return [anaphor("capital", at) ?? []].flat();
+  // "in the north": of the country that is told of.
+  if (isKnown && (bearings.get(last) ?? -1) >= 0 && /^\p{Ll}/u.test(phrase.at(-1)?.text ?? ""))
+    return [anaphor("country", at) ?? []].flat();
   if (isKnown && borders.has(last)) return [anaphor("border", at) ?? []].flat();
   const owned =
     /^(its|their|his|her|our)$/.test(first) && (feature !== "itself" || /^(country|territory|soil)$/.test(last));
@@ -206,13 +209,13 @@ function anaphoric(
     ? "neighbour"
     : feature !== "itself" && words.some((word) => alliance.test(word))
       ? "alliance"
-      : /^(the|that)$/.test(first) && /^(country|nation|kingdom|republic|emirate|sheikhdom)$/.test(last)
+      : /^(the|that)$/.test(first) && /^(country|nation|kingdom|republic|emirate|sheikhdom|sultanate)$/.test(last)
         ? "country"
         : owned
           ? /^(his|her)$/.test(first)
             ? "person"
             : "self"
           : null;
-  const candidate = kind && anaphor(kind, at);
+  const candidate = kind && anaphor(kind, at, undefined, null, last);
   return candidate ? [candidate] : [];
 }

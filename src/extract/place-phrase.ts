@@ -18,14 +18,15 @@ export interface PlacePhrase extends SpatialExpression, Run {
 
 /**
  * What "there", "the country", "its neighbour", "the alliance", "its border", "his country", "the border", "the capital" and "the airfield" stand
- * for; a site is of one of `kinds`, the likeliest first, and where one is given in a
- * `country`.
+ * for; a site is of one of `kinds`, the likeliest first, and where one is given in a `country`; `word` is the noun that stands
+ * for a country.
  */
 export type Anaphor = (
   kind: "country" | "neighbour" | "alliance" | "self" | "person" | "there" | "here" | "border" | "site" | "capital",
   at: number,
   kinds?: readonly PlaceKind[],
   country?: string | null,
+  word?: string,
 ) => Candidate | null;
 
 /** A place without relation, direction or distance. */

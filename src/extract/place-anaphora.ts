@@ -1,0 +1,192 @@
+import spatial from "../../data/lexicon/spatial.json";
+import type { Atlas } from "../gazetteer/atlas.ts";
+import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { NamedPlace } from "../locate/locate.ts";
+import type { PlaceKind } from "../model/place.ts";
+import { type ActorMention, actorName } from "./actors.ts";
+import { datelineOf } from "./dateline.ts";
+import { isSalient } from "./lists.ts";
+import { type Anaphor, isNamed } from "./place-phrase.ts";
+import { nounAt, type Reading } from "./reading.ts";
+
+/** What the words for a place lean on. */
+interface Ground {
+  readings: readonly Reading[];
+  /** For each sentence the word number where its dateline ends; 0 or less where it has none. */
+  datelineEnds: readonly number[];
+  gazetteer: Gazetteer;
+  atlas: Atlas;
+  /** The actors named before a chunk, the likeliest first. */
+  actorsBefore(sentence: number, chunk: number): Iterable<ActorMention>;
+  /** Whose officer "he" is. */
+  personBefore(sentence: number, chunk: number): ActorMention | null;
+}
+
+/** How many sentences back a place may be named. */
+const reach = 3;
+
+const realms = new Map(Object.entries(spatial.realms).map(([word, codes]) => [word, new Set(codes)] as const));
+
+const alliances = new Set(["NATO", "EU", "UN"]);
+
+/** The countries that a source names, by ISO code. */
+const countriesIn = (readings: readonly Reading[]): Map<string, Candidate> =>
+  new Map(
+    readings.flatMap(({ sentence }) =>
+      sentence.places.flatMap(({ candidate }) =>
+        candidate.place.kind === "country" && candidate.place.country
+          ? [[candidate.place.country, candidate] as const]
+          : [],
+      ),
+    ),
+  );
+
+/** Resolves "there", "the country" and "the airfield", for a claim of some actors, by the places and actors named before. */
+export function placeAnaphora({ readings, datelineEnds, gazetteer, atlas, actorsBefore, personBefore }: Ground) {
+  const countries = countriesIn(readings);
+
+  const byCode = (country: string): Candidate | null =>
+    gazetteer.candidates(actorName(country)).find(({ place }) => place.kind === "country") ?? null;
+  const countryOf = (country: string | null): Candidate | null =>
+    country === null ? null : (countries.get(country) ?? byCode(country));
+
+  /** The places named in a sentence at or before `sentence`, of its own those that end before the chunk. */
+  function placesNamed(back: number, sentence: number, chunk: number): readonly NamedPlace[] {
+    const reading = readings[back];
+    const end = back === sentence ? (reading?.chunks[chunk]?.from ?? 0) : Infinity;
+    return reading?.sentence.places.filter(({ to }) => to <= end) ?? [];
+  }
+
+  /** Where something was said to be last: a place named as one, in the sentence or the one before. */
+  function lastPlaceBefore(sentence: number, chunk: number): Candidate | null {
+    for (const back of [sentence, sentence - 1]) {
+      const named = placesNamed(back, sentence, chunk).filter(isNamed);
+      const place =
+        named.findLast(({ mention }) => mention.role === "literal") ?? (back < sentence ? named.at(-1) : undefined);
+      if (place) return place.candidate;
+    }
+    return null;
+  }
+
+  /** The place of a kind that was named last, in the sentence or those before; of several kinds the likeliest. */
+  function siteBefore(
+    sentence: number,
+    chunk: number,
+    kinds: readonly PlaceKind[],
+    own: ReadonlySet<string | null>,
+    country: string | null,
+  ): Candidate | null {
+    // "Grenada … the island": a country without a land border.
+    const isIsland = ({ place }: Candidate): boolean =>
+      place.kind === "country" && place.country !== null && atlas.neighbours(place.country).length === 0;
+    for (const kind of kinds)
+      for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
+        const named = placesNamed(back, sentence, chunk).filter(
+          (place) =>
+            isNamed(place) &&
+            place.mention.role !== "embedded" &&
+            (country === null || place.candidate.place.country === country) &&
+            // Troops abroad "guard the airport": not one at home, of which an earlier sentence told.
+            (back >= sentence - 1 || !own.has(place.candidate.place.country)) &&
+            (place.candidate.place.kind === kind || (kind === "island" && isIsland(place.candidate))),
+        );
+        const place = named.findLast(({ mention }) => mention.role === "literal") ?? named.at(-1);
+        if (place) return place.candidate;
+      }
+    return null;
+  }
+
+  /** The capital that was named last, rather that of the country most has been said to be in. */
+  function capitalBefore(sentence: number, chunk: number, own: ReadonlySet<string | null>): Candidate | null {
+    const country = countryBefore(sentence, chunk, own)?.place.country;
+    const named = readings
+      .slice(0, sentence + 1)
+      .flatMap((_, back) => placesNamed(back, sentence, chunk))
+      .filter(({ mention, candidate }) => mention.role === "literal" && candidate.feature === "PPLC");
+    const found = named.findLast(({ candidate }) => candidate.place.country === country) ?? named.at(-1);
+    return found?.candidate ?? null;
+  }
+
+  /** Whose border with the actors' own country "the border" is: the neighbour named last. */
+  function beyondBorder(sentence: number, chunk: number, neighbours: ReadonlySet<string>): Candidate | null {
+    for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
+      const place = placesNamed(back, sentence, chunk).findLast(({ candidate }) =>
+        neighbours.has(candidate.place.country ?? ""),
+      );
+      if (place) return countryOf(place.candidate.place.country);
+    }
+    return null;
+  }
+
+  /** Whose "its" is: the nearest actor of the sentence that heads its noun phrase. */
+  function ownerBefore(sentence: number, chunk: number): string | null {
+    const reading = readings[sentence];
+    if (!reading) return null;
+    const heads = [...reading.actors].filter(([at, { from, to }]) => {
+      const noun = nounAt(reading, at);
+      return at < chunk && noun && isSalient(reading, at) && from <= noun.head && noun.head < to;
+    });
+    return heads.sort(([a], [b]) => b - a)[0]?.[1].country ?? null;
+  }
+
+  const quotes = (sentence: number): boolean =>
+    readings[sentence]?.chunks.some(({ kind }) => kind === "quote") === true;
+  const dateline = datelineOf(readings);
+
+  /**
+   * The country that most has been said to be in so far, other than the actors' own; what was said last counts for more, and
+   * what only the dateline says for nothing where there is another.
+   */
+  function countryBefore(sentence: number, chunk: number, own: ReadonlySet<string | null>): Candidate | null {
+    const times = new Map<string, number>();
+    for (let back = 0; back <= sentence; back++)
+      for (const { mention, candidate, to } of placesNamed(back, sentence, chunk)) {
+        const { country } = candidate.place;
+        if (!country || own.has(country) || mention.role !== "literal") continue;
+        const weight = to <= (datelineEnds[back] ?? 0) ? 0 : back >= sentence - 1 ? 1.5 : 1;
+        times.set(country, (times.get(country) ?? 0) + weight);
+      }
+    const most = [...times].sort(([, a], [, b]) => b - a)[0]?.[0];
+    return most === undefined ? null : byCode(most);
+  }
+
+  /** "the kingdom", "the emirate": the country of those that the word is said of which was named last. */
+  function realmBefore(sentence: number, chunk: number, codes: ReadonlySet<string>): Candidate | null {
+    for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
+      const named = placesNamed(back, sentence, chunk).findLast(({ candidate: { place } }) =>
+        codes.has(place.country ?? ""),
+      );
+      if (named) return countryOf(named.candidate.place.country);
+    }
+    return null;
+  }
+
+  return (sentence: number, actors: readonly ActorMention[]): Anaphor => {
+    const own = new Set(actors.map(({ country }) => country));
+    const neighbours = new Set(actors.flatMap(({ country }) => (country ? atlas.neighbours(country) : [])));
+    return (kind, at, kinds = [], country = null, word) => {
+      if (kind === "site") return siteBefore(sentence, at, kinds, own, country);
+      if (kind === "capital") return capitalBefore(sentence, at, own);
+      if (kind === "border") return beyondBorder(sentence, at, neighbours);
+      if (kind === "person") return countryOf(personBefore(sentence, at)?.country ?? null);
+      if (kind === "self") return countryOf(ownerBefore(sentence, at) ?? actors[0]?.country ?? null);
+      if (kind === "there") return lastPlaceBefore(sentence, at);
+      if (kind === "here") return quotes(sentence) ? null : dateline;
+      if (kind === "alliance") return gazetteer.candidates("NATO's eastern flank")[0] ?? null;
+      const codes = realms.get(word ?? "");
+      if (codes) return realmBefore(sentence, at, codes);
+      const where = kind === "country" ? countryBefore(sentence, at, own) : null;
+      if (where) return where;
+      const other = [...actorsBefore(sentence, at)].find(
+        ({ country }) =>
+          country !== null &&
+          !alliances.has(country) &&
+          !own.has(country) &&
+          (kind === "country" || neighbours.has(country)),
+      );
+      // "Ethiopia has sent two divisions to the north of the country": where no other is named, its own.
+      const home = kind === "country" && other === undefined ? (actors[0]?.country ?? null) : null;
+      return countryOf(other?.country ?? home);
+    };
+  };
+}
