@@ -91,6 +91,16 @@ export const mendings: readonly Mending[] = [
     applies: (words, at, { pos, lower }) =>
       at === 0 && pos !== "ADP" && /^(inside|near|off|outside)$/.test(lower) && words[at + 1]?.pos === "PROPN",
   },
+  // "have arrived in the north"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) =>
+      pos !== "NOUN" &&
+      pos !== "PROPN" &&
+      directions.has(lower) &&
+      words[at - 1]?.lower === "the" &&
+      !/^(NOUN|PROPN|ADJ|NUM|CCONJ)$/.test(words[at + 1]?.pos ?? ""),
+  },
   // "• Two squadrons moved": a mark of a list
   { pos: "PUNCT", applies: (_, __, { text }) => /^[•▪●◦‣■*·]$/.test(text) },
   // "The 150 or so Americans"

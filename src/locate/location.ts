@@ -52,7 +52,8 @@ export function locationOf(expression: SpatialExpression, actor: string | null, 
   const country = place.kind === "country" ? place.country : null;
 
   if (relation === "off" && place.country) {
-    const sea = offshore(place.country, [place.lon, place.lat], bearing, distanceKm, atlas);
+    // "off Misrata" is in sight of it, "off Libya" anywhere along its coast.
+    const sea = offshore(place.country, [place.lon, place.lat], bearing, distanceKm, atlas, country ? 60 : 30);
     if (sea) return at(sea, "vague");
   }
   if (relation === "part" && country) {

@@ -66,19 +66,23 @@ export function partOf(country: string, bearing: number | null, atlas: Atlas): T
   );
 }
 
-/** The sea off a country's coast: towards a bearing where one is named, else where the coast is nearest to the middle. */
+/**
+ * The sea off a country's coast: towards a bearing where one is named, else where the coast is nearest to the middle; as far out
+ * as said, else `usualKm`.
+ */
 export function offshore(
   country: string,
   from: Position,
   bearing: number | null,
   distanceKm: number | null,
   atlas: Atlas,
+  usualKm = 60,
 ): Territory | null {
   const land = atlas.outline(country);
   if (!land) return null;
-  const outKm = distanceKm ?? 60;
+  const outKm = distanceKm ?? usualKm;
   const bearings = bearing === null ? Array.from({ length: 24 }, (_, turn) => turn * 15) : [bearing];
-  for (let reach = 25; reach < 4000; reach += 25)
+  for (let reach = 5; reach < 4000; reach += reach < 50 ? 5 : 25)
     for (const towards of bearings) {
       const shore = destination(from, reach, towards).geometry.coordinates;
       const position = destination(shore, outKm, towards).geometry.coordinates;

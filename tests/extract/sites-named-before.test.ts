@@ -97,3 +97,31 @@ table("What is part of a base stands for the base, and forces spoken of as known
     ["Spokesmen praised the army in Damascus."],
   ],
 });
+
+table("The country that a word for one goes back to", {
+  holds: [
+    [
+      "Iraqi tanks stand on the Saudi border. Egypt will send 3,000 commandos to the kingdom.",
+      "IQ armour presence reported → Saudi border",
+      "EG troops 3000 move planned → Saudi Arabia",
+    ],
+    ["Qatar borders Saudi Arabia. Turkey has sent 300 soldiers to the emirate.", "TR troops 300 move reported → Qatar"],
+    [
+      "NAIROBI — Ten Belgian soldiers were killed in Rwanda on Thursday. The 2,500 United Nations peacekeepers in the country have been told to stay in barracks.",
+      "UN peacekeepers 2500 presence reported → Rwanda",
+    ],
+    [
+      "The Ukrainian army has sent two more brigades to the east of the country.",
+      "UA land-unit 2 move reported → east of the country",
+    ],
+    [
+      "Norway has built a base at Bardufoss. Three hundred British marines have arrived in the north.",
+      "GB troops 300 move reported → north",
+    ],
+    [
+      "Bosnian forces hold Bihac. Some 1,200 Bangladeshi soldiers are in the enclave.",
+      "BA troops presence reported → Bihać",
+      "BD troops ~1200 presence reported → Bihać",
+    ],
+  ],
+});

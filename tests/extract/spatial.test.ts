@@ -52,14 +52,14 @@ table("A place inside a place is one place", {
     ["British troops are stationed at Tapa, Estonia.", "GB troops presence reported → Tapa Army Base"],
     ["U.S. troops are deployed in Kuwait, about 40 km from the Iraqi border.", "US troops move reported → Kuwait"],
     ["German troops are stationed in Rukla in Lithuania.", "DE troops presence reported → Rukla"],
-  ],
-  knownGaps: [
-    ["Chadian troops are in the Lake Chad region.", "TD troops presence reported → Lake Chad"],
-    ["Russia keeps forces in Georgia's breakaway region of Abkhazia.", "RU troops presence reported → Abkhazia"],
     [
       "Thai troops were moved to the Cambodian border near Preah Vihear.",
       "TH troops move reported → near Preah Vihear",
     ],
+  ],
+  knownGaps: [
+    ["Chadian troops are in the Lake Chad region.", "TD troops presence reported → Lake Chad"],
+    ["Russia keeps forces in Georgia's breakaway region of Abkhazia.", "RU troops presence reported → Abkhazia"],
     ["Russian warships are in the eastern Mediterranean off Syria.", "RU ship presence reported → off Syria"],
   ],
 });

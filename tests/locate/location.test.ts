@@ -164,6 +164,14 @@ describe("off a coast", () => {
     },
   );
 
+  it.each(["Misrata", "Hodeidah", "Beirut", "Mogadishu"])("of the town %s is in sight of it", (name) => {
+    const { place } = named(name);
+    const off = at(expression(named(name), { relation: "off" }));
+    expect(landAt(off)).toBeNull();
+    expect(Math.abs(off.lat - place.lat)).toBeLessThan(0.5);
+    expect(Math.abs(off.lon - place.lon)).toBeLessThan(0.5);
+  });
+
   it("is as far out as the text says, on the side it says", () => {
     const near = at(expression(named("Ireland"), { relation: "off", bearing: 225, distanceKm: 50 }));
     const far = at(expression(named("Ireland"), { relation: "off", bearing: 225, distanceKm: 240 }));
