@@ -41,6 +41,34 @@ export function isPresentOfShips(words: readonly Word[], at: number, { pos, lowe
   return isSingular || (closes && lower === lemma && /^(from|for|to|into)$/.test(words[at + 1]?.lower ?? ""));
 }
 
+const plain = new Set(actions.homographs);
+const isPluralNoun = (word: Word | undefined): boolean =>
+  word !== undefined && (/(s|men|aircraft|personnel|people|troops)$/.test(word.lower) || word.lower === "them");
+const isBoundary = ({ text, pos }: Word): boolean => /^[,;:.—–]$/.test(text) || pos === "CCONJ" || pos === "SCONJ";
+const isVerb = ({ pos }: Word): boolean => pos === "VERB" || pos === "AUX";
+
+/**
+ * "Four Mirages use the runway", "18 transports shuttle in and out": a noun that is also a verb, behind a counted plural in a clause
+ * that else has none.
+ */
+export function isVerbOfCounted(words: readonly Word[], at: number, { pos, lower, lemma }: Word): boolean {
+  const next = words[at + 1];
+  if (pos !== "NOUN" || lower !== lemma || !plain.has(lower) || !isPluralNoun(words[at - 1]) || !next) return false;
+  if (!/^(DET|ADP|NUM|ADV|PRON)$/.test(next.pos) && !isPluralNoun(words[at + 2])) return false;
+  if (next.lower === "of") return false;
+  const start = words.findLastIndex((word, index) => index < at && isBoundary(word)) + 1;
+  const stop = words.findIndex((word, index) => index > at && isBoundary(word));
+  const clause = words.slice(start, stop < 0 ? words.length : stop);
+  return words.slice(start, at).some((word) => word.pos === "NUM") && !clause.some(isVerb);
+}
+
+/** "the three battalions it stations in West Timor" */
+export const isVerbOfIt = (words: readonly Word[], at: number, { pos, lower }: Word): boolean =>
+  pos === "NOUN" &&
+  words[at - 1]?.lower === "it" &&
+  actionVerbs.has(lower.replace(/s$/, "")) &&
+  /^(ADP|DET|NUM)$/.test(words[at + 1]?.pos ?? "");
+
 /** "it helped transport troops", "Russia plans to hold": a verb of the lexicon or a plan that the tagger took for a noun. */
 export function isHiddenVerb(words: readonly Word[], at: number, word: Word): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];

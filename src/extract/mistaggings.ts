@@ -10,6 +10,8 @@ import {
   isHiddenGerund,
   isHiddenVerb,
   isPresentOfShips,
+  isVerbOfCounted,
+  isVerbOfIt,
   lemmaOfGerund,
   lemmaOfPast,
   nounish,
@@ -85,6 +87,16 @@ export const mendings: readonly Mending[] = [
       counts(words[at + 1]) &&
       /^(ADV|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? ""),
   },
+  // "is manned by a Swedish company"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "ADJ" && lower.endsWith("ed") && words[at + 1]?.lower === "by" && actionVerbs.has(lemmaOfPast(lower)),
+    lemma: ({ lower }) => lemmaOfPast(lower),
+  },
+  // "Four Mirages use the common runway"
+  { pos: "VERB", applies: isVerbOfCounted },
+  { pos: "VERB", applies: isVerbOfIt, lemma: ({ lower }) => lower.replace(/s$/, "") },
   // "Outside Kandahar the Canadians have"
   {
     pos: "ADP",

@@ -13,6 +13,7 @@ import {
   ownerOfCargo,
 } from "./compound-forces.ts";
 import { forceIn, type ForceMention } from "./forces.ts";
+import { withoutInsertions } from "./interrupted.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { partOpenings } from "./openings.ts";
 import { countBeside } from "./strength.ts";
@@ -37,7 +38,10 @@ export interface Reading {
 /** Reads a sentence. `day` is its source's date; `known` are persons of the source, surname → country. */
 export function readingOf(located: LocatedSentence, day: string | null, known: ReadonlyMap<string, string>): Reading {
   const sentence = { ...located, words: retagged(located.words) };
-  const chunks = partOpenings(sentence, withoutRepeats(sentence.words, chunksOf(sentence.words)));
+  const chunks = partOpenings(
+    sentence,
+    withoutInsertions(sentence.words, withoutRepeats(sentence.words, chunksOf(sentence.words))),
+  );
   const forces = new Map<number, ForceMention>();
   const actors = new Map<number, ActorMention>();
   const places = new Map<number, readonly NamedPlace[]>();

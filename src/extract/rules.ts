@@ -4,6 +4,7 @@ import { numbers } from "./rules/numbers.ts";
 import { putOnAlert } from "./rules/alert.ts";
 import { comesTo } from "./rules/comes-to.ts";
 import { holdsExercise } from "./rules/exercise.ts";
+import { heldBy } from "./rules/held-by.ts";
 import { follows } from "./rules/follows.ts";
 import { goes } from "./rules/goes.ts";
 import { listed } from "./rules/listed.ts";
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   putOnAlert,
   // Before "sends": "received a shipment of U.S. equipment" has another's force as its object.
   takesIn,
+  heldBy,
   // Before "goes": what "stands at 1,960" or "reached 45,000" is at no such place.
   numbers,
   // Before "sends": in "the troops alerted on Monday are still in Kuwait" the last verb places them.

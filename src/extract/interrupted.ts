@@ -1,0 +1,58 @@
+import type { Word } from "../read/sentences.ts";
+import type { Chunk, VerbChunk } from "./chunks.ts";
+
+/** How many chunks an insertion may have. */
+const longest = 12;
+
+const isAuxiliary = (words: readonly Word[], chunk: Chunk | undefined): chunk is VerbChunk =>
+  chunk?.kind === "verb" && chunk.form === "finite" && words[chunk.head]?.pos === "AUX";
+
+const isBe = (words: readonly Word[], { head }: VerbChunk): boolean => words[head]?.lemma === "be";
+
+/**
+ * The chunks of a sentence without what commas put between an auxiliary and its verb, or between a copula and what it says.
+ *
+ *     500 soldiers would, under the terms, remain in Poti        The battalion is, officials said, in Mostar
+ *                  ^^^^^ ~~~~~~~~~~~~~~~~ ^^^^^^                               ~~~~~~~~~~~~~~~~
+ */
+export function withoutInsertions(words: readonly Word[], chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (!chunk) break;
+    const close = isAuxiliary(words, chunk) && chunks[at + 1]?.kind === "comma" ? closing(chunks, at + 1) : -1;
+    const behind = chunks[close + 1];
+    if (close < 0 || !isAuxiliary(words, chunk)) kept.push(chunk);
+    else if (behind?.kind === "verb" && fits(words, chunk, behind)) {
+      kept.push(joined(words, chunk, behind));
+      at = close + 1;
+    } else if (isBe(words, chunk) && (behind?.kind === "preposition" || behind?.kind === "adverb")) {
+      kept.push(chunk);
+      at = close;
+    } else kept.push(chunk);
+  }
+  return kept;
+}
+
+function closing(chunks: readonly Chunk[], open: number): number {
+  const close = chunks.findIndex(({ kind }, at) => at > open && (kind === "comma" || kind === "stop"));
+  return close - open <= longest && chunks[close]?.kind === "comma" ? close : -1;
+}
+
+/** "would, …, remain", "has, …, kept", "is, …, based", "will, …, be stationed" */
+function fits(words: readonly Word[], auxiliary: VerbChunk, { form, head, auxiliaries }: VerbChunk): boolean {
+  const isBare = words[head]?.lower === words[head]?.lemma || auxiliaries.length > 0;
+  if (isBe(words, auxiliary)) return form === "past" || form === "gerund";
+  return words[auxiliary.head]?.lemma === "have"
+    ? form === "past"
+    : form !== "infinitive" && (isBare || form === "gerund");
+}
+
+const joined = (words: readonly Word[], auxiliary: VerbChunk, verb: VerbChunk): VerbChunk => ({
+  ...verb,
+  from: auxiliary.from,
+  form: "finite",
+  passive: verb.passive || (isBe(words, auxiliary) && verb.form === "past"),
+  negated: verb.negated || auxiliary.negated,
+  auxiliaries: [...auxiliary.auxiliaries, words[auxiliary.head]?.lemma ?? "", ...verb.auxiliaries],
+});

@@ -1,0 +1,72 @@
+import { actionVerbAt } from "../action-verbs.ts";
+import { placesBeside } from "../arguments.ts";
+import { verbAt } from "../clause.ts";
+import { forcesAmong } from "../forces-among.ts";
+import { isPassable, listFrom } from "../lists.ts";
+import { statusOfVerb } from "../modality.ts";
+import type { PlacePhrase } from "../place-phrase.ts";
+import { placeOfObject } from "../places.ts";
+import { nounAt } from "../reading.ts";
+import type { Draft, Rule, Site } from "../rule.ts";
+import { subjectOf } from "../subject.ts";
+
+/**
+ * The place is the subject of a passive: who holds, guards or uses it is there.
+ *
+ *     The airport at Kigali is guarded by 400 Ghanaian soldiers
+ *         ~~~~~~~~~~~~~~~~~    ^^^^^^^    ~~~~~~~~~~~~~~~~~~~~~
+ */
+export const heldBy: Rule = {
+  name: "place-held-by",
+  find(site) {
+    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
+  },
+};
+
+function draftsAt(site: Site, at: number): Draft[] {
+  const { reading, discourse } = site;
+  const chunk = verbAt(reading, at);
+  const found = chunk ? actionVerbAt(reading, at, "task", "go-object", "positions") : null;
+  const isPresence = found?.verb.action === "station" || found?.verb.action === "patrol";
+  // "found Gori held by paratroopers"
+  const isReduced = chunk?.form === "past" && nounAt(reading, at - 1) !== null;
+  if (!chunk || !found || !isPresence || !(chunk.passive || isReduced)) return [];
+  const agent = agentAt(site, at + 1, isReduced);
+  const forces = agent < 0 ? [] : forcesAmong(site, listFrom(reading, agent).nouns);
+  if (forces.length === 0) return [];
+  const subject = isReduced && !chunk.passive ? [at - 1] : subjectOf(reading, at);
+  const anaphor = discourse.anaphorFor(site.at, []);
+  const places = (subject ?? []).flatMap((noun): PlacePhrase[] => {
+    const own = placeOfObject(reading, noun, anaphor);
+    // "The bridge at Brcko"
+    return own.length > 0 ? own : placesBeside(site, noun, at, anaphor);
+  });
+  if (places.length === 0) return [];
+  return [
+    {
+      trigger: chunk,
+      action: found.verb.action,
+      modality: statusOfVerb(reading, at, subject, []),
+      actors: [],
+      byAnother: false,
+      forces,
+      destinations: places,
+      origins: [],
+      end: 0,
+      score: 0.8,
+    },
+  ];
+}
+
+/** The noun phrase behind the "by" of a verb, past a time: "held since Saturday by"; -1 where there is none. */
+function agentAt({ reading }: Site, start: number, isNext: boolean): number {
+  const { chunks } = reading;
+  for (let at = start; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "preposition" && chunk.word === "by") return nounAt(reading, at + 1) ? at + 1 : -1;
+    const isTime = chunk?.kind === "subordinator" && chunk.word === "since" && nounAt(reading, at + 1) !== null;
+    if (isNext || !(isPassable(chunk) || isTime)) return -1;
+    if (isTime) at++;
+  }
+  return -1;
+}
