@@ -10,6 +10,7 @@ import { sentencesOf, type Word } from "../read/sentences.ts";
 import type { Run } from "./chunks.ts";
 import { withCompany } from "./company.ts";
 import { discourseOf } from "./discourse.ts";
+import { withFighters } from "./fighters.ts";
 import { genreOf } from "./genre.ts";
 import { goingOnWithPast } from "./history.ts";
 import { homeOf } from "./home.ts";
@@ -39,7 +40,7 @@ export function extract(
   const own = sentences.map((sentence, at) =>
     worth[at] ? readingOf(sentence, source.published, known) : unread(sentence),
   );
-  const readings = withCompany(withEarlierKinds(withShips(own)));
+  const readings = withCompany(withEarlierKinds(withShips(withFighters(own))));
   const discourse = discourseOf(readings, homeOf(source, sentences, gazetteer), gazetteer, atlas);
   const claims = new Map<string, Claim>();
   const acts = new Set<string>();

@@ -1,0 +1,52 @@
+import grammar from "../../data/lexicon/grammar.json";
+import type { ForceMention } from "./forces.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+
+const aviation = new Set(grammar.aviationWords);
+const flight = new Set(grammar.flightVerbs);
+/** A nation has no more fighters than this in one place; so many are people. */
+const mostAircraft = 80;
+const jets = { category: "fighter", set: "01", entity: "110104", strength: "plain" } as const;
+
+/**
+ * Fighters that fly: a nation's, in the company of aircraft and airfields. Those of a side or of rebels are people.
+ *
+ *     24 Chinese fighters and six bombers are at Hotan
+ *                ^^^^^^^^         ~~~~~~~
+ */
+export const withFighters = (readings: readonly Reading[]): Reading[] =>
+  readings.map((reading) => {
+    const forces = new Map(reading.forces);
+    for (const [at, force] of reading.forces) if (isAircraft(reading, at, force)) forces.set(at, { ...force, ...jets });
+    return { ...reading, forces };
+  });
+
+function isAircraft(reading: Reading, at: number, { category, quantity }: ForceMention): boolean {
+  const noun = nounAt(reading, at);
+  const { words, places } = reading.sentence;
+  if (!noun || category !== "troops" || nounHeadAt(reading, at)?.lemma !== "fighter") return false;
+  const owner = reading.actors.get(at);
+  const isState = owner?.country !== undefined && owner.country !== null && owner.rule !== "institution";
+  const inside = words.slice(noun.from, noun.to);
+  // "Kurdish fighters", "fighters loyal to Haftar": whatever describes them but a nation makes people of them.
+  const isPlain = inside.every(({ pos }, index) => index === 0 || /^(ADJ|NUM|NOUN|PROPN|ADV|ADP)$/.test(pos));
+  if (!isPlain || (owner !== undefined && !isState) || (quantity?.count ?? 0) > mostAircraft) return false;
+  const isBareOrOwned = inside.every(
+    ({ pos, lower }, index) =>
+      /^(NUM|DET|PRON|ADP|ADV)$/.test(pos) ||
+      noun.from + index === noun.head ||
+      (owner && owner.from <= noun.from + index && noun.from + index < owner.to) ||
+      /^(more|least|new|several|additional|further|other)$/.test(lower),
+  );
+  if (!isBareOrOwned) return false;
+  const besideAircraft = [...reading.forces].some(
+    ([other, { set, category: kind }]) => other !== at && (set === "01" || kind === "carrier"),
+  );
+  const besideWords = words.some(
+    ({ lemma, lower }, word) =>
+      aviation.has(lemma) || aviation.has(lower) || (lower === "air" && words[word + 1]?.lower === "base"),
+  );
+  const atBase = places.some(({ candidate }) => candidate.feature === "AIRB");
+  const flies = isState && words.some(({ lemma }) => flight.has(lemma));
+  return besideAircraft || besideWords || flies || (isState && atBase);
+}
