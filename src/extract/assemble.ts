@@ -8,6 +8,7 @@ import { isOne } from "./antecedent.ts";
 import { claimOf, forceTextOf, spanAt, type Part, type Telling } from "./claim-of.ts";
 import { actorsFor } from "./force-owner.ts";
 import { isHistory } from "./history.ts";
+import { isLeftOpen } from "./left-open.ts";
 import { placeLeft } from "./place-left.ts";
 import type { Draft, Site, Told } from "./rule.ts";
 import { whenIn, type WhenMention } from "./when.ts";
@@ -33,6 +34,7 @@ export function assemble(
     note(span, `“${span.text}” is told of as history; it is left out`);
     return { claims, notes, told };
   }
+  if (isLeftOpen(site, draft)) return { claims, notes, told };
   for (const { chunk, force, ...whose } of draft.forces) {
     const all = actorsFor(site, draft, { chunk, force, ...whose });
     const actors = draft.needsOwner ? all.filter(({ rule: how }) => how !== "not-named") : all;

@@ -17,6 +17,7 @@ const measures = new Set([...grammar.measures, ...grammar.timeNouns]);
 const light = new Set(actions.lightVerbs);
 const negatives = new Set(modality.negativeDeterminers);
 const former = new Set(modality.former);
+const granting = new Set(modality.granting);
 const openGovernors = new Map(Object.entries(modality.openGovernors));
 
 /** The rule of a governor that no lexicon knows. */
@@ -124,6 +125,9 @@ export function governorOf(reading: Reading, at: number): Modality | null {
   if (verbAt(reading, partner)?.form === "past") return governorOf(reading, partner);
   // "moved tanks to Garissa, sending a battalion": beside the main verb, not under it; a list of gerunds is.
   const isBeside = chunk.kind === "comma" && verbAt(reading, at)?.form === "gerund";
+  // "will call at Dakar before heading for the Falklands"
+  if (chunk.kind === "preposition" && /^(after|before)$/.test(chunk.word) && verbAt(reading, at)?.form === "gerund")
+    return mainClause(reading, at);
   if (isBeside && acts.has(lemmaAt(reading, at)) && verbAt(reading, verbBefore(reading, at))?.form !== "gerund")
     return mainClause(reading, at);
   const effect = chunk.kind === "comma" || chunk.kind === "conjunction" ? null : governorEffect(chunk.word, chunk.word);
@@ -169,6 +173,10 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   // "Preparations continue for"
   if (transparent.has(lemma))
     return (verb.passive ? null : subjectDecision(reading, at, verb)) ?? governed(reading, at);
+  // "was allowed to put in": so it did.
+  const isGranted =
+    verb.passive && !verb.negated && /^(was|were)$/.test(reading.sentence.words[verb.from]?.lower ?? "");
+  if (isGranted && granting.has(lemma)) return governed(reading, at);
   if (!effect) return { ...governed(reading, at), rule: unknownGovernor };
   // "was originally due to": a plan that is told of as past is no plan.
   if (isFormer(reading, verb) && effect === "planned") return saying(verb, "ruled-out", lemma);

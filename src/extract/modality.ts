@@ -1,3 +1,4 @@
+import grammar from "../../data/lexicon/grammar.json";
 import modality from "../../data/lexicon/modality.json";
 import type { Status } from "../model/claim.ts";
 import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
@@ -10,6 +11,7 @@ import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { compose, contrary, governorEffect, type Modality } from "./status.ts";
 
 const proposals = new Set(modality.proposals);
+const times = new Set([...grammar.days, ...grammar.months, ...grammar.timeNouns]);
 const nothing: Modality = { status: "reported", rule: "plain", from: 0, to: 0 };
 
 /**
@@ -38,10 +40,26 @@ export function statusOfVerb(
   // "Nor were there plans to send": the sentence is turned by its first word.
   const turned = /^(nor|neither)$/.test(reading.sentence.words[0]?.lower ?? "");
   const negative = turned || [...(subject ?? []), ...objects].some((noun) => isNegative(reading, noun));
+  if (!negative && verb.negated && isUntil(reading, at))
+    return conditioned(reading, verb, {
+      ...found,
+      status: found.status === "denied" ? "reported" : "planned",
+      rule: "not-until",
+    });
   if (!negative) return conditioned(reading, verb, found);
   // "No troops being sent" rules out; "no troops were sent" denies.
   const status = found.status === "reported" && verb.form !== "finite" ? "ruled-out" : contrary[found.status];
   return conditioned(reading, verb, { ...found, status, rule: "negative-determiner" });
+}
+
+/** "will not be at Grootfontein until April 17", "is not expected before May": it will be so from then on. */
+function isUntil({ chunks, sentence: { words } }: Reading, at: number): boolean {
+  const clause = chunks.slice(at + 1);
+  const end = clause.findIndex(({ kind }) => kind === "verb" || kind === "stop" || kind === "comma");
+  return clause.slice(0, end < 0 ? undefined : end).some((chunk) => {
+    if (chunk.kind !== "preposition" || !/^(until|till|before)$/.test(chunk.word)) return false;
+    return words.slice(chunk.to, chunk.to + 6).some(({ lower }) => times.has(lower) || /^(1[89]|20)\d\d$/.test(lower));
+  });
 }
 
 /** "the idea that they will land": what a noun only supposes. */

@@ -34,3 +34,40 @@ table("Not one of them", {
     ["Not only Danish tanks were sent to Tuzla.", "DK armour move reported → Tuzla"],
   ],
 });
+
+table("What is told by its limits", {
+  show: { published: "2007-09-01" },
+  holds: [
+    ["The French brigade will not arrive in Kosovo before June.", "FR land-unit move planned → Kosovo"],
+    ["The Danish frigate did not reach Muscat until Friday.", "DK ship move reported → Muscat"],
+    [
+      "HMS Dauntless is not expected in Stanley before the middle of May.",
+      "GB ship «HMS Dauntless» move planned → Stanley",
+    ],
+    ["The Turkish tanks were allowed to cross into Syria.", "TR armour move reported → Syria"],
+    [
+      "HMS Dauntless will call at Dakar before heading for the Falklands.",
+      "GB ship «HMS Dauntless» move planned → Dakar",
+      "GB ship «HMS Dauntless» move planned → Falkland Islands",
+    ],
+    [
+      "Britain's 24 Air Mobile Brigade left Marseilles for Plocxe.",
+      "GB land-unit «24 Air Mobile Brigade» move reported Marseille →",
+    ],
+    // For those that are moved, not for those that move them.
+    [
+      "The Iraqi army drew three brigades from Basra to tighten the ring around Mosul.",
+      "IQ land-unit 3 move reported Basra →",
+    ],
+  ],
+});
+
+table("What is asked or left unsaid", {
+  holds: [
+    ["Officials would not say whether either American carrier will enter the Persian Gulf."],
+    ["It is not clear if the French battalion has moved to Gao."],
+    ["He was asked whether British troops would be sent to Basra."],
+    ["Britain is deciding whether to send a frigate to the Gulf.", "GB ship move considered → Persian Gulf"],
+    ["He asked if the 500 Italian soldiers in Kabul were safe.", "IT troops 500 presence reported → Kabul"],
+  ],
+});

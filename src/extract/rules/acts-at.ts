@@ -45,6 +45,13 @@ function draftsAt(site: Site, at: number): Draft[] {
       !offices.has(nounHeadAt(reading, noun)?.lemma ?? ""),
   );
   if (forces.length === 0 || isFired(lemma, forces)) return [];
+  // "The army drew three brigades from Nyala to tighten the ring": for those it moved, not for itself.
+  const last = Math.max(...(subject ?? []));
+  if (
+    chunk.form === "infinitive" &&
+    [...reading.forces].some(([noun, { isHead }]) => isHead && last < noun && noun < at)
+  )
+    return [];
   const actors = actorsOf(site, subject);
   const anaphor = discourse.anaphorFor(site.at, actors);
   const objects = listFrom(reading, at + 1);

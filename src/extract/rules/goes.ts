@@ -12,6 +12,7 @@ import {
 } from "../action-verbs.ts";
 import { isWithin } from "../../locate/resolve.ts";
 import { actorsOf, agentAfter, placesAhead, placesBeside, placesOfWhere } from "../arguments.ts";
+import type { Chunk } from "../chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { companionsAt } from "../companions.ts";
 import { forcesAmong } from "../forces-among.ts";
@@ -166,10 +167,12 @@ function draftsAt(site: Site, at: number): Draft[] {
     if (verb.lemma === "be" && verb.action === "deploy" && destinations.length === 0) return [];
     // "left Auckland for the South China Sea", "left for Iraq" are movements, and a ship that leaves port sets out.
     const isGoing = destinations.some(({ mark }) => mark === "for");
+    // "left Marseilles for Ploce", which the gazetteer does not have
+    const isBound = own.length > 0 && group.unresolved && reading.chunks.some(isForAfter(at));
     const setsOut =
       verb.action === "withdraw" &&
-      (own.length > 0 || isGoing) &&
-      (destinations.length > 0 || group.forces.every(({ force }) => isAfloat(force)));
+      (own.length > 0 || isGoing || isBound) &&
+      (destinations.length > 0 || isBound || group.forces.every(({ force }) => isAfloat(force)));
     return [
       draftOf(
         {
@@ -313,3 +316,9 @@ function ownForces({ reading }: Site, subject: readonly number[] | null): DraftF
       : [];
   });
 }
+
+/** The "for" of a verb: "left Marseilles for". */
+const isForAfter =
+  (verb: number) =>
+  (chunk: Chunk, at: number): boolean =>
+    at > verb && chunk.kind === "preposition" && chunk.word === "for";
