@@ -8,7 +8,10 @@ import { symbolSize } from "./unit.ts";
 
 const nearest = 6;
 const farthest = 1.5;
-const rounds = 8;
+const rounds = 16;
+/** By so much, at most, the zoom is lowered at a time in the first rounds: a little farther out all may settle closer. */
+const smallStep = 0.08;
+const smallSteps = 10;
 /** Room about all marks and their texts, pixels; at the lower edge also for the scale and the credits. */
 const margin = 14;
 const footer = 26;
@@ -33,7 +36,9 @@ export function firstView(
   let zoom = nearest;
   let box = boxOf(corners, zoom);
   for (let round = 0; round < rounds; round++) {
-    zoom = Math.max(farthest, Math.min(zoom, zoom + Math.log2(scaleToFit(box, width, height))));
+    const missing = Math.max(0, -Math.log2(scaleToFit(box, width, height)));
+    if (round > 0 && missing === 0) break;
+    zoom = Math.max(farthest, zoom - (round > 0 && round <= smallSteps ? Math.min(missing, smallStep) : missing));
     box = boxOf(corners, zoom);
     const middle = (box[0] + box[2]) / 2;
     for (const mark of sceneAt(zoom).marks) {

@@ -22,8 +22,15 @@ export const groupsOf = (members: readonly Presence[], tightness: Tightness): Pr
     return tightness === 1 ? `${kindOf(presence)} ${actor.country ?? actor.name}` : kindOf(presence);
   });
 
+const grouped = (presences: readonly Presence[], key: (presence: Presence) => string): Presence[][] => [
+  ...groupedBy(presences, key).values(),
+];
+
 /** Presences of one key together, in the order in which keys first come. */
-export function grouped(presences: readonly Presence[], key: (presence: Presence) => string): Presence[][] {
+export function groupedBy(
+  presences: readonly Presence[],
+  key: (presence: Presence) => string,
+): ReadonlyMap<string, Presence[]> {
   const groups = new Map<string, Presence[]>();
   for (const presence of presences) {
     const its = key(presence);
@@ -31,7 +38,7 @@ export function grouped(presences: readonly Presence[], key: (presence: Presence
     if (group) group.push(presence);
     else groups.set(its, [presence]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** True where all have one anchor. */

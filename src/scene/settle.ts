@@ -1,6 +1,6 @@
 import { distance } from "./arrow.ts";
 import { boxAt, type Cluster, type MakeCluster } from "./cluster.ts";
-import { grouped, groupsOf, kindOf, placesOf } from "./grouping.ts";
+import { groupedBy, groupsOf, kindOf, placesOf } from "./grouping.ts";
 import { fromPixel, type Pixel, worldSize } from "./mercator.ts";
 import { occupied } from "./occupied.ts";
 import type { InOwnArea } from "./own-area.ts";
@@ -40,7 +40,7 @@ const areaShare = 0.5;
 /** How far one may stray that finds no room at all, before its neighbours make some, pixels. */
 const strayReach = 80;
 /** Stacks of one kind whose places are so near each other may be joined to make room, pixels. */
-const joinRange = 110;
+const joinRange = 180;
 /** Where blocks take up more than this share of so large a square about a place, its forces stack. */
 const crowded = 0.8;
 const neighbourhood = 210;
@@ -49,8 +49,9 @@ const ownAreaTries = 12;
 
 /**
  * Where every symbol settles at a zoom, so that neither frames nor texts overlap: a grid about each place, aside where
- * another is there already; where that is not enough, the forces of a place stack by actor, then by side, then close places
- * share a stack; and last, its neighbours do so. Forces of different sides or status classes never stack. What stands aside stays in its own area if it can.
+ * another is there already; where that is not enough, the forces of a place stack by actor, then by side, then each stack
+ * looks for room by itself, then close places share a stack; and last, its neighbours do so. Forces of different sides or
+ * status classes never stack. What stands aside stays in its own area if it can.
  */
 export function settle(
   presences: readonly Presence[],
@@ -70,10 +71,10 @@ export function settle(
     /** One of a cluster's forces tells the area of all; a site, or several places, have none. */
     const area = cluster.reach > 0 ? cluster.members[0] : undefined;
     const elsewhere: Pixel[] = [];
-    const spot = firstSpot(home, reach, (spot) => {
-      if (!taken.isFree(boxAt(cluster, spot), gap)) return false;
-      if (!area || spot === home || isInOwnArea(area, fromPixel(spot, zoom))) return true;
-      return elsewhere.push(spot) === ownAreaTries;
+    const spot = firstSpot(home, reach, (x, y) => {
+      if (!taken.isFree(cluster.block.box, x, y, gap)) return false;
+      if (!area || (x === home[0] && y === home[1]) || isInOwnArea(area, fromPixel([x, y], zoom))) return true;
+      return elsewhere.push([x, y]) === ownAreaTries;
     });
     return elsewhere.length < ownAreaTries && spot ? spot : (elsewhere[0] ?? null);
   }
@@ -93,6 +94,11 @@ export function settle(
     const tighter = tightened(cluster, make);
     if (tighter) {
       queue.unshift(tighter);
+      continue;
+    }
+    const { units } = cluster.block;
+    if (units.length > 1) {
+      queue.unshift(...units.map(({ members }) => make(members, cluster.tightness)));
       continue;
     }
     const partner = nearestOfOneKind(cluster, placed.keys(), zoom);
@@ -225,19 +231,24 @@ function inRange(cluster: Cluster, others: Iterable<Cluster>, zoom: number): Nea
 
 /** Two clusters with one stack for each kind that both have, and the rest of each. */
 function joined(one: Cluster, other: Cluster, make: MakeCluster): Cluster[] {
-  const isShared = (presence: Presence): boolean =>
-    one.kinds.has(kindOf(presence)) && other.kinds.has(kindOf(presence));
+  const isShared = (kind: string): boolean => one.kinds.has(kind) && other.kinds.has(kind);
+  const stacks = [...groupedBy([...one.members, ...other.members], kindOf)].filter(([kind]) => isShared(kind));
   return [
-    ...grouped([...one.members, ...other.members].filter(isShared), kindOf).map((stack) => make(stack, 2)),
-    ...[one, other].flatMap(({ members, tightness }) => {
-      const rest = members.filter((presence) => !isShared(presence));
-      return rest.length > 0 ? [make(rest, tightness)] : [];
+    ...stacks.map(([, stack]) => make(stack, 2)),
+    ...[one, other].flatMap(({ members, kinds, tightness }) => {
+      if ([...kinds].every(isShared)) return [];
+      return [
+        make(
+          members.filter((presence) => !isShared(kindOf(presence))),
+          tightness,
+        ),
+      ];
     }),
   ];
 }
 
 const firstRing = 10;
-const ringGrowth = 1.25;
+const ringGrowth = 1.4;
 const spotsPerRing = 16;
 const directions = Array.from({ length: spotsPerRing }, (_, i): Pixel => {
   const angle = (2 * Math.PI * i) / spotsPerRing;
@@ -245,12 +256,11 @@ const directions = Array.from({ length: spotsPerRing }, (_, i): Pixel => {
 });
 
 /** The first place for a block that suits, of those at its home and then on rings that are ever farther apart. */
-function firstSpot(home: Pixel, reach: number, suits: (spot: Pixel) => boolean): Pixel | null {
-  if (suits(home)) return home;
+function firstSpot(home: Pixel, reach: number, suits: (x: number, y: number) => boolean): Pixel | null {
+  const [homeX, homeY] = home;
+  if (suits(homeX, homeY)) return home;
   for (let radius = firstRing; radius <= reach; radius *= ringGrowth)
-    for (const [x, y] of directions) {
-      const spot: Pixel = [home[0] + x * radius, home[1] + y * radius];
-      if (suits(spot)) return spot;
-    }
+    for (const [dx, dy] of directions)
+      if (suits(homeX + dx * radius, homeY + dy * radius)) return [homeX + dx * radius, homeY + dy * radius];
   return null;
 }

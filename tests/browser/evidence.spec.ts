@@ -37,6 +37,7 @@ test("the map appears, and a click on a mark opens the words of its source, to t
   expect(await drawnCount(page, "ld-move-line")).toBeGreaterThan(3);
   expect(await drawnCount(page, "base-country-name")).toBeGreaterThan(3);
   const legend = page.getByRole("region", { name: "Legend" });
+  await legend.getByRole("button", { name: "Show legend" }).click();
   await expect(legend.getByText("Movement, reported")).toBeVisible();
   await expect(legend.getByText("Fading tail: origin implied")).toBeVisible();
   await expect(legend.getByText(/Crimea as Ukraine’s/)).toBeVisible();

@@ -64,6 +64,7 @@ test("mentioned places are drawn when they are asked for, and a legend tells the
   expect(await drawnCount(page, "ld-place")).toBe(0);
   await page.getByLabel("Places mentioned").check();
   await expect.poll(() => drawnCount(page, "ld-place")).toBeGreaterThan(10);
+  await page.getByRole("button", { name: "Show legend" }).click();
   await expect(page.getByText("Place where something is said to be")).toBeVisible();
   await page.getByLabel("Places mentioned").uncheck();
   await expect.poll(() => drawnCount(page, "ld-place")).toBe(0);

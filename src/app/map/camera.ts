@@ -20,6 +20,8 @@ export interface MapCamera {
   viewpoint(): Viewpoint;
   /** True where the map looks as after it was last fitted. */
   seesAll(): boolean;
+  /** True where it looks so, but has become smaller since. */
+  isCut(): boolean;
   /** Where it looks, and how large it is; a map that is hidden just now has no size. */
   now(): Camera;
   /** Brings a position into sight. */
@@ -31,6 +33,7 @@ export interface MapCamera {
 export function mapCamera(map: Map, container: HTMLElement): MapCamera {
   /** Where everything was in view. */
   let whole: Viewpoint | null = null;
+  let fitted = { width: 0, height: 0 };
 
   const pixelOf = ([lon = 0, lat = 0]: Position): { x: number; y: number } => map.project([lon, lat]);
 
@@ -39,12 +42,15 @@ export function mapCamera(map: Map, container: HTMLElement): MapCamera {
     return { zoom: map.getZoom(), lat, lon };
   }
 
+  const seesAll = (): boolean => whole !== null && isSameView(viewpoint(), whole);
+
   return {
     viewpoint,
     fit(sceneAt, anchors) {
       const view = firstView(sceneAt, anchors, container.clientWidth, container.clientHeight);
       if (view) map.jumpTo({ center: [view.center[0] ?? 0, view.center[1] ?? 0], zoom: view.zoom });
       whole = viewpoint();
+      fitted = { width: container.clientWidth, height: container.clientHeight };
     },
     lookAt({ lat, lon, zoom }, gently) {
       const camera = { center: [lon, lat] as [number, number], zoom };
@@ -53,7 +59,8 @@ export function mapCamera(map: Map, container: HTMLElement): MapCamera {
       if (gently) map.flyTo({ ...camera, essential: false });
       else map.jumpTo(camera);
     },
-    seesAll: () => whole !== null && isSameView(viewpoint(), whole),
+    seesAll,
+    isCut: () => seesAll() && (container.clientWidth < fitted.width || container.clientHeight < fitted.height),
     now() {
       const { zoom, lat, lon } = viewpoint();
       return { center: [lon, lat], zoom, width: container.clientWidth, height: container.clientHeight };

@@ -24,7 +24,7 @@ import { pictureCamera, type PictureSize, renderPicture } from "./picture.ts";
 import { pinElement, placePin } from "./pin-marker.ts";
 import { followPointing, type Pointed } from "./pointing.ts";
 import { serveImages } from "./serve-images.ts";
-import type { Aim, Pin, Viewpoint } from "./viewpoint.ts";
+import { type Aim, firstAim, type Pin, type Viewpoint } from "./viewpoint.ts";
 
 // MapLibre looks for its worker beside the bundle, where a build does not put it.
 maplibre.setWorkerUrl(workerUrl);
@@ -200,6 +200,10 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
 
   map.on("zoom", () => {
     if (!isSlow && Math.abs(map.getZoom() - drawnZoom) > coarseZoomStep) redraw();
+  });
+  // A window made smaller, or a panel opened, would cut what was all in view.
+  map.on("resize", () => {
+    if (input.selected === null && camera.isCut()) lookAt(firstAim);
   });
   map.on("moveend", () => {
     if (map.getZoom() !== drawnZoom) redraw();
