@@ -66,6 +66,9 @@ export const isKnown = (lemma: string): boolean =>
     ({ particles, frames }) => particles.length === 0 && (frames.includes("go") || frames.includes("move")),
   );
 
+/** The lexicon has the verb. */
+export const isAct = (lemma: string): boolean => byLemma.has(lemma);
+
 /** The verb of the first frame that has one at a chunk, and the chunk after it and its particle; null where none has. */
 export function actionVerbAt(
   reading: Reading,

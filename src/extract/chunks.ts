@@ -181,6 +181,8 @@ function compoundAt(words: readonly Word[], start: number): MarkChunk | null {
   const parts = compounds
     .get(words[start]?.lower ?? "")
     ?.find((compound) => compound.every((part, index) => words[start + index]?.lower === part));
+  // "Next to leave are"
+  if (parts?.at(-1) === "to" && words[start + parts.length]?.pos === "VERB" && parts[0] === "next") return null;
   return parts ? { kind: "preposition", from: start, to: start + parts.length, word: parts.join(" ") } : null;
 }
 

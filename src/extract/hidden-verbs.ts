@@ -101,3 +101,19 @@ export function isHeadlineVerb(words: readonly Word[], at: number, word: Word): 
     (nounish.has(after.pos) || after.pos === "DET" || after.pos === "ADP" || after.pos === "ADV")
   );
 }
+
+/** "Travelling with her are two destroyers", "Not going are the Hawks": a gerund of going that opens a turned clause. */
+export function opensTurned(words: readonly Word[], at: number, word: Word): boolean {
+  const isFirst = words.slice(0, at).every(({ pos, lower }) => pos === "ADV" || pos === "PUNCT" || lower === "not");
+  const after = words[at + 1];
+  return (
+    word.pos !== "VERB" &&
+    isFirst &&
+    isGerund(word) &&
+    goes.has(lemmaOfGerund(word)) &&
+    (after?.pos === "ADP" || /^(is|are|was|were)$/.test(after?.lower ?? "")) &&
+    words
+      .slice(at + 1)
+      .some(({ lower }, index, rest) => /^(is|are|was|were)$/.test(lower) && rest[index + 1]?.pos !== "VERB")
+  );
+}

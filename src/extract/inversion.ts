@@ -1,7 +1,8 @@
-import { actionVerbAt } from "./action-verbs.ts";
+import grammar from "../../data/lexicon/grammar.json";
+import { actionVerbAt, isAct } from "./action-verbs.ts";
 import { placesAhead } from "./arguments.ts";
 import type { Site } from "./rule.ts";
-import { verbAt } from "./clause.ts";
+import { lemmaAt, verbAt } from "./clause.ts";
 import { isPassable, listFrom } from "./lists.ts";
 import type { Anaphor, PlacePhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
@@ -13,23 +14,49 @@ export function existentialBefore({ chunks, sentence }: Reading, verb: number): 
   return word?.lower === "there" && chunks[verb - 1]?.kind === "noun" ? verb - 1 : null;
 }
 
+const times = new Set([...grammar.measures, ...grammar.days, ...grammar.months]);
+
+/** "First", "Next": who stands behind the verb is ranked by it. */
+const ranks = /^(first|last|latest|next|new)$/;
+
 /** Where the phrases begin that alone stand before a verb in its clause; null where something else does. */
-function frontOf(reading: Reading, verb: number): number | null {
-  const { chunks } = reading;
+export function frontOf(reading: Reading, verb: number): number | null {
+  const { chunks, sentence } = reading;
   let at = (existentialBefore(reading, verb) ?? verb) - 1;
   const end = at;
   for (; at >= 0; at--) {
     const chunk = chunks[at];
     if (!chunk || chunk.kind === "stop" || chunk.kind === "quote" || chunk.kind === "conjunction") break;
-    const isGoverned = chunk.kind === "noun" && chunks[at - 1]?.kind === "preposition";
-    const isParticiple = chunk.kind === "verb" && (chunk.form === "past" || chunk.form === "gerund") && isStart(at);
-    if (!isGoverned && !isParticiple && !isPassable(chunk) && chunk.kind !== "preposition" && chunk.kind !== "comma")
+    const opener = chunks[at - 1];
+    const isGoverned = chunk.kind === "noun" && opener?.kind === "preposition";
+    // "Next to leave Kandahar are"
+    const isObject = chunk.kind === "noun" && opener?.kind === "verb" && opener.form !== "finite" && isStart(at - 1);
+    const isParticiple = chunk.kind === "verb" && chunk.form !== "finite" && isStart(at);
+    if (
+      !isGoverned &&
+      !isObject &&
+      !isParticiple &&
+      !isRank(at) &&
+      !isTime(at) &&
+      !isPassable(chunk) &&
+      chunk.kind !== "preposition" &&
+      chunk.kind !== "comma"
+    )
       return null;
   }
   return at < end ? at + 1 : null;
 
   function isStart(from: number): boolean {
-    return chunks.slice(0, from).every((chunk) => chunk.kind === "adverb");
+    return chunks.slice(0, from).every((chunk, index) => isPassable(chunk) || isRank(index));
+  }
+  // "Returning to Fort Drum next month are"
+  function isTime(noun: number): boolean {
+    const chunk = chunks[noun];
+    return chunk?.kind === "noun" && times.has(sentence.words[chunk.head]?.lemma.toLowerCase() ?? "");
+  }
+  function isRank(noun: number): boolean {
+    const chunk = chunks[noun];
+    return chunk?.kind === "noun" && noun < 2 && ranks.test(sentence.words[chunk.to - 1]?.lower ?? "");
   }
 }
 
@@ -60,8 +87,13 @@ function frontedPlaces({ reading }: Site, verb: number, anaphor: Anaphor): Place
  */
 export function subjectBehind(reading: Reading, verb: number): number[] | null {
   const chunk = verbAt(reading, verb);
-  if (!chunk || frontOf(reading, verb) === null || existentialBefore(reading, verb) !== null) return null;
+  const start = frontOf(reading, verb);
+  if (!chunk || start === null || existentialBefore(reading, verb) !== null) return null;
+  // "Killed in Mogadishu were two soldiers"
+  const isOther = reading.chunks.some(
+    ({ kind }, at) => kind === "verb" && at >= start && at < verb && !isAct(lemmaAt(reading, at)),
+  );
   const goes = chunk.passive || actionVerbAt(reading, verb, "go") !== null;
-  const { nouns } = goes && nounAt(reading, verb + 1) ? listFrom(reading, verb + 1) : { nouns: [] };
+  const { nouns } = goes && !isOther && nounAt(reading, verb + 1) ? listFrom(reading, verb + 1) : { nouns: [] };
   return nouns.length > 0 ? nouns : null;
 }

@@ -15,6 +15,7 @@ import {
   lemmaOfGerund,
   lemmaOfPast,
   nounish,
+  opensTurned,
 } from "./hidden-verbs.ts";
 
 /** A mistake that the tagger makes on news text, and what the word is. */
@@ -170,6 +171,8 @@ export const mendings: readonly Mending[] = [
       /^(exercises|drills|manoeuvres|maneuvers)$/.test(lower) &&
       words.slice(0, at).some((before) => isVerbal(before)),
   },
+  // "Travelling with her are two destroyers"
+  { pos: "VERB", applies: opensTurned, lemma: lemmaOfGerund },
   // "Most of them are in Tyre"
   { pos: "NOUN", applies: standsAlone },
   // "Both will sail"

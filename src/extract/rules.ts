@@ -12,6 +12,7 @@ import { nominal } from "./rules/nominal.ts";
 import { standsAt } from "./rules/presence.ts";
 import { sends } from "./rules/sends.ts";
 import { takesIn } from "./rules/takes-in.ts";
+import { turned } from "./rules/turned.ts";
 import { verbless } from "./rules/verbless.ts";
 
 /** Every rule, in order: words that one has read as an act are not read again by a later one. */
@@ -23,6 +24,8 @@ export const rules: readonly Rule[] = [
   heldBy,
   // Before "goes": what "stands at 1,960" or "reached 45,000" is at no such place.
   numbers,
+  // Before "goes": what "are" has before it tells more than "are".
+  turned,
   // Before "sends": in "the troops alerted on Monday are still in Kuwait" the last verb places them.
   goes,
   sends,
