@@ -1,11 +1,53 @@
 import spatial from "../../data/lexicon/spatial.json";
-import { listFrom } from "./lists.ts";
+import { verbAt } from "./clause.ts";
+import { listEndingAt, listFrom } from "./lists.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";
 
 const staticPrepositions = new Set(spatial.staticPrepositions);
 /** What goods are is no company. */
 const goods = new Set(["materiel", "missile", "other"]);
+
+/** Verbs whose subject is a ship, an aircraft or a convoy, and whose object is aboard. */
+const carries = /^(carry|bring|transport|embark)$/;
+/** Ships and aircraft. */
+const vessels = /^(01|30|35)$/;
+
+/** The chunk where the companions begin; and whether the words say that they go too, not only that others are with them. */
+function companyStart(
+  reading: Reading,
+  at: number,
+  of: readonly DraftForce[],
+): { start: number; isFirm: boolean } | null {
+  const { chunks, sentence } = reading;
+  if (chunks[at]?.kind === "adverb") return companyStart(reading, at + 1, of);
+  const [first, second] = [chunks[at], chunks[at + 1]];
+  const verb = first?.kind === "relative" ? verbAt(reading, at + 1) : verbAt(reading, at);
+  if (verb) {
+    const after = first?.kind === "relative" ? at + 2 : at + 1;
+    const lemma = sentence.words[verb.head]?.lemma ?? "";
+    const isCarrier = of.length > 0 && carries.test(lemma) && !verb.passive;
+    if (isCarrier && (first?.kind === "relative" || verb.form === "gerund")) return { start: after, isFirm: true };
+    const isEscorted = verb.form === "past" && /^(accompany|escort)$/.test(lemma) && first?.kind !== "relative";
+    return isEscorted && second?.kind === "preposition" && second.word === "by"
+      ? { start: at + 2, isFirm: true }
+      : null;
+  }
+  const link = first?.kind === "preposition" && first.word === "along" ? at + 1 : at;
+  const mark = chunks[link];
+  if (mark?.kind !== "preposition" || !/^(with|alongside)$/.test(mark.word)) return null;
+  // "along with 2,000 soldiers", "together with": these go too.
+  const isPaired = /^(along|together)$/.test(sentence.words[mark.from - 1]?.lower ?? "");
+  return { start: link + 1, isFirm: isPaired || mark.word === "alongside" };
+}
+
+/** The list from a chunk on, to its last item also where that stands right before the verb of what carries it. */
+function aboard(reading: Reading, start: number): { nouns: number[]; next: number } {
+  const list = listFrom(reading, start);
+  const verb = reading.chunks.findIndex(({ kind }, at) => at >= list.next && kind === "verb");
+  const whole = nounAt(reading, verb - 1) ? listEndingAt(reading, verb - 1) : [];
+  return whole[0] === start && whole.length > list.nouns.length ? { nouns: whole, next: verb } : list;
+}
 
 /**
  * The forces that go along with another one: the list that the preposition at a chunk governs.
@@ -20,31 +62,48 @@ export function companionsAt(
   hasArrived = false,
 ): { forces: DraftForce[]; next: number } {
   const none = { forces: [], next: at };
-  const first = reading.chunks[at];
-  const link = first?.kind === "preposition" && first.word === "along" ? at + 1 : at;
-  const mark = reading.chunks[link];
-  if (mark?.kind !== "preposition" || mark.word !== "with" || !nounAt(reading, link + 1)) return none;
-  const { nouns, next } = listFrom(reading, link + 1);
+  const found = companyStart(reading, at, of);
+  if (!found || !nounAt(reading, found.start)) return none;
+  const { start, isFirm } = found;
+  const { nouns, next } = aboard(reading, start);
   // "a battalion with 13 tanks" has them; "in Gao with 300 soldiers" may be with another's; "two divisions, with batteries at
   // Rutog": these have a place of their own.
   const isAttribute = reading.forces.get(at - 1)?.isHead === true;
   const after = reading.chunks[next];
-  if (after?.kind === "preposition" && staticPrepositions.has(after.word) && reading.places.get(next + 1)?.length)
-    return none;
-  // "along with 2,000 soldiers", "together with": these go too.
-  const isPaired = /^(along|together)$/.test(reading.sentence.words[mark.from - 1]?.lower ?? "");
   const nations = new Set(of.map(({ chunk }) => reading.actors.get(chunk)?.country).filter(Boolean));
+  // "with Wagner fighters alongside", "with 600 marines embarked"
+  const last = reading.sentence.words[after?.from ?? -1]?.lower ?? "";
+  const isBeside = /^(alongside|aboard|embarked)$/.test(last) && !nounAt(reading, next + 1);
+  // "sailed with Australian frigates off Luzon"
+  const isVerb = reading.chunks[at - 1]?.kind === "verb";
+  const isTogether = nouns.every((noun) => {
+    const nation = reading.actors.get(noun)?.country;
+    return nation && !nations.has(nation) && vessels.test(reading.forces.get(noun)?.set ?? "");
+  });
+  if (
+    !isFirm &&
+    !(isVerb && isTogether) &&
+    after?.kind === "preposition" &&
+    staticPrepositions.has(after.word) &&
+    reading.places.get(next + 1)?.length
+  )
+    return none;
   const forces = nouns.flatMap((chunk): DraftForce[] => {
     const force = reading.forces.get(chunk);
     const nation = reading.actors.get(chunk)?.country;
     // "trained with Kenyan soldiers": another's force is no part of this one.
-    const isOwn = !nation || nations.has(nation);
+    const isOwn = isFirm || isBeside || !nation || nations.has(nation) || (isTogether && (isVerb || hasArrived));
+    // "a convoy carrying Turkish commandos" is told of as theirs.
+    const isHeld = of.some(
+      (other) => other.force.category === force?.category && nation !== undefined && nations.has(nation),
+    );
     const goesAlong = force?.isHead && force.strength !== "weak" && !goods.has(force.category);
     // "served with the peacekeeping force": a known one is another.
-    const isKnown = !force?.designation && reading.sentence.words[force?.from ?? 0]?.lower === "the";
-    const isPart = (isAttribute && force?.set === "15") || (hasArrived && !isPaired && force?.set === "10");
-    return goesAlong && isOwn && !isKnown && !isPart && of.every((other) => other.chunk !== chunk)
-      ? [{ chunk, force }]
+    const isKnown =
+      (!force?.designation || !vessels.test(force.set)) && reading.sentence.words[force?.from ?? 0]?.lower === "the";
+    const isPart = (isAttribute && force?.set === "15") || (hasArrived && !isFirm && !isBeside && force?.set === "10");
+    return goesAlong && isOwn && !isHeld && !isKnown && !isPart && of.every((other) => other.chunk !== chunk)
+      ? [{ chunk, force, own: nation && !nations.has(nation) ? reading.actors.get(chunk) : undefined }]
       : [];
   });
   return forces.length > 0 ? { forces, next } : none;

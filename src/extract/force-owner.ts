@@ -39,7 +39,7 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (service) return [service];
   const giver = ownerOfObject(site, chunk);
   if (giver.length > 0) return giver;
-  const siblings = draft.forces.flatMap((other) => reading.actors.get(other.chunk) ?? []);
+  const siblings = draft.forces.flatMap((other) => (other.own ? [] : (reading.actors.get(other.chunk) ?? [])));
   const senders = siblings.length > 0 ? siblings : force.category === "materiel" ? sendersIn(reading) : [];
   if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
   const operator = force.operator ?? draft.forces.find((other) => other.force.operator)?.force.operator;

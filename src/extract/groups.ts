@@ -86,6 +86,8 @@ export function groupsFrom(
   while (at < end) {
     const chunk = chunks[at];
     const closing = otherDash(reading, at);
+    // "went to Eritrea, accompanied by": a comma may stand before who goes along.
+    const opener = chunk?.kind === "comma" && chunks[at + 1]?.kind === "verb" ? at + 1 : at;
     const deixis = deixisAt(reading, at);
     if (closing > 0) {
       at = closing + 1;
@@ -94,13 +96,13 @@ export function groupsFrom(
     if (!chunk || chunk.kind === "stop" || chunk.kind === "subordinator" || chunk.kind === "relative") break;
     const along = inPurpose
       ? { forces: [], next: at }
-      : companionsAt(reading, at, group.forces, group.destinations.length > 0);
-    const company = along.next > at ? null : companyOf(site, at, group);
+      : companionsAt(reading, opener, group.forces, group.destinations.length > 0);
+    const company = along.next > opener ? null : companyOf(site, at, group);
     if (chunk.kind === "preposition" && chunk.word === "among" && isPronoun(reading, at + 1)) {
       const { forces, next } = partsFrom(site, at + 2);
       if (forces.length > 0) groups.push({ ...group, forces, origins: [] });
       at = next;
-    } else if (along.next > at) {
+    } else if (along.next > opener) {
       group.forces = [...group.forces, ...along.forces];
       at = along.next;
     } else if (company) {

@@ -114,6 +114,12 @@ export const mendings: readonly Mending[] = [
       words[at - 1]?.lower === "the" &&
       !/^(NOUN|PROPN|ADJ|NUM|CCONJ)$/.test(words[at + 1]?.pos ?? ""),
   },
+  // "To Herat went 200 Lithuanians"
+  {
+    pos: "ADP",
+    applies: (words, at, { pos, lower }) =>
+      at === 0 && pos === "PART" && lower === "to" && /^(DET|PROPN)$/.test(words[1]?.pos ?? ""),
+  },
   // "• Two squadrons moved": a mark of a list
   { pos: "PUNCT", applies: (_, __, { text }) => /^[•▪●◦‣■*·]$/.test(text) },
   // "The 150 or so Americans"

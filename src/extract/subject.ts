@@ -54,7 +54,11 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
           !list.slice(0, -1).some((noun) => reading.forces.get(noun)?.isHead || reading.actors.has(noun)) &&
           verbBefore(reading, start) >= 0) ||
         (nounAt(reading, at - 1)?.possessive === true && standInAt(reading, at)?.kind === "figure") ||
-        (reading.actors.has(at) && nounAt(reading, verb + 1) !== null && verbBefore(reading, start) >= 0);
+        // "a convoy carrying commandos and Azeri volunteers will leave"
+        (reading.actors.has(at) &&
+          nounAt(reading, verb + 1) !== null &&
+          verbBefore(reading, start) >= 0 &&
+          !(before?.kind === "verb" && before.form === "gerund"));
       const leads = adjacent || (commaBefore && (isInserted || isComplemented(reading, at + 1, verb)));
       if (leads && governed && list.length > 1 && (commaBefore || isNewClause)) return [at];
       if (before?.kind === "preposition" && adjacent && clausal.has(before.word)) return list;

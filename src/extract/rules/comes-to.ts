@@ -47,6 +47,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const meeting = meetingAt(site, at, found, subject);
   if (!meeting || meeting.coming.length === 0 || isPurpose(site, at, meeting)) return [];
   const { coming, other, next } = meeting;
+  if (coming.every(({ chunk }) => site.placed.has(chunk))) return [];
   const anaphor = discourse.anaphorFor(site.at, actorsOf(site, subject));
   const [group] = groupsFrom(site, next, coming, anaphor).groups;
   if (!group) return [];

@@ -71,7 +71,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const forces =
     named.length === 0 && verb.action === "withdraw" && objects.nouns.length === 0 ? ownForces(site, subject) : named;
   // "The brigade, with 60 tanks, left"
-  const beside = (subject?.at(-1) ?? -2) + 1;
+  let beside = (subject?.at(-1) ?? -2) + 1;
+  const link = reading.chunks[beside];
+  if (link?.kind === "preposition" && link.word === "of") beside += 2;
   const company = companionsAt(reading, reading.chunks[beside]?.kind === "comma" ? beside + 1 : beside, named).forces;
   if (isFired(verb.lemma, forces)) return [];
   if (forces.length === 0 || isPurpose(reading, at, subject)) return [];
@@ -94,7 +96,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isPlainCopula = verb.lemma === "be" && !there;
   const actors = [...actorsOf(site, subject), ...(chunk.form === "past" ? agentAfter(site, next) : [])];
   const anaphor = discourse.anaphorFor(site.at, actors);
-  const { groups } = groupsFrom(site, objects.nouns.length > 0 ? objects.next : next, [...forces, ...company], anaphor);
+  // "a convoy carrying marines" is told of as the marines.
+  const isCargo = company.length > 0 && forces.every(({ force }) => force.category === "materiel");
+  const going = [...(isCargo ? [] : forces), ...company];
+  const { groups } = groupsFrom(site, objects.nouns.length > 0 ? objects.next : next, going, anaphor);
   // "Goma, which the Belgians had left"
   const left = objects.nouns.length === 0 ? relativeObject(reading, subject) : null;
   const objectPlaces = verb.frames.includes("go-object")
@@ -172,7 +177,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     const setsOut =
       verb.action === "withdraw" &&
       (own.length > 0 || isGoing || isBound) &&
-      (destinations.length > 0 || isBound || group.forces.every(({ force }) => isAfloat(force)));
+      (destinations.length > 0 || isBound || group.forces.slice(0, 1).every(({ force }) => isAfloat(force)));
     return [
       draftOf(
         {
