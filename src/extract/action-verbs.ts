@@ -190,7 +190,8 @@ export const placelessAction = (
       !goods.has(category) &&
       (status === null || set === "10") &&
       // "American Apaches may come", "26,000 soldiers would go", not "the Army came from behind".
-      (action !== "deploy" ||
+      (!/^(deploy|station)$/.test(action) ||
+        (action === "station" && label !== undefined) ||
         (label === undefined && (quantity !== null || designation !== null || ownerAt(reading, chunk) !== null))),
   )
     ? placeless

@@ -28,6 +28,7 @@ import { predicateBy } from "../predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
+import { isAllSaid, isRemnant, placesOfAntecedent } from "../stays-put.ts";
 import { subjectOf } from "../subject.ts";
 
 /**
@@ -52,6 +53,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (!found || !chunk) return [];
   const { verb, next } = found;
   if (verb.action === "alert" && isToldAfter(reading, next)) return [];
+  if (isRemnant(reading, at)) return [];
   const after = listFrom(reading, objectStart(reading, verb, next));
   const objects = isAdverbial(reading, after.nouns[0]) ? { nouns: [], next } : after;
   // "are to go": the infinitive tells where.
@@ -150,21 +152,30 @@ function draftsAt(site: Site, at: number): Draft[] {
                   : leadingPlaces(site, at, there, anaphor),
           };
     // "Fighters from Langley were on the ramp": of another base.
-    const destinations = found.filter(
+    const elsewhere = found.filter(
       ({ basis, base }) => basis === "stated" || !origins.some((from) => base.place.id === from.base.place.id),
     );
+    const staysPut =
+      verb.placeless === "station" &&
+      elsewhere.length === 0 &&
+      !group.unresolved &&
+      objects.nouns.length === 0 &&
+      // "to let them stay"
+      !(chunk.form === "infinitive" && nounAt(reading, at - 1)) &&
+      isAllSaid(reading, next);
+    const destinations = staysPut ? placesOfAntecedent(site, group.forces) : elsewhere;
     if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];
     const isInRelative = reading.chunks[at - 1]?.kind === "relative";
     if (isInRelative && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
     if (destinations.length + origins.length === 0 && isWhen(reading, subject)) return [];
-    if (verb.action === "station" && destinations.length === 0 && !group.unresolved) return [];
+    if (verb.action === "station" && destinations.length === 0 && !group.unresolved && !staysPut) return [];
     const isPlaced = destinations.length + origins.length > 0 || group.unresolved;
     // "were told to return to their bases": a place of their own that no words name.
     const bare = isPlaced
       ? null
       : goesToBase(reading, verb, next)
         ? "withdraw"
-        : isEveryday(reading, at, next)
+        : !staysPut && isEveryday(reading, at, next)
           ? null
           : placelessAction(reading, verb, group.forces);
     if (verb.needsPlace && !isPlaced && !bare) return [];
@@ -192,8 +203,10 @@ function draftsAt(site: Site, at: number): Draft[] {
           home: verb.home,
           setsOut: verb.setsOut || verb.away === "withdraw",
           modality,
-          actors,
+          // "Baghdad has agreed to let them stay": whose they were said to be.
+          actors: staysPut && destinations.length > 0 ? [] : actors,
           byAnother: false,
+          needsOwner: staysPut && group.forces.every(({ force }) => force.designation === null),
           forces: group.forces,
           destinations,
           origins,

@@ -15,6 +15,7 @@ import { isGoal, placesIn } from "../place-phrase.ts";
 import { nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, contrary } from "../status.ts";
+import { isAllSaid } from "../stays-put.ts";
 import { isTally } from "../strength.ts";
 import { subjectOf } from "../subject.ts";
 
@@ -126,7 +127,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     if (!isPlaced && !passive && forces.some(({ chunk: noun }) => noun < at && isContact(reading, noun))) return [];
     const bare =
       isPlaced || reduced || isToldBehind(reading, next) ? null : placelessAction(reading, verb, group.forces);
-    if (verb.needsPlace && !isPlaced && !bare) return [];
+    if (verb.needsPlace && !isPlaced && (!bare || (bare === "station" && !isAllSaid(reading, next)))) return [];
     // "a brigade raised in Brittany" was formed there.
     if (passive && verb.lemma === "raise" && !destinations.some(isGoal)) return [];
     if (reduced && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
