@@ -162,6 +162,8 @@ function draftsAt(site: Site, at: number): Draft[] {
       objects.nouns.length === 0 &&
       // "to let them stay"
       !(chunk.form === "infinitive" && nounAt(reading, at - 1)) &&
+      // "The F-22s, deployed to Kadena by the Air Force, will stay": told by the words between.
+      !namesPlace(reading, (subject?.at(-1) ?? at) + 1, at) &&
       isAllSaid(reading, next);
     const destinations = staysPut ? placesOfAntecedent(site, group.forces) : elsewhere;
     if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];
@@ -239,6 +241,9 @@ const isEveryday = (reading: Reading, at: number, next: number): boolean => {
     isPhrasal || isState || (verbAt(reading, at)?.form === "infinitive" && reading.chunks[at - 1]?.kind !== "verb")
   );
 };
+
+const namesPlace = ({ places }: Reading, from: number, to: number): boolean =>
+  [...places].some(([chunk, inside]) => chunk >= from && chunk < to && inside.length > 0);
 
 /** "is in port", "are now at work": where the force is by words that name no place. */
 function isSituated(reading: Reading, next: number): boolean {
