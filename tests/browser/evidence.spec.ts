@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Laydown } from "../../src/model/laydown.ts";
 import { expect, test } from "./fixtures.ts";
-import { drawnCount, drawnMarks, openMap, settled } from "./map.ts";
+import { drawnCount, drawnMarks, lookFrom, openMap, settled } from "./map.ts";
 
 /** The words that the sources have where the claims of a deployment quote them, in the order of the laydown. */
 function slicesOf({ deployments, claims, sources }: Laydown, id: string): string[] {
@@ -84,6 +84,9 @@ test("the keyboard alone reaches a quote and comes back", async ({ page, served 
   await expect(page.getByRole("region", { name: "Evidence" })).toHaveCount(0);
   expect(await focused()).toBe(second);
   const canvas = page.getByRole("application");
+  // Far enough in that no stack is in the middle.
+  await lookFrom(page, { lon: 20, lat: 57.5, zoom: 6 });
+  await settled(page);
   await canvas.focus();
   await page.keyboard.press("Enter");
   await shown(page);
