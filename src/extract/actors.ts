@@ -73,14 +73,13 @@ export const impliedActor = (actor: ActorMention, rule: string, via: Run | null 
   via: via && { from: via.from, to: via.to },
 });
 
-/** "the Philippine Marine Corps": a nationality before it says that an institution is not that of the same name. */
-const isAnothers = ({ places }: LocatedSentence, at: number, country: string | null): boolean =>
+/** "the Philippine Marine Corps", "Australia's Special Air Service": a nation before it says that an institution is not that of the same name. */
+const isAnothers = ({ places, words }: LocatedSentence, at: number, country: string | null): boolean =>
   country !== null &&
   !(country in alliances) &&
   places.some(
     ({ to, mention, candidate }) =>
-      to === at &&
-      mention.role === "demonym" &&
+      ((to === at && mention.role === "demonym") || (to === at - 1 && words[to]?.pos === "PART")) &&
       candidate.place.country !== null &&
       candidate.place.country !== country,
   );

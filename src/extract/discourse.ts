@@ -25,6 +25,8 @@ export interface Discourse {
   /** The sentence after takes back what this one says last; so it does not what a word of it says before another verb. */
   isTakenBack(sentence: number, word: number): boolean;
   readonly ownership: Ownership;
+  /** Whose press or ministry the source is of; null where it does not tell. */
+  readonly homeCountry: string | null;
   /** The nation whose name heads a sentence's paragraph: "AZERBAIJAN. A brigade is in training". */
   headingOf(sentence: number): ActorMention | null;
   /** The sentence that ends in a colon and opens the list that a sentence is an item of; -1 where there is none. */
@@ -82,11 +84,18 @@ export function discourseOf(
   const datelineEnds = readings.map(datelineEnd);
   const headings = headingsOf(readings);
 
+  // A ministry heads its paragraphs with the theatres, not with whose forces are there.
+  const theatres = new Set(
+    [...headings.values()]
+      .filter(({ actor }) => home?.isRelease && actor?.country !== home.country)
+      .map(({ reading }) => reading),
+  );
+
   /** Actors before a chunk, nearest first; `salient` only those that are no prepositional object. */
   function* actorsBefore(sentence: number, chunk: number, salient: boolean, far = reach): Generator<ActorMention> {
     for (let back = sentence; back >= Math.max(0, sentence - far); back--) {
       const reading = readings[back];
-      if (!reading) continue;
+      if (!reading || theatres.has(reading)) continue;
       const own = [...reading.actors].filter(
         ([at, { to }]) =>
           (back < sentence || at < chunk) && (!salient || (isSalient(reading, at) && to > (datelineEnds[back] ?? 0))),
@@ -211,15 +220,25 @@ export function discourseOf(
     const isPlain = reading.places.get(chunk)?.length === 0;
     const nation = (): ActorMention | null =>
       first(actorsBefore(sentence, chunk, true), ({ country }) => country !== null && !alliances.has(country));
+    const homeNation = home && { ...actorBy(reading.sentence, noun, home.country, "home"), via: noun };
+    // "The Air Force", with capitals and no nation: that of the source's readers.
+    const isService =
+      /^(force|corps|army|navy|guard)$/.test(head) && /^\p{Lu}/u.test(reading.sentence.words[noun.head]?.text ?? "");
+    if (
+      isPlain &&
+      start === "the" &&
+      homeNation &&
+      (isService || (home.isRelease && /^(force|army|military|navy)$/.test(head)))
+    )
+      return homeNation;
     if (isPlain && isOrgan(reading.sentence.words[noun.head])) {
       const link = reading.chunks[chunk + 1];
       const of = link?.kind === "preposition" && link.word === "of" ? reading.actors.get(chunk + 2) : undefined;
       if (of) return implied(of, "definite", noun);
-      const own = home && { ...actorBy(reading.sentence, noun, home.country, "home"), via: noun };
-      if (own && home.isRelease) return own;
+      if (homeNation && home.isRelease) return homeNation;
       const near = nation();
-      if (start === "the" && states.test(head)) return implied(near, "definite", noun) ?? own;
-      return near === null || near.country === own?.country ? own : null;
+      if (start === "the" && states.test(head)) return implied(near, "definite", noun) ?? homeNation;
+      return near === null || near.country === homeNation?.country ? homeNation : null;
     }
     if (isPlain && start === "the" && states.test(head)) return implied(nation(), "definite", noun);
     return null;
@@ -236,7 +255,7 @@ export function discourseOf(
 
   function headingOf(sentence: number): ActorMention | null {
     const heading = headings.get(readings[sentence]?.sentence.paragraph ?? -1);
-    return heading && heading.reading !== readings[sentence] ? heading.actor : null;
+    return heading && heading.reading !== readings[sentence] && !theatres.has(heading.reading) ? heading.actor : null;
   }
 
   function listLeadOf(sentence: number): number {
@@ -263,6 +282,7 @@ export function discourseOf(
   }
 
   return {
+    homeCountry: home?.country ?? null,
     listLeadOf,
     isTakenBack,
     issuer,

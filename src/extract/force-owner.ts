@@ -172,7 +172,10 @@ function ofSource(
   { origins }: Draft,
   { chunk, force }: DraftForce,
 ): ActorMention | null {
-  const own = (isNamedShip(force) ? null : discourse.issuer(reading.sentence, force)) ?? discourse.ownership.ofMost;
+  const most = discourse.ownership.ofMost;
+  // What the press of one nation tells of without a name is none of another's, of whose forces it tells most.
+  const isNeighbours = discourse.homeCountry !== null && most?.country !== discourse.homeCountry;
+  const own = (isNamedShip(force) ? null : discourse.issuer(reading.sentence, force)) ?? (isNeighbours ? null : most);
   const country = own?.country ?? null;
   if (country === null) return null;
   const near = discourse.nearestActor(at, chunk);

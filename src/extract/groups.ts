@@ -42,6 +42,7 @@ const groupOf = (forces: DraftForce[]): Group => ({
 const originPrepositions = new Set(spatial.originPrepositions);
 const destinationPrepositions = new Set(spatial.destinationPrepositions);
 const staticPrepositions = new Set(spatial.staticPrepositions);
+const underway = new Set(spatial.underwayPrepositions);
 const causes = new Set(spatial.causePrepositions);
 const presences = new Set(
   actions.verbs.filter(({ action }) => action === "station" || action === "patrol").map(({ lemma }) => lemma),
@@ -276,6 +277,14 @@ export function groupsFrom(
   for (const each of groups)
     if (each.destinations.some((place) => !isPassage(place)))
       each.destinations = each.destinations.filter((place) => !isPassage(place));
+  // "embark at Mombasa, bound for Bosaso": where those who are under way set out.
+  for (const each of groups) {
+    const [ahead, here] = [
+      each.destinations.filter(isUnderWay),
+      each.destinations.filter((place) => !isUnderWay(place)),
+    ];
+    if (ahead.length > 0 && here.length > 0) [each.destinations, each.origins] = [ahead, [...each.origins, ...here]];
+  }
   for (const each of groups) each.end = Math.max(...[...each.destinations, ...each.origins].map(({ to }) => to), 0);
   const last = chunks[at - 1];
   group.end = last && isJoint(last) ? last.from : (last?.to ?? 0);
@@ -430,3 +439,6 @@ function addPlaces(places: PlacePhrase[], more: readonly PlacePhrase[]): void {
     else places.push(phrase);
   }
 }
+
+/** "bound for Bosaso" */
+const isUnderWay = ({ mark }: PlacePhrase): boolean => mark !== null && underway.has(mark);

@@ -42,7 +42,11 @@ export function homeOf(source: Source, sentences: readonly LocatedSentence[], ga
   const isRelease = issuing.length > 0;
   // A coalition's command has no nation, whatever capital it sits in.
   const shared = own ? own.country === null : issuing.some(isShared);
-  const country = isRelease ? (shared ? null : (own?.country ?? capital ?? title)) : (title ?? capital);
+  const country = isRelease
+    ? shared
+      ? null
+      : (own?.country ?? capital ?? title)
+    : (title ?? capital ?? unnamedNationOf(sentences));
   return country === null ? null : { country, isRelease };
 }
 
@@ -68,6 +72,15 @@ const namesArmy = (actors: readonly ActorMention[]): boolean => actors.some(({ r
 /** "OSLO, May 4 — The ministry said": a place and a dash open the sentence. */
 const hasDateline = ({ words, places }: LocatedSentence): boolean =>
   places[0]?.from === 0 && words.slice(0, 12).some(({ text }) => /^([—–:_-]|--)$/.test(text));
+
+/** "SRINAGAR — The Army has moved": the country of a dateline, where the source leaves out its name as its readers do. */
+function unnamedNationOf(sentences: readonly LocatedSentence[]): string | null {
+  const dateline = sentences.slice(0, masthead).find(hasDateline)?.places[0]?.candidate.place.country ?? null;
+  const isNamed = sentences.some(({ places }) =>
+    places.some(({ candidate: { place } }) => place.kind === "country" && place.country === dateline),
+  );
+  return isNamed ? null : dateline;
+}
 
 /** The nation of the first capital among sentences. */
 function capitalIn(sentences: readonly LocatedSentence[]): string | null {

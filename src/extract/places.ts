@@ -18,6 +18,7 @@ const origins = new Set(spatial.originPrepositions);
 const near = new Set(spatial.nearPrepositions);
 const around = new Set(spatial.aroundPrepositions);
 const off = new Set(spatial.offPrepositions);
+const underway = new Set(spatial.underwayPrepositions);
 
 const relationOf = (preposition: string): Relation =>
   near.has(preposition) ? "near" : around.has(preposition) ? "around" : off.has(preposition) ? "off" : "in";
@@ -98,6 +99,7 @@ function listAfter(reading: Reading, first: Found, relation: Relation, isOrigin:
     const again =
       mark.kind === "preposition" &&
       relationOf(mark.word) === "in" &&
+      !underway.has(mark.word) &&
       origins.has(mark.word) === isOrigin &&
       phrases.every((phrase) => phrase.relation !== "off");
     // "in Kabul and in Kandahar 2,300": another force's.

@@ -56,12 +56,24 @@ function afterHullNumber(words: readonly Word[], at: number): number {
 export function shipsIn({ words }: Sentence): ShipName[] {
   const found: ShipName[] = [];
   words.forEach((word, at) => {
+    const aboard = nameAboard(words, at);
+    if (aboard) found.push(aboard);
     const isMany = plural.has(word.lower) && !singular.has(word.lower);
     if (!isMany && !singular.has(word.lower) && !prefixes.has(word.text)) return;
     const first = runFrom(words, at + 1);
     if (first > at + 1) found.push(...(isMany ? listFrom(words, at + 1) : [shipAt(words, at + 1, first)]));
   });
   return found;
+}
+
+/** "2,000 Marines aboard the Guam": no place has an article behind "aboard". */
+function nameAboard(words: readonly Word[], at: number): ShipName | null {
+  const isAboard = words[at]?.lower === "aboard" || (words[at]?.lower === "on" && words[at + 1]?.lower === "board");
+  const article = words[at]?.lower === "aboard" ? at + 1 : at + 2;
+  if (!isAboard || words[article]?.lower !== "the") return null;
+  const to = runFrom(words, article + 1);
+  const isModifier = /^(NOUN|PROPN|ADJ|NUM)$/.test(words[to]?.pos ?? "");
+  return to > article + 1 && to - article <= 3 && !isModifier ? shipAt(words, article + 1, to) : null;
 }
 
 /** The names of a list that ends with "and"; the first alone where it does not. */

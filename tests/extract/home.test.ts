@@ -78,3 +78,29 @@ table("A title that names a place", {
   show: { title: "Museum opens display on Kosovo" },
   holds: [["A spokesman said three lorries had come from Bristol."]],
 });
+
+table("Whose the unnamed forces of a source are", {
+  holds: [
+    // A ministry heads its paragraphs with theatres.
+    [
+      "MINISTRY OF DEFENCE, Paris\n\nMali.\n\nThe logistic battalion at Gao has sent 60 vehicles to Abidjan.",
+      "FR land-unit presence reported → Gao",
+      "FR materiel 60 move reported → Abidjan",
+    ],
+    // A dateline's country that its press does not name.
+    [
+      "SRINAGAR — The Army has moved two brigades to Leh. Pakistan has three battalions in Skardu. Two battalions are dug in at Kargil.",
+      "IN land-unit 2 move reported → Leh",
+      "PK land-unit 3 presence reported → Skardu",
+      "an unnamed party land-unit 2 presence reported → Kargil",
+    ],
+    // Not of the nation named last.
+    [
+      "WASHINGTON — Turkey has not agreed. The Air Force is moving a wing of A-10s to Bahrain.",
+      "US fighter «A-10» move reported → Bahrain",
+    ],
+    ["CANBERRA — Australia's Special Air Service people are in Kuwait.", "AU troops presence reported → Kuwait"],
+    ["The Pentagon has about 2,000 Marines aboard the Guam.", "US troops ~2000 presence reported"],
+    ["Eleven Dutch marines embarked at Mombasa, bound for Bosaso.", "NL troops 11 move reported Mombasa → Bosaso"],
+  ],
+});

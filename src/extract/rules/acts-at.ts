@@ -46,6 +46,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   );
   if (forces.length === 0 || isFired(lemma, forces)) return [];
   // "The army drew three brigades from Nyala to tighten the ring": for those it moved, not for itself.
+  // "assistance to restore order in Dili"
+  if (chunk.form === "infinitive" && forces.every(({ force }) => force.category === "materiel")) return [];
   const last = Math.max(...(subject ?? []));
   if (
     chunk.form === "infinitive" &&
@@ -55,6 +57,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   const actors = actorsOf(site, subject);
   const anaphor = discourse.anaphorFor(site.at, actors);
   const objects = listFrom(reading, at + 1);
+  // "they've got the Invincible in the Gulf"
+  if (/^(get|have)$/.test(lemma) && objects.nouns.length > 0) return [];
   const { groups } = groupsFrom(site, objects.next, forces, anaphor);
   // "is slated for Monrovia", "is being looked at for Niamey": the verb itself says how sure the move is.
   const form = reading.sentence.words[chunk.head]?.lower ?? "";
@@ -63,8 +67,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const modality = effect ? { ...told, status: compose(effect, told.status) } : told;
   return groups.slice(0, 1).flatMap(({ destinations: found, origins, forces: own, end }): Draft[] => {
     const places = found.filter((place) => !isGoal(place) || objects.nouns.length === 0);
-    // "works from Djibouti"
-    const isBase = places.length === 0 && objects.nouns.length === 0 && !chunk.passive && !isKnown(lemma);
+    // "works from Djibouti", not "130 commandos, flown in from Townsville"
+    const isReduced = chunk.form === "past" && reading.chunks[at - 1]?.kind === "comma";
+    const isBase = !isReduced && places.length === 0 && objects.nouns.length === 0 && !chunk.passive && !isKnown(lemma);
     const bases = isBase ? origins.filter(({ from }) => from >= chunk.to) : [];
     const destinations = [places, bases, openingPlaces(site, at, anaphor)].find((found) => found.length > 0) ?? [];
     const [first] = destinations;

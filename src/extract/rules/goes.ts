@@ -91,6 +91,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "flew patrols over Iraq": told by the noun.
   if (objects.nouns.some((noun) => nounHeadAt(reading, noun)?.lemma === "patrol")) return [];
   if (!there && takesObject(verb, objects.nouns) && forcesAmong(site, objects.nouns, "certain").length === 0) return [];
+  // "they've got the Invincible in the Gulf"
+  if (verb.lemma === "get" && verb.particles.length === 0 && objects.nouns.length > 0) return [];
   if (!there && verb.frames.includes("move") && forcesAmong(site, objects.nouns).length > 0) return [];
   // "will leave its equipment at Pogonovo": what is left stays.
   const isLeft = verb.frames.includes("go-object") && actionVerbAt(reading, at, "move") !== null;
