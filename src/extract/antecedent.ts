@@ -112,7 +112,8 @@ function ownAntecedent(site: Site, noun: number, { kind }: StandIn): Antecedent 
 function partitive({ reading, discourse, at }: Site, noun: number): Antecedent | null {
   const [link, whole] = reading.chunks;
   if (link?.kind !== "preposition" || link.word !== "of" || whole?.kind !== "noun" || noun <= 1) return null;
-  const owner = nounHeadAt(reading, 1)?.pos === "NUM" ? discourse.actorAt(at, 1) : null;
+  const isPeople = whole.to > 0 && reading.actors.get(1)?.rule === "nationality" && !reading.forces.has(1);
+  const owner = nounHeadAt(reading, 1)?.pos === "NUM" || isPeople ? discourse.actorAt(at, 1) : null;
   return (
     owner && {
       force: impliedForce(whole, "troops"),

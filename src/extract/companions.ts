@@ -97,7 +97,8 @@ export function companionsAt(
     const isHeld = of.some(
       (other) => other.force.category === force?.category && nation !== undefined && nations.has(nation),
     );
-    const goesAlong = force?.isHead && force.strength !== "weak" && !goods.has(force.category);
+    const goesAlong =
+      force?.isHead && (force.strength !== "weak" || (isFirm && force.quantity !== null)) && !goods.has(force.category);
     // "served with the peacekeeping force": a known one is another.
     const isKnown =
       (!force?.designation || !vessels.test(force.set)) && reading.sentence.words[force?.from ?? 0]?.lower === "the";

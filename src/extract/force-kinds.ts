@@ -73,7 +73,8 @@ export function typeStrength(
   const unit = words[from - 2];
   // "a squadron of Tornados"
   if (isPlural(last) && owner?.lower === "of" && unit && needs.includes(unit.lemma)) return "plain";
-  // "18 Apaches", "Italian Tornados": so counted or owned, a plural is the type.
-  if (isPlural(last) && (owner?.pos === "NUM" || isNationality(owner))) return "plain";
+  // "18 Apaches", "Italian Tornados", "its Mirages": so counted or owned, a plural is the type.
+  const isOwned = /^(its|their|our)$/.test(owner?.lower ?? "");
+  if (isPlural(last) && (owner?.pos === "NUM" || isNationality(owner) || isOwned)) return "plain";
   return set !== "30" && (isPlural(last) || isNationality(owner)) ? "doubtful" : null;
 }

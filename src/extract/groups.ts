@@ -15,7 +15,7 @@ import { placeByBearing, placeOfObject, placesAfter } from "./places.ts";
 import { quantityIn } from "./quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { Draft, DraftForce, Site } from "./rule.ts";
-import { standInAt } from "./stand-in.ts";
+import { isOneMore, standInAt } from "./stand-in.ts";
 
 /** Forces that share their places: "four fighter jets to Bulgaria" | "three ships to the Black Sea". */
 export interface Group {
@@ -221,6 +221,14 @@ export function groupsFrom(
         at = list.next;
         continue;
       }
+      // "One battalion is in Herat, another in Badghis": one more of the kind.
+      const isFurther = list.nouns.length === 1 && isOneMore(reading, next) && group.destinations.length > 0;
+      if (isFurther && chunks[list.next]?.kind === "preposition") {
+        const like = more.length > 0 ? more : group.forces.slice(0, 1).map((force) => oneMore(reading, next, force));
+        groups.push((group = { ...groupOf(like), stands: group.stands }));
+        at = list.next;
+        continue;
+      }
       if (more.length === 0 && chunk.kind === "comma" && group.destinations.length > 0) break; // an apposition to the place
       if (more.length > 0) {
         // "600 personnel, including 280 in Cyprus": the part has a place of its own.
@@ -399,6 +407,12 @@ const isCountedList = (reading: Reading, nouns: readonly number[]): boolean =>
       .some(({ pos, lower }) => pos === "NUM" || /^an?$/.test(lower));
     return isCounted && reading.forces.get(noun)?.isHead === true;
   });
+
+/** "a third": a force of the kind told of. */
+function oneMore(reading: Reading, noun: number, { force, ...rest }: DraftForce): DraftForce {
+  const { from = force.from, to = force.to } = nounAt(reading, noun) ?? {};
+  return { ...rest, force: { ...force, from, to, quantity: null, designation: null } };
+}
 
 const startsWith = (reading: Reading, noun: number, word: RegExp): boolean =>
   word.test(reading.sentence.words[nounAt(reading, noun)?.from ?? -1]?.lower ?? "");

@@ -98,7 +98,11 @@ export function isHeadlineVerb(words: readonly Word[], at: number, word: Word): 
   return (
     actionVerbs.has(word.lemma) &&
     (nounish.has(before.pos) || before.text === ",") &&
-    (nounish.has(after.pos) || after.pos === "DET" || after.pos === "ADP" || after.pos === "ADV")
+    (nounish.has(after.pos) ||
+      after.pos === "DET" ||
+      after.pos === "ADP" ||
+      after.pos === "ADV" ||
+      /^(its|their|his)$/.test(after.lower))
   );
 }
 

@@ -63,13 +63,19 @@ const isInName = (words: readonly Word[], at: number, word: Word): boolean =>
   /^[\p{L}\d]/u.test(words[at - 1]?.text ?? "") &&
   (isName(words[at - 1]) || isName(words[at + 1]));
 
+const isWhose = (word: Word | undefined): boolean =>
+  /^(them|these|those|whom|which|its|their|his)$/.test(word?.lower ?? "");
+
 /** "Most are in Tyre", "Both will sail", "most of them": a share or a member that stands by itself. */
 function standsAlone(words: readonly Word[], at: number, { lower }: Word): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
   const isDefinite = /^(the|a|an)$/.test(before?.lower ?? "");
   const opens = !before || before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ";
   if (!((shares.has(lower) || lower === "another") && opens) && !(members.has(lower) && isDefinite)) return false;
-  if (after?.lower === "of") return /^(them|these|those|whom|which)$/.test(words[at + 2]?.lower ?? "");
+  if (after?.lower === "of") {
+    const of = words[at + 2];
+    return lower === "most" ? of?.pos === "DET" || isWhose(of) : isWhose(of);
+  }
   return isVerbal(after) || /^(will|would)$/.test(after?.lower ?? "");
 }
 
@@ -98,6 +104,12 @@ export const mendings: readonly Mending[] = [
   // "Four Mirages use the common runway"
   { pos: "VERB", applies: isVerbOfCounted },
   { pos: "VERB", applies: isVerbOfIt, lemma: ({ lower }) => lower.replace(/s$/, "") },
+  // "Woody Island ramp: eight J-11s"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) =>
+      pos === "VERB" && words[at + 1]?.text === ":" && Object.hasOwn(spatial.references, lower),
+  },
   // "Outside Kandahar the Canadians have"
   {
     pos: "ADP",

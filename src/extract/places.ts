@@ -6,6 +6,7 @@ import { distanceIn, type Landmark, landmarkAt } from "./landmark.ts";
 import { isJoint, opensClause } from "./lists.ts";
 import { type Anaphor, nameOf, type PlacePhrase, placesIn } from "./place-phrase.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { isOneMore } from "./stand-in.ts";
 
 interface Found {
   phrases: PlacePhrase[];
@@ -110,6 +111,7 @@ function listAfter(reading: Reading, first: Found, relation: Relation, isOrigin:
         opensClause(reading, joint) ||
         reading.forces.get(joint)?.isHead ||
         hasFigure(reading, joint) ||
+        isOneMore(reading, joint) ||
         nounAt(reading, joint + 1) !== null || // "and Oman its troops": a clause without its verb
         hasCompany(reading, joint + 1) ||
         isPeople(reading, joint))

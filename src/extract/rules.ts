@@ -7,6 +7,7 @@ import { holdsExercise } from "./rules/exercise.ts";
 import { heldBy } from "./rules/held-by.ts";
 import { follows } from "./rules/follows.ts";
 import { goes } from "./rules/goes.ts";
+import { madeUpOf } from "./rules/made-up-of.ts";
 import { listed } from "./rules/listed.ts";
 import { nominal } from "./rules/nominal.ts";
 import { standsAt } from "./rules/presence.ts";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   // Before "sends": "received a shipment of U.S. equipment" has another's force as its object.
   takesIn,
   heldBy,
+  madeUpOf,
   // Before "goes": what "stands at 1,960" or "reached 45,000" is at no such place.
   numbers,
   // Before "goes": what "are" has before it tells more than "are".

@@ -46,3 +46,13 @@ function isOfForce(reading: Reading, noun: number): boolean {
   const of = nounHeadAt(reading, noun + 2);
   return of?.pos === "NUM" || whole.test(sentence.words[chunks[noun + 2]?.from ?? -1]?.lower ?? "");
 }
+
+/** "another", "a third": one more beside those told of. */
+export const isOneMore = (reading: Reading, noun: number): boolean => {
+  const { from = 0, to = 0 } = nounAt(reading, noun) ?? {};
+  const text = reading.sentence.words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /^(another|(a|the) (second|third|fourth|fifth))( one)?$/.test(text);
+};

@@ -81,9 +81,11 @@ function captionBefore(
   const noun = start - 2;
   const caption = chunks[noun];
   if (caption?.kind !== "noun") return null;
+  // "In Gao: 300 soldiers"
+  const isLed = noun === 1 && chunks[0]?.kind === "preposition";
   const isPlace = places.get(noun)?.some((place) => place.from <= caption.head && caption.head < place.to) === true;
   const owner = noun === 1 && chunks[0]?.kind === "noun" && chunks[0].possessive;
-  return (isPlace || captions.has(sentence.words[caption.head]?.lemma ?? "")) && (noun === 0 || owner)
+  return (isPlace || captions.has(sentence.words[caption.head]?.lemma ?? "")) && (noun === 0 || owner || isLed)
     ? { noun, owners: owner ? [0] : [] }
     : null;
 }
