@@ -1,3 +1,4 @@
+import { bandOpacity } from "../map/layers/extents.ts";
 import { dashOf, lineWidth } from "../map/layers/movements.ts";
 import type { Status } from "../model/claim.ts";
 import { headHalfWidth, headLength } from "../scene/arrow.ts";
@@ -65,6 +66,10 @@ export function samplePicture(sample: LegendEntry["sample"], { marks, ground }: 
       return drawn(
         `<rect x="3" y="3" width="34" height="16" rx="7" fill="${stroke}" fill-opacity=".16" stroke="${stroke}" stroke-width="1.2" stroke-dasharray="5 2.5"/>`,
       );
+    }
+    case "band": {
+      const { stroke } = marks.sides[sample.side];
+      return drawn(`<rect x="3" y="4" width="34" height="14" rx="7" fill="${stroke}" fill-opacity="${bandOpacity}"/>`);
     }
     case "place": {
       const isLiteral = sample.use === "literal";

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { MarkColours } from "../scene/mark-colours.ts";
-import { extentLayers } from "./layers/extents.ts";
+import { bandLayers, extentLayers } from "./layers/extents.ts";
 import { fanLayers } from "./layers/fan.ts";
 import { captionLayers, markLayers, placeLayers } from "./layers/marks.ts";
 import { movementLayers } from "./layers/movements.ts";
@@ -10,6 +10,7 @@ import { pointedAreaLayers, pointedLayers } from "./layers/pointed.ts";
 /** Every layer of the map, bottom to top: areas lie under the basemap's names, all else above them. */
 export const sceneLayers = (basemap: readonly LayerSpecification[], colours: MarkColours): LayerSpecification[] => [
   ...basemap.filter(({ type }) => type !== "symbol"),
+  ...bandLayers(colours),
   ...extentLayers(colours),
   ...pointedAreaLayers(colours),
   ...basemap.filter(({ type }) => type === "symbol"),

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Point, Position } from "geojson";
 import type { Mark, Movement, Scene } from "../scene/scene.ts";
 import { amplifierSize, labelSize } from "../scene/text-size.ts";
 import { head, shaft } from "./arrow-features.ts";
+import { extentSource } from "./extent-source.ts";
 import { collection, line, point } from "./features.ts";
 
 /** GeoJSON sources that hold a scene, by id. */
@@ -49,9 +50,7 @@ export function sceneSources(scene: Omit<Scene, "legend">, zoom: number, selecte
     ),
     "ld-lines": collection(scene.movements.flatMap((movement) => shaft(movement, common(movement), zoom))),
     "ld-heads": collection(scene.movements.map((movement) => head(movement, common(movement), zoom))),
-    "ld-extents": collection(
-      scene.extents.map(({ id, side, geometry }) => ({ type: "Feature", properties: { id, side }, geometry })),
-    ),
+    "ld-extents": extentSource(scene.extents),
     "ld-fan": collection(
       scene.fan
         ? [

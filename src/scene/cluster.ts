@@ -1,5 +1,5 @@
 import { type Block, blockOf, type Box } from "./block.ts";
-import { groupsOf, isOnePlace, keyOf, kindOf, type Tightness } from "./grouping.ts";
+import { groupedBy, groupsOf, isOnePlace, keyOf, kindOf, type Tightness } from "./grouping.ts";
 import { type Pixel, toPixel, worldSize } from "./mercator.ts";
 import { isSite, type Presence } from "./presence.ts";
 import { type symbolMeasure, unitOf } from "./unit.ts";
@@ -46,7 +46,7 @@ function make(
   comesFrom: (presence: Presence) => Pixel | null,
 ): Cluster {
   const units = groupsOf(members, tightness).map((group) => unitOf(group, measure));
-  const middle = meanPixel(members);
+  const middle = mainPlace(members);
   const from = units.map((unit) => {
     const starts = unit.members.map(comesFrom).filter((start) => start !== null);
     return bearingFrom(middle, starts);
@@ -107,17 +107,9 @@ function bearingFrom(middle: Pixel, starts: readonly Pixel[]): Pixel | null {
   return [x / length, y / length];
 }
 
-/** The mean of the places of presences, pixels at zoom 0; places on the far side of the antimeridian count as near. */
-function meanPixel(members: readonly Presence[]): Pixel {
-  const world = worldSize(0);
-  const anchors = isOnePlace(members)
-    ? members.slice(0, 1).map(({ anchor }) => anchor)
-    : [...new Map(members.map(({ anchor }) => [anchor.join(), anchor])).values()];
-  const pixels = anchors.map((anchor) => toPixel(anchor, 0));
-  const first = pixels[0]?.[0] ?? 0;
-  const sum = pixels.reduce<Pixel>(
-    ([x, y], [px, py]) => [x + px + Math.round((first - px) / world) * world, y + py],
-    [0, 0],
-  );
-  return [sum[0] / pixels.length, sum[1] / pixels.length];
+/** The place of most of the presences, pixels at zoom 0; the first of such. */
+function mainPlace(members: readonly Presence[]): Pixel {
+  const places = [...groupedBy(members, ({ anchor }) => anchor.join()).values()];
+  const most = places.reduce((most, place) => (place.length > most.length ? place : most));
+  return toPixel(most[0]?.anchor ?? [0, 0], 0);
 }

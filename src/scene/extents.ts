@@ -19,29 +19,55 @@ const circleSteps = 96;
 /** Probes along each side of an area when its countries are looked for. */
 const probes = 24;
 
+/** What was worked out before: an extent takes long, and the same are asked for again and again. */
+const known = new WeakMap<Atlas, Map<string, Area | null>>();
+
 /** How far the place of a presence reaches; null where it is a point. */
 export function extentOf({ location, deployment }: Presence, places: readonly Place[], atlas: Atlas): Area | null {
   if (isSite(location)) return null;
-  const place = places.find(({ id }) => id === location.place) ?? null;
-  return areaOf(location, place, deployment.actor.country, atlas);
+  const place = placeOf(location, places);
+  const { country } = deployment.actor;
+  const key = JSON.stringify([location, place, country]);
+  const areas = known.get(atlas) ?? new Map<string, Area | null>();
+  known.set(atlas, areas);
+  const area = areas.get(key) ?? areaOf(location, place, country, atlas);
+  areas.set(key, area);
+  return area;
+}
+
+/** True where the extent of a presence is a band along a border of its own land. */
+export function isBand({ location, deployment }: Presence, places: readonly Place[], atlas: Atlas): boolean {
+  const place = placeOf(location, places);
+  const { country } = deployment.actor;
+  return isBeside(location) && place?.kind === "country" && borderOf(country, place.country, atlas) !== null;
+}
+
+const placeOf = (location: Location, places: readonly Place[]): Place | null =>
+  places.find(({ id }) => id === location.place) ?? null;
+
+const isBeside = ({ relation }: Location): boolean =>
+  relation === "near" || relation === "border" || relation === "around";
+
+function borderOf(one: string | null, other: string | null, atlas: Atlas): ReturnType<Atlas["border"]> {
+  return one === null || other === null || one === other ? null : atlas.border(one, other);
 }
 
 /**
- * The area a location speaks of. A country is its outline. At sea it is water. Near a country, or on its border, it is a
+ * The area a location speaks of. A country is its outline, also to its own forces on its borders. At sea it is water. Near a country, or on its border, it is a
  * band along that border on the sender's side, where the sender has land there; else the land about the point outside. Anything else is the land
  * about the point, of the country it lies in where that is one.
  */
 function areaOf(location: Location, place: Place | null, actor: string | null, atlas: Atlas): Area | null {
   const { relation, precision, lon, lat, radiusKm } = location;
   const country = place?.country ?? null;
-  if (precision === "country" && relation === "in" && country !== null) {
+  const beside = isBeside(location) && place?.kind === "country";
+  if (country !== null && ((precision === "country" && relation === "in") || (beside && country === actor))) {
     const outline = atlas.outline(country);
     if (outline) return outline.geometry;
   }
   const about = circle([lon, lat], radiusKm, { steps: circleSteps, units: "kilometers" }).geometry;
   if (precision === "sea" || relation === "off") return water(about, atlas);
-  const beside = relation === "near" || relation === "border" || relation === "around";
-  if (beside && place?.kind === "country" && country !== actor) {
+  if (beside) {
     const own = actor === null ? null : landOf([actor], about, atlas);
     if (own && actor !== null) return bandOf(own, actor, country, location, atlas) ?? own;
     return landOf(
@@ -50,7 +76,7 @@ function areaOf(location: Location, place: Place | null, actor: string | null, a
       atlas,
     );
   }
-  const inside = country === null || beside ? countriesIn(about, atlas) : [country];
+  const inside = country === null || isBeside(location) ? countriesIn(about, atlas) : [country];
   return landOf(inside, about, atlas) ?? about;
 }
 
@@ -62,7 +88,7 @@ function bandOf(
   location: Location,
   atlas: Atlas,
 ): Area | null {
-  const border = country === null ? null : atlas.border(actor, country);
+  const border = borderOf(actor, country, atlas);
   const widthKm = Math.min(location.radiusKm, location.relation === "border" ? borderBandKm : nearBandKm);
   return border && borderBand(own, border.geometry.coordinates, widthKm);
 }
@@ -113,5 +139,13 @@ export function legendOfExtents(extents: readonly Extent[]): LegendEntry[] {
   const [extent] = extents;
   return extent
     ? [{ id: "extent", label: "Where the selected force may be", sample: { kind: "extent", side: extent.side } }]
+    : [];
+}
+
+/** The legend's line for bands along borders. */
+export function legendOfBands(bands: readonly Extent[]): LegendEntry[] {
+  const [band] = bands;
+  return band
+    ? [{ id: "band", label: "Band: forces near that border", sample: { kind: "band", side: band.side } }]
     : [];
 }

@@ -1,7 +1,8 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
+import { isReal } from "../model/claim.ts";
 import type { Laydown } from "../model/laydown.ts";
 import { clusterMaker } from "./cluster.ts";
-import { extentOf } from "./extents.ts";
+import { extentOf, isBand } from "./extents.ts";
 import { departures } from "./home.ts";
 import { type Fan, fanOf } from "./fan.ts";
 import { legendOf } from "./legend.ts";
@@ -30,6 +31,8 @@ export const makeScene = (laydown: Laydown, { zoom, selected, opened }: View, co
 export interface SceneMaker {
   (zoom: number, selected: string | null, opened?: string | null): Scene;
   extentsOf(id: string): Extent[];
+  /** Deployments, one for each border and side, whose extents are bands along a border: drawn at every zoom. */
+  readonly banded: readonly string[];
 }
 
 /** As `makeScene`, with all that depends on neither zoom nor selection done once. */
@@ -47,15 +50,17 @@ export function prepareScene(laydown: Laydown, { perspective, atlas }: SceneCont
   const make = clusterMaker(measure, ({ deployment }) => starts.get(deployment.id) ?? null);
   const isInOwnArea = ownAreas(laydown.places, atlas);
   const byId = new Map(present.map((presence) => [presence.deployment.id, presence]));
-  const areas = new Map<string, Extent["geometry"] | null>();
   const extentsOf = (id: string): Extent[] => {
     const presence = byId.get(id);
-    if (!presence) return [];
-    const key = JSON.stringify([presence.location, presence.deployment.actor.country]);
-    if (!areas.has(key)) areas.set(key, extentOf(presence, laydown.places, atlas));
-    const geometry = areas.get(key);
+    const geometry = presence && extentOf(presence, laydown.places, atlas);
     return geometry ? [{ id, geometry, side: presence.side }] : [];
   };
+  const beside = present.filter(
+    (presence) => isReal(presence.deployment.status) && isBand(presence, laydown.places, atlas),
+  );
+  const banded = new Map(
+    beside.map(({ deployment: { id, actor }, location, side }) => [`${side} ${actor.country} ${location.place}`, id]),
+  );
 
   const sceneAt = (zoom: number, selected: string | null, opened: string | null = null): Scene => {
     const settled = settle(present, zoom, make, isInOwnArea);
@@ -69,5 +74,5 @@ export function prepareScene(laydown: Laydown, { perspective, atlas }: SceneCont
     };
     return { ...drawn, legend: legendOf(drawn, perspective) };
   };
-  return Object.assign(sceneAt, { extentsOf });
+  return Object.assign(sceneAt, { extentsOf, banded: [...banded.values()] });
 }

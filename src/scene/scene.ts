@@ -93,6 +93,7 @@ export interface LegendEntry {
     | { kind: "leader" }
     | { kind: "movement"; side: Side; status: Status; originImplied: boolean; band: number }
     | { kind: "extent"; side: Side }
+    | { kind: "band"; side: Side }
     | { kind: "place"; use: PlaceUse }
     | { kind: "disputed-border" };
 }

@@ -2,7 +2,9 @@ import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import type { Deployment } from "../../src/model/laydown.ts";
-import { makeScene } from "../../src/scene/make-scene.ts";
+import { frameOf } from "../../src/scene/frame.ts";
+import { sightOf } from "../../src/scene/in-sight.ts";
+import { makeScene, prepareScene } from "../../src/scene/make-scene.ts";
 import { at, atlas, context, deployment, laydownOf } from "./sample.ts";
 
 const extent = (item: Deployment): Polygon | MultiPolygon | null =>
@@ -59,6 +61,34 @@ describe("the extent", () => {
       ["Kharkiv", [36.2, 49.9], false],
     ] as [string, Position, boolean][])
       expect(covers(area, position), name).toBe(inside);
+  });
+
+  it("on the borders of the actor's own country is that country", () => {
+    const own = { ...at.nearUkraine, name: "their borders", relation: "border" as const, radiusKm: 4372 };
+    const ukrainians = deployment("a", { actor: ["Ukraine", "UA"], destination: own });
+    expect(extent(ukrainians)).toEqual(atlas.outline("UA")!.geometry);
+  });
+
+  it("is a band at every zoom for what is said to be so beside a border of the actor's own, once for each", () => {
+    const laydown = laydownOf([
+      russians,
+      { ...russians, id: "b" },
+      { ...russians, id: "c", status: "considered" },
+      { ...russians, id: "d", actor: { name: "NATO", country: "NATO" } },
+      deployment("e"),
+    ]);
+    const { banded, extentsOf } = prepareScene(laydown, context);
+    expect(banded).toHaveLength(1);
+    expect(["a", "b"]).toContain(banded[0]);
+    const [band] = extentsOf(banded[0]!);
+    const legendAt = (center: Position): string[] => {
+      const frame = frameOf({ center, zoom: 6, width: 600, height: 400 });
+      const scene = makeScene(laydown, { zoom: 6, selected: null }, context);
+      const shown = { scene, bands: [band!], places: [], disputed: [], perspective: context.perspective };
+      return sightOf(shown, frame).legend.map(({ id }) => id);
+    };
+    expect(legendAt([37, 51])).toContain("band");
+    expect(legendAt([10, 51])).not.toContain("band");
   });
 
   it("near a country where the actor has no land is all land about it but that country's", () => {

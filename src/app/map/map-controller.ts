@@ -3,6 +3,7 @@ import type { GeoJSONSource, StyleSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { FeatureCollection } from "geojson";
 import type { Atlas } from "../../gazetteer/atlas.ts";
+import { bandSourceId, extentSource } from "../../map/extent-source.ts";
 import { mapStyle } from "../../map/map-style.ts";
 import { placeSource, placeSourceId } from "../../map/place-source.ts";
 import { pointedSource, pointedSourceId } from "../../map/pointed-source.ts";
@@ -18,7 +19,7 @@ import type { Palette } from "../../scene/palette.ts";
 import type { Perspective } from "../../scene/perspective.ts";
 import type { PlaceDot } from "../../scene/places.ts";
 import { anchorsOf } from "../../scene/presence.ts";
-import type { Scene } from "../../scene/scene.ts";
+import type { Extent, Scene } from "../../scene/scene.ts";
 import { mapCamera } from "./camera.ts";
 import { pictureCamera, type PictureSize, renderPicture } from "./picture.ts";
 import { pinElement, placePin } from "./pin-marker.ts";
@@ -100,6 +101,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   let input = first;
   let sceneAt = prepare(input);
   let isSlow = false;
+  let bands: Extent[] = [];
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const map = new maplibre.Map({
@@ -135,7 +137,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
 
   function styleAt(zoom: number): StyleSpecification {
     const data = sceneSources(sceneOf(zoom), zoom, input.selected);
-    return mapStyle(input.basemap, data, input.palette.marks, input.places);
+    return mapStyle(input.basemap, data, input.palette.marks, input.places, bands);
   }
 
   function lookAt({ at, gently }: Aim): void {
@@ -170,6 +172,26 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     redrawPointed();
   }
 
+  /** One band at a time, for each takes long when it is first asked for; another laydown starts anew. */
+  function drawBands(): void {
+    const maker = sceneAt;
+    const waiting = [...maker.banded];
+    const drawn: Extent[] = [];
+    const next = (): void => {
+      if (maker !== sceneAt) return;
+      const id = waiting.shift();
+      if (id !== undefined) {
+        drawn.push(...maker.extentsOf(id));
+        setTimeout(next, 0);
+        return;
+      }
+      bands = drawn;
+      draw(bandSourceId, extentSource(bands));
+      tellVisible();
+    };
+    next();
+  }
+
   /** The symbol and the arrow at once; how far the place reaches when the pointer rests there, for that takes long. */
   function redrawPointed(): void {
     const { hovered } = input;
@@ -183,7 +205,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   }
 
   function tellVisible(): void {
-    events.onvisible(sightOf({ ...input, scene }, frameOf(camera.now())));
+    events.onvisible(sightOf({ ...input, scene, bands }, frameOf(camera.now())));
   }
 
   /** What the map shows now; a map that is hidden takes the size of the picture. */
@@ -207,11 +229,13 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   });
   map.on("moveend", () => {
     if (map.getZoom() !== drawnZoom) redraw();
+    drawBands();
     tellVisible();
     events.onmove(camera.viewpoint(), camera.seesAll());
   });
   map.once("load", () => {
     if (map.getZoom() !== drawnZoom) redraw();
+    drawBands();
     tellVisible();
     events.onmove(camera.viewpoint(), camera.seesAll());
     if (!input.aim.at && input.selected !== null) reveal(input.selected);
@@ -225,7 +249,10 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       const changed = (...names: (keyof MapInput)[]): boolean => names.some((name) => before[name] !== next[name]);
       if (changed("hovered")) redrawPointed();
       if (changed("places")) draw(placeSourceId, placeSource(next.places));
-      if (changed("laydown", "perspective", "atlas")) sceneAt = prepare(input);
+      if (changed("laydown", "perspective", "atlas")) {
+        sceneAt = prepare(input);
+        drawBands();
+      }
       if (changed("basemap", "palette")) {
         drawnZoom = map.getZoom();
         scene = sceneOf(drawnZoom);
@@ -245,7 +272,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     contentsOf: (size) => {
       const shot = pictureCamera(size, cameraFor(size));
       return {
-        ...sightOf({ ...input, scene: sceneOf(shot.zoom) }, frameOf(shot)),
+        ...sightOf({ ...input, scene: sceneOf(shot.zoom), bands }, frameOf(shot)),
         kmPerPixel: (equatorKm * Math.cos(((shot.center[1] ?? 0) * Math.PI) / 180)) / worldSize(shot.zoom),
       };
     },
