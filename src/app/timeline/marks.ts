@@ -42,6 +42,16 @@ export type Mark = Dot | Bar | Column;
 export const markKey = (mark: Mark): string =>
   mark.kind === "column" ? `column ${mark.days?.first ?? "undated"}` : mark.item.id;
 
+/** The id of its element on the page. */
+export const markId = (mark: Mark): string => `timeline-${markKey(mark).replaceAll(" ", "-")}`;
+
+/** True where a deployment is what it stands for, or is among that. */
+export const holds = (mark: Mark, id: string | null): boolean =>
+  id !== null && (mark.kind === "column" ? mark.items.some((item) => item.id === id) : mark.item.id === id);
+
+/** Pixels from the left. */
+export const middleOf = (mark: Mark): number => (mark.kind === "dot" ? mark.x : mark.x + mark.width / 2);
+
 /** The mark at a point, or the nearest one within `slack` pixels; null where there is none. */
 export function markAt(marks: readonly Mark[], x: number, y: number, slack: number): Mark | null {
   let nearest: Mark | null = null;
