@@ -16,7 +16,7 @@ const wholes = new Set(actions.wholes);
  * What a force is made up of, each part with its place.
  *
  *     British forces comprise a battalion at Tapa and a frigate in Tallinn        Turkey's share is 600 soldiers in Kabul
- *     ~~~~~~~         ^^^^^^^^ ~~~~~~~~~~~~~~~~~~~     ~~~~~~~~~~~~~~~~~~~
+ *     ~~~~~~~        ^^^^^^^^ ~~~~~~~~~~~~~~~~~~~     ~~~~~~~~~~~~~~~~~~~~
  */
 export const madeUpOf: Rule = {
   name: "made-up-of",
