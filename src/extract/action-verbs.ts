@@ -123,7 +123,7 @@ const wordOf = ({ chunks, sentence }: Reading, at: number): string => {
 };
 
 /** "shipping over equipment", "add to its forces": a particle or a "to" before the object is passed. */
-export function objectStart(reading: Reading, { action, frames }: ActionVerb, next: number): number {
+export function objectStart(reading: Reading, { action, frames, particles: wanted }: ActionVerb, next: number): number {
   // "keeps, outside the mission, some troops": what stands between commas is passed.
   const closing =
     reading.chunks[next]?.kind === "comma"
@@ -135,7 +135,7 @@ export function objectStart(reading: Reading, { action, frames }: ActionVerb, ne
   const isParticle =
     particles.has(word) &&
     !frames.includes("go-object") &&
-    action !== "station" &&
+    (action !== "station" || wanted.includes(word)) &&
     reading.places.get(next + 1)?.length === 0;
   return isParticle || (action === "reinforce" && word === "to") ? next + 1 : next;
 }

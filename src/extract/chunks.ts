@@ -143,6 +143,13 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
       at++;
     } else if (word.pos !== "NUM" && opensQuantity(words, at) && (head < 0 || (head === at - 1 && !inside))) {
       at++;
+    } else if (
+      first.lower === "between" &&
+      word.lower === "and" &&
+      words[at - 1]?.pos === "NUM" &&
+      words[at + 1]?.pos === "NUM"
+    ) {
+      at++; // "between 30,000 and 35,000 troops"
     } else if (word.pos === "ADV" && words[at + 1]?.pos === "ADJ" && !inside) {
       at++;
     } else if (

@@ -103,7 +103,12 @@ export function companionsAt(
     const isKnown =
       (!force?.designation || !vessels.test(force.set)) && reading.sentence.words[force?.from ?? 0]?.lower === "the";
     const isPart = (isAttribute && force?.set === "15") || (hasArrived && !isFirm && !isBeside && force?.set === "10");
-    return goesAlong && isOwn && !isHeld && !isKnown && !isPart && of.every((other) => other.chunk !== chunk)
+    return goesAlong &&
+      isOwn &&
+      !isHeld &&
+      (!isKnown || isBeside) &&
+      !isPart &&
+      of.every((other) => other.chunk !== chunk)
       ? [{ chunk, force, own: nation && !nations.has(nation) ? reading.actors.get(chunk) : undefined }]
       : [];
   });

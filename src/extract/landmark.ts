@@ -202,6 +202,7 @@ function anaphoric(
   // "in the north": of the country that is told of.
   if (isKnown && (bearings.get(last) ?? -1) >= 0 && /^\p{Ll}/u.test(phrase.at(-1)?.text ?? ""))
     return [anaphor("country", at) ?? []].flat();
+  if (isKnown && feature === "coast" && last === "coast") return [anaphor("country", at) ?? []].flat();
   if (isKnown && borders.has(last)) return [anaphor("border", at) ?? []].flat();
   const owned =
     /^(its|their|his|her|our)$/.test(first) && (feature !== "itself" || /^(country|territory|soil)$/.test(last));

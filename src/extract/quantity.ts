@@ -32,6 +32,9 @@ function numberAt(words: readonly Word[], start: number, end: number): { value: 
     const magnitude = /^(a|an)$/.test(words[at]?.lower ?? "") ? magnitudes.get(words[at + 1]?.lower ?? "") : undefined;
     return magnitude ? { value: part * magnitude, to: at + 2 } : null;
   }
+  // "a hundred more", "a thousand men"
+  const whole = words[start]?.lower === "a" ? magnitudes.get(words[start + 1]?.lower ?? "") : undefined;
+  if (whole && words[start + 1]?.lower !== "dozen" && start + 1 < end) return { value: whole, to: start + 2 };
   let [total, current, to] = [0, null as number | null, start];
   for (let at = start; at < end;) {
     const value = valueOf(words[at]);
@@ -67,6 +70,9 @@ export function quantityIn(
     // "a Danish one"
     const isPronoun = at > from && number?.to === to && words[at]?.lower === "one";
     if (!number || isPronoun) continue;
+    // "between 6,000 and 8,000 men"
+    const isLower = words[at - 1]?.lower === "between" && words[number.to]?.lower === "and";
+    if (isLower && number.to + 1 < to) continue;
     const before = words[at - 1];
     if (before && (/^[$€£#]$|^US\$$/.test(before.text) || /^(type|mark|mk|no\.?|model|class)$/.test(before.lower)))
       return null;

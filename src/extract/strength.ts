@@ -56,7 +56,11 @@ function counterOf(reading: Reading, at: number): number {
   if (!isInserted) return -1;
   const [link, who] = [chunks[next + 1], nounHeadAt(reading, next + 2)?.lower];
   const isOfThem = link?.kind === "preposition" && link.word === "of" && who === "them";
-  const closes = link?.kind === "comma" || (link?.kind === "preposition" && link.word !== "of");
+  const closes =
+    link === undefined ||
+    link.kind === "stop" ||
+    link?.kind === "comma" ||
+    (link?.kind === "preposition" && link.word !== "of");
   const isStrong = saysStrong(reading, next);
   const isUnit = reading.forces.get(at)?.category !== "troops" || isContainer(nounHeadAt(reading, at));
   return (isOfThem && isPeople(reading, next, true)) ||

@@ -25,3 +25,36 @@ table("A force that acts in a place", {
     ["American soldiers donated blankets to Albania."],
   ],
 });
+
+table("Where a force is by its base, its ship or its coast", {
+  holds: [
+    ["Turkey has between 30,000 and 35,000 troops in Cyprus.", "TR troops ~35000 presence reported → Cyprus"],
+    [
+      "Paris has three Puma helicopters in Bangui, flown from Libreville.",
+      "FR helicopter 3 «Puma» move reported Libreville →",
+      "FR helicopter 3 «Puma» presence reported → Bangui",
+    ],
+    ["Eritrea has dug in 50,000 men at Tsorona.", "ER troops 50000 presence reported → Tsorona"],
+    [
+      "Thai troops are in Baucau, where a Portuguese squadron is also based.",
+      "PT fighter presence reported → Baucau",
+      "TH troops presence reported → Baucau",
+    ],
+    [
+      "French troops landed in Monrovia in June. Off the coast are two American destroyers.",
+      "FR troops move reported → Monrovia",
+      "US ship 2 presence reported → Off the coast",
+    ],
+    [
+      "The French base at Port-Bouet is home to the 43rd Marine Infantry Battalion, some 550 men.",
+      "FR land-unit ~550 «43rd Marine Infantry Battalion» presence reported → Port-Bouët base",
+    ],
+    [
+      "USS America, with the 31st Marine Expeditionary Unit embarked, is off Borneo.",
+      "US land-unit presence reported → off Borneo",
+      "US ship «USS America» presence reported → off Borneo",
+    ],
+    ["A thousand Italian soldiers are in Herat.", "IT troops 1000 presence reported → Herat"],
+    ["Two Serbian brigades are hidden in the woods at Klina.", "RS land-unit 2 presence reported → Klina"],
+  ],
+});

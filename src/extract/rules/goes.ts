@@ -135,7 +135,8 @@ function draftsAt(site: Site, at: number): Draft[] {
     const further = group.destinations.filter((place) => !stretch.includes(place));
     const places = [...own, ...further.filter((place) => own.every((taken) => place.to > taken.to))];
     // "drones operate from Niamey": where they are.
-    const isBase = verb.away === "station" && places.length === 0;
+    // "helicopters, flown from Libreville" have come from there.
+    const isBase = verb.away === "station" && places.length === 0 && chunk.form !== "past";
     const { origins, destinations: found } = isBase
       ? { origins: [], destinations: group.origins }
       : verb.action === "withdraw"

@@ -111,6 +111,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     const isBase =
       verb.away === "station" &&
       places.length === 0 &&
+      group.origins.length > 0 &&
       (verb.action === "station" || group.forces.every(({ force }) => force.set === "01"));
     const { origins, destinations } =
       verb.action === "withdraw"

@@ -7,7 +7,7 @@ import { isPassable, listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { type PlacePhrase, placesIn, plainPhrase } from "../place-phrase.ts";
 import { placesAfter } from "../places.ts";
-import { nounAt } from "../reading.ts";
+import { nounAt, ownerAt } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
 
@@ -91,7 +91,8 @@ function draftsAt(site: Site, at: number): Draft[] {
       trigger: chunk,
       action: verb.action,
       modality,
-      actors: sender,
+      // "The French base at Port-Bouet is home to the 43rd Battalion"
+      actors: sender.length > 0 || !isSite ? sender : (subject ?? []).flatMap((noun) => ownerAt(reading, noun) ?? []),
       byAnother: false,
       forces: foreign,
       destinations: inside.length > 0 ? inside : [place],
