@@ -184,7 +184,10 @@ export function discourseOf(
     const possessor = nounAt(reading, chunk - 1)?.possessive ? actorAt(sentence, chunk - 1) : null;
     if (possessor) return possessor;
     const words = reading.sentence.words.slice(noun.from, noun.to).map(({ lower }) => lower);
-    const [start = ""] = words;
+    // "all its 40,000 soldiers"
+    const [start = ""] = /^(all|both|half|most|some)$/.test(words[0] ?? "")
+      ? words.slice(words[1] === "of" ? 2 : 1)
+      : words;
     const head = reading.sentence.words[noun.head]?.lower ?? "";
     if (/^(we|our|us|i|my)$/.test(start)) {
       const speaker = speakerOf(sentence);

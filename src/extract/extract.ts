@@ -10,7 +10,7 @@ import { sentencesOf, type Word } from "../read/sentences.ts";
 import type { Run } from "./chunks.ts";
 import { withCompany } from "./company.ts";
 import { discourseOf } from "./discourse.ts";
-import { withFighters } from "./fighters.ts";
+import { withFighters, withTankers } from "./two-kinds.ts";
 import { genreOf } from "./genre.ts";
 import { goingOnWithPast } from "./history.ts";
 import { homeOf } from "./home.ts";
@@ -40,7 +40,7 @@ export function extract(
   const own = sentences.map((sentence, at) =>
     worth[at] ? readingOf(sentence, source.published, known) : unread(sentence),
   );
-  const readings = withCompany(withEarlierKinds(withShips(withFighters(own))));
+  const readings = withCompany(withEarlierKinds(withTankers(withShips(withFighters(own)))));
   const discourse = discourseOf(readings, homeOf(source, sentences, gazetteer), gazetteer, atlas);
   const claims = new Map<string, Claim>();
   const acts = new Set<string>();
@@ -91,6 +91,8 @@ const isOver = (claim: Claim, other: Claim): boolean =>
 /** "What forces are at present in Basra.": a question, with its mark or without. */
 const isQuestion = (words: readonly Word[]): boolean =>
   words.at(-1)?.text === "?" ||
+  (/^(what|which)$/.test(words[0]?.lower ?? "") &&
+    /^(forces|troops|units|ships|aircraft|plans|steps)$/.test(words[1]?.lower ?? "")) ||
   (/^(what|which|how|whose)$/.test(words[0]?.lower ?? "") &&
     words.slice(1, 3).some(({ lower, pos }) => pos === "NOUN" || /^(many|much)$/.test(lower)) &&
     words[1]?.pos !== "AUX");

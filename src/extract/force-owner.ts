@@ -1,6 +1,7 @@
 import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import type { Category } from "../model/claim.ts";
+import { textOf } from "../read/sentences.ts";
 import { actionVerbAt } from "./action-verbs.ts";
 import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
 import { actorsOf } from "./arguments.ts";
@@ -17,6 +18,7 @@ import { subjectOf } from "./subject.ts";
 const capitalised = new Set(actions.capitalisedServices);
 const commands = new Set(actions.commands);
 const foreign = new Set(grammar.foreignWords);
+const shared = new Set(grammar.sharedServices);
 const irregular = new Set(actions.irregulars);
 const civilian = new Set(actions.civilian);
 const units = new Set<Category>(["land-unit", "headquarters"]);
@@ -33,6 +35,8 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
       ? null
       : (discourse.actorAt(at, chunk) ?? ownerOfWhole(site, chunk)));
   const nations = reading.nations.get(chunk) ?? [];
+  // "Australia is sending 150 SAS men": several nations have a service of that name.
+  if (own?.rule === "institution" && isShared(own) && draft.actors.length > 0) return [...draft.actors];
   const named = own || nations.length > 0 ? [...(own ? [own] : []), ...nations] : draft.actors;
   if (named.length > 0) return [...new Map(named.map((actor) => [actor.country ?? actor.name, actor])).values()];
   const service = serviceOf(reading, chunk, force);
@@ -85,6 +89,9 @@ function isKnown(site: Site, chunk: number, force: ForceMention): boolean {
       !toldSince(site, at - 2).some((told) => isRival(told.force)))
   );
 }
+
+const isShared = ({ sentence, from, to }: ActorMention): boolean =>
+  shared.has(textOf(sentence.words.slice(from, to)).toLowerCase());
 
 /** Enough is said of the force for a claim that does not know whose it is. */
 function isToldOf(

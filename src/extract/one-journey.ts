@@ -12,7 +12,8 @@ export function joinedJourneys(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const at = joined.findLastIndex((before) => isOneForce(before, draft));
     const before = joined[at];
-    if (before && isOpen(before) && isArrival(draft)) joined[at] = { ...before, destinations: draft.destinations };
+    if (before && ((isOpen(before) && isArrival(draft)) || isFirstLeg(before, draft)))
+      joined[at] = { ...before, destinations: draft.destinations };
     else joined.push(draft);
   }
   return joined;
@@ -24,6 +25,15 @@ const isOpen = ({ action, modality, destinations }: Draft): boolean =>
 
 const isArrival = ({ action, modality, origins, destinations }: Draft): boolean =>
   action === "station" && modality.status === "reported" && origins.length === 0 && destinations.length > 0;
+
+/** "will sail from Portsmouth and call at ports in West Africa": from where, and then where to. */
+const isFirstLeg = (before: Draft, after: Draft): boolean =>
+  [before, after].every(({ action }) => /^(deploy|transit|send)$/.test(action)) &&
+  before.modality.status === after.modality.status &&
+  /^(reported|planned)$/.test(after.modality.status) &&
+  before.destinations.length === 0 &&
+  after.origins.length === 0 &&
+  after.destinations.length > 0;
 
 const isOneForce = (before: Draft, after: Draft): boolean =>
   after.trigger.from > before.trigger.from &&

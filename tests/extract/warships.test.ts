@@ -58,7 +58,7 @@ table("Ships in apposition and in company", {
     [
       "The Spanish frigate Numancia sailed to Djibouti with two tankers and a corvette.",
       "ES ship «Numancia» move reported → Djibouti",
-      "ES transport-aircraft 2 move reported → Djibouti",
+      "ES ship 2 move reported → Djibouti",
       "ES ship move reported → Djibouti",
     ],
     [

@@ -91,6 +91,16 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "flew patrols over Iraq": told by the noun.
   if (objects.nouns.some((noun) => nounHeadAt(reading, noun)?.lemma === "patrol")) return [];
   if (!there && takesObject(verb, objects.nouns) && forcesAmong(site, objects.nouns, "certain").length === 0) return [];
+  // "Its largest contingents come from Chad": whose they are.
+  const form = reading.sentence.words[chunk.head]?.lower ?? "";
+  if (
+    chunk.form === "finite" &&
+    chunk.auxiliaries.length === 0 &&
+    /^comes?$/.test(form) &&
+    behind?.kind === "preposition" &&
+    behind.word === "from"
+  )
+    return [];
   // "they've got the Invincible in the Gulf"
   if (verb.lemma === "get" && verb.particles.length === 0 && objects.nouns.length > 0) return [];
   if (!there && verb.frames.includes("move") && forcesAmong(site, objects.nouns).length > 0) return [];

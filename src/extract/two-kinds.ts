@@ -1,11 +1,12 @@
 import grammar from "../../data/lexicon/grammar.json";
-import type { ForceMention } from "./forces.ts";
+import { type ForceMention, isAfloat } from "./forces.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
 const aviation = new Set(grammar.aviationWords);
 const flight = new Set(grammar.flightVerbs);
 /** A nation has no more fighters than this in one place; so many are people. */
 const mostAircraft = 80;
+const ships = { category: "ship", set: "30", entity: "130110", strength: "plain" } as const;
 const jets = { category: "fighter", set: "01", entity: "110104", strength: "plain" } as const;
 
 /**
@@ -18,6 +19,22 @@ export const withFighters = (readings: readonly Reading[]): Reading[] =>
   readings.map((reading) => {
     const forces = new Map(reading.forces);
     for (const [at, force] of reading.forces) if (isAircraft(reading, at, force)) forces.set(at, { ...force, ...jets });
+    return { ...reading, forces };
+  });
+
+/**
+ * Tankers that sail: in the company of warships and of no aircraft.
+ *
+ *     the frigate Canarias and a tanker have been ordered towards the Seychelles
+ *         ~~~~~~~                ^^^^^^
+ */
+export const withTankers = (readings: readonly Reading[]): Reading[] =>
+  readings.map((reading) => {
+    const forces = new Map(reading.forces);
+    const others = [...forces].filter(([at]) => nounHeadAt(reading, at)?.lemma !== "tanker");
+    const isAtSea = others.some(([, force]) => isAfloat(force)) && !others.some(([, { set }]) => set === "01");
+    for (const [at, force] of isAtSea ? forces : [])
+      if (nounHeadAt(reading, at)?.lemma === "tanker" && force.set === "01") forces.set(at, { ...force, ...ships });
     return { ...reading, forces };
   });
 
