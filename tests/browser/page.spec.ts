@@ -1,15 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { barriers } from "./barriers.ts";
 import { expect, forgive, test } from "./fixtures.ts";
 import { openMap } from "./map.ts";
-
-/** What axe finds that keeps people out. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
 
 test("axe finds no barrier in light colours", async ({ page }) => {
   await openMap(page);
