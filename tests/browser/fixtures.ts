@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, type ConsoleMessage, expect, type Page, type Request } from "@playwright/test";
 import type { Laydown } from "../../src/model/laydown.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -12,8 +12,14 @@ interface Served {
   laydown: Laydown;
 }
 
-/** Every test runs against the seeds, and fails where the page logs an error, throws, or asks another host for anything. */
-export const test = base.extend<{ calm: undefined }, { served: Served }>({
+const colours = { colorScheme: "light", reducedMotion: "reduce" } as const;
+
+/**
+ * Every test runs against the seeds, and fails where the page logs an error, throws, or asks another host for anything. The
+ * tests of a worker share one page, which forgets all between them: to draw the first map of a page takes a browser without
+ * a graphics card as long as most tests.
+ */
+export const test = base.extend<{ calm: undefined }, { served: Served; room: Page }>({
   served: [
     // Playwright reads the names of fixtures from this parameter.
     // eslint-disable-next-line no-empty-pattern
@@ -31,20 +37,46 @@ export const test = base.extend<{ calm: undefined }, { served: Served }>({
     },
     { scope: "worker" },
   ],
-  baseURL: async ({ served }, use) => use(served.address),
+  room: [
+    async ({ browser, served }, use) => {
+      const context = await browser.newContext({
+        ...colours,
+        baseURL: served.address,
+        locale: "en-GB",
+        timezoneId: "Pacific/Chatham",
+      });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  context: async ({ room }, use) => use(room.context()),
+  page: async ({ room, viewport }, use) => {
+    if (viewport) await room.setViewportSize(viewport);
+    await room.emulateMedia(colours);
+    await use(room);
+    await room.unrouteAll({ behavior: "ignoreErrors" });
+    await room.context().clearPermissions();
+    await room.evaluate(() => localStorage.clear());
+    await room.goto("about:blank");
+  },
   calm: [
     async ({ page, served }, use) => {
       const wrong: string[] = [];
-      page.on("console", (message) => {
+      const onconsole = (message: ConsoleMessage): void => {
         if (message.type() === "error") wrong.push(`console: ${message.text()}`);
-      });
-      page.on("pageerror", (error) => wrong.push(`page: ${error.message}`));
-      page.on("request", (request) => {
+      };
+      const onerror = (error: Error): unknown => wrong.push(`page: ${error.message}`);
+      const onrequest = (request: Request): void => {
         const url = request.url();
         if (!/^(data|blob):/.test(url) && !url.startsWith(served.address)) wrong.push(`request: ${url}`);
-      });
+      };
+      page.on("console", onconsole).on("pageerror", onerror).on("request", onrequest);
       await use(undefined);
-      expect(wrong.filter((line) => !forgiven.get(page)?.test(line))).toEqual([]);
+      page.off("console", onconsole).off("pageerror", onerror).off("request", onrequest);
+      const allowed = forgiven.get(page);
+      forgiven.delete(page);
+      expect(wrong.filter((line) => !allowed?.test(line))).toEqual([]);
     },
     { auto: true },
   ],

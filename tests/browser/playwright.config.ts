@@ -15,10 +15,6 @@ export default defineConfig({
   reporter: "list",
   use: {
     viewport: { width: 1280, height: 640 },
-    locale: "en-GB",
-    timezoneId: "Pacific/Chatham",
-    colorScheme: "light",
-    contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
     launchOptions: {
       ...(found === undefined ? {} : { executablePath: found }),
