@@ -2,90 +2,29 @@ import * as maplibre from "maplibre-gl";
 import type { GeoJSONSource, StyleSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { FeatureCollection } from "geojson";
-import type { Atlas } from "../../gazetteer/atlas.ts";
 import { bandSourceId, extentSource } from "../../map/extent-source.ts";
 import { mapStyle } from "../../map/map-style.ts";
 import { placeSource, placeSourceId } from "../../map/place-source.ts";
 import { pointedSource, pointedSourceId } from "../../map/pointed-source.ts";
 import { sceneSources, sourceIds } from "../../map/scene-sources.ts";
-import type { Laydown } from "../../model/laydown.ts";
-import type { DisputedLine } from "../../scene/disputed-borders.ts";
 import { type Camera, frameOf } from "../../scene/frame.ts";
 import { membersOf, type Stop } from "../../scene/hit.ts";
-import { type Sight, sightOf } from "../../scene/in-sight.ts";
+import { sightOf } from "../../scene/in-sight.ts";
 import { prepareScene, type SceneMaker } from "../../scene/make-scene.ts";
 import { worldSize } from "../../scene/mercator.ts";
-import type { Palette } from "../../scene/palette.ts";
-import type { Perspective } from "../../scene/perspective.ts";
-import type { PlaceDot } from "../../scene/places.ts";
 import { anchorsOf } from "../../scene/presence.ts";
 import type { Extent, Scene } from "../../scene/scene.ts";
+import { bandWorker } from "./bands.ts";
 import { mapCamera } from "./camera.ts";
+import type { MapController, MapEvents, MapInput } from "./map-input.ts";
 import { pictureCamera, type PictureSize, renderPicture } from "./picture.ts";
 import { pinElement, placePin } from "./pin-marker.ts";
-import { followPointing, type Pointed } from "./pointing.ts";
+import { followPointing } from "./pointing.ts";
 import { serveImages } from "./serve-images.ts";
-import { type Aim, firstAim, type Pin, type Viewpoint } from "./viewpoint.ts";
+import { type Aim, firstAim } from "./viewpoint.ts";
 
 // MapLibre looks for its worker beside the bundle, where a build does not put it.
 maplibre.setWorkerUrl(workerUrl);
-
-/** What the map shows. */
-export interface MapInput {
-  /** With those deployments alone that are drawn. */
-  laydown: Laydown;
-  atlas: Atlas;
-  perspective: Perspective;
-  /** Deployment id. */
-  selected: string | null;
-  /** Deployment whose stack is laid open. */
-  opened: string | null;
-  /** Deployment that is pointed at, here or in a list. */
-  hovered: string | null;
-  /** Mentioned places, if they are shown. */
-  places: readonly PlaceDot[];
-  aim: Aim;
-  /** Pointed out beside what the scene has; null for nothing. */
-  pin: Pin | null;
-  palette: Palette;
-  /** Drawn with the same palette. */
-  basemap: StyleSpecification;
-  /** The borders that it draws dashed. */
-  disputed: readonly DisputedLine[];
-}
-
-/** What the map tells. */
-export interface MapEvents {
-  /** A force was chosen, or (null) the bare map. */
-  onselect: (id: string | null) => void;
-  /** The stack of a deployment is to be laid open, or (null) closed. */
-  onopen: (id: string | null) => void;
-  /** A mentioned place was chosen. */
-  onplace: (id: string) => void;
-  onpoint: (pointed: Pointed | null) => void;
-  /** Called whenever what is in sight may have changed. */
-  onvisible: (sight: Sight) => void;
-  /** The map came to rest; `seesAll` where it looks as at first. */
-  onmove: (viewpoint: Viewpoint, seesAll: boolean) => void;
-}
-
-/** What a picture shows. */
-export interface PictureContents extends Sight {
-  /** Kilometres to a CSS pixel in its middle. */
-  kmPerPixel: number;
-}
-
-export interface MapController {
-  /** Draws another input; what did not change is left alone. */
-  show(input: MapInput): void;
-  /** The same map and camera as a picture of its own. Rejects where it cannot be drawn at that size. */
-  renderAt(size: PictureSize): Promise<HTMLCanvasElement>;
-  /** What such a picture shows. */
-  contentsOf(size: Omit<PictureSize, "pixelRatio">): PictureContents;
-  /** The MapLibre map, for tests. */
-  readonly map: maplibre.Map;
-  destroy(): void;
-}
 
 const equatorKm = 40_075.017;
 const maxZoom = 10;
@@ -120,6 +59,11 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   map.getCanvas().setAttribute("role", "application");
   serveImages(map, () => input.palette.marks);
   const camera = mapCamera(map, container);
+  const workOutBands = bandWorker((done) => {
+    bands = done;
+    draw(bandSourceId, extentSource(bands));
+    tellVisible();
+  });
   const pin = new maplibre.Marker({ element: pinElement(), anchor: "bottom" });
   lookAt(input.aim);
   // Styled for the zoom it starts at, so that nothing is laid out twice.
@@ -172,26 +116,6 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     redrawPointed();
   }
 
-  /** One band at a time, for each takes long when it is first asked for; another laydown starts anew. */
-  function drawBands(): void {
-    const maker = sceneAt;
-    const waiting = [...maker.banded];
-    const drawn: Extent[] = [];
-    const next = (): void => {
-      if (maker !== sceneAt) return;
-      const id = waiting.shift();
-      if (id !== undefined) {
-        drawn.push(...maker.extentsOf(id));
-        setTimeout(next, 0);
-        return;
-      }
-      bands = drawn;
-      draw(bandSourceId, extentSource(bands));
-      tellVisible();
-    };
-    next();
-  }
-
   /** The symbol and the arrow at once; how far the place reaches when the pointer rests there, for that takes long. */
   function redrawPointed(): void {
     const { hovered } = input;
@@ -229,13 +153,12 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   });
   map.on("moveend", () => {
     if (map.getZoom() !== drawnZoom) redraw();
-    drawBands();
     tellVisible();
     events.onmove(camera.viewpoint(), camera.seesAll());
   });
   map.once("load", () => {
     if (map.getZoom() !== drawnZoom) redraw();
-    drawBands();
+    workOutBands(sceneAt);
     tellVisible();
     events.onmove(camera.viewpoint(), camera.seesAll());
     if (!input.aim.at && input.selected !== null) reveal(input.selected);
@@ -251,7 +174,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       if (changed("places")) draw(placeSourceId, placeSource(next.places));
       if (changed("laydown", "perspective", "atlas")) {
         sceneAt = prepare(input);
-        drawBands();
+        workOutBands(sceneAt);
       }
       if (changed("basemap", "palette")) {
         drawnZoom = map.getZoom();
