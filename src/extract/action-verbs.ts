@@ -155,24 +155,10 @@ export function actionOf(
   const isUnderWay =
     lemma === "be" &&
     first !== undefined &&
-    (origins.some(({ from }) => from < first.from && isOnWay(reading, from)) ||
-      underway.some(
-        (phrase) => surface(reading.sentence.words, first.from, first.from + phrase.split(" ").length) === phrase,
-      ));
+    underway.some(
+      (phrase) => surface(reading.sentence.words, first.from, first.from + phrase.split(" ").length) === phrase,
+    );
   return isUnderWay ? "deploy" : action;
-}
-
-/** "on her way down from Gibraltar": what stands before a place says that the force is under way. */
-function isOnWay({ chunks, sentence }: Reading, from: number): boolean {
-  const at = chunks.findLastIndex((chunk) => chunk.kind === "noun" && chunk.to <= from);
-  const way = chunks[at];
-  const link = chunks[at - 1];
-  return (
-    way?.kind === "noun" &&
-    sentence.words[way.head]?.lemma === "way" &&
-    link?.kind === "preposition" &&
-    link.word === "on"
-  );
 }
 
 const goods = new Set<Category>(["materiel", "other", "missile"]);

@@ -3,7 +3,7 @@ import { textOf } from "../read/sentences.ts";
 import type { ActorMention } from "./actors.ts";
 import { actorsOf } from "./arguments.ts";
 import { ownerOfObject } from "./force-owner.ts";
-import { verbAt } from "./clause.ts";
+import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
 import { type ForceMention, impliedForce, isAfloat } from "./forces.ts";
 import { isSalient } from "./lists.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
@@ -175,7 +175,14 @@ const isShe = (reading: Reading, noun: number): boolean => /^(she|her)$/.test(no
  */
 function hasRival(reading: Reading, noun: number, { kind }: StandIn): boolean {
   if (kind !== "singular" && kind !== "plural") return false;
-  if (kind === "singular" && [...reading.actors.keys()].some((at) => at < noun)) return true;
+  // "Athens will not move it": what a verb has as its object is not its subject.
+  const isObject =
+    verbAt(reading, noun - 1) !== null &&
+    !speechVerbs.has(lemmaAt(reading, noun - 1)) &&
+    !/^(verb|comma)$/.test(reading.chunks[noun + 1]?.kind ?? "");
+  const agents = isObject ? (subjectOf(reading, noun - 1) ?? []) : [];
+  const rivals = [...reading.actors.keys()].filter((at) => at < noun && !agents.includes(at));
+  if (kind === "singular" && rivals.length > 0) return true;
   const she = isShe(reading, noun);
   if (kind === "singular" && !she) return false;
   return reading.chunks.some((_, at) => {

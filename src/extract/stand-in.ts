@@ -29,6 +29,8 @@ export function standInAt(reading: Reading, noun: number): StandIn | null {
   if (!chunk || !head || chunk.possessive || !isOfForce(reading, noun)) return null;
   const all = reading.sentence.words;
   const quantity = quantityIn(all, chunk.from, chunk.to, null);
+  // "between 1,000 and 1,400 operatives"
+  if (all[chunk.from]?.lower === "between") return null;
   if (/%|percent/.test(all[chunk.to]?.text ?? "")) return null;
   if (head.pos === "NUM" || (quantity !== null && counted.test(head.lower))) return { kind: "figure", quantity };
   const kind = words.get(head.lower);

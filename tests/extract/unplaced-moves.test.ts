@@ -27,3 +27,33 @@ table("A movement without a place", {
     ["Another 300 Kenyan police will come in autumn.", "KE troops 300 move planned"],
   ],
 });
+
+table("On the way home, and out", {
+  show: { published: "2003-03-01" },
+  holds: [
+    [
+      "Germany kept a frigate and a tanker at Djibouti. The latter is on her way home.",
+      "DE ship presence reported → Djibouti",
+      "DE transport-aircraft presence reported → Djibouti",
+      "DE transport-aircraft withdraw reported Djibouti →",
+    ],
+    [
+      "Japan keeps 600 engineers at Samawah. They are to be home by July.",
+      "JP troops 600 presence reported → Samawah",
+      "JP troops withdraw planned Samawah →",
+    ],
+    [
+      "The Ukrainian 95th Brigade was pulled out of Sloviansk. Part of it has gone to Kharkiv.",
+      "UA land-unit «95th Brigade» withdraw reported Sloviansk →",
+      "UA land-unit «95th Brigade» move reported → Kharkiv",
+    ],
+    [
+      "The Jordanians have a battalion in Slavonia. Amman wants it back by June.",
+      "JO land-unit presence reported → Slavonia",
+      "JO land-unit withdraw considered Slavonia →",
+    ],
+    ["Two Turkish frigates are on their way.", "TR ship 2 move reported"],
+    ["Norwegian soldiers are out in the desert."],
+    ["The Danish minister is on her way home."],
+  ],
+});

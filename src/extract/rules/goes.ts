@@ -69,7 +69,13 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isState = verb.action === "withdraw" && (verb.lemma === "be" || verb.frames.includes("gone"));
   const isNamed = named.some(({ chunk: noun }) => reading.forces.has(noun));
   // "they would be gone" tells of whoever they are, "the Russians are not standing by" of a people.
-  if ((isState || verb.action === "alert") && !isNamed) return [];
+  const isThere = verb.particles.some(
+    (particle) => particle === "home" || particle === "out" || particle.includes(" "),
+  );
+  if (((isState && !isThere) || verb.action === "alert") && !isNamed) return [];
+  // "The Danes are out", not "are out in the desert".
+  const isOut = verb.lemma === "be" && verb.particles.includes("out") && behind !== undefined;
+  if (isOut && !/^(comma|stop|conjunction|quote)$/.test(behind.kind)) return [];
   const forces =
     named.length === 0 && verb.action === "withdraw" && objects.nouns.length === 0 ? ownForces(site, subject) : named;
   // "The brigade, with 60 tanks, left"
@@ -108,7 +114,12 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isLeft = verb.frames.includes("go-object") && actionVerbAt(reading, at, "move") !== null;
   if (isLeft && forcesAmong(site, objects.nouns.slice(0, 1), "certain").length > 0) return [];
   const isPlainCopula = verb.lemma === "be" && !there;
-  const actors = [...actorsOf(site, subject), ...(chunk.form === "past" ? agentAfter(site, next) : [])];
+  // "The latter" is a ship told of, not the land it was at.
+  const isTold = (noun: number): boolean => named.some(({ chunk: own, owners }) => own === noun && owners?.length);
+  const actors = [
+    ...actorsOf(site, subject?.filter((noun) => !isTold(noun)) ?? null),
+    ...(chunk.form === "past" ? agentAfter(site, next) : []),
+  ];
   const anaphor = discourse.anaphorFor(site.at, actors);
   // "a convoy carrying marines" is told of as the marines.
   const isCargo = company.length > 0 && forces.every(({ force }) => force.category === "materiel");
@@ -195,7 +206,7 @@ function draftsAt(site: Site, at: number): Draft[] {
           : placelessAction(reading, verb, group.forces);
     if (verb.needsPlace && !isPlaced && !bare) return [];
     // "is due in June" names no place.
-    if (verb.lemma === "be" && verb.action === "deploy" && destinations.length === 0) return [];
+    if (verb.lemma === "be" && verb.action === "deploy" && destinations.length === 0 && !bare) return [];
     // "left Auckland for the South China Sea", "left for Iraq" are movements, and a ship that leaves port sets out.
     const isGoing = destinations.some(({ mark }) => mark === "for");
     // "left Marseilles for Ploce", which the gazetteer does not have
