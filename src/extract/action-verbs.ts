@@ -163,11 +163,15 @@ export function actionOf(
 
 const goods = new Set<Category>(["materiel", "other", "missile"]);
 
-/** The action of a verb that names no place, where its forces bear it; null where the verb is an everyday one. */
+/**
+ * The action of a verb that names no place, where its forces bear it, `isOwned` ones by who moves them; null where the verb is an
+ * everyday one.
+ */
 export const placelessAction = (
   reading: Reading,
   { placeless, status, action }: ActionVerb,
   forces: readonly DraftForce[],
+  isOwned = false,
 ): Action | null =>
   // "approved two submarines" is of a purchase.
   forces.every(
@@ -178,7 +182,11 @@ export const placelessAction = (
       // "American Apaches may come", "26,000 soldiers would go", not "the Army came from behind".
       (!/^(deploy|station)$/.test(action) ||
         (action === "station" && label !== undefined) ||
-        (label === undefined && (quantity !== null || designation !== null || ownerAt(reading, chunk) !== null))),
+        (label === undefined &&
+          ((action === "deploy" && isOwned && strength === "plain") ||
+            quantity !== null ||
+            designation !== null ||
+            ownerAt(reading, chunk) !== null))),
   )
     ? placeless
     : null;

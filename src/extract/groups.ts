@@ -26,6 +26,8 @@ export interface Group {
   unresolved: boolean;
   /** The words by which it only stands where it is, "with batteries at Rutog"; null where it does what the others do. */
   stands: Run | null;
+  /** "including 120 tanks": they go where the whole goes. */
+  isPart: boolean;
   /** Word number where its clause ends. */
   end: number;
 }
@@ -36,6 +38,7 @@ const groupOf = (forces: DraftForce[]): Group => ({
   origins: [],
   unresolved: false,
   stands: null,
+  isPart: false,
   end: 0,
 });
 
@@ -233,7 +236,7 @@ export function groupsFrom(
       if (more.length > 0) {
         // "600 personnel, including 280 in Cyprus": the part has a place of its own.
         if (group.destinations.length > 0 || gapped || isPart || isSubject)
-          groups.push((group = { ...groupOf(more), stands: group.stands }));
+          groups.push((group = { ...groupOf(more), stands: group.stands, isPart }));
         // "two destroyers, one off each coast": a share is told of where it is.
         else if (!more.every(({ chunk: item }) => /^(figure|share)$/.test(standInAt(reading, item)?.kind ?? "")))
           group.forces = [...group.forces, ...more];
@@ -302,6 +305,7 @@ export function groupsFrom(
     if (forces.length === 0 || ((companies.has(each) || each.stands) && destinations.length === 0)) return false;
     return (
       index === 0 ||
+      (each.isPart && forces.every(({ force }) => force.quantity !== null || force.designation !== null)) ||
       !isSubject ||
       // "and the brigade, out of Fort Hood, became": not the place of a list's item.
       (destinations.length + origins.length > 0 && chunks[(forces.at(-1)?.chunk ?? 0) + 1]?.kind !== "comma")
@@ -335,8 +339,9 @@ function shareGoals({ reading }: Site, groups: readonly Group[]): void {
         reading,
         reading.chunks.findIndex((chunk) => chunk.kind === "noun" && chunk.from === from),
       )?.kind === "figure";
+    const isShare = before && group.isPart;
     const isBare = group.destinations.length + group.origins.length === 0 && !group.unresolved;
-    if (before && isBare && group.forces.length > 0 && group.forces.every(isFigure))
+    if (before && isBare && group.forces.length > 0 && (isShare || group.forces.every(isFigure)))
       group.destinations = before.destinations.map((place) => ({ ...place, basis: "implied" }));
   });
 }

@@ -126,6 +126,18 @@ export const mendings: readonly Mending[] = [
       words[at - 1]?.lower === "the" &&
       !/^(NOUN|PROPN|ADJ|NUM|CCONJ)$/.test(words[at + 1]?.pos ?? ""),
   },
+  // "In all 1,960 servicemen will go", "In all South Kivu's 2,000 peacekeepers leave", not "In all 15 provinces"
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) => {
+      const start = lower === "in" ? at : at - 1;
+      const next = words[start + 2];
+      const isTotal = /^\d{1,3}(,\d{3})+$|^\d{3,}$/.test(next?.text ?? "");
+      const isOwned =
+        next?.pos === "PROPN" && words.slice(start + 3, start + 6).some(({ lower: mark }) => mark === "'s");
+      return start === 0 && words[0]?.lower === "in" && words[1]?.lower === "all" && at < 2 && (isTotal || isOwned);
+    },
+  },
   // "To Herat went 200 Lithuanians"
   {
     pos: "ADP",

@@ -102,16 +102,21 @@ function isComplemented(reading: Reading, from: number, verb: number): boolean {
 const isSaid = (reading: Reading, verb: number): boolean =>
   speechVerbs.has(lemmaAt(reading, verb)) && nounAt(reading, verb - 1) !== null;
 
+const thinks = /^(understand|believe|hear|learn|know|think)$/;
+
 /** "France, which may leave Mali, sent": the chunk before a relative clause between commas that closes at `comma`. */
 function relativeInsertion(reading: Reading, comma: number): number | null {
   const { chunks } = reading;
   const opening = chunks.findLastIndex(({ kind }, at) => at < comma && kind === "comma");
   const next = chunks[opening + 1];
   // "Britain, it is learnt, had kept"
-  const isAside = opening > 0 && nounAt(reading, opening + 1) !== null && speechVerbs.has(lemmaAt(reading, comma - 1));
+  const says = lemmaAt(reading, comma - 1);
+  const isAside = opening > 0 && nounAt(reading, opening + 1) !== null && (speechVerbs.has(says) || thinks.test(says));
   if (isAside) return opening - 1;
+  // "soldiers, 400 of whom landed on Sunday, go"
+  const mark = next?.kind === "noun" && isOf(chunks[opening + 2]) ? chunks[opening + 3] : chunks[opening + 2];
   const isRelative =
-    next?.kind === "relative" || (next?.kind === "preposition" && chunks[opening + 2]?.kind === "relative");
+    next?.kind === "relative" || (/^(noun|preposition)$/.test(next?.kind ?? "") && mark?.kind === "relative");
   return opening > 0 && isRelative ? opening - 1 : null;
 }
 

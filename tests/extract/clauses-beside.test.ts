@@ -9,7 +9,11 @@ table("Places that a clause beside the act gives", {
       "CN air-defence presence reported → Rutog",
       "CN land-unit 2 move reported",
     ],
-    ["Iraq moved a brigade forward, with tanks near Safwan.", "IQ armour presence reported → near Safwan"],
+    [
+      "Iraq moved a brigade forward, with tanks near Safwan.",
+      "IQ armour presence reported → near Safwan",
+      "IQ land-unit move reported",
+    ],
     [
       "The transports come from Ulyanovsk, where three Russian Il-76s have been held at twelve hours' notice since January.",
       "RU transport-aircraft 3 «Il-76» alert reported → Ulyanovsk",

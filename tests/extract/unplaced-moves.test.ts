@@ -10,6 +10,7 @@ table("A movement without a place", {
     ["The French carrier Foch may come in May.", "FR carrier «Foch» move considered"],
     ["Some 150 Irish rangers landed before dawn.", "IE troops ~150 move reported"],
     ["Italy's last 200 carabinieri are going nowhere, the minister said.", "IT troops 200 withdraw ruled-out"],
+    ["Portugal has not moved a single soldier.", "PT troops move denied"],
     ["The Russian army came to terms with its losses."],
     ["British officers went on to say that the plan had failed."],
     ["The American team moved into second place with 12 soldiers on the squad."],
@@ -22,10 +23,7 @@ table("A movement without a place", {
     ["American forces brought the war to an end."],
     ["Turkish soldiers are at ten days' notice to move.", "TR troops alert reported"],
   ],
-  knownGaps: [
-    ["Portugal has not moved a single soldier.", "PT troops move denied"],
-    ["Another 300 Kenyan police will come in autumn.", "KE troops 300 move planned"],
-  ],
+  knownGaps: [["Another 300 Kenyan police will come in autumn.", "KE troops 300 move planned"]],
 });
 
 table("On the way home, and out", {
@@ -34,8 +32,8 @@ table("On the way home, and out", {
     [
       "Germany kept a frigate and a tanker at Djibouti. The latter is on her way home.",
       "DE ship presence reported → Djibouti",
-      "DE transport-aircraft presence reported → Djibouti",
-      "DE transport-aircraft withdraw reported Djibouti →",
+      "DE ship presence reported → Djibouti",
+      "DE ship withdraw reported Djibouti →",
     ],
     [
       "Japan keeps 600 engineers at Samawah. They are to be home by July.",

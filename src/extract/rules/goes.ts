@@ -96,6 +96,12 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (verb.frames.includes("positions") && !verb.frames.includes("go-object") && !takesUp) return [];
   // "flew patrols over Iraq": told by the noun.
   if (objects.nouns.some((noun) => nounHeadAt(reading, noun)?.lemma === "patrol")) return [];
+  // "C-17s flew its 2,000 men out of Kut": told of the men.
+  const cargo = forcesAmong(site, objects.nouns, "certain").filter(
+    ({ force }) => force.strength !== "weak" || force.quantity,
+  );
+  const isCarrier = forces.every(({ force }) => force.set === "01" || isAfloat(force));
+  if (!there && isCarrier && cargo.length > 0 && actionVerbAt(reading, at, "move")) return [];
   if (!there && takesObject(verb, objects.nouns) && forcesAmong(site, objects.nouns, "certain").length === 0) return [];
   // "Its largest contingents come from Chad": whose they are.
   const form = reading.sentence.words[chunk.head]?.lower ?? "";
@@ -285,7 +291,7 @@ function goesToBase(reading: Reading, { home }: ActionVerb, at: number): boolean
     link?.kind === "preposition" &&
     link.word === "to" &&
     /^(its|their|his)$/.test(own?.lower ?? "") &&
-    /^(base|bases|barracks|garrison|garrisons|quarters|port|ports)$/.test(head?.lower ?? "")
+    /^(base|bases|barracks|depots?|garrison|garrisons|quarters|port|ports|stations?)$/.test(head?.lower ?? "")
   );
 }
 

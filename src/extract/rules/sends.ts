@@ -12,7 +12,7 @@ import { listFrom } from "../lists.ts";
 import { isContact, isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { isGoal, placesIn } from "../place-phrase.ts";
-import { nounHeadAt, type Reading } from "../reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, contrary } from "../status.ts";
 import { isAllSaid } from "../stays-put.ts";
@@ -60,6 +60,9 @@ function moversOf(site: Site, subject: readonly number[] | null, moved: readonly
   const [cargo] = unit?.isHead && unit.set === "01" ? moved : [];
   const carried = cargo ? discourse.ownership.ofAntecedent(at, cargo.chunk, cargo.force, earlier) : null;
   if (carried) return [carried];
+  // "C-17s flew its 2,000 men out": whose they are, the pronoun says.
+  const owner = cargo && reading.sentence.words[nounAt(reading, cargo.chunk)?.from ?? -1]?.lower;
+  if (owner && /^(its|their|his)$/.test(owner)) return [];
   const known = named.length === 0 && unit?.isHead ? discourse.ownership.ofAntecedent(at, noun, unit, earlier) : null;
   return known ? [known] : named;
 }
@@ -122,12 +125,18 @@ function draftsAt(site: Site, at: number): Draft[] {
               origins: group.origins,
               destinations: places.length > 0 ? places : leadingPlaces(site, at, passive, anaphor),
             };
+    // "weighs 200 soldiers for Mali", not "discussed Russian troops in Transnistria"
+    if (verb.status === "considered" && verb.action === "send" && !destinations.some(isGoal)) return [];
     if (verb.needsGoal && !isMotion(reading, next, { origins, destinations })) return [];
     const isPlaced = destinations.length + origins.length > 0 || group.unresolved;
     // "the force the president authorized" tells of no act by itself.
     if (!isPlaced && !passive && forces.some(({ chunk: noun }) => noun < at && isContact(reading, noun))) return [];
+    // "landed in transport planes" moves no planes.
+    const isHeld = group.forces.every(({ chunk: noun }) => reading.chunks[noun - 1]?.kind !== "preposition");
     const bare =
-      isPlaced || reduced || isToldBehind(reading, next) ? null : placelessAction(reading, verb, group.forces);
+      isPlaced || reduced || isToldBehind(reading, next)
+        ? null
+        : placelessAction(reading, verb, group.forces, isHeld && actors.some(({ country }) => country !== null));
     if (verb.needsPlace && !isPlaced && (!bare || (bare === "station" && !isAllSaid(reading, next)))) return [];
     // "a brigade raised in Brittany" was formed there.
     if (passive && verb.lemma === "raise" && !destinations.some(isGoal)) return [];
@@ -175,6 +184,11 @@ function movedBy(
   const nothing: Moved = { forces: [], passive: false, next, recipient: null };
   if (!chunk) return nothing;
   if (chunk.passive) {
+    // "Ukraine has been promised 40 Bradleys by Washington"
+    const given = /^(transfer|send|offer)$/.test(verb.action) ? listFrom(reading, next) : null;
+    const things = given ? forcesAmong(site, given.nouns, "certain") : [];
+    if (given && things.length > 0)
+      return { forces: things, passive: true, next: given.next, recipient: subject?.[0] ?? null };
     const isBehind = subject?.[0] !== undefined && subject[0] > at;
     const after = isBehind ? listFrom(reading, at + 1).next : next;
     return { ...nothing, forces: forcesAmong(site, subject ?? [], "of-state"), passive: true, next: after };
