@@ -38,6 +38,9 @@ export function assemble(
   for (const { chunk, force, ...whose } of draft.forces) {
     const all = actorsFor(site, draft, { chunk, force, ...whose });
     const actors = draft.needsOwner ? all.filter(({ rule: how }) => how !== "not-named") : all;
+    // "If a frigate goes to the Gulf": supposed of nobody's.
+    const isSupposed = draft.modality.rule === "in-condition" && actors.every(({ rule }) => rule === "not-named");
+    if (actors.length > 0 && isSupposed && force.designation === null && force.quantity === null) continue;
     if (actors.length === 0) {
       const span = spanAt(source, site.reading.sentence, force);
       note(span, `No actor found for “${span.text}”; it is left out`);

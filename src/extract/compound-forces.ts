@@ -12,6 +12,7 @@ import { nounAt, ownerAt, type Reading } from "./reading.ts";
 const shareNouns = new Set(grammar.shareNouns);
 const people = new Set<Category>(["troops", "land-unit", "headquarters", "instructors", "peacekeepers"]);
 const branches = new Set(grammar.branches);
+const civilPeople = new Set(grammar.civilPeople);
 const carriers = new Set<Category>(["transport-aircraft", "ship", "materiel", "other"]);
 
 /** "cargo planes of food", "a convoy of aid": what carries goods is no force. */
@@ -25,6 +26,10 @@ export function carriesGoods({ chunks, forces, actors, places, sentence }: Readi
     /^(an army|a legion|armies|legions)$/.test(surface(sentence.words, own.from, own.to)) &&
     sentence.words[inner.head]?.pos === "NOUN";
   if (isThrong && link?.kind === "preposition" && link.word === "of" && forces.get(at + 2)?.strength !== "plain")
+    return true;
+  // "a team of rescuers", "brigades of stevedores"
+  const content = inner?.kind === "noun" ? (sentence.words[inner.head]?.lemma ?? "") : "";
+  if (link?.kind === "preposition" && link.word === "of" && civilPeople.has(content) && !forces.has(at + 2))
     return true;
   const carries =
     carriers.has(forces.get(at)?.category ?? "other") && link?.kind === "preposition" && link.word === "of";

@@ -16,6 +16,9 @@ export function isLeftOpen({ reading: { sentence } }: Site, { trigger, forces, m
   // "asked if the 500 soldiers in Kabul were safe": they are there.
   if (modality.rule === "definite") return false;
   const { words } = sentence;
+  // "the Egyptians would not have crossed the border": nor is it said that they did.
+  const act = textOf(words.slice(trigger.from, trigger.to));
+  if (/\b(?:would|could|might|should)(?: not|n't|n’t) have\b/iu.test(act)) return true;
   const first = Math.min(trigger.from, ...forces.map(({ force }) => force.from));
   const opener = words.findLastIndex(({ lower }, at) => at < first && /^(whether|if)$/.test(lower));
   if (opener < 0 || words.slice(opener, first).some(({ text }) => /^[,;:—–”"]$/.test(text))) return false;

@@ -68,6 +68,13 @@ table("What is asked or left unsaid", {
     ["It is not clear if the French battalion has moved to Gao."],
     ["He was asked whether British troops would be sent to Basra."],
     ["Britain is deciding whether to send a frigate to the Gulf.", "GB ship move considered → Persian Gulf"],
+    ["The Egyptian tanks would not have crossed the border."],
+    ["If a frigate goes to the Gulf, the crew will be glad."],
+    [
+      "If two frigates go to the Gulf, the crew will be glad.",
+      "an unnamed party ship 2 move conditional → Persian Gulf",
+    ],
+    ["A team of Mexican rescuers flew home from Sumatra on Saturday."],
     ["He asked if the 500 Italian soldiers in Kabul were safe.", "IT troops 500 presence reported → Kabul"],
   ],
 });

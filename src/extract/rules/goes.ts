@@ -359,7 +359,10 @@ const leavesUnsaid = ({ reading, earlier }: Site, { end }: Group, { particles }:
 function ownForces({ reading }: Site, subject: readonly number[] | null): DraftForce[] {
   return (subject ?? []).flatMap((chunk): DraftForce[] => {
     const actor = reading.actors.get(chunk);
-    return actor?.country || actor?.rule === "institution"
+    // "Mexican rescuers flew home": Mexico's forces do nothing here.
+    const head = nounAt(reading, chunk)?.head ?? -1;
+    const isItself = actor?.rule !== "nationality" || (actor.from <= head && head < actor.to);
+    return isItself && (actor?.country || actor?.rule === "institution")
       ? [
           {
             chunk,
