@@ -76,6 +76,47 @@ test("a mark names its deployment, and opens its evidence by click and by key", 
   await expect(marks(page).nth(0)).toHaveAttribute("aria-selected", "true");
 });
 
+test("a column is gone through one by one by key, and left again", async ({ page, served }) => {
+  const real = served.laydown.deployments.filter(({ status }) => status === "reported");
+  const deployments = Array.from({ length: 400 }, (_, i) => {
+    const day = `${2019 + (i % 3)}-06-01`;
+    return { ...real[i % real.length], id: `copy-${i}`, when: { text: "then", from: day, to: day } };
+  });
+  await page.route("**/laydown.json", (route) => route.fulfill({ json: { ...served.laydown, deployments } }));
+  await openMap(page);
+  const list = timeline(page).getByRole("listbox");
+  await expect(marks(page)).toHaveCount(3);
+  const column = (await marks(page).nth(1).getAttribute("aria-label"))!;
+  await list.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  const inside = Number.parseInt(column);
+  await expect(list).toHaveAccessibleName(`${column}, one by one; Escape goes back to the columns`);
+  await expect(marks(page)).toHaveCount(inside);
+  await page.keyboard.press("ArrowRight");
+  await expect(timeline(page).getByText(`2 of ${inside}`)).toBeVisible();
+  expect(await barriers(page, '[aria-label="Timeline"]')).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(marks(page)).toHaveCount(3);
+  await expect(list).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("End");
+  const words = (await marks(page).last().getAttribute("aria-label"))!;
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: words.split(" · ")[0]! })).toBeVisible();
+});
+
+test("where nothing has a day the timeline says so, and where there are days", async ({ page, served }) => {
+  const deployments = served.laydown.deployments.map((deployment) => ({ ...deployment, when: null }));
+  await page.route("**/laydown.json", (route) => route.fulfill({ json: { ...served.laydown, deployments } }));
+  await openMap(page);
+  await expect(
+    timeline(page).getByText(/^None of these \d+ deployments has an event date. For \d+ with/),
+  ).toBeVisible();
+  await timeline(page).getByText("Report", { exact: true }).click();
+  await expect(timeline(page).getByText(/^None of these/)).toHaveCount(0);
+});
+
 test("Space plays from day to day until all is known again", async ({ page, served }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await openDated(page, served);

@@ -66,6 +66,8 @@ export type PartKeyId =
   | "map-point"
   | "map-open"
   | "timeline-days"
+  | "timeline-marks"
+  | "timeline-open"
   | "timeline-play";
 
 /** The keys that a part of the page listens to while the focus is in it. */
@@ -88,6 +90,8 @@ export const partKeys: Readonly<Record<Part, readonly KeyLine<PartKeyId>[]>> = {
   ],
   timeline: [
     { id: "timeline-days", chords: [{ key: "ArrowLeft" }, { key: "ArrowRight" }] },
+    { id: "timeline-marks", chords: [{ key: "ArrowLeft" }, { key: "ArrowRight" }, { key: "Home" }, { key: "End" }] },
+    { id: "timeline-open", chords: [{ key: "Enter" }] },
     { id: "timeline-play", chords: [{ key: " " }] },
   ],
   reader: [

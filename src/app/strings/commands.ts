@@ -31,6 +31,8 @@ const partKeyNames: Record<PartKeyId, string> = {
   "map-point": "Point at the mark before and after",
   "map-open": "Open it, or the mark nearest to the middle",
   "timeline-days": "Move an end of the chosen days",
+  "timeline-marks": "The mark before and after, to the first and the last",
+  "timeline-open": "Open the evidence, or go into a column one by one",
   "timeline-play": "Play and pause",
   "reader-claims": "The claim before and after",
   "reader-places": "The next place, and the one before",

@@ -1,7 +1,7 @@
 import type { Side } from "../../scene/scene.ts";
 import type { Axis } from "./axis.ts";
 import type { Item } from "./item.ts";
-import type { Column } from "./marks.ts";
+import type { Column, Slice } from "./marks.ts";
 import type { Reach } from "./reach.ts";
 
 /** Days that one column may stand for. */
@@ -49,4 +49,10 @@ export function column(items: Item[], days: Column["days"], { x, width, height, 
   let y = height;
   const parts = [...counts].map(([side, count]) => ({ side, count, y: (y -= count * unit), height: count * unit }));
   return { kind: "column", days, items, x, width, y, height: height - y, parts };
+}
+
+/** The deployments of a column one by one, from the ground up. */
+export function slicesOf({ items, x, y, width, height }: Column): Slice[] {
+  const unit = height / items.length;
+  return items.map((item, i) => ({ kind: "slice", item, x, y: y + height - (i + 1) * unit, width, height: unit }));
 }

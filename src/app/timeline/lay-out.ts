@@ -13,6 +13,8 @@ export interface Picture {
   ticks: Tick[];
   /** What has days first, from left to right, then what has none. */
   marks: Mark[];
+  /** Of the part for days, pixels. */
+  room: number;
   /** The lane of what has no day; null where everything has one. */
   undated: { x: number; width: number; count: number } | null;
 }
@@ -22,23 +24,25 @@ const pitches = [9, 8, 7, 6, 5, 4];
 /** Between the days and the lane of what has none. */
 const aisle = 18;
 const narrowestLane = 72;
-const widestLane = 0.3;
+/** Of the width, where something has a day, and where nothing has. */
+const widestLane = { besideDays: 0.3, alone: 0.5 };
 
 /** Lays out items on days: as dots and bars one by one where they fit, and as columns of counts where they do not. */
 export function layOut(items: readonly Item[], reach: Reach | null, width: number, height: number): Picture {
   const without = items.filter((item) => !isDated(item));
-  const lane = undatedLane(without, reach ? width * widestLane : width, height);
-  const laneX = reach ? width - lane.width : 0;
+  const lane = undatedLane(without, width * widestLane[reach ? "besideDays" : "alone"], height);
+  const laneX = width - lane.width;
   const undated = without.length > 0 ? { x: laneX, width: lane.width, count: without.length } : null;
   const laneMarks = lane.marks.map((mark) => ({ ...mark, x: mark.x + laneX }));
-  if (!reach) return { axis: null, ticks: [], marks: laneMarks, undated };
-  const axis = axisOf(reach, Math.max(1, undated ? laneX - aisle : width));
+  const room = Math.max(1, undated ? laneX - aisle : width);
+  if (!reach) return { axis: null, ticks: [], marks: laneMarks, room, undated };
+  const axis = axisOf(reach, room);
   const dated = items.filter(isDated);
   const single =
     pitches.map((pitch) => oneByOne(dated, reach, axis, height, pitch)).find((marks) => marks !== null) ??
     columnsOf(dated, reach, axis, height);
   const marks = [...inOrder(single), ...laneMarks];
-  return { axis, ticks: ticksOf(reach, axis.width), marks, undated };
+  return { axis, ticks: ticksOf(reach, room), marks, room, undated };
 }
 
 /** From left to right, and from the ground up. */

@@ -36,7 +36,17 @@ export interface Column {
   parts: { side: Side; count: number; y: number; height: number }[];
 }
 
-export type Mark = Dot | Bar | Column;
+/** A deployment in a column that is gone through one by one. */
+export interface Slice {
+  kind: "slice";
+  item: Item;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export type Mark = Dot | Bar | Column | Slice;
 
 /** The key of a mark among all marks of a timeline. */
 export const markKey = (mark: Mark): string =>
@@ -48,6 +58,10 @@ export const markId = (mark: Mark): string => `timeline-${markKey(mark).replaceA
 /** True where a deployment is what it stands for, or is among that. */
 export const holds = (mark: Mark, id: string | null): boolean =>
   id !== null && (mark.kind === "column" ? mark.items.some((item) => item.id === id) : mark.item.id === id);
+
+/** True where a column stands for a day from one to another, both included; one of no day always does. */
+export const touches = ({ days }: Column, { from, to }: { from: number; to: number }): boolean =>
+  days === null || (days.first <= to && days.last >= from);
 
 /** Pixels from the left. */
 export const middleOf = (mark: Mark): number => (mark.kind === "dot" ? mark.x : mark.x + mark.width / 2);
