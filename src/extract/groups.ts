@@ -24,6 +24,8 @@ export interface Group {
   origins: PlacePhrase[];
   /** A name stands where a place would, but no gazetteer place answers to it: "to Hulule". */
   unresolved: boolean;
+  /** A place that the text names by no name: "in the area". */
+  unnamed: boolean;
   /** The words by which it only stands where it is, "with batteries at Rutog"; null where it does what the others do. */
   stands: Run | null;
   /** "including 120 tanks": they go where the whole goes. */
@@ -37,6 +39,7 @@ const groupOf = (forces: DraftForce[]): Group => ({
   destinations: [],
   origins: [],
   unresolved: false,
+  unnamed: false,
   stands: null,
   isPart: false,
   end: 0,
@@ -55,6 +58,15 @@ const hours = new Set(grammar.hours);
 const stays = new Set(actions.stays);
 const goals = new Set(actions.placeGoals);
 const seats = new Set(actions.seats);
+const sites = new Set([
+  ...spatial.sites,
+  ...spatial.vicinity,
+  ...spatial.border,
+  ...spatial.coast,
+  "area",
+  "sector",
+  "zone",
+]);
 const elsewhere = new Set([...actions.strikes, ...actions.notPresence]);
 const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
 const exercises = new Set(actions.exercises);
@@ -174,6 +186,7 @@ export function groupsFrom(
         at = placed = next;
       } else {
         group.unresolved ||= isPlace && isUnknownName(reading, at + 1);
+        group.unnamed ||= isPlace && staticPrepositions.has(chunk.word) && isSite(reading, at + 1);
         const { nouns, next: after } = listFrom(reading, at + 1);
         const held = chunk.word === "of" ? contentsOf(reading, nouns) : nouns.length;
         at = Math.max(at + 1, held < nouns.length ? (nouns[held - 1] ?? at) + 1 : after);
@@ -199,7 +212,7 @@ export function groupsFrom(
         continue;
       }
       // "1,000 in Chad, headquartered at Abéché": of a wide place, where in it.
-      const seat = seatAt(reading, next, group.destinations, anaphor);
+      const seat = seatAt(reading, next, group.destinations, anaphor, group.unnamed);
       if (seat.phrases.length > 0) {
         group.destinations = seat.phrases;
         at = placed = seat.next;
@@ -389,10 +402,14 @@ export function seatAt(
   at: number,
   wide: readonly PlacePhrase[],
   anaphor: Anaphor,
+  isOpen = false,
 ): ReturnType<typeof placesAfter> {
   const none = { phrases: [], next: at };
-  if (verbAt(reading, at)?.form !== "past" || !seats.has(lemmaAt(reading, at)) || wide.length === 0) return none;
+  const isSeat = verbAt(reading, at)?.form === "past" && seats.has(lemmaAt(reading, at));
+  if (!isSeat || (wide.length === 0 && !isOpen)) return none;
   const found = placesAfter(reading, at + 1, anaphor);
+  // "is in the region, based out of Bahrain"
+  if (wide.length === 0) return found;
   return found.phrases.every(({ base }) => wide.some((outer) => isWithin(base, outer.base))) ? found : none;
 }
 
@@ -426,6 +443,13 @@ const startsWith = (reading: Reading, noun: number, word: RegExp): boolean =>
 const isOwn = (reading: Reading, noun: number): boolean => startsWith(reading, noun, /^(its|their|his|our)$/);
 
 const isPronoun = (reading: Reading, noun: number): boolean => nounHeadAt(reading, noun)?.pos === "PRON";
+
+/** "in sector one", "in a camp of their own", "in the area": a place that the text names by no name. */
+const isSite = (reading: Reading, noun: number): boolean => {
+  const chunk = nounAt(reading, noun);
+  const words = reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0);
+  return words.some(({ lemma, lower }) => sites.has(lemma) || sites.has(lower));
+};
 
 /** A capitalised name that is neither an actor nor a force nor a day. */
 function isUnknownName(reading: Reading, noun: number): boolean {

@@ -3,6 +3,7 @@ import { actsAt } from "./rules/acts-at.ts";
 import { numbers } from "./rules/numbers.ts";
 import { putOnAlert } from "./rules/alert.ts";
 import { comesTo } from "./rules/comes-to.ts";
+import { entries } from "./rules/entries.ts";
 import { holdsExercise } from "./rules/exercise.ts";
 import { heldBy } from "./rules/held-by.ts";
 import { follows } from "./rules/follows.ts";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   holdsExercise,
   nominal,
   verbless,
+  entries,
   // Before "force-in-place": what an item of a list stands for is told by the sentence above it.
   listed,
   // Last: it needs no verb, and is for forces that no other rule has placed.

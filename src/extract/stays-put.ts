@@ -65,3 +65,7 @@ export const isRemnant = (reading: Reading, verb: number): boolean => {
       .every(({ kind }) => kind === "noun" || kind === "adverb" || kind === "preposition")
   );
 };
+
+/** Counted or named: enough is told of the forces for a claim without a place. */
+export const isTold = (forces: readonly DraftForce[]): boolean =>
+  forces.every(({ force }) => force.quantity !== null || force.designation !== null);

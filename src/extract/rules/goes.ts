@@ -28,7 +28,7 @@ import { predicateBy } from "../predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
-import { isAllSaid, isRemnant, placesOfAntecedent } from "../stays-put.ts";
+import { isAllSaid, isRemnant, isTold, placesOfAntecedent } from "../stays-put.ts";
 import { subjectOf } from "../subject.ts";
 
 /**
@@ -195,13 +195,20 @@ function draftsAt(site: Site, at: number): Draft[] {
       // "The F-22s, deployed to Kadena by the Air Force, will stay": told by the words between.
       !namesPlace(reading, (subject?.at(-1) ?? at) + 1, at) &&
       isAllSaid(reading, next);
+    // "Fifty-six observers are in the area"
+    const isUnnamed =
+      group.unnamed &&
+      elsewhere.length === 0 &&
+      (verb.lemma === "be" || verb.placeless === "station") &&
+      isTold(group.forces);
     const destinations = staysPut ? placesOfAntecedent(site, group.forces) : elsewhere;
     if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];
     const isInRelative = reading.chunks[at - 1]?.kind === "relative";
     if (isInRelative && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
     if (destinations.length + origins.length === 0 && isWhen(reading, subject)) return [];
-    if (verb.action === "station" && destinations.length === 0 && !group.unresolved && !staysPut) return [];
-    const isPlaced = destinations.length + origins.length > 0 || group.unresolved;
+    if (verb.action === "station" && destinations.length === 0 && !group.unresolved && !staysPut && !isUnnamed)
+      return [];
+    const isPlaced = destinations.length + origins.length > 0 || group.unresolved || isUnnamed;
     // "were told to return to their bases": a place of their own that no words name.
     const bare = isPlaced
       ? null

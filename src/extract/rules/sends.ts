@@ -15,7 +15,7 @@ import { isGoal, placesIn } from "../place-phrase.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, contrary } from "../status.ts";
-import { isAllSaid } from "../stays-put.ts";
+import { isAllSaid, isTold } from "../stays-put.ts";
 import { isTally } from "../strength.ts";
 import { subjectOf } from "../subject.ts";
 
@@ -128,7 +128,10 @@ function draftsAt(site: Site, at: number): Draft[] {
     // "weighs 200 soldiers for Mali", not "discussed Russian troops in Transnistria"
     if (verb.status === "considered" && verb.action === "send" && !destinations.some(isGoal)) return [];
     if (verb.needsGoal && !isMotion(reading, next, { origins, destinations })) return [];
-    const isPlaced = destinations.length + origins.length > 0 || group.unresolved;
+    // "keeps 90 men in a camp of its own"
+    const isUnnamed =
+      group.unnamed && !passive && /^(have|keep|maintain|retain)$/.test(verb.lemma) && isTold(group.forces);
+    const isPlaced = destinations.length + origins.length > 0 || group.unresolved || isUnnamed;
     // "the force the president authorized" tells of no act by itself.
     if (!isPlaced && !passive && forces.some(({ chunk: noun }) => noun < at && isContact(reading, noun))) return [];
     // "landed in transport planes" moves no planes.
