@@ -198,6 +198,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     // "Fifty-six observers are in the area"
     const isUnnamed =
       group.unnamed &&
+      placesBeside(site, group.forces[0]?.chunk ?? at, at, anaphor).length === 0 &&
       elsewhere.length === 0 &&
       (verb.lemma === "be" || verb.placeless === "station") &&
       isTold(group.forces);
