@@ -67,5 +67,5 @@ export const isRemnant = (reading: Reading, verb: number): boolean => {
 };
 
 /** Counted or named: enough is told of the forces for a claim without a place. */
-export const isTold = (forces: readonly DraftForce[]): boolean =>
+export const isMarked = (forces: readonly DraftForce[]): boolean =>
   forces.every(({ force }) => force.quantity !== null || force.designation !== null);

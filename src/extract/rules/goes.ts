@@ -28,7 +28,7 @@ import { predicateBy } from "../predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
-import { isAllSaid, isRemnant, isTold, placesOfAntecedent } from "../stays-put.ts";
+import { isAllSaid, isMarked, isRemnant, placesOfAntecedent } from "../stays-put.ts";
 import { subjectOf } from "../subject.ts";
 
 /**
@@ -201,7 +201,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       placesBeside(site, group.forces[0]?.chunk ?? at, at, anaphor).length === 0 &&
       elsewhere.length === 0 &&
       (verb.lemma === "be" || verb.placeless === "station") &&
-      isTold(group.forces);
+      isMarked(group.forces);
     const destinations = staysPut ? placesOfAntecedent(site, group.forces) : elsewhere;
     if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];
     const isInRelative = reading.chunks[at - 1]?.kind === "relative";

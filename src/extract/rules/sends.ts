@@ -15,7 +15,7 @@ import { isGoal, placesIn } from "../place-phrase.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, contrary } from "../status.ts";
-import { isAllSaid, isTold } from "../stays-put.ts";
+import { isAllSaid, isMarked } from "../stays-put.ts";
 import { isTally } from "../strength.ts";
 import { subjectOf } from "../subject.ts";
 
@@ -130,7 +130,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     if (verb.needsGoal && !isMotion(reading, next, { origins, destinations })) return [];
     // "keeps 90 men in a camp of its own"
     const isUnnamed =
-      group.unnamed && !passive && /^(have|keep|maintain|retain)$/.test(verb.lemma) && isTold(group.forces);
+      group.unnamed && !passive && /^(have|keep|maintain|retain)$/.test(verb.lemma) && isMarked(group.forces);
     const isPlaced = destinations.length + origins.length > 0 || group.unresolved || isUnnamed;
     // "the force the president authorized" tells of no act by itself.
     if (!isPlaced && !passive && forces.some(({ chunk: noun }) => noun < at && isContact(reading, noun))) return [];
