@@ -24,10 +24,14 @@ const padding = 8;
 /** Half the width of the tip that points to the stack, pixels. */
 const tip = 7;
 
-/** The stack that holds a deployment, laid open below itself; null where it stands in none. */
+/**
+ * The stack that holds a deployment, laid open below itself; null where it stands in none. Of a stack of more than `most` it
+ * shows the one deployment alone.
+ */
 export function fanOf(
   settled: readonly SettledUnit[],
   chosen: string | null,
+  most: number,
   zoom: number,
   measure: ReturnType<typeof symbolMeasure>,
   isInOwnArea: InOwnArea,
@@ -39,7 +43,9 @@ export function fanOf(
   const [top] = stack?.unit.members ?? [];
   if (!stack || !top || stack.unit.members.length < 2) return null;
   const places = !isOnePlace(stack.unit.members);
-  const units = [...stack.unit.members].sort(byActor).map((presence) => unitOf([presence], measure, places));
+  const { members } = stack.unit;
+  const laidOpen = members.length > most ? members.filter(({ deployment }) => deployment.id === chosen) : [...members];
+  const units = laidOpen.sort(byActor).map((presence) => unitOf([presence], measure, places));
   const block = blockOf(
     units,
     units.map(() => null),

@@ -17,6 +17,9 @@ import type { Extent, Scene, View } from "./scene.ts";
 import { settle } from "./settle.ts";
 import { symbolMeasure } from "./unit.ts";
 
+/** A stack of more than so many is not laid open for the sake of the selected one. */
+const mostAroundSelected = 9;
+
 /** What a scene needs to know besides the laydown: whose eyes, and the outlines of countries. */
 export interface SceneContext {
   perspective: Perspective;
@@ -64,13 +67,14 @@ export function prepareScene(laydown: Laydown, { perspective, atlas }: SceneCont
 
   const sceneAt = (zoom: number, selected: string | null, opened: string | null = null): Scene => {
     const settled = settle(present, zoom, make, isInOwnArea);
-    const fan = (id: string | null): Fan | null => fanOf(settled.units, id, zoom, measure, isInOwnArea);
+    const fan = (id: string | null, most: number): Fan | null =>
+      fanOf(settled.units, id, most, zoom, measure, isInOwnArea);
     const drawn = {
       marks: marksOf(settled.units, zoom, isInOwnArea),
       captions: settled.captions.map(({ text, at }) => ({ text, position: fromPixel(at, zoom) })),
       movements: movementsOf(routes, settled, zoom, selected),
       extents: selected === null ? [] : extentsOf(selected),
-      fan: fan(opened) ?? fan(selected),
+      fan: fan(opened, Infinity) ?? fan(selected, mostAroundSelected),
     };
     return { ...drawn, legend: legendOf(drawn, perspective) };
   };

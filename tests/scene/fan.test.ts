@@ -41,6 +41,13 @@ describe("a stack that is laid open", () => {
     expect(sceneAt(zoom, "far", "d3").fan!.of).toBe(open.fan!.of);
   });
 
+  it("shows of many no more than the selected one, until it is laid open by itself", () => {
+    const crowd = laydownOf(ids.map((id) => deployment(id, { action: "station" })));
+    const crowdAt = prepareScene(crowd, context);
+    expect(crowdAt(zoom, "d5").fan!.marks.map(({ id }) => id)).toEqual(["d5"]);
+    expect(crowdAt(zoom, "d5", "d5").fan!.marks).toHaveLength(ids.length);
+  });
+
   it("is none for a force that stands alone, or for nobody", () => {
     expect(sceneAt(zoom, "far").fan).toBeNull();
     expect(sceneAt(zoom, null, "nobody").fan).toBeNull();

@@ -95,7 +95,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   function choose(stop: Stop | null): void {
     if (stop?.kind === "place") return events.onplace(stop.place.id);
     const [id = null, ...others] = stop ? membersOf(stop) : [];
-    const isOpen = scene.fan !== null && scene.fan.of === id;
+    const isOpen = scene.fan?.of === id && scene.fan.marks.length > others.length;
     if (id !== null && others.length > 0) return events.onopen(isOpen ? null : id);
     if (!scene.fan?.marks.some((mark) => mark.id === id)) events.onopen(null);
     events.onselect(id);
