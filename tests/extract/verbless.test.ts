@@ -28,3 +28,17 @@ table("A caption", {
     ["London: three museums"],
   ],
 });
+
+table("A header: a ship, and nothing but a place behind the dash", {
+  holds: [
+    ["HMS Montrose – Gulf of Oman", "GB ship «HMS Montrose» presence reported → Gulf of Oman"],
+    ["USS Boxer: Arabian Sea", "US ship «USS Boxer» presence reported → Arabian Sea"],
+    [
+      "HMS Ocean, HMS Albion – Mediterranean",
+      "GB ship «HMS Albion» presence reported → Mediterranean Sea",
+      "GB ship «HMS Ocean» presence reported → Mediterranean Sea",
+    ],
+    ["USS Cole – 17 dead in Aden"],
+    ["HMS Victory: a day in Portsmouth"],
+  ],
+});

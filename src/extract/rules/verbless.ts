@@ -5,10 +5,10 @@ import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
 import { isPassable, listFrom } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
-import type { PlacePhrase } from "../place-phrase.ts";
+import { placesIn, type PlacePhrase } from "../place-phrase.ts";
 import { placeOfObject } from "../places.ts";
-import type { Reading } from "../reading.ts";
-import type { Draft, Rule, Site } from "../rule.ts";
+import { nounAt, type Reading } from "../reading.ts";
+import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 
 const captions = new Set(actions.captions);
 
@@ -41,18 +41,19 @@ function draftsAt(site: Site, start: number): Draft[] {
   if (forces.length === 0 || first === undefined) return [];
   const found = elidedVerbAt(reading, list.next);
   const caption = found ? null : captionBefore(reading, start);
-  if (!found && !caption) return [];
+  const entry = found || caption || start > 0 ? [] : placeBehind(reading, list.next, forces);
+  if (!found && !caption && entry.length === 0) return [];
   const actors = caption ? actorsOf(site, caption.owners) : [];
   const anaphor = discourse.anaphorFor(site.at, actors);
   const [group] = groupsFrom(site, found?.next ?? list.next, forces, anaphor).groups;
-  const under = caption ? placeOfObject(reading, caption.noun, anaphor) : [];
+  const under = caption ? placeOfObject(reading, caption.noun, anaphor) : entry;
   if (!group || (group.destinations.length === 0 && group.origins.length === 0 && under.length === 0)) return [];
   if (caption && (group.destinations.length > 0 || group.origins.length > 0)) return [];
   const action = found?.verb.action ?? "station";
   const { origins, destinations }: { origins: PlacePhrase[]; destinations: PlacePhrase[] } =
     found?.verb.action === "withdraw"
       ? withdrawalOf(found.verb, group, [])
-      : { origins: group.origins, destinations: caption ? under : group.destinations };
+      : { origins: group.origins, destinations: under.length > 0 ? under : group.destinations };
   const trigger = reading.chunks[found ? list.next : first];
   return trigger
     ? [
@@ -71,6 +72,16 @@ function draftsAt(site: Site, start: number): Draft[] {
         },
       ]
     : [];
+}
+
+/** "HMS Montrose – Gulf of Oman": nothing but a place behind the dash or colon that follows ships and units with names. */
+function placeBehind(reading: Reading, stop: number, forces: readonly DraftForce[]): PlacePhrase[] {
+  const { chunks } = reading;
+  const isNamed = forces.every(({ force }) => force.designation !== null && force.quantity === null);
+  const [place] = chunks[stop]?.kind === "stop" && isNamed ? placesIn(reading, [stop + 1]) : [];
+  const noun = nounAt(reading, stop + 1);
+  if (!place || !noun || place.from > noun.from + 1 || place.to < noun.to) return [];
+  return chunks.every(({ from }) => from < place.to) ? [place] : [];
 }
 
 /** The noun phrase alone before a colon or a dash, and who owns it: "Kuwait:", "Germany's Mali mission:". */
