@@ -14,15 +14,18 @@ export interface FoundPlace {
 /** Finds places by the beginnings of their names. */
 export interface PlaceSearch {
   /**
-   * The best known places of which a name begins with the text, folded as `foldName` does, at most so many, each once.
-   * Empty where the text has no letter and no digit.
+   * Places of which a name begins with the text, folded as `foldName` does, at most so many, each once: those of `nearest`
+   * first, by their ids, then the best known. Empty where the text has no letter and no digit.
    */
-  startingWith(text: string, most: number): FoundPlace[];
+  startingWith(text: string, most: number, nearest?: Iterable<string>): FoundPlace[];
 }
 
 /** A name that is typed in full counts so many times as much as the beginning of one. */
 const inFull = 30;
-const shares: Record<NameKind, number> = { name: 1, alias: 0.3, demonym: 0.03, variant: 0.02 };
+/** Of a name other than its own: a town of some size comes before a capital that is also called so. */
+const shares: Record<NameKind, number> = { name: 1, alias: 0.003, demonym: 0.03, variant: 0.0002 };
+/** Countries are known by many names: America, Britain, Burma. */
+const countryAlias = 0.3;
 const countryWeight = 100_000_000;
 const wideWeight = 500_000;
 const baseWeight = 30_000;
@@ -48,7 +51,8 @@ export function openPlaceSearch(index: Uint8Array): PlaceSearch {
       for (let name = names.firstFrom(key); name < end; name++) {
         const share = names.key(name) === key ? inFull : 1;
         for (const { place, nameKind } of places.bearers(name, name + 1)) {
-          const weight = share * shares[nameKind] * weightOf(places.traits(place));
+          const traits = places.traits(place);
+          const weight = share * nameShare(nameKind, traits) * weightOf(traits);
           if (weight > (best.get(place)?.weight ?? -1)) best.set(place, { place, name, nameKind, weight });
         }
       }
@@ -57,14 +61,19 @@ export function openPlaceSearch(index: Uint8Array): PlaceSearch {
   }
 
   return {
-    startingWith(text, most) {
+    startingWith(text, most, nearest = []) {
+      const near = new Set([...nearest].map((id) => places.indexOf(id)));
+      const rank = ({ place }: Bearer): number => (near.has(place) ? 0 : 1);
       return bearersOf(keysOf(text))
-        .sort((a, b) => b.weight - a.weight || a.place - b.place)
+        .sort((a, b) => rank(a) - rank(b) || b.weight - a.weight || a.place - b.place)
         .slice(0, most)
         .map(({ place, nameKind, name }) => ({ candidate: places.candidate(place, nameKind), name: names.name(name) }));
     },
   };
 }
+
+const nameShare = (nameKind: NameKind, { kind }: Traits): number =>
+  nameKind === "alias" && kind === "country" ? countryAlias : shares[nameKind];
 
 /**
  * How likely a reader means a place: its population, with countries first. Seas and curated regions, of which no

@@ -45,3 +45,25 @@ test("no more are given than are asked for, and the better known first", () => {
   expect(found("spring", 3)).toEqual(found("spring", 50).slice(0, 3));
   expect(found("spring", 3)).toHaveLength(3);
 });
+
+/** [what is typed, the place that comes first, the one after it] */
+const orders: [string, string, string][] = [
+  ["kh", "Kharkiv, UA, Kharkiv", "Hanoi, VN, Khanoj"],
+  ["kh", "Kherson, UA, Kherson", "Hanoi, VN, Khanoj"],
+  ["kie", "Kiel, DE, Kiel", "Kyiv, UA, Kiev"],
+  ["kie", "Kyiv, UA, Kiev", "Kierspe, DE, Kierspe"],
+  ["amer", "United States, US, America", "Amersfoort, NL, Amersfoort"],
+];
+
+test.each(orders)("of what begins with %s, %s comes before %s", (text, first, second) => {
+  const all = found(text, 5000);
+  expect(all).toEqual(expect.arrayContaining([first, second]));
+  expect(all.indexOf(first)).toBeLessThan(all.indexOf(second));
+});
+
+test("what is nearest at hand comes first, the better known before the others, and nothing that is called otherwise", () => {
+  const idOf = (text: string): string => search.startingWith(text, 1)[0]!.candidate.place.id;
+  const nearest = ["kherson", "kharkiv", "lviv"].map(idOf);
+  const names = search.startingWith("kh", 3, [...nearest, "geonames:0", "no-such-id"]);
+  expect(names.map(({ name }) => name)).toEqual(["Kharkiv", "Kherson", "Khartoum"]);
+});

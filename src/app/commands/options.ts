@@ -33,15 +33,17 @@ export interface Searched {
   entries: readonly Entry[];
   /** Null while they are not there. */
   places: PlaceSearch | null;
+  /** Ids of the places that the laydown mentions: they come first. */
+  mentioned: readonly string[];
   commands: readonly NamedCommand[];
 }
 
 /** What a text finds, by kind; kinds without any are left out. Without a text, every command. */
-export function optionsOf(text: string, { entries, places, commands }: Searched): OptionGroup[] {
+export function optionsOf(text: string, { entries, places, mentioned, commands }: Searched): OptionGroup[] {
   const wanted = text.trim();
   const named = commands.filter(({ name }) => beginsWords(name, wanted));
   const deployments = wanted === "" ? [] : deploymentsOf(wanted, entries);
-  const found = wanted.length < fewestLetters ? [] : (places?.startingWith(wanted, mostPlaces) ?? []);
+  const found = wanted.length < fewestLetters ? [] : (places?.startingWith(wanted, mostPlaces, mentioned) ?? []);
   const groups: OptionGroup[] = [
     {
       kind: "deployment",

@@ -28,6 +28,7 @@ if (!entry) throw new Error("The laydown has no deployment.");
 const searched: Searched = {
   entries: [{ ...entry, sentence: "Elsewhere." }, entry, ...Array.from({ length: 8 }, () => ({ ...entry }))],
   places,
+  mentioned: [],
   commands: [
     { id: "theme", name: "Change between light and dark colours" },
     { id: "keys", name: "Show the keys" },
@@ -63,6 +64,13 @@ test("places take two letters, and are left out while they are not there", () =>
   expect(found("q")).toEqual([]);
   expect(found("qa")[1]).toBe("Qatar");
   expect(found("qa", { ...searched, places: null })).toEqual([]);
+});
+
+test("places that the laydown mentions come before better known ones", () => {
+  const [, first] = found("par");
+  expect(first).not.toBe("Paris");
+  const paris = places.startingWith("paris", 1).map(({ candidate }) => candidate.place.id);
+  expect(found("par", { ...searched, mentioned: paris })[1]).toBe("Paris");
 });
 
 const described: [text: string, words: string][] = [
