@@ -15,7 +15,7 @@ const wholes = new Set(actions.wholes);
  * An entry of a list behind a colon: a place, and the forces there, which are of who is named before the colon.
  *
  *     Bundeswehr units abroad: Bosnia, 1,100 soldiers, chiefly at Rajlovac; Djibouti, a frigate and 260 sailors
- *     ~~~~~~~~~~               ~~~~~~  ~~~~~~~~~~~~~~              ~~~~~~~^ ~~~~~~~~  ~~~~~~~~~     ~~~~~~~~~~~
+ *     ~~~~~~~~~~               ~~~~~~  ~~~~~~~~~~~~~~             ~~~~~~~~^ ~~~~~~~~  ~~~~~~~~~     ~~~~~~~~~~~
  */
 export const entries: Rule = {
   name: "list-entry",
