@@ -23,6 +23,9 @@ function companyStart(
   if (chunks[at]?.kind === "adverb") return companyStart(reading, at + 1, of);
   const [first, second] = [chunks[at], chunks[at + 1]];
   const verb = first?.kind === "relative" ? verbAt(reading, at + 1) : verbAt(reading, at);
+  // "lorries, among them six launchers", "battalions, including a company of tanks"
+  if (first?.kind === "preposition" && first.word === "among" && nounAt(reading, at + 2))
+    return { start: at + 2, isFirm: true };
   if (verb) {
     const after = first?.kind === "relative" ? at + 2 : at + 1;
     const lemma = sentence.words[verb.head]?.lemma ?? "";

@@ -117,7 +117,9 @@ function relativeInsertion(reading: Reading, comma: number): number | null {
   const mark = next?.kind === "noun" && isOf(chunks[opening + 2]) ? chunks[opening + 3] : chunks[opening + 2];
   const isRelative =
     next?.kind === "relative" || (/^(noun|preposition)$/.test(next?.kind ?? "") && mark?.kind === "relative");
-  return opening > 0 && isRelative ? opening - 1 : null;
+  // "Thirty lorries, among them six launchers, rolled north", "two battalions, including a company of tanks, crossed"
+  const isPart = (next?.kind === "preposition" && next.word === "among") || lemmaAt(reading, opening + 1) === "include";
+  return opening > 0 && (isRelative || isPart) ? opening - 1 : null;
 }
 
 /** "The 1st Brigade, 82nd Airborne Division, Fort Bragg, North Carolina, will": the unit that names and places close at `comma`. */

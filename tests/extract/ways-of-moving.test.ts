@@ -25,6 +25,15 @@ table("Totals, parts and insertions", {
       "Kenyan soldiers, 400 of whom landed on Sunday, go to Kismayo from Garissa.",
       "KE troops move reported Garissa → Kismayo",
     ],
+    [
+      "Thirty Russian lorries, among them six rocket launchers, rumbled north from Gori on Monday.",
+      "RU materiel 30 withdraw reported Gori →",
+      "RU artillery 6 withdraw reported Gori →",
+    ],
+    [
+      "Two Turkish battalions, including a company of tanks, crossed into Syria on Friday.",
+      "TR land-unit 2 move reported → Syria",
+    ],
     ["Swedish soldiers, we understand, have been shifted to Kharkiv.", "SE troops move reported → Kharkiv"],
   ],
 });

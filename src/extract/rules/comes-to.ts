@@ -99,7 +99,7 @@ function meetingAt(
   // "have taken its place", "its place taken by": whose place it is, the pronoun says.
   if (verb.frames.includes("place-of"))
     return isPlaceOf(reading, next)
-      ? { coming: forcesAmong(site, subject, "of-state"), other: [], next: next + 1 }
+      ? { coming: forcesAmong(site, subject, "certain"), other: [], next: next + 1 }
       : null;
   const start = /^(from|to|for|with)$/.test(markAt(reading, next)) ? next + 1 : next;
   const list = listFrom(reading, start);

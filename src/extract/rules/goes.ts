@@ -128,7 +128,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   ];
   const anaphor = discourse.anaphorFor(site.at, actors);
   // "a convoy carrying marines" is told of as the marines.
-  const isCargo = company.length > 0 && forces.every(({ force }) => force.category === "materiel");
+  const isCargo =
+    reading.chunks[beside]?.kind === "verb" &&
+    company.length > 0 &&
+    forces.every(({ force }) => force.category === "materiel");
   const going = [...(isCargo ? [] : forces), ...company];
   const { groups } = groupsFrom(site, objects.nouns.length > 0 ? objects.next : next, going, anaphor);
   // "Goma, which the Belgians had left"

@@ -1,6 +1,7 @@
 import actions from "../../../data/lexicon/actions.json";
 import spatial from "../../../data/lexicon/spatial.json";
 import type { Word } from "../../read/sentences.ts";
+import { actionVerbAt } from "../action-verbs.ts";
 import type { ActorMention } from "../actors.ts";
 import { antecedentOf } from "../antecedent.ts";
 import type { Chunk } from "../chunks.ts";
@@ -109,7 +110,7 @@ function isStruck(reading: Reading, at: number): boolean {
 
 /** "has relieved HMS Cumberland off Misrata": what is relieved is about to go. */
 const isRelieved = (reading: Reading, at: number): boolean =>
-  /^(relieve|replace|supplant)$/.test(lemmaAt(reading, withPossessors(reading, at) - 1));
+  actionVerbAt(reading, withPossessors(reading, at) - 1, "meets")?.verb.action === "rotate";
 
 /** "will train with Honduran troops at Juticalpa": a clause that tells of those who go there. */
 const isAccompanied = ({ chunks }: Reading, at: number): boolean => {
