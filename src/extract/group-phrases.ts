@@ -1,0 +1,132 @@
+import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
+import spatial from "../../data/lexicon/spatial.json";
+import { isWithin } from "../locate/resolve.ts";
+import { lemmaAt, verbAt } from "./clause.ts";
+import type { Anaphor, PlacePhrase } from "./place-phrase.ts";
+import { placesAfter } from "./places.ts";
+import { quantityIn } from "./quantity.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import type { DraftForce } from "./rule.ts";
+
+// What single phrases behind a verb or a noun of deployment say of the places of its forces.
+
+const names = new Set([...grammar.days, ...grammar.months]);
+const stays = new Set(actions.stays);
+const staticPrepositions = new Set(spatial.staticPrepositions);
+const underway = new Set(spatial.underwayPrepositions);
+const seats = new Set(actions.seats);
+const sites = new Set([
+  ...spatial.sites,
+  ...spatial.vicinity,
+  ...spatial.border,
+  ...spatial.coast,
+  "area",
+  "sector",
+  "zone",
+]);
+const exercises = new Set(actions.exercises);
+
+export const isExercise = (reading: Reading, noun: number): boolean =>
+  exercises.has(nounHeadAt(reading, noun)?.lemma ?? "");
+
+/** "after nine months in Poland", "following a tour in Mali": where a force was until then. */
+export function stayAt(reading: Reading, at: number, anaphor: Anaphor): PlacePhrase[] {
+  const mark = reading.chunks[at];
+  const link = reading.chunks[at + 2];
+  const isAfter = mark?.kind === "preposition" && /^(after|following)$/.test(mark.word);
+  const lasts = stays.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
+  return isAfter && lasts && link?.kind === "preposition" && staticPrepositions.has(link.word)
+    ? placesAfter(reading, at + 2, anaphor).phrases
+    : [];
+}
+
+/** "headquartered at Abéché": the place inside one that is named already where a force has its seat. */
+export function seatAt(
+  reading: Reading,
+  at: number,
+  wide: readonly PlacePhrase[],
+  anaphor: Anaphor,
+  isOpen = false,
+): ReturnType<typeof placesAfter> {
+  const none = { phrases: [], next: at };
+  const isSeat = verbAt(reading, at)?.form === "past" && seats.has(lemmaAt(reading, at));
+  if (!isSeat || (wide.length === 0 && !isOpen)) return none;
+  const found = placesAfter(reading, at + 1, anaphor);
+  // "is in the region, based out of Bahrain"
+  if (wide.length === 0) return found;
+  return found.phrases.every(({ base }) => wide.some((outer) => isWithin(base, outer.base))) ? found : none;
+}
+
+/** "troops of the UN mission to Chad at Goz Beida": where the mission goes, not the troops. */
+export function isOfMission(reading: Reading, at: number): boolean {
+  const [link, mark] = [reading.chunks[at - 2], reading.chunks[at]];
+  const isHeld = link?.kind === "preposition" && link.word === "of" && nounHeadAt(reading, at - 1)?.lemma === "mission";
+  return isHeld && mark?.kind === "preposition" && mark.word === "to" && reading.chunks[at + 2]?.kind !== "stop";
+}
+
+/** "a tanker, some 1,200 servicemen and a company": each item has an article or a figure. */
+export const isCountedList = (reading: Reading, nouns: readonly number[]): boolean =>
+  nouns.every((noun) => {
+    const { from = 0, to = 0 } = nounAt(reading, noun) ?? {};
+    const isCounted = reading.sentence.words
+      .slice(from, to)
+      .some(({ pos, lower }) => pos === "NUM" || /^an?$/.test(lower));
+    return isCounted && reading.forces.get(noun)?.isHead === true;
+  });
+
+/** "a third": a force of the kind told of. */
+export function oneMore(reading: Reading, noun: number, { force, ...rest }: DraftForce): DraftForce {
+  const { from = force.from, to = force.to } = nounAt(reading, noun) ?? {};
+  return { ...rest, force: { ...force, from, to, quantity: null, designation: null } };
+}
+
+export const startsWith = (reading: Reading, noun: number, word: RegExp): boolean =>
+  word.test(reading.sentence.words[nounAt(reading, noun)?.from ?? -1]?.lower ?? "");
+
+/** "its garrison", "their brigades" */
+export const isOwn = (reading: Reading, noun: number): boolean => startsWith(reading, noun, /^(its|their|his|our)$/);
+
+export const isPronoun = (reading: Reading, noun: number): boolean => nounHeadAt(reading, noun)?.pos === "PRON";
+
+/** "in sector one", "in a camp of their own", "in the area": a place that the text names by no name. */
+export const isSite = (reading: Reading, noun: number): boolean => {
+  const chunk = nounAt(reading, noun);
+  const words = reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0);
+  return words.some(({ lemma, lower }) => sites.has(lemma) || sites.has(lower));
+};
+
+/** A capitalised name that is neither an actor nor a force nor a day. */
+export function isUnknownName(reading: Reading, noun: number): boolean {
+  const head = nounHeadAt(reading, noun);
+  const chunk = nounAt(reading, noun);
+  const isTime =
+    quantityIn(reading.sentence.words, chunk?.from ?? 0, chunk?.to ?? 0, null) !== null || names.has(head?.lower ?? "");
+  // "at Camp Stanley": a name that only holds that of a place.
+  const isHeld = reading.places
+    .get(noun)
+    ?.some(({ mention, to }) => mention.role === "embedded" && to === (chunk?.head ?? 0) + 1);
+  return head?.pos === "PROPN" && !isTime && (isHeld || !reading.actors.has(noun)) && !reading.forces.has(noun);
+}
+
+/** "there" or "here" as a word of its own. */
+export const deixisAt = ({ chunks, sentence }: Reading, at: number): "there" | "here" | null => {
+  const chunk = chunks[at];
+  const word = chunk && chunk.to - chunk.from === 1 ? sentence.words[chunk.from]?.lower : undefined;
+  return word === "there" || word === "here" ? word : null;
+};
+
+/** "to Lask Air Base in Poland": of a place and what it lies in, only the closer one. */
+export function addPlaces(places: PlacePhrase[], more: readonly PlacePhrase[]): void {
+  for (const phrase of more) {
+    if (places.some(({ base }) => isWithin(base, phrase.base))) continue;
+    const outer = places.findIndex(
+      ({ base, relation }) => /^(in|border)$/.test(relation) && isWithin(phrase.base, base),
+    );
+    if (outer >= 0) places.splice(outer, 1, phrase);
+    else places.push(phrase);
+  }
+}
+
+/** "bound for Bosaso" */
+export const isUnderWay = ({ mark }: PlacePhrase): boolean => mark !== null && underway.has(mark);
