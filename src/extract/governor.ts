@@ -17,6 +17,7 @@ const measures = new Set([...grammar.measures, ...grammar.timeNouns]);
 const light = new Set(actions.lightVerbs);
 const negatives = new Set(modality.negativeDeterminers);
 const former = new Set(modality.former);
+const cancelling = new Set(modality.cancelling);
 const granting = new Set(modality.granting);
 const openGovernors = new Map(Object.entries(modality.openGovernors));
 
@@ -190,6 +191,15 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   );
 }
 
+/** "dropped", "rescinded": says of the plan or the offer that is its object that nothing comes of it. */
+function isCancelled(reading: Reading, verb: number): boolean {
+  const lemma = lemmaAt(reading, verb);
+  return (
+    (cancelling.has(lemma) || governorEffect(lemma, lemma) === "ruled-out") &&
+    governed(reading, verb).status === "reported"
+  );
+}
+
 /** The status a governing verb has from its own auxiliaries and governors, its negation left out. */
 function withoutNegation(reading: Reading, at: number, verb: VerbChunk): Status {
   const own = auxiliaryStatus(reading, at);
@@ -219,6 +229,9 @@ function byNoun(reading: Reading, at: number, noun: NounChunk): Modality | null 
     if (whole && !holder) return saying(noun, compose(whole, effect), lemma);
     const turned = isNegative(reading, at) || holder?.negated ? negate(effect, lemma) : effect;
     const outer = holder && light.has(lemmaAt(reading, at - 1)) ? withoutNegation(reading, at - 1, holder) : "reported";
+    // "has dropped its plan to send"
+    if (holder && !holder.negated && isCancelled(reading, at - 1))
+      return saying(noun, compose(outer, "ruled-out"), lemma);
     return saying(noun, compose(outer, turned), lemma);
   }
   // "has 11 days to take out its soldiers"

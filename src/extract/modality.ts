@@ -1,7 +1,8 @@
 import grammar from "../../data/lexicon/grammar.json";
 import modality from "../../data/lexicon/modality.json";
 import type { Status } from "../model/claim.ts";
-import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
+import type { Word } from "../read/sentences.ts";
+import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { conditioned } from "./condition.ts";
 import { deniedAfter, deniedBefore } from "./denial.ts";
 import { governed, governorOf, isFormer, isNegative, unknownGovernor } from "./governor.ts";
@@ -11,6 +12,7 @@ import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { compose, contrary, governorEffect, type Modality } from "./status.ts";
 
 const proposals = new Set(modality.proposals);
+const stopping = new Set(modality.stopping);
 const times = new Set([...grammar.days, ...grammar.months, ...grammar.timeNouns]);
 const nothing: Modality = { status: "reported", rule: "plain", from: 0, to: 0 };
 
@@ -38,8 +40,16 @@ export function statusOfVerb(
   if (whole) return { status: whole, rule: "predicate", from: verb.from, to: verb.to };
   const found = supposed(reading, subject) ?? undertaken(reading, subject, governed(reading, at));
   // "Nor were there plans to send": the sentence is turned by its first word.
-  const turned = /^(nor|neither)$/.test(reading.sentence.words[0]?.lower ?? "");
+  const isNor = ({ lower }: Word): boolean => /^(nor|neither)$/.test(lower);
+  const turned = reading.sentence.words
+    .slice(0, verb.from)
+    .some(
+      (word, index) =>
+        isNor(word) && (index === 0 || (index >= verb.from - 3 && word.lower === "nor" && isClause(reading, index))),
+    );
   const negative = turned || [...(subject ?? []), ...objects].some((noun) => isNegative(reading, noun));
+  if (found.status === "reported" && isForestalled(reading, at))
+    return { ...found, status: "ruled-out", rule: "forestalled" };
   if (!negative && verb.negated && isUntil(reading, at))
     return conditioned(reading, verb, {
       ...found,
@@ -50,6 +60,18 @@ export function statusOfVerb(
   // "No troops being sent" rules out; "no troops were sent" denies.
   const status = found.status === "reported" && verb.form !== "finite" ? "ruled-out" : contrary[found.status];
   return conditioned(reading, verb, { ...found, status, rule: "negative-determiner" });
+}
+
+/** ", nor have there been": a comma or a conjunction opens the clause, no list of nouns is joined. */
+const isClause = ({ sentence: { words } }: Reading, nor: number): boolean =>
+  words[nor - 1]?.pos === "PUNCT" && /^(AUX|VERB)$/.test(words[nor + 1]?.pos ?? "");
+
+/** "was recalled before it reached Kosovo": it did not. */
+function isForestalled(reading: Reading, at: number): boolean {
+  const { chunks } = reading;
+  const before = chunks.findLastIndex((chunk, index) => index < at && "word" in chunk && chunk.word === "before");
+  if (before < 0 || !chunks.slice(before + 1, at).every(({ kind }) => kind === "noun")) return false;
+  return stopping.has(lemmaAt(reading, verbBefore(reading, before)));
 }
 
 /** "will not be at Grootfontein until April 17", "is not expected before May": it will be so from then on. */
@@ -99,12 +121,20 @@ export function statusOfNoun(reading: Reading, at: number): Modality {
   const isObject = reading.chunks[first - 1]?.kind === "verb";
   const denial = (isObject ? null : deniedBefore(reading, first)) ?? deniedAfter(reading, chunk);
   if (denial) return denial;
+  if (isAbsent(reading, first)) return { status: "denied", rule: "there-is-not", from: 0, to: 3 };
   const governor = governorOf(reading, first);
   const outer = governor?.rule === unknownGovernor && isOwned(reading, at) ? null : governor;
   const status = compose(predicateOf(reading, at) ?? outer?.status ?? "reported", ownStatusOfNoun(reading, at));
   const words = outer && outer.status !== "reported" ? outer : { rule: "plain", from: chunk.from, to: chunk.to };
   return conditioned(reading, chunk, { ...words, status });
 }
+
+/** "There are not now, nor have there ever been, Israeli soldiers" */
+const isAbsent = ({ chunks, sentence: { words } }: Reading, first: number): boolean =>
+  words[0]?.lower === "there" &&
+  words[1]?.lemma === "be" &&
+  /^(not|n't|n’t|never)$/.test(words[2]?.lower ?? "") &&
+  chunks.slice(0, first).every((chunk) => chunk.kind !== "verb" || /^(be|have)$/.test(words[chunk.head]?.lemma ?? ""));
 
 /** "to match the Greek build-up": what has an owner is there, whatever is to be done about it. */
 const isOwned = (reading: Reading, at: number): boolean =>

@@ -78,3 +78,21 @@ table("What is asked or left unsaid", {
     ["He asked if the 500 Italian soldiers in Kabul were safe.", "IT troops 500 presence reported → Kabul"],
   ],
 });
+
+table("What was taken back, forestalled or is not there", {
+  holds: [
+    ["Italy has dropped its plan to send 400 soldiers to Niger.", "IT troops 400 move ruled-out → Niger"],
+    ["Denmark rescinded its order to send a frigate to the Gulf.", "DK ship move ruled-out → Persian Gulf"],
+    ["Spain's battalion was recalled before it reached Kosovo.", "ES land-unit move ruled-out → Kosovo"],
+    [
+      "Saudi officials dismissed as fiction an account of Pakistani brigades at Tabuk.",
+      "PK land-unit move denied → Tabuk",
+    ],
+    [
+      "There are not now, nor have there ever been, Israeli soldiers in Eritrea.",
+      "IL troops presence denied → Eritrea",
+    ],
+    // Dropped is only what the verb has for its object.
+    ["Italy announced its plan to send 400 soldiers to Niger.", "IT troops 400 move planned → Niger"],
+  ],
+});
