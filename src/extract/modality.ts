@@ -132,9 +132,13 @@ export function statusOfNoun(reading: Reading, at: number): Modality {
 /** "There are not now, nor have there ever been, Israeli soldiers" */
 const isAbsent = ({ chunks, sentence: { words } }: Reading, first: number): boolean =>
   words[0]?.lower === "there" &&
-  words[1]?.lemma === "be" &&
+  /^(is|are|was|were)$/.test(words[1]?.lower ?? "") &&
   /^(not|n't|n’t|never)$/.test(words[2]?.lower ?? "") &&
-  chunks.slice(0, first).every((chunk) => chunk.kind !== "verb" || /^(be|have)$/.test(words[chunk.head]?.lemma ?? ""));
+  chunks
+    .slice(0, first)
+    .every(
+      (chunk) => chunk.kind !== "verb" || /^(is|are|was|were|be|been|have|has)$/.test(words[chunk.head]?.lower ?? ""),
+    );
 
 /** "to match the Greek build-up": what has an owner is there, whatever is to be done about it. */
 const isOwned = (reading: Reading, at: number): boolean =>

@@ -88,10 +88,7 @@ table("What was taken back, forestalled or is not there", {
       "Saudi officials dismissed as fiction an account of Pakistani brigades at Tabuk.",
       "PK land-unit move denied → Tabuk",
     ],
-    [
-      "There are not now, nor have there ever been, Israeli soldiers in Eritrea.",
-      "IL troops presence denied → Eritrea",
-    ],
+    ["There are not now, nor have there ever been, Israeli soldiers in Eritrea.", "IL troops move denied → Eritrea"],
     // Dropped is only what the verb has for its object.
     ["Italy announced its plan to send 400 soldiers to Niger.", "IT troops 400 move planned → Niger"],
   ],
