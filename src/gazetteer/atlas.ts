@@ -27,6 +27,9 @@ interface Land {
   box: [number, number, number, number];
 }
 
+/** So many points are remembered at once. */
+const mostAsked = 20_000;
+
 /** Nothing is decoded before it is asked for, and nothing twice. */
 export function openAtlas(topology: CountriesTopology): Atlas {
   const countries = topology.objects.countries.geometries.filter(isCountry);
@@ -45,6 +48,14 @@ export function openAtlas(topology: CountriesTopology): Atlas {
     ),
   );
 
+  // The same points are asked for whenever a map is drawn anew.
+  const asked = new Map<string, string | null>();
+  const countryHolding = (lon: number, lat: number): string | null =>
+    land().find(
+      ({ polygon, box: [west, south, east, north] }) =>
+        lon >= west && lon <= east && lat >= south && lat <= north && booleanPointInPolygon([lon, lat], polygon),
+    )?.country ?? null;
+
   const adjacent = once(() => {
     const indexes = neighbors(countries);
     const codes = countries.map((_, i) => (indexes[i] ?? []).flatMap((j) => countries[j]?.id ?? []).sort());
@@ -60,11 +71,15 @@ export function openAtlas(topology: CountriesTopology): Atlas {
 
   return {
     outline,
-    countryAt: ([lon = NaN, lat = NaN]) =>
-      land().find(
-        ({ polygon, box: [west, south, east, north] }) =>
-          lon >= west && lon <= east && lat >= south && lat <= north && booleanPointInPolygon([lon, lat], polygon),
-      )?.country ?? null,
+    countryAt([lon = NaN, lat = NaN]) {
+      const key = `${lon} ${lat}`;
+      const known = asked.get(key);
+      if (known !== undefined) return known;
+      if (asked.size >= mostAsked) asked.clear();
+      const country = countryHolding(lon, lat);
+      asked.set(key, country);
+      return country;
+    },
     neighbours: (country) => adjacent().get(country) ?? [],
     border: (a, b) => (a === b ? null : border([a, b].sort().join(" "))),
   };
