@@ -13,13 +13,10 @@ import { placeName } from "./sentence/place-phrase.ts";
 import { sentenceOf } from "./sentence/sentence.ts";
 import { strings } from "./strings.ts";
 
-/** A deployment as the list shows it. */
-export interface Entry {
+/** A deployment as the list shows it, whatever the view. */
+export interface Told {
   deployment: Deployment;
   sentence: string;
-  side: Side;
-  /** 20 digits, with the side of the view. */
-  sidc: string;
   placed: boolean;
   /** How exactly the text says where, in words; empty where it has no place. */
   where: string;
@@ -34,43 +31,58 @@ export interface Entry {
   sourceIds: readonly string[];
   /** Days `YYYY-MM-DD` on which they were published, sorted. */
   published: readonly string[];
+  /** What a search looks through besides the sentence: quotes, then speakers, then outlets and titles. */
+  texts: readonly string[];
   /** All words of it that a search looks through, folded as names are. */
   searched: string;
 }
 
+/** A deployment as the list shows it in a view. */
+export interface Entry extends Told {
+  side: Side;
+  /** 20 digits, with the side of the view. */
+  sidc: string;
+}
+
 /** Every deployment of a laydown, in the order of the list. */
-export function entriesOf(laydown: Laydown, lookup: Lookup, perspective: Perspective): Entry[] {
+export function toldOf({ deployments }: Laydown, lookup: Lookup): Told[] {
+  return deployments.map((deployment) => told(deployment, lookup)).sort(byInterest);
+}
+
+/** The same with the sides of a view, in the same order. */
+export function entriesOf(all: readonly Told[], laydown: Laydown, perspective: Perspective): Entry[] {
   const sides = sidesOf(laydown, perspective);
-  return laydown.deployments
-    .map((deployment): Entry => {
-      const side = sides.get(deployment.id) ?? "unknown";
-      const sentence = sentenceOf(deployment, lookup);
-      const claims = deployment.claims.flatMap((id) => lookup.claims.get(id) ?? []);
-      const sourceIds = [...new Set(claims.map(({ source }) => source))].sort();
-      const sources = sourceIds.flatMap((id) => lookup.sources.get(id) ?? []);
-      const words = [
-        sentence,
-        ...claims.flatMap(({ quote, speaker }) => [quote.text, speaker ?? ""]),
-        ...sources.flatMap(({ title, publisher }) => [title ?? "", publisher ?? ""]),
-      ];
-      return {
-        deployment,
-        sentence,
-        side,
-        sidc: withIdentity(deployment.force.sidc, side),
-        placed: locationOf(deployment) !== null,
-        where: precisionOf(deployment, lookup),
-        reason: reasonWithoutMark(deployment, lookup),
-        quotes: deployment.claims.length,
-        differ: claims.length > 1 && agreementOf(claims, lookup).some(({ differ }) => differ),
-        sources: sourceIds.length,
-        domain: domainOf(deployment.force.sidc),
-        sourceIds,
-        published: sources.flatMap(({ published }) => published ?? []).sort(),
-        searched: words.map(foldName).join("\n"),
-      };
-    })
-    .sort(byInterest);
+  return all.map((each) => {
+    const side = sides.get(each.deployment.id) ?? "unknown";
+    return { ...each, side, sidc: withIdentity(each.deployment.force.sidc, side) };
+  });
+}
+
+function told(deployment: Deployment, lookup: Lookup): Told {
+  const sentence = sentenceOf(deployment, lookup);
+  const claims = deployment.claims.flatMap((id) => lookup.claims.get(id) ?? []);
+  const sourceIds = [...new Set(claims.map(({ source }) => source))].sort();
+  const sources = sourceIds.flatMap((id) => lookup.sources.get(id) ?? []);
+  const texts = [
+    ...claims.map(({ quote }) => quote.text),
+    ...claims.map(({ speaker }) => speaker ?? ""),
+    ...sources.flatMap(({ publisher, title }) => [publisher ?? "", title ?? ""]),
+  ];
+  return {
+    deployment,
+    sentence,
+    placed: locationOf(deployment) !== null,
+    where: precisionOf(deployment, lookup),
+    reason: reasonWithoutMark(deployment, lookup),
+    quotes: deployment.claims.length,
+    differ: claims.length > 1 && agreementOf(claims, lookup).some(({ differ }) => differ),
+    sources: sourceIds.length,
+    domain: domainOf(deployment.force.sidc),
+    sourceIds,
+    published: sources.flatMap(({ published }) => published ?? []).sort(),
+    texts,
+    searched: [sentence, ...texts].map(foldName).join("\n"),
+  };
 }
 
 function precisionOf(deployment: Deployment, lookup: Lookup): string {
@@ -87,7 +99,7 @@ function reasonWithoutMark(deployment: Deployment, { places }: Lookup): string {
 }
 
 /** What is surest and best attested first; then by words, so that the order never wavers. */
-function byInterest(a: Entry, b: Entry): number {
+function byInterest(a: Told, b: Told): number {
   const status = statuses.indexOf(a.deployment.status) - statuses.indexOf(b.deployment.status);
   const attested = b.deployment.corroboration - a.deployment.corroboration || b.quotes - a.quotes;
   const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);

@@ -1,6 +1,5 @@
 import { foldName } from "../gazetteer/fold-name.ts";
 import type { Entry } from "./entries.ts";
-import type { Lookup } from "./lookup.ts";
 
 /** Some words of a source, and the one among them that was searched for; the spaces beside it belong to the others. */
 export interface FoundWords {
@@ -19,24 +18,14 @@ const around = 5;
  * Where a deployment has the first word of a search that its sentence does not show: in a quote, or else in a speaker, an
  * outlet or a title. Null where the sentence shows them all.
  */
-export function foundWords(
-  { deployment, sentence, sourceIds }: Entry,
-  text: string,
-  lookup: Lookup,
-): FoundWords | null {
+export function foundWords({ sentence, texts }: Entry, text: string): FoundWords | null {
+  if (text.trim() === "") return null;
   const shown = foldName(sentence);
   const hidden = text
     .split(/\s+/)
     .map(foldName)
     .find((word) => !shown.includes(word));
   if (hidden === undefined) return null;
-  const claims = deployment.claims.flatMap((id) => lookup.claims.get(id) ?? []);
-  const sources = sourceIds.flatMap((id) => lookup.sources.get(id) ?? []);
-  const texts = [
-    ...claims.map(({ quote }) => quote.text),
-    ...claims.map(({ speaker }) => speaker ?? ""),
-    ...sources.flatMap(({ publisher, title }) => [publisher ?? "", title ?? ""]),
-  ];
   const place = texts.find((each) => foldName(each).includes(hidden));
   return place === undefined ? null : cutAround(place, hidden);
 }

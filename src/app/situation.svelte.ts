@@ -13,7 +13,7 @@ import type { LegendEntry } from "../scene/scene.ts";
 import { latestDay } from "./dates.ts";
 import { type Facet, type Filter, firstFilter, matching } from "./filter.ts";
 import { FilterHistory } from "./filter-history.ts";
-import { entriesAt, type Entry, entriesOf } from "./entries.ts";
+import { entriesAt, type Entry, entriesOf, type Told, toldOf } from "./entries.ts";
 import { type FacetValue, facetValues } from "./facets.ts";
 import { focusCountries } from "./focus-countries.ts";
 import { fontFiles } from "./font-files.ts";
@@ -57,7 +57,7 @@ export class Situation {
   #visible = $state.raw<ReadonlySet<string>>(idSet([]));
   #legend = $state.raw<readonly LegendEntry[]>([]);
 
-  readonly entries: Entry[] = $derived.by(() => entriesOf(this.laydown, this.lookup, this.#perspective));
+  readonly entries: Entry[] = $derived.by(() => entriesOf(this.#told, this.laydown, this.#perspective));
   readonly shown: Entry[] = $derived(this.entries.filter(matching(this.filter)));
   /** The laydown with those deployments alone that are drawn. */
   readonly drawn: Laydown = $derived.by(() => ({
@@ -82,11 +82,13 @@ export class Situation {
   );
   readonly disputed: readonly DisputedLine[];
   readonly #focus: ReadonlySet<string>;
+  readonly #told: readonly Told[];
 
   constructor(material: Material, theme: Theme) {
     this.material = material;
     this.laydown = material.laydown;
     this.lookup = lookupOf(this.laydown);
+    this.#told = toldOf(this.laydown, this.lookup);
     this.asOf = latestDay(this.laydown.sources);
     this.title = titleOf(this.laydown, this.lookup);
     this.disputed = disputedLines(material.topologies);

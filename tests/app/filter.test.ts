@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entriesOf } from "../../src/app/entries.ts";
+import { entriesOf, toldOf } from "../../src/app/entries.ts";
 import { cleared, facetValues, isAsAtFirst, toggled } from "../../src/app/facets.ts";
 import { type Facet, type Filter, firstFilter, matching } from "../../src/app/filter.ts";
 import { clearedAll, filterInWords, partsOf, valueName } from "../../src/app/filter-words.ts";
@@ -33,7 +33,7 @@ const laydown = joined(
   },
 );
 const lookup = lookupOf(laydown);
-const entries = entriesOf(laydown, lookup, perspective);
+const entries = entriesOf(toldOf(laydown, lookup), laydown, perspective);
 const naming = { lookup, perspective };
 
 const withChoices = (choices: Filter["choices"]): Filter => ({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entriesOf } from "../../src/app/entries.ts";
+import { entriesOf, toldOf } from "../../src/app/entries.ts";
 import { firstFilter } from "../../src/app/filter.ts";
 import { groupsOf } from "../../src/app/groups.ts";
 import { lookupOf } from "../../src/app/lookup.ts";
@@ -25,7 +25,7 @@ test("the list has every deployment, by actor, the surest first, then those that
     { ...said, actor: { name: "Lithuania", country: "LT" }, destination: at("to Lithuania", "lt") },
     { ...said, status: "denied", destination: at("to Lithuania", "lt") },
   );
-  const entries = entriesOf(laydown, lookupOf(laydown), perspective);
+  const entries = entriesOf(toldOf(laydown, lookupOf(laydown)), laydown, perspective);
   const groups = groupsOf(entries, {
     ...firstFilter,
     choices: { status: ["reported", "considered"], actor: ["Denmark"] },
@@ -49,7 +49,7 @@ test("a long list begins as an overview, with its first actor open", () => {
     }));
   const closed = (...parts: Said[]): string[] => {
     const laydown = joined(...parts);
-    const groups = groupsOf(entriesOf(laydown, lookupOf(laydown), perspective), firstFilter);
+    const groups = groupsOf(entriesOf(toldOf(laydown, lookupOf(laydown)), laydown, perspective), firstFilter);
     return groups.filter(({ startsClosed }) => startsClosed).map(({ heading }) => heading);
   };
   expect(closed(...of("Denmark", 90), ...of("Lithuania", 61))).toEqual(["Lithuania"]);
@@ -90,10 +90,23 @@ test("what has no mark says why", () => {
     { ...said, destination: at("to Europe", null, "in", "vague") },
     { ...said, destination: at("to Lithuania", "lt") },
   );
-  const entries = entriesOf(laydown, lookupOf(laydown), perspective);
+  const entries = entriesOf(toldOf(laydown, lookupOf(laydown)), laydown, perspective);
   expect(Object.fromEntries(entries.map(({ deployment, reason }) => [deployment.id, reason]))).toEqual({
     "deployment-0": "No place is named",
     "deployment-1": "Europe is too wide for a mark",
     "deployment-2": "",
   });
+});
+
+test("a view changes nothing but sides: what is told is made once, and its order stays", () => {
+  const laydown = joined({ ...said, status: "planned" }, { ...said }, { ...said, status: "denied" });
+  const told = toldOf(laydown, lookupOf(laydown));
+  const [one, other] = (["friend", "hostile"] as const).map((otherwise) =>
+    entriesOf(told, laydown, { ...perspective, otherwise }),
+  );
+  expect(one?.map(({ side }) => side)).toEqual(["friend", "friend", "friend"]);
+  expect(other?.map(({ side }) => side)).toEqual(["hostile", "hostile", "hostile"]);
+  const withoutSides = (entries = one): object[] => (entries ?? []).map((entry) => ({ ...entry, side: "", sidc: "" }));
+  expect(withoutSides(other)).toEqual(withoutSides(one));
+  expect(other?.map(({ sentence }) => sentence)).toEqual(told.map(({ sentence }) => sentence));
 });

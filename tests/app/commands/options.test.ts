@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { stepped } from "../../../src/app/stepped.ts";
 import { type Option, optionsOf, type Searched } from "../../../src/app/commands/options.ts";
 import { placeKindAndWhere, viewpointOn } from "../../../src/app/commands/place-words.ts";
-import { entriesOf } from "../../../src/app/entries.ts";
+import { entriesOf, toldOf } from "../../../src/app/entries.ts";
 import { lookupOf } from "../../../src/app/lookup.ts";
 import { openPlaceSearch } from "../../../src/gazetteer/place-search.ts";
 import { indexBytes } from "../../gazetteer/committed-index.ts";
@@ -23,7 +23,7 @@ const laydown = laydownOf({
   actionWords: "sends",
   destination: at("to Lithuania", "lt"),
 });
-const [entry] = entriesOf(laydown, lookupOf(laydown), perspective);
+const [entry] = entriesOf(toldOf(laydown, lookupOf(laydown)), laydown, perspective);
 if (!entry) throw new Error("The laydown has no deployment.");
 const searched: Searched = {
   entries: [{ ...entry, sentence: "Elsewhere." }, entry, ...Array.from({ length: 8 }, () => ({ ...entry }))],
