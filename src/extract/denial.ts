@@ -37,7 +37,8 @@ export function deniedBefore(reading: Reading, first: number): Modality | null {
   // "denied Russian troops had entered": nothing stands between.
   if (opener < 0) return denier !== undefined && denier === last ? denialBy(reading, denier) : null;
   const isReport = matrix.some((at) => reports.has(nounHeadAt(reading, at)?.lemma ?? ""));
-  if (denier !== undefined && (isReport || denier === last)) return denialBy(reading, denier);
+  if (denier !== undefined && (isReport || isAside(reading, denier + 1, last ?? denier)))
+    return denialBy(reading, denier);
   // "do not accept the claim, aired in Lahore, that"
   const doubter = matrix.find((at) => verbAt(reading, at)?.negated === true && beliefs.has(lemmaAt(reading, at)));
   const doubt = doubter !== undefined && isReport ? verbAt(reading, doubter) : null;
@@ -45,6 +46,20 @@ export function deniedBefore(reading: Reading, first: number): Modality | null {
   const [start, end] = [chunks[matrix[0] ?? opener]?.from ?? 0, chunks[opener]?.from ?? 0];
   const words = sentence.words.slice(start, end);
   return holds(isDenial, words) || (isReport && holds(isFalse, words)) ? denied({ from: start, to: end }) : null;
+}
+
+const isDay = /^(\w+day|today|tonight)$/;
+
+/** Whether the chunks between two only say when, where or how someone spoke: "denied on Monday, in a letter to the council, that". */
+function isAside({ chunks, sentence }: Reading, from: number, last: number): boolean {
+  return chunks.slice(from, last + 1).every((chunk, index) => {
+    if (chunk.kind === "noun") {
+      const before = chunks[from + index - 1];
+      const isGoverned = before?.kind === "preposition" || (before?.kind === "noun" && before.possessive);
+      return isGoverned || isDay.test(sentence.words[chunk.head]?.lower ?? "");
+    }
+    return chunk.kind === "preposition" || chunk.kind === "comma" || isPassable(chunk);
+  });
 }
 
 /** "neither confirmed nor denied that" leaves open what it does not deny. */

@@ -83,6 +83,14 @@ function standsAlone(words: readonly Word[], at: number, { lower }: Word): boole
 const counts = (word: Word | undefined): boolean =>
   word?.pos === "NUM" || /^(about|some|around|nearly|almost|roughly|over|only|more|just|at)$/.test(word?.lower ?? "");
 
+/** "said on Monday that warships would sail": what "that" points at is one. */
+function opensWithPlural(words: readonly Word[], at: number, { pos, lower }: Word): boolean {
+  if (pos === "SCONJ" || lower !== "that" || !words.slice(0, at).some(isVerbal)) return false;
+  const end = words.findIndex((word, index) => index > at && !nounish.has(word.pos) && word.pos !== "ADJ");
+  const head = words[end - 1];
+  return end > at + 1 && head?.pos === "NOUN" && /[^su]s$/.test(head.lower) && isVerbal(words[end]);
+}
+
 /** The mendings, in order: of those that apply to a word the first holds. */
 export const mendings: readonly Mending[] = [
   // "The force in Chad numbers 4,500", "troops there now total 230,000"
@@ -94,6 +102,7 @@ export const mendings: readonly Mending[] = [
       counts(words[at + 1]) &&
       /^(ADV|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? ""),
   },
+  { pos: "SCONJ", applies: opensWithPlural },
   // "is manned by a Swedish company"
   {
     pos: "VERB",

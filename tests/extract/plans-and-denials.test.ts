@@ -93,3 +93,22 @@ table("What was taken back, forestalled or is not there", {
     ["Italy announced its plan to send 400 soldiers to Niger.", "IT troops 400 move planned → Niger"],
   ],
 });
+
+table("Denied on a day, in a letter, through another", {
+  holds: [
+    ["Kigali denied again on Monday that Rwandan troops had crossed into Goma.", "RW troops move denied → Goma"],
+    [
+      "Iran denied in a letter to the United Nations that warships had entered the Strait of Hormuz.",
+      "IR ship move denied → Strait of Hormuz",
+    ],
+    ["Chile's minister denied on television that patrol boats had gone to Ushuaia.", "CL ship move denied → Ushuaia"],
+    [
+      "The Kremlin denied for the third time that Russian marines had landed in Libya.",
+      "RU troops move denied → Libya",
+    ],
+    ["The army denied Monday that Turkish troops had entered Aleppo.", "TR troops move denied → Aleppo"],
+    ["Jakarta denied, through its envoy, that marines had been sent to Dili.", "ID troops move denied → Dili"],
+    ["The general did not deny on Monday that Rwandan troops had crossed into Goma.", "RW troops move reported → Goma"],
+    ["Chad denied access on Monday to bases that troops had used."],
+  ],
+});
