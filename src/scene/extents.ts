@@ -35,11 +35,13 @@ export function extentOf({ location, deployment }: Presence, places: readonly Pl
   return area;
 }
 
-/** True where the extent of a presence is a band along a border of its own land. */
+/** True where the extent of a presence is a band along a border of its own land, by words that name the border or the country beyond. */
 export function isBand({ location, deployment }: Presence, places: readonly Place[], atlas: Atlas): boolean {
   const place = placeOf(location, places);
   const { country } = deployment.actor;
-  return isBeside(location) && place?.kind === "country" && borderOf(country, place.country, atlas) !== null;
+  if (!isBeside(location) || place?.kind !== "country") return false;
+  const isNamed = location.relation === "border" || location.name.includes(place.name);
+  return isNamed && borderOf(country, place.country, atlas) !== null;
 }
 
 const placeOf = (location: Location, places: readonly Place[]): Place | null =>

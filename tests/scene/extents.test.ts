@@ -75,6 +75,7 @@ describe("the extent", () => {
       { ...russians, id: "b" },
       { ...russians, id: "c", status: "considered" },
       { ...russians, id: "d", actor: { name: "NATO", country: "NATO" } },
+      { ...russians, id: "f", destination: { ...at.nearUkraine, name: "near rebel-held regions" } },
       deployment("e"),
     ]);
     const { banded, extentsOf } = prepareScene(laydown, context);
