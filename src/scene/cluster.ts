@@ -1,5 +1,5 @@
 import { type Block, blockOf, type Box } from "./block.ts";
-import { groupedBy, groupsOf, isOnePlace, keyOf, kindOf, type Tightness } from "./grouping.ts";
+import { groupedBy, groupsOf, isOnePlace, keyOf, type Tightness } from "./grouping.ts";
 import { type Pixel, toPixel, worldSize } from "./mercator.ts";
 import { isSite, type Presence } from "./presence.ts";
 import { type symbolMeasure, unitOf } from "./unit.ts";
@@ -54,7 +54,7 @@ function make(
   const site = isOnePlace(members) && members.every(({ location }) => isSite(location));
   return {
     members,
-    kinds: new Set(members.map(kindOf)),
+    kinds: new Set(members.map(({ kind }) => kind)),
     tightness,
     block: blockOf(units, from, site, areaName(members)),
     middle,
@@ -109,7 +109,7 @@ function bearingFrom(middle: Pixel, starts: readonly Pixel[]): Pixel | null {
 
 /** The place of most of the presences, pixels at zoom 0; the first of such. */
 function mainPlace(members: readonly Presence[]): Pixel {
-  const places = [...groupedBy(members, ({ anchor }) => anchor.join()).values()];
+  const places = [...groupedBy(members, ({ spot }) => spot).values()];
   const most = places.reduce((most, place) => (place.length > most.length ? place : most));
   return toPixel(most[0]?.anchor ?? [0, 0], 0);
 }

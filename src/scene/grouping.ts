@@ -1,25 +1,20 @@
-import { isSite, type Presence } from "./presence.ts";
-import { statusClass } from "./unit.ts";
+import type { Presence } from "./presence.ts";
 
 /** How tightly presences are stacked: each for itself, an actor's together, a side's together. */
 export type Tightness = 0 | 1 | 2;
 
 /** Presences grouped by the very same point and kind of place, west to east. */
 export function placesOf(presences: readonly Presence[]): Presence[][] {
-  const places = grouped(presences, ({ anchor, location }) => `${anchor.join(" ")} ${isSite(location)}`);
+  const places = grouped(presences, ({ spot }) => spot);
   const west = ([first]: readonly Presence[]): number => first?.anchor[0] ?? 0;
   return places.sort((a, b) => west(a) - west(b) || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** Presences that may share a stack at all. */
-export const kindOf = ({ side, deployment }: Presence): string => `${side} ${statusClass(deployment.status)}`;
-
 /** Presences that share a symbol. */
 export const groupsOf = (members: readonly Presence[], tightness: Tightness): Presence[][] =>
-  grouped(members, (presence) => {
-    const { id, actor } = presence.deployment;
+  grouped(members, ({ deployment: { id, actor }, kind }) => {
     if (tightness === 0) return id;
-    return tightness === 1 ? `${kindOf(presence)} ${actor.country ?? actor.name}` : kindOf(presence);
+    return tightness === 1 ? `${kind} ${actor.country ?? actor.name}` : kind;
   });
 
 const grouped = (presences: readonly Presence[], key: (presence: Presence) => string): Presence[][] => [

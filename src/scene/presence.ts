@@ -4,6 +4,7 @@ import type { Location } from "../model/place.ts";
 import { withIdentity } from "../symbols/sidc.ts";
 import { type Perspective, sideOf } from "./perspective.ts";
 import type { Side } from "./scene.ts";
+import { statusClass } from "./unit.ts";
 
 /** A deployment that has a place on the map, as a perspective sees it. */
 export interface Presence {
@@ -11,6 +12,10 @@ export interface Presence {
   location: Location;
   /** [lon, lat] */
   anchor: Position;
+  /** The same for presences at the very same point and of the same kind of place. */
+  spot: string;
+  /** The same for presences that may share a stack at all. */
+  kind: string;
   side: Side;
   /** 20 digits, side included. */
   sidc: string;
@@ -61,7 +66,9 @@ export function presences(laydown: Laydown, perspective: Perspective): Presence[
       if (!location) return [];
       const side = sides.get(deployment.id) ?? "unknown";
       const sidc = withIdentity(deployment.force.sidc, side);
-      return [{ deployment, location, anchor: [location.lon, location.lat], side, sidc }];
+      const spot = `${location.lon} ${location.lat} ${isSite(location)}`;
+      const kind = `${side} ${statusClass(deployment.status)}`;
+      return [{ deployment, location, anchor: [location.lon, location.lat], spot, kind, side, sidc }];
     })
     .sort((a, b) => (a.deployment.id < b.deployment.id ? -1 : a.deployment.id > b.deployment.id ? 1 : 0));
 }

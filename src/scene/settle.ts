@@ -1,6 +1,6 @@
 import { distance } from "./arrow.ts";
 import { boxAt, type Cluster, type MakeCluster } from "./cluster.ts";
-import { groupedBy, groupsOf, kindOf, placesOf } from "./grouping.ts";
+import { groupedBy, groupsOf, placesOf } from "./grouping.ts";
 import { fromPixel, type Pixel, worldSize } from "./mercator.ts";
 import { occupied } from "./occupied.ts";
 import type { InOwnArea } from "./own-area.ts";
@@ -232,14 +232,16 @@ function inRange(cluster: Cluster, others: Iterable<Cluster>, zoom: number): Nea
 /** Two clusters with one stack for each kind that both have, and the rest of each. */
 function joined(one: Cluster, other: Cluster, make: MakeCluster): Cluster[] {
   const isShared = (kind: string): boolean => one.kinds.has(kind) && other.kinds.has(kind);
-  const stacks = [...groupedBy([...one.members, ...other.members], kindOf)].filter(([kind]) => isShared(kind));
+  const stacks = [...groupedBy([...one.members, ...other.members], ({ kind }) => kind)].filter(([kind]) =>
+    isShared(kind),
+  );
   return [
     ...stacks.map(([, stack]) => make(stack, 2)),
     ...[one, other].flatMap(({ members, kinds, tightness }) => {
       if ([...kinds].every(isShared)) return [];
       return [
         make(
-          members.filter((presence) => !isShared(kindOf(presence))),
+          members.filter(({ kind }) => !isShared(kind)),
           tightness,
         ),
       ];
