@@ -48,6 +48,8 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
   const operator = force.operator ?? draft.forces.find((other) => other.force.operator)?.force.operator;
   if (operator) return [actorBy(reading.sentence, force, operator, "only-operator")];
+  const captioned = captionNation(reading, chunk, draft);
+  if (captioned) return [captioned];
   const isIrregular = force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   const same = isIrregular ? null : discourse.ownership.ofAntecedent(at, chunk, force, earlier);
   const heading = discourse.headingOf(at);
@@ -74,6 +76,15 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   // A company that only others near it make one may be a firm.
   const isFirm = force.strength === "near" && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   return isToldOf(draft, force) && !isFirm ? [actorBy(reading.sentence, force, null, "not-named")] : [];
+}
+
+/** "Malaysia: a battalion, expected in Dili": the nation that an item of a list opens with, where the force is in no part of it. */
+function captionNation({ chunks, actors }: Reading, chunk: number, { destinations }: Draft): ActorMention | null {
+  const colon = chunks[1];
+  const actor = actors.get(0);
+  const isCaption = colon?.kind === "stop" && colon.word === ":" && chunk > 1;
+  const isAbroad = destinations.length > 0 && destinations.every(({ base }) => base.place.country !== actor?.country);
+  return isCaption && actor?.country && actor.rule === "country" && isAbroad ? impliedActor(actor, "caption") : null;
 }
 
 /** "the contingent", where the sentences before name no other force that it is set against: "A Dutch battalion … The brigade". */
@@ -108,9 +119,9 @@ function isToldOf(
 const isAboutForces = ({ discourse, earlier }: Site): boolean =>
   discourse.ownership.isNamed || earlier.some(({ owners }) => owners.length > 0);
 
-/** "12 Tornados would fly to Dhahran": who announces a move of aircraft or tanks has them. */
-const isAnnouncedType = ({ modality }: Draft, { set }: ForceMention): boolean =>
-  modality.status !== "reported" && /^(01|15)$/.test(set);
+/** "12 Tornados would fly to Dhahran", "the 12th Brigade would go": who announces a move of aircraft, tanks or units has them. */
+const isAnnouncedType = ({ modality }: Draft, { set, category }: ForceMention): boolean =>
+  (modality.status !== "reported" && /^(01|15)$/.test(set)) || (modality.status === "planned" && units.has(category));
 
 const doubtful = new Set<Category>(["materiel", "other", "transport-aircraft", "helicopter"]);
 
@@ -167,8 +178,14 @@ function sendersIn({ chunks, actors }: Reading): ActorMention[] {
 }
 
 /** "A battalion turned up in Vilnius, the Lithuanian president said": what comes into a country without forces in the source. */
-const isIntruder = ({ discourse }: Site, { destinations, action }: Draft, { country }: ActorMention): boolean =>
+const isIntruder = (
+  { discourse }: Site,
+  { destinations, origins, action }: Draft,
+  { country }: ActorMention,
+): boolean =>
   country !== null &&
+  // "would go to Kunduz from Herat": from one end of the country to the other.
+  !origins.some(({ base }) => base.place.country === country) &&
   /^(deploy|transit|mass)$/.test(action) &&
   !discourse.ownership.owns(country) &&
   destinations.some(({ base }) => base.place.country === country);

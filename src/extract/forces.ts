@@ -209,4 +209,5 @@ export const namesForce = (words: readonly Word[]): boolean =>
   );
 
 /** A noun that only counts or holds what follows "of": "a shipment of", "members of". */
-export const isContainer = (word: Word | undefined): boolean => word !== undefined && containers.has(word.lemma);
+export const isContainer = (word: Word | undefined): boolean =>
+  word !== undefined && (containers.has(word.lemma) || containers.has(word.lower.replace(/s$/, "")));

@@ -88,6 +88,13 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
     ...(named.length === 0 || feature === "border" ? (complement?.bases ?? []) : []),
   ];
   const isOfAlliance = words.slice(noun.from, complement?.to ?? last.to).some(({ lower }) => alliance.test(lower));
+  // "the northern Afghan city of Kunduz": the direction tells which.
+  const link = reading.chunks[next];
+  const isTown =
+    feature === "itself" &&
+    sites.has(words[last.head]?.lemma ?? "") &&
+    link?.kind === "preposition" &&
+    link.word === "of";
   const country = isReferred ? (inside[0]?.candidate.place.country ?? null) : null;
   const implied = stated.length > 0 ? [] : anaphoric(phrase, feature, at, anaphor, country);
   return {
@@ -96,7 +103,7 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
     basis: stated.length > 0 ? "stated" : "implied",
     // The eastern part of an alliance is a region of its own in the gazetteer.
     bearing:
-      hasOwnDirection(inside, phrase.length, noun.from) || (isOfAlliance && feature === "part")
+      hasOwnDirection(inside, phrase.length, noun.from) || (isOfAlliance && feature === "part") || isTown
         ? null
         : bearingIn(phrase),
     distanceKm: distanceIn(phrase),

@@ -103,6 +103,31 @@ export const mendings: readonly Mending[] = [
       /^(ADV|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? ""),
   },
   { pos: "SCONJ", applies: opensWithPlural },
+  // "to Suwalki, opposite Kaliningrad"
+  {
+    pos: "ADP",
+    applies: (words, at, { lower }) =>
+      lower === "opposite" &&
+      /^(PROPN|DET)$/.test(words[at + 1]?.pos ?? "") &&
+      /^(PUNCT|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? ""),
+  },
+  // "the guards, volunteer units of the army"
+  {
+    pos: "ADJ",
+    applies: (words, at, { lower, pos }) =>
+      lower === "volunteer" &&
+      pos !== "ADJ" &&
+      words[at - 1]?.pos === "PUNCT" &&
+      /^(NOUN|ADJ)$/.test(words[at + 1]?.pos ?? ""),
+  },
+  // "France's only aircraft carrier"
+  {
+    pos: "ADJ",
+    applies: (words, at, { lower }) =>
+      lower === "only" &&
+      nounish.has(words[at + 1]?.pos) &&
+      /^('s|’s|'|’|its|their|our|his|her)$/.test(words[at - 1]?.lower ?? ""),
+  },
   // "is manned by a Swedish company"
   {
     pos: "VERB",

@@ -2,10 +2,11 @@ import spatial from "../../data/lexicon/spatial.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import { isWithin } from "../locate/resolve.ts";
 import type { Relation } from "../model/place.ts";
+import type { Chunk } from "./chunks.ts";
 import { distanceIn, type Landmark, landmarkAt } from "./landmark.ts";
 import { isJoint, opensClause } from "./lists.ts";
 import { type Anaphor, nameOf, type PlacePhrase, placesIn } from "./place-phrase.ts";
-import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { isMeasure, nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { isOneMore } from "./stand-in.ts";
 
 interface Found {
@@ -37,7 +38,7 @@ export function placesAfter(reading: Reading, preposition: number, anaphor: Anap
     return { phrases: [], next: preposition };
   const relation = relationOf(mark.word);
   const first = phraseAt(reading, preposition + 1, relation, mark.from, anaphor);
-  const { phrases, next } = listAfter(reading, first, relation, origins.has(mark.word), anaphor);
+  const { phrases, next } = listAfter(reading, first, relation, mark.word, anaphor);
   const before = nounAt(reading, preposition - 1);
   const distance = before && distanceIn(reading.sentence.words.slice(before.from, before.to));
   const narrowed = narrow(reading, phrases, next, anaphor);
@@ -88,7 +89,8 @@ export function placeOfObject(reading: Reading, noun: number, anaphor: Anaphor):
 }
 
 /** "in Estonia, Latvia and Poland" shares the preposition; "in Avdiivka, Ukraine" only says where Avdiivka is. */
-function listAfter(reading: Reading, first: Found, relation: Relation, isOrigin: boolean, anaphor: Anaphor): Found {
+function listAfter(reading: Reading, first: Found, relation: Relation, preposition: string, anaphor: Anaphor): Found {
+  const isOrigin = origins.has(preposition);
   const phrases = [...first.phrases];
   let next = first.next;
   while (phrases.length > 0) {
@@ -103,6 +105,12 @@ function listAfter(reading: Reading, first: Found, relation: Relation, isOrigin:
       !underway.has(mark.word) &&
       origins.has(mark.word) === isOrigin &&
       phrases.every((phrase) => phrase.relation !== "off");
+    // "at Trapani, in Sicily", "at Souda, on Crete": the second says where the first is.
+    const isOuter = again && joint === next + 1 && isComma(reading.chunks[next]) && /^(in|on)$/.test(mark.word);
+    if (isOuter && /^(at|to)$/.test(preposition)) {
+      next = phraseAt(reading, joint + 1, "in", mark.from, anaphor).next;
+      break;
+    }
     // "in Kabul and in Kandahar 2,300": another force's.
     if (again && nounAt(reading, joint + 2)) break;
     if (
@@ -112,6 +120,7 @@ function listAfter(reading: Reading, first: Found, relation: Relation, isOrigin:
         reading.forces.get(joint)?.isHead ||
         hasFigure(reading, joint) ||
         isOneMore(reading, joint) ||
+        isMeasure(reading, joint) ||
         nounAt(reading, joint + 1) !== null || // "and Oman its troops": a clause without its verb
         hasCompany(reading, joint + 1) ||
         isPeople(reading, joint))
@@ -132,6 +141,8 @@ function listAfter(reading: Reading, first: Found, relation: Relation, isOrigin:
   }
   return { phrases, next };
 }
+
+const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === "comma";
 
 /** "and Belgium, with 90 in Niger,": a nation that has forces of its own. */
 const hasCompany = ({ chunks }: Reading, at: number): boolean => {

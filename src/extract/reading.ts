@@ -73,12 +73,27 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
     const unit = actors.has(at) ? null : (appositionOf(reading, at) ?? ownerByHome(reading, at));
     if (unit) actors.set(at, unit);
   }
-  for (const at of [...forces.keys()]) if (carriesGoods(reading, at)) forces.delete(at);
+  for (const at of [...forces.keys()]) if (carriesGoods(reading, at) || isMeasure(reading, at)) forces.delete(at);
   for (const at of forces.keys()) {
     const more = [...nationsBefore(reading, at), ...nationsBehind(reading, at)];
     if (more.length > 0) nations.set(at, more);
   }
   return reading;
+}
+
+/** "three frigates in the Gulf, its largest presence there in years": what it amounts to, no force beside it. */
+export function isMeasure({ chunks, forces, sentence }: Reading, at: number): boolean {
+  const chunk = chunks[at];
+  const comma = chunks[at - 1]?.kind === "noun" ? at - 2 : at - 1;
+  return (
+    chunk?.kind === "noun" &&
+    chunks[comma]?.kind === "comma" &&
+    /^(presence|force|deployment|contingent|commitment)$/.test(sentence.words[chunk.head]?.lemma ?? "") &&
+    sentence.words
+      .slice(chunk.from, chunk.head)
+      .some(({ lower }) => /^(largest|biggest|strongest|smallest)$/.test(lower)) &&
+    [...forces].some(([other, { isHead }]) => isHead && other < comma)
+  );
 }
 
 /** "the Kosovo force", "the Mali mission": a country's name before it says where a mission is, not whose. */

@@ -53,3 +53,44 @@ table("The place of an act", {
     ],
   ],
 });
+
+table("A second phrase that says where the first place is", {
+  holds: [
+    ["Two British frigates at Souda, on Crete, will remain.", "GB ship 2 presence reported → Soúda"],
+    [
+      "French soldiers are stationed at Gao, in Mali, and at Niamey, in Niger.",
+      "FR troops presence reported → Gao",
+      "FR troops presence reported → Niamey",
+    ],
+    ["A Polish brigade was moved to Suwalki, opposite Kaliningrad.", "PL land-unit move reported → Suwałki"],
+    ["The last British soldiers have left the southern Iraqi city of Basra.", "GB troops withdraw reported Basra →"],
+    ["British tanks left the northern German port of Emden.", "GB armour withdraw reported Emden →"],
+    [
+      "U.S. Marines will go to Camp Fuji, in Japan, and to Guam.",
+      "US troops move planned → Camp Fuji",
+      "US troops move planned → Guam",
+    ],
+  ],
+});
+
+table("What a force amounts to or will do where it goes is told once", {
+  holds: [
+    ["A Danish frigate sailed for Muscat, where it will escort merchant ships.", "DK ship move reported → Muscat"],
+    [
+      "Kenyan soldiers have been deployed to Kismayo, where they will guard the port.",
+      "KE troops move reported → Kismayo",
+    ],
+    [
+      "The Ghanaian battalion has been moved to Buchanan, where it serves beside Nigerian engineers.",
+      "GH land-unit move reported → Buchanan",
+    ],
+    [
+      "Britain has three frigates in Bahrain, its biggest presence there in years.",
+      "GB ship 3 presence reported → Bahrain",
+    ],
+    [
+      "An Irish company is deployed in Goz Beida, the largest Irish force in Africa.",
+      "IE land-unit move reported → Goz-Beida",
+    ],
+  ],
+});

@@ -167,3 +167,28 @@ table("Whose a force is that goes back to what was told before", {
     ],
   ],
 });
+
+table("Whose a force is by the nation that opens an item, by who announces it, by what has only one", {
+  holds: [
+    ["Malaysia: a battalion of 275 commandos, expected in Dili on Saturday.", "MY troops 275 move planned → Dili"],
+    [
+      "Chile: two Black Hawk helicopters, expected at Port-au-Prince on Monday.",
+      "CL helicopter 2 «Black Hawk» move planned → Port-au-Prince",
+    ],
+    ["Ghana: 800 soldiers, based at Bunia.", "GH troops 800 presence reported → Bunia"],
+    // The place, not the owner.
+    ["Iraq: two battalions, based at Basra.", "an unnamed party land-unit 2 presence reported → Basra"],
+    [
+      "Russia's only aircraft carrier, the Admiral Kuznetsov, is moored at Murmansk.",
+      "RU carrier presence reported → Murmansk",
+    ],
+    [
+      "The Afghan Defense Ministry said that two regiments of the 18th Division would go to Kunduz from Herat.",
+      "AF land-unit 2 «18th Division» move planned Herat → Kunduz",
+    ],
+    [
+      "Elements of the US 3rd Infantry Brigade have moved to Mosul.",
+      "US land-unit «3rd Infantry Brigade» move reported → Mosul",
+    ],
+  ],
+});

@@ -12,6 +12,7 @@ import { nounHeadAt } from "../reading.ts";
 import type { Draft, Rule, Site } from "../rule.ts";
 import { compose, governorEffect, isAwaited } from "../status.ts";
 import { subjectOf } from "../subject.ts";
+import { isOfWhere } from "../where-clause.ts";
 
 const light = new Set(actions.lightVerbs);
 const offices = new Set(actions.offices);
@@ -54,6 +55,8 @@ function draftsAt(site: Site, at: number): Draft[] {
     [...reading.forces].some(([noun, { isHead }]) => isHead && last < noun && noun < at)
   )
     return [];
+  // "sailed for Aden, where it will escort tankers": the sailing tells of it.
+  if (isOfWhere(reading, subject ?? [])) return [];
   const actors = actorsOf(site, subject);
   const anaphor = discourse.anaphorFor(site.at, actors);
   const objects = listFrom(reading, at + 1);

@@ -30,6 +30,7 @@ import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
 import { isAllSaid, isMarked, isRemnant, placesOfAntecedent } from "../stays-put.ts";
 import { subjectOf } from "../subject.ts";
+import { isOfWhere } from "../where-clause.ts";
 
 /**
  * A force moves or stands by itself: it is the subject.
@@ -63,6 +64,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isOpen = isFor || verbAt(reading, next)?.form === "infinitive";
   if (verb.lemma === "be" && verb.action !== "alert" && isOpen) return [];
   const subject = subjectOf(reading, at);
+  const isTask =
+    verb.action === "station" && (verb.needsPlace || verb.frames.includes("task") || verb.lemma === "guard");
+  if (isTask && isOfWhere(reading, subject ?? [])) return [];
   const isInverted = subject?.[0] !== undefined && subject[0] > at;
   const there = isInverted || (verb.lemma === "be" && existentialBefore(reading, at) !== null);
   const named = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
