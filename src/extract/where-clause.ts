@@ -15,7 +15,7 @@ export function isOfWhere({ chunks, sentence }: Reading, subject: readonly numbe
     before !== undefined &&
     "word" in before &&
     before.word === "where" &&
-    chunks[(noun ?? 0) - 2]?.kind === "comma" &&
+    chunks[(noun ?? 0) - 2]?.kind !== "verb" &&
     chunk?.kind === "noun" &&
     sentence.words[chunk.head]?.pos === "PRON"
   );
