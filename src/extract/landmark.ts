@@ -96,7 +96,9 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
     link?.kind === "preposition" &&
     link.word === "of";
   const country = isReferred ? (inside[0]?.candidate.place.country ?? null) : null;
-  const implied = stated.length > 0 ? [] : anaphoric(phrase, feature, at, anaphor, country);
+  // "the city's airport"
+  const owner = whole && sites.has(words[last.head]?.lemma ?? "") ? words.slice(noun.from, noun.head + 1) : phrase;
+  const implied = stated.length > 0 ? [] : anaphoric(owner, feature, at, anaphor, country);
   return {
     feature,
     bases: [...stated, ...implied],

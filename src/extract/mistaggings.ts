@@ -83,6 +83,11 @@ function standsAlone(words: readonly Word[], at: number, { lower }: Word): boole
 const counts = (word: Word | undefined): boolean =>
   word?.pos === "NUM" || /^(about|some|around|nearly|almost|roughly|over|only|more|just|at)$/.test(word?.lower ?? "");
 
+const isTime = (word: Word | undefined): boolean =>
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|last|(19|20)\d\d)$/.test(
+    word?.lower ?? "",
+  );
+
 /** "said on Monday that warships would sail": what "that" points at is one. */
 function opensWithPlural(words: readonly Word[], at: number, { pos, lower }: Word): boolean {
   if (pos === "SCONJ" || lower !== "that" || !words.slice(0, at).some(isVerbal)) return false;
@@ -119,6 +124,18 @@ export const mendings: readonly Mending[] = [
       pos !== "ADJ" &&
       words[at - 1]?.pos === "PUNCT" &&
       /^(NOUN|ADJ)$/.test(words[at + 1]?.pos ?? ""),
+  },
+  // "The air base at Akrotiri shelters six jets"
+  {
+    pos: "NOUN",
+    applies: (words, at, { lower, pos }) =>
+      lower === "base" && pos === "VERB" && /^(air|naval|army|military|marine)$/.test(words[at - 1]?.lower ?? ""),
+  },
+  // "has served there since April"
+  {
+    pos: "ADP",
+    applies: (words, at, { lower, pos }) =>
+      lower === "since" && pos === "SCONJ" && isTime(words[at + 1]) && !isVerbal(words[at + 2]),
   },
   // "France's only aircraft carrier"
   {

@@ -34,6 +34,11 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       at = opener - 1;
       continue;
     }
+    const described = chunk.kind === "noun" ? describedBefore(reading, at) : null;
+    if (described !== null) {
+      at = described;
+      continue;
+    }
     if (chunk.kind === "noun") {
       const list = listEndingAt(reading, at);
       const start = withPossessors(reading, list[0] ?? at);
@@ -86,6 +91,23 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
     else return null;
   }
   return null;
+}
+
+/**
+ * The noun that a relative clause describes whose verb has its object at a chunk, right before the verb of the sentence.
+ *
+ *     The battalion that had guarded the bridge will go home
+ *     ~~~~~~~~~~~~~                  ^^^^^^^^^^
+ */
+function describedBefore(reading: Reading, object: number): number | null {
+  const { chunks } = reading;
+  let verb = withPossessors(reading, listEndingAt(reading, object)[0] ?? object) - 1;
+  const chunk = verbAt(reading, verb);
+  if (!chunk || (chunk.form !== "finite" && chunk.form !== "past")) return null;
+  while (isPassable(chunks[verb - 1])) verb--;
+  const mark = chunks[verb - 1];
+  const isMark = mark?.kind === "relative" || (mark?.kind === "subordinator" && mark.word === "that");
+  return isMark && nounAt(reading, verb - 2) ? verb - 2 : null;
 }
 
 /** "a company of the Danish battalion moved": only complements stand between. */

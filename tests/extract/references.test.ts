@@ -95,3 +95,17 @@ table("Possessives", {
     ["The U.S. Navy's 5th Fleet is based in Bahrain.", "US naval-group «5th Fleet» presence reported → Bahrain"],
   ],
 });
+
+table("A site of a town named before", {
+  holds: [
+    [
+      "The last British soldiers will leave Basra in May. A Danish battalion stayed at the city's airport.",
+      "GB troops withdraw planned Basra →",
+      "DK land-unit presence reported → Basra",
+    ],
+    [
+      "Kandahar was evacuated a week ago. A Soviet air defense battery was still posted at the city's airport.",
+      "RU air-defence presence reported → Kandahar",
+    ],
+  ],
+});

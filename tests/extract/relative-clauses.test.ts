@@ -82,3 +82,28 @@ table("The parts of two clauses never mix", {
     ["Ethiopia, whose prime minister was in Paris, sent troops to Somalia.", "ET troops move reported → Somalia"],
   ],
 });
+
+table("A force described by a clause whose object stands before the verb", {
+  holds: [
+    [
+      "The Dutch company which guarded the bridge will go home to Assen in May.",
+      "NL land-unit withdraw planned → Assen",
+    ],
+    ["The Iraqi tanks that shelled Dohuk have left for Mosul.", "IQ armour move reported → Mosul"],
+    [
+      "The French desert group that had occupied Menaka reached Niamey on Wednesday.",
+      "FR land-unit move reported → Niamey",
+    ],
+    [
+      "The French battalion that had occupied it reached Niamey by road on Wednesday.",
+      "FR land-unit move reported → Niamey",
+    ],
+    // "since" before a time opens no clause.
+    [
+      "The Danish battalion that served alongside it since April, with Leopard tanks, will return home in December.",
+      "DK land-unit withdraw planned",
+    ],
+    ["The minister said that Iran holds the islands will anger Kuwait."],
+  ],
+  knownGaps: [["A Nigerian battalion which guards the port was sent to Bo.", "NG land-unit move reported → Bo"]],
+});
