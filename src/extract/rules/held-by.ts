@@ -64,7 +64,8 @@ function agentAt({ reading }: Site, start: number, isNext: boolean): number {
   for (let at = start; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk?.kind === "preposition" && chunk.word === "by") return nounAt(reading, at + 1) ? at + 1 : -1;
-    const isTime = chunk?.kind === "subordinator" && chunk.word === "since" && nounAt(reading, at + 1) !== null;
+    const isSince = chunk?.kind === "subordinator" || chunk?.kind === "preposition";
+    const isTime = isSince && chunk.word === "since" && nounAt(reading, at + 1) !== null;
     if (isNext || !(isPassable(chunk) || isTime)) return -1;
     if (isTime) at++;
   }
