@@ -48,6 +48,8 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
   const operator = force.operator ?? draft.forces.find((other) => other.force.operator)?.force.operator;
   if (operator) return [actorBy(reading.sentence, force, operator, "only-operator")];
+  const announced = announcerOfMore(site, draft, { chunk, force });
+  if (announced) return [announced];
   const captioned = captionNation(reading, chunk, draft);
   if (captioned) return [captioned];
   const isIrregular = force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "");
@@ -76,6 +78,19 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   // A company that only others near it make one may be a firm.
   const isFirm = force.strength === "near" && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   return isToldOf(draft, force) && !isFirm ? [actorBy(reading.sentence, force, null, "not-named")] : [];
+}
+
+/** "Baghdad announced that seven more divisions would go to Kuwait": more of its own, not of those told of last. */
+function announcerOfMore(
+  { reading, discourse, at }: Site,
+  { modality }: Draft,
+  { chunk, force }: DraftForce,
+): ActorMention | null {
+  const noun = nounAt(reading, chunk);
+  const isMore = reading.sentence.words.slice(noun?.from ?? 0, noun?.head ?? 0).some(({ lower }) => lower === "more");
+  const speaker = modality.status === "planned" && isMore && force.quantity !== null ? discourse.speakerOf(at) : null;
+  const actor = speaker ? asActor(speaker, null) : null;
+  return actor?.country ? actor : null;
 }
 
 /** "Malaysia: a battalion, expected in Dili": the nation that an item of a list opens with, where the force is in no part of it. */

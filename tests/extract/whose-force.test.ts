@@ -192,3 +192,25 @@ table("Whose a force is by the nation that opens an item, by who announces it, b
     ],
   ],
 });
+
+table("More of the forces of who announces them", {
+  holds: [
+    [
+      "Indian troops are in Ladakh. Pakistan announced that two more brigades would be moved to Skardu.",
+      "IN troops presence reported → Ladakh",
+      "PK land-unit 2 move planned → Skardu",
+    ],
+    [
+      "Ethiopian brigades have massed at Badme. Asmara said on Monday that three more battalions would be sent to Senafe.",
+      "ET land-unit presence reported → Badme",
+      "ER land-unit 3 move planned → Senafe",
+    ],
+  ],
+  knownGaps: [
+    [
+      "Syria's armoured division has arrived in Yanbu. Baghdad says it will match every step. It announced on Monday that seven more divisions would be sent to Kuwait.",
+      "SY land-unit move reported → Yanbu",
+      "IQ land-unit 7 move planned → Kuwait",
+    ],
+  ],
+});
