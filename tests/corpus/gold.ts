@@ -58,7 +58,15 @@ export interface InventedDocument extends GoldDocument {
 
 /** Sets of invented documents. Of those called unread only the scores were looked at, save what the README says. */
 export type Corpus =
-  "agency" | "agency-more" | "other-wars" | "other-wars-more" | "press" | "press-more" | "unread" | "varied";
+  | "agency"
+  | "agency-more"
+  | "agency-third"
+  | "other-wars"
+  | "other-wars-more"
+  | "press"
+  | "press-more"
+  | "unread"
+  | "varied";
 
 export const inventedDocuments = (corpus: Corpus): InventedDocument[] =>
   // As for the seeds.
