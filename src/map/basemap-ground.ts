@@ -5,7 +5,7 @@ import type { GroundColours } from "../scene/palette.ts";
  * How far each step of the shallows reaches, the farthest first; the nearer, the more it has of their colour. Steps and no
  * blur, since a wide blurred line shows a fan at every corner.
  */
-const steps = [1, 0.78, 0.58, 0.4, 0.25, 0.12];
+const steps = [1, 0.7, 0.42, 0.18];
 
 /** One step of the shallows; the land hides the half of its line that is on the other side of the coast. */
 function shallowsLayer(colours: GroundColours, reach: number, step: number): LayerSpecification {
@@ -13,7 +13,7 @@ function shallowsLayer(colours: GroundColours, reach: number, step: number): Lay
     id: `base-shallows-${step + 1}`,
     type: "line",
     source: "base-coasts",
-    layout: { "line-join": "round", "line-cap": "round" },
+    layout: { "line-join": "bevel", "line-cap": "round" },
     paint: {
       "line-color": ["interpolate-lab", ["linear"], 1 - reach, 0, colours.sea, 1, colours.shallows],
       "line-width": ["interpolate", ["linear"], ["zoom"], 2, 5 * reach, 5, 24 * reach, 9, 64 * reach],

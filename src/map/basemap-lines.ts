@@ -12,7 +12,6 @@ export const lineLayers = (colours: GroundColours): LayerSpecification[] => [
     source: "base-provinces",
     minzoom: provinceZoom,
     filter: [">=", ["zoom"], ["get", "zoom"]],
-    layout: { "line-join": "round" },
     paint: {
       "line-color": colours.province,
       "line-width": ["interpolate", ["linear"], ["zoom"], provinceZoom, 0.5, 8, 1],
@@ -25,7 +24,6 @@ export const lineLayers = (colours: GroundColours): LayerSpecification[] => [
     type: "line",
     source: "base-lines",
     filter: ["==", ["get", "class"], "coast"],
-    layout: { "line-join": "round" },
     paint: { "line-color": colours.coast, "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.4, 5, 0.7, 9, 1.1] },
   },
   {
@@ -33,7 +31,7 @@ export const lineLayers = (colours: GroundColours): LayerSpecification[] => [
     type: "line",
     source: "base-lines",
     filter: ["!=", ["get", "class"], "coast"],
-    layout: { "line-join": "round", "line-cap": "round" },
+    layout: { "line-cap": "round" },
     paint: {
       "line-color": colours.borderCasing,
       "line-width": ["interpolate", ["linear"], ["zoom"], 2, 1.6, 5, 4.2, 9, 7],
@@ -45,7 +43,7 @@ export const lineLayers = (colours: GroundColours): LayerSpecification[] => [
     type: "line",
     source: "base-lines",
     filter: ["==", ["get", "class"], "border"],
-    layout: { "line-join": "round", "line-cap": "round" },
+    layout: { "line-cap": "round" },
     paint: {
       "line-color": colours.border,
       "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.5, 5, 1.2, 9, 2],
@@ -56,7 +54,6 @@ export const lineLayers = (colours: GroundColours): LayerSpecification[] => [
     type: "line",
     source: "base-lines",
     filter: ["==", ["get", "class"], "disputed"],
-    layout: { "line-join": "round" },
     paint: {
       "line-color": colours.border,
       "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.6, 5, 1.2, 9, 2],

@@ -14,8 +14,9 @@ export const basemapLayers = ({ ground }: Palette, focus: ReadonlySet<string>): 
   ...nameLayers(ground),
 ];
 
-/** Pixels by which a tile may simplify a line: wide soft lines along the coast need none of its detail, and cost by it. */
-const toleranceOf = (id: BasemapSourceId): number => (id === "base-coasts" ? 2 : 0.25);
+/** Pixels by which a tile may simplify lines: the wide soft ones along coasts need no detail, and cost by it. */
+const tolerances: Partial<Record<BasemapSourceId, number>> = { "base-coasts": 3, "base-lines": 0.5 };
+const finest = 0.25;
 
 /**
  * The basemap as a style of its own, without any request but for its fonts. The images of city dots are to be served by
@@ -36,7 +37,7 @@ export function basemapStyle(options: {
     sources: Object.fromEntries(
       basemapSourceIds.map((id): [string, GeoJSONSourceSpecification] => [
         id,
-        { type: "geojson", data: data[id], tolerance: toleranceOf(id) },
+        { type: "geojson", data: data[id], tolerance: tolerances[id] ?? finest },
       ]),
     ),
     layers: basemapLayers(options.palette, options.focus),

@@ -40,7 +40,7 @@ const areaShare = 0.5;
 /** How far one may stray that finds no room at all, before its neighbours make some, pixels. */
 const strayReach = 80;
 /** Stacks of one kind whose places are so near each other may be joined to make room, pixels. */
-const joinRange = 180;
+const joinRange = 130;
 /** Where blocks take up more than this share of so large a square about a place, its forces stack. */
 const crowded = 0.8;
 const neighbourhood = 210;

@@ -74,7 +74,7 @@ export function hindrancesOf(
 }
 
 /** Bows that are tried, pixels at the middle, the least first; none of more than a share of the arrow's length. */
-const bows = [0, 22, -22, 50, -50, 90, -90];
+const bows = [0, 22, -22, 60, -60];
 const mostBow = 0.38;
 /** So many pixels of bow are as bad as one pixel upon a symbol. */
 const bowPerPixel = 12;

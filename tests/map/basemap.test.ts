@@ -42,8 +42,6 @@ describe("the basemap style", () => {
       "base-shallows-2",
       "base-shallows-3",
       "base-shallows-4",
-      "base-shallows-5",
-      "base-shallows-6",
       "base-land",
       "base-river",
       "base-lake",
