@@ -39,6 +39,9 @@ const alliances: Record<string, string> = { NATO: "NATO", EU: "European Union", 
 /** The name of an actor's country or alliance; the code itself where it is unknown. */
 export const actorName = (country: string): string => alliances[country] ?? countryNames.get(country) ?? country;
 
+/** NATO, the EU and the UN act as states do, and are none. */
+export const isAllianceCode = (country: string): boolean => country in alliances;
+
 /** Who bears a name: several persons of one name may have held office at different times. */
 const bearers = new Map<string, (typeof persons)[number][]>();
 for (const person of persons)
@@ -76,7 +79,7 @@ export const impliedActor = (actor: ActorMention, rule: string, via: Run | null 
 /** "the Philippine Marine Corps", "Australia's Special Air Service": a nation before it says that an institution is not that of the same name. */
 const isAnothers = ({ places, words }: LocatedSentence, at: number, country: string | null): boolean =>
   country !== null &&
-  !(country in alliances) &&
+  !isAllianceCode(country) &&
   places.some(
     ({ to, mention, candidate }) =>
       ((to === at && mention.role === "demonym") || (to === at - 1 && words[to]?.pos === "PART")) &&

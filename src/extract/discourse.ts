@@ -3,7 +3,7 @@ import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { LocatedSentence } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
-import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
+import { actorBy, type ActorMention, impliedActor, isAllianceCode } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import { datelineEnd, headingsOf } from "./dateline.ts";
 import { isHearsay, takesBack } from "./denial.ts";
@@ -58,8 +58,6 @@ const officers = new Set(grammar.officers);
 /** Words between a nation and the office: "Sudan's ruling general". */
 const isBeforeOffice = ({ pos }: Word): boolean => !/^(PUNCT|ADP|CCONJ)$/.test(pos);
 
-const alliances = new Set(["NATO", "EU", "UN"]);
-
 /** What "the" before it makes the nation named last, or its forces. */
 const states =
   /^(country|nation|government|army|military|navy|force|ministry|president|administration|kingdom|republic)$/;
@@ -70,7 +68,7 @@ const isParty = ({ country, rule }: ActorMention): boolean =>
 
 /** NATO, the EU, the UN or one that has no code of its own, such as ECOWAS. */
 const isAlliance = ({ country, rule }: ActorMention): boolean =>
-  country === null ? rule === "institution" : alliances.has(country);
+  country === null ? rule === "institution" : isAllianceCode(country);
 
 export function discourseOf(
   readings: readonly Reading[],
@@ -222,7 +220,7 @@ export function discourseOf(
     }
     const isPlain = reading.places.get(chunk)?.length === 0;
     const nation = (): ActorMention | null =>
-      first(actorsBefore(sentence, chunk, true), ({ country }) => country !== null && !alliances.has(country));
+      first(actorsBefore(sentence, chunk, true), ({ country }) => country !== null && !isAllianceCode(country));
     const homeNation = home && { ...actorBy(reading.sentence, noun, home.country, "home"), via: noun };
     // "The Air Force", with capitals and no nation: that of the source's readers.
     const isService =

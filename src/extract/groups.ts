@@ -2,6 +2,7 @@ import grammar from "../../data/lexicon/grammar.json";
 import actions from "../../data/lexicon/actions.json";
 import spatial from "../../data/lexicon/spatial.json";
 import { isWithin } from "../locate/resolve.ts";
+import { isAct } from "./action-verbs.ts";
 import { impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import { companionsAt } from "./companions.ts";
@@ -70,7 +71,6 @@ const presences = new Set(
 const hours = new Set(grammar.hours);
 const goals = new Set(actions.placeGoals);
 const elsewhere = new Set([...actions.strikes, ...actions.notPresence]);
-const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
 
 /**
  * What follows a verb or a noun of deployment: the places of its forces, and further forces with places of their own.
@@ -271,7 +271,7 @@ export function groupsFrom(
         (chunk.form === "past" && group.destinations.length > 0)
       )
         break;
-      const own = chunk.form === "gerund" && nounAt(reading, at + 1) !== null && !acts.has(lemmaAt(reading, at));
+      const own = chunk.form === "gerund" && nounAt(reading, at + 1) !== null && !isAct(lemmaAt(reading, at));
       // "a battalion to serve in Helmand"
       const stays = presences.has(lemmaAt(reading, at)) && group.destinations.length === 0;
       // "sent tanks to reinforce the Golan Heights"

@@ -1,3 +1,4 @@
+import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import type { NamedPlace } from "../locate/locate.ts";
@@ -34,6 +35,7 @@ export interface Landmark {
   next: number;
 }
 
+const possessives = new Set(grammar.possessives);
 const features: readonly (readonly [Feature, ReadonlySet<string>])[] = [
   ["border", new Set(spatial.border)],
   ["coast", new Set(spatial.coast)],
@@ -213,8 +215,7 @@ function anaphoric(
     return [anaphor("country", at) ?? []].flat();
   if (isKnown && feature === "coast" && last === "coast") return [anaphor("country", at) ?? []].flat();
   if (isKnown && borders.has(last)) return [anaphor("border", at) ?? []].flat();
-  const owned =
-    /^(its|their|his|her|our)$/.test(first) && (feature !== "itself" || /^(country|territory|soil)$/.test(last));
+  const owned = possessives.has(first) && (feature !== "itself" || /^(country|territory|soil)$/.test(last));
   const kind = /^neighbou?rs?$/.test(last)
     ? "neighbour"
     : feature !== "itself" && words.some((word) => alliance.test(word))

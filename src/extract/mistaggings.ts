@@ -34,6 +34,7 @@ const isVerbal = (word: Word | undefined): boolean => word?.pos === "VERB" || wo
 const directions = new Set(Object.keys(spatial.directions));
 const shares = new Set(grammar.standIns.share);
 const members = new Set(grammar.standIns.member);
+const possessives = new Set(grammar.possessives);
 
 /** "live-fire": a hyphen with no space about it. */
 const isGlue = (words: readonly Word[], at: number): boolean =>
@@ -240,7 +241,7 @@ export const mendings: readonly Mending[] = [
   {
     pos: "NOUN",
     applies: (words, at, { pos, lower }) =>
-      pos === "ADV" && directions.has(lower) && /^(its|their|his|her|our)$/.test(words[at - 1]?.lower ?? ""),
+      pos === "ADV" && directions.has(lower) && possessives.has(words[at - 1]?.lower ?? ""),
   },
   // "a live-fire drill"
   { pos: "ADJ", applies: (words, at, { pos }) => pos === "VERB" && isGlue(words, at + 1) },
@@ -313,13 +314,6 @@ export const mendings: readonly Mending[] = [
       words[at + 1]?.lower === "to" &&
       words[at + 2]?.lower === "have",
     lemma: () => "claim",
-  },
-  // "The 150 or so Americans"
-  {
-    pos: "ADJ",
-    applies: (words, at, { lower }) =>
-      (lower === "or" && words[at - 1]?.pos === "NUM" && words[at + 1]?.lower === "so") ||
-      (lower === "so" && words[at - 1]?.lower === "or" && words[at - 2]?.pos === "NUM"),
   },
   // "will double the number"
   {

@@ -48,7 +48,7 @@ const [share, least] = [0.75, 2];
 const holding = new Set(grammar.holdingVerbs);
 
 const isKnown = /^(the|these|those)$/;
-const possessive = /^(its|their|his|her|our)$/;
+const possessives = new Set(grammar.possessives);
 const isShare = /^(first|advance|rear|vanguard)$/;
 const further = /^(second|third|fourth|fifth|further|additional|other|more)$/;
 const definite = /^(the|these|those|that|this|most|some|all|both|half|another|others?|more)$/;
@@ -56,7 +56,7 @@ const definite = /^(the|these|those|that|this|most|some|all|both|half|another|ot
 export function isDefinite({ sentence }: Reading, noun: NounChunk, { quantity }: ForceMention): boolean {
   const [first, second] = [sentence.words[noun.from]?.lower ?? "", sentence.words[noun.from + 1]?.lower ?? ""];
   // "all its 40,000 soldiers" are whose the clause says.
-  if (possessive.test(second)) return false;
+  if (possessives.has(second)) return false;
   // "A first group of 900 will sail": of those told of before; "the first convoys" may be anybody's.
   if (/^an?$/.test(first) && isShare.test(second)) return true;
   if ((first === "some" && quantity !== null) || second === "first") return false;

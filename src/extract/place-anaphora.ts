@@ -3,7 +3,7 @@ import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { NamedPlace } from "../locate/locate.ts";
 import type { PlaceKind } from "../model/place.ts";
-import { type ActorMention, actorName } from "./actors.ts";
+import { type ActorMention, actorName, isAllianceCode } from "./actors.ts";
 import { datelineOf } from "./dateline.ts";
 import { isSalient } from "./lists.ts";
 import { type Anaphor, isNamed } from "./place-phrase.ts";
@@ -26,8 +26,6 @@ interface Ground {
 const reach = 3;
 
 const realms = new Map(Object.entries(spatial.realms).map(([word, codes]) => [word, new Set(codes)] as const));
-
-const alliances = new Set(["NATO", "EU", "UN"]);
 
 /** The countries that a source names, by ISO code. */
 const countriesIn = (readings: readonly Reading[]): Map<string, Candidate> =>
@@ -180,7 +178,7 @@ export function placeAnaphora({ readings, datelineEnds, gazetteer, atlas, actors
       const other = [...actorsBefore(sentence, at)].find(
         ({ country }) =>
           country !== null &&
-          !alliances.has(country) &&
+          !isAllianceCode(country) &&
           !own.has(country) &&
           (kind === "country" || neighbours.has(country)),
       );
