@@ -1,6 +1,6 @@
 import { type Block, blockOf, type Box } from "./block.ts";
 import { groupedBy, groupsOf, isOnePlace, keyOf, type Tightness } from "./grouping.ts";
-import { type Pixel, toPixel, worldSize } from "./mercator.ts";
+import { kmPerPixel, type Pixel, toPixel } from "./mercator.ts";
 import { isSite, type Presence } from "./presence.ts";
 import { type symbolMeasure, unitOf } from "./unit.ts";
 import { captionOf } from "./wording.ts";
@@ -21,8 +21,6 @@ export interface Cluster {
 }
 
 export type MakeCluster = (members: Presence[], tightness: Tightness) => Cluster;
-
-const equatorKm = 40_075;
 
 /** Makes clusters, those of one place each once. `comesFrom` is where a presence's arrow starts, pixels at zoom 0, or null. */
 export function clusterMaker(
@@ -81,7 +79,7 @@ function reachOf(members: readonly Presence[]): number {
   const [first] = members;
   if (!first || !isOnePlace(members)) return 0;
   const { lat, radiusKm } = first.location;
-  return (radiusKm * worldSize(0)) / (equatorKm * Math.cos((lat * Math.PI) / 180));
+  return radiusKm / kmPerPixel(lat, 0);
 }
 
 /**

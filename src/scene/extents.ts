@@ -37,9 +37,10 @@ export function extentOf({ location, deployment }: Presence, places: readonly Pl
 
 /** True where the extent of a presence is a band along a border of its own land, by words that name the border or the country beyond. */
 export function isBand({ location, deployment }: Presence, places: readonly Place[], atlas: Atlas): boolean {
+  if (!isBeside(location)) return false;
   const place = placeOf(location, places);
   const { country } = deployment.actor;
-  if (!isBeside(location) || place?.kind !== "country") return false;
+  if (place?.kind !== "country") return false;
   const isNamed = location.relation === "border" || location.name.includes(place.name);
   return isNamed && borderOf(country, place.country, atlas) !== null;
 }

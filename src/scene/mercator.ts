@@ -9,6 +9,12 @@ const maxLatitude = 85.051129;
 /** Width and height of the whole world in pixels at a MapLibre zoom. */
 export const worldSize = (zoom: number): number => 512 * 2 ** zoom;
 
+const equatorKm = 40_075.017;
+
+/** Kilometres to a pixel at a latitude, degrees. */
+export const kmPerPixel = (lat: number, zoom: number): number =>
+  (equatorKm * Math.cos((lat * Math.PI) / 180)) / worldSize(zoom);
+
 /** Where [lon, lat] is on the flat map; longitudes past ±180 lie past its edges. */
 export function toPixel([lon = 0, lat = 0]: Position, zoom: number): Pixel {
   const size = worldSize(zoom);

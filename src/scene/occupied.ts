@@ -11,8 +11,8 @@ export interface Occupied<Key> {
   take(key: Key, box: Box): void;
   /** Gives up the box of a key. */
   leave(key: Key): void;
-  /** True where no box comes nearer than `gap`, pixels, to this one, moved by so much. */
-  isFree(box: Box, dx: number, dy: number, gap: number): boolean;
+  /** True where no box comes nearer to this one than `gap`, pixels. */
+  isFree(box: Box, gap: number): boolean;
   /** True where a box lies on a point. */
   isTaken(x: number, y: number): boolean;
   /** Keys of the boxes that come nearer to this one than `gap`, pixels; each once. */
@@ -59,10 +59,8 @@ export function occupied<Key>(world: number): Occupied<Key> {
         return false;
       });
     },
-    isFree({ left, right, top, bottom }, dx, dy, gap) {
-      const box = { left: left + dx, right: right + dx, top: top + dy, bottom: bottom + dy };
-      return !someCell(box, gap, (cell) => cells.get(cell)?.some((other) => meet(box, other.box, gap, world)) ?? false);
-    },
+    isFree: (box, gap) =>
+      !someCell(box, gap, (cell) => cells.get(cell)?.some((other) => meet(box, other.box, gap, world)) ?? false),
     isTaken(x, y) {
       const here = cells.get(cellAt(Math.floor(x / cellSize), Math.floor(y / cellSize)));
       return here?.some(({ box }) => y > box.top && y < box.bottom && holds(box, x, world)) ?? false;

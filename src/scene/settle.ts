@@ -71,10 +71,10 @@ export function settle(
     /** One of a cluster's forces tells the area of all; a site, or several places, have none. */
     const area = cluster.reach > 0 ? cluster.members[0] : undefined;
     const elsewhere: Pixel[] = [];
-    const spot = firstSpot(home, reach, (x, y) => {
-      if (!taken.isFree(cluster.block.box, x, y, gap)) return false;
-      if (!area || (x === home[0] && y === home[1]) || isInOwnArea(area, fromPixel([x, y], zoom))) return true;
-      return elsewhere.push([x, y]) === ownAreaTries;
+    const spot = firstSpot(home, reach, (spot) => {
+      if (!taken.isFree(boxAt(cluster, spot), gap)) return false;
+      if (!area || spot === home || isInOwnArea(area, fromPixel(spot, zoom))) return true;
+      return elsewhere.push(spot) === ownAreaTries;
     });
     return elsewhere.length < ownAreaTries && spot ? spot : (elsewhere[0] ?? null);
   }
@@ -232,19 +232,15 @@ function inRange(cluster: Cluster, others: Iterable<Cluster>, zoom: number): Nea
 /** Two clusters with one stack for each kind that both have, and the rest of each. */
 function joined(one: Cluster, other: Cluster, make: MakeCluster): Cluster[] {
   const isShared = (kind: string): boolean => one.kinds.has(kind) && other.kinds.has(kind);
-  const stacks = [...groupedBy([...one.members, ...other.members], ({ kind }) => kind)].filter(([kind]) =>
-    isShared(kind),
+  const stacks = groupedBy(
+    [...one.members, ...other.members].filter(({ kind }) => isShared(kind)),
+    ({ kind }) => kind,
   );
   return [
-    ...stacks.map(([, stack]) => make(stack, 2)),
-    ...[one, other].flatMap(({ members, kinds, tightness }) => {
-      if ([...kinds].every(isShared)) return [];
-      return [
-        make(
-          members.filter(({ kind }) => !isShared(kind)),
-          tightness,
-        ),
-      ];
+    ...[...stacks.values()].map((stack) => make(stack, 2)),
+    ...[one, other].flatMap(({ members, tightness }) => {
+      const rest = members.filter(({ kind }) => !isShared(kind));
+      return rest.length > 0 ? [make(rest, tightness)] : [];
     }),
   ];
 }
@@ -258,11 +254,12 @@ const directions = Array.from({ length: spotsPerRing }, (_, i): Pixel => {
 });
 
 /** The first place for a block that suits, of those at its home and then on rings that are ever farther apart. */
-function firstSpot(home: Pixel, reach: number, suits: (x: number, y: number) => boolean): Pixel | null {
-  const [homeX, homeY] = home;
-  if (suits(homeX, homeY)) return home;
+function firstSpot(home: Pixel, reach: number, suits: (spot: Pixel) => boolean): Pixel | null {
+  if (suits(home)) return home;
   for (let radius = firstRing; radius <= reach; radius *= ringGrowth)
-    for (const [dx, dy] of directions)
-      if (suits(homeX + dx * radius, homeY + dy * radius)) return [homeX + dx * radius, homeY + dy * radius];
+    for (const [dx, dy] of directions) {
+      const spot: Pixel = [home[0] + dx * radius, home[1] + dy * radius];
+      if (suits(spot)) return spot;
+    }
   return null;
 }

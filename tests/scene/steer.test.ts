@@ -103,9 +103,9 @@ describe("boxes on a map that repeats", () => {
   it("are met on the other side of its edge", () => {
     const taken = occupied<string>(world);
     taken.take("a", box);
-    expect(taken.isFree({ left: 5, right: 30, top: 110, bottom: 111 }, 0, 0, 0)).toBe(false);
-    expect(taken.isFree({ left: 12, right: 30, top: 110, bottom: 111 }, 0, 0, 0)).toBe(true);
-    expect(taken.isFree({ left: 12, right: 30, top: 110, bottom: 111 }, 0, 0, 4)).toBe(false);
+    expect(taken.isFree({ left: 5, right: 30, top: 110, bottom: 111 }, 0)).toBe(false);
+    expect(taken.isFree({ left: 12, right: 30, top: 110, bottom: 111 }, 0)).toBe(true);
+    expect(taken.isFree({ left: 12, right: 30, top: 110, bottom: 111 }, 4)).toBe(false);
     expect([taken.isTaken(3, 110), taken.isTaken(13, 110), taken.isTaken(world - 3, 110)]).toEqual([true, false, true]);
   });
 

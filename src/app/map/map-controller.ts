@@ -11,7 +11,7 @@ import { type Camera, frameOf } from "../../scene/frame.ts";
 import { membersOf, type Stop } from "../../scene/hit.ts";
 import { sightOf } from "../../scene/in-sight.ts";
 import { prepareScene, type SceneMaker } from "../../scene/make-scene.ts";
-import { worldSize } from "../../scene/mercator.ts";
+import { kmPerPixel } from "../../scene/mercator.ts";
 import { anchorsOf } from "../../scene/presence.ts";
 import type { Extent, Scene } from "../../scene/scene.ts";
 import { bandWorker } from "./bands.ts";
@@ -26,7 +26,6 @@ import { type Aim, firstAim } from "./viewpoint.ts";
 // MapLibre looks for its worker beside the bundle, where a build does not put it.
 maplibre.setWorkerUrl(workerUrl);
 
-const equatorKm = 40_075.017;
 const maxZoom = 10;
 const attribution = "Natural Earth · GeoNames (CC BY 4.0)";
 /** While the zoom changes, the scene follows in such steps, unless it takes longer than this; at rest it is exact. */
@@ -60,6 +59,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   serveImages(map, () => input.palette.marks);
   const camera = mapCamera(map, container);
   const workOutBands = bandWorker((done) => {
+    if (bands.length + done.length === 0) return;
     bands = done;
     draw(bandSourceId, extentSource(bands));
     tellVisible();
@@ -69,7 +69,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   // Styled for the zoom it starts at, so that nothing is laid out twice.
   let drawnZoom = map.getZoom();
   let scene = sceneOf(drawnZoom);
-  map.setStyle(styleAt(drawnZoom));
+  map.setStyle(styleOf(scene, drawnZoom));
   followPointing(map, () => ({ scene, zoom: drawnZoom, places: input.places }), camera, {
     onpoint: events.onpoint,
     onchoose: choose,
@@ -79,8 +79,8 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     return sceneAt(zoom, input.selected, input.opened);
   }
 
-  function styleAt(zoom: number): StyleSpecification {
-    const data = sceneSources(sceneOf(zoom), zoom, input.selected);
+  function styleOf(scene: Scene, zoom: number): StyleSpecification {
+    const data = sceneSources(scene, zoom, input.selected);
     return mapStyle(input.basemap, data, input.palette.marks, input.places, bands);
   }
 
@@ -179,7 +179,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       if (changed("basemap", "palette")) {
         drawnZoom = map.getZoom();
         scene = sceneOf(drawnZoom);
-        map.setStyle(styleAt(drawnZoom), { diff: true });
+        map.setStyle(styleOf(scene, drawnZoom), { diff: true });
       } else if (changed("laydown", "perspective", "atlas", "selected", "opened")) redraw();
       if (before.laydown.sources !== next.laydown.sources) lookAt({ at: null, gently: false });
       if (changed("pin")) {
@@ -191,12 +191,13 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       else if (next.opened !== null && changed("opened")) reveal(next.opened);
       if (changed("laydown", "perspective", "selected", "opened", "places", "aim")) tellVisible();
     },
-    renderAt: (size) => renderPicture(size, cameraFor(size), styleAt, input.palette.marks),
+    renderAt: (size) =>
+      renderPicture(size, cameraFor(size), (zoom) => styleOf(sceneOf(zoom), zoom), input.palette.marks),
     contentsOf: (size) => {
       const shot = pictureCamera(size, cameraFor(size));
       return {
         ...sightOf({ ...input, scene: sceneOf(shot.zoom), bands }, frameOf(shot)),
-        kmPerPixel: (equatorKm * Math.cos(((shot.center[1] ?? 0) * Math.PI) / 180)) / worldSize(shot.zoom),
+        kmPerPixel: kmPerPixel(shot.center[1] ?? 0, shot.zoom),
       };
     },
     destroy: () => {
