@@ -54,7 +54,7 @@ export class Situation {
   #viewpoint = $state.raw<Viewpoint | null>(null);
   #seesAll = $state.raw(true);
   #perspective = $state.raw<Perspective>(perspectives[0] as Perspective); // A test of the data holds that there is one.
-  #visible = $state.raw<ReadonlySet<string>>(idSet([]));
+  #inView = $state.raw<ReadonlySet<string> | null>(null);
   #legend = $state.raw<readonly LegendEntry[]>([]);
 
   readonly entries: Entry[] = $derived.by(() => entriesOf(this.#told, this.laydown, this.#perspective));
@@ -163,8 +163,9 @@ export class Situation {
   get seesAll(): boolean {
     return this.#seesAll;
   }
-  isInView(id: string): boolean {
-    return this.#visible.has(id);
+  /** Ids of the deployments that the map shows; null while there is no map. */
+  get inView(): ReadonlySet<string> | null {
+    return this.#inView;
   }
 
   /** Selects a deployment; an open reader goes to its words. */
@@ -237,7 +238,7 @@ export class Situation {
   }
   /** Takes over what the map shows; what is the same as before changes nothing on the page. */
   see({ ids, legend }: Sight): void {
-    if (ids.join() !== [...this.#visible].join()) this.#visible = idSet(ids);
+    if (!this.#inView || ids.join() !== [...this.#inView].join()) this.#inView = idSet(ids);
     if (JSON.stringify(legend) !== JSON.stringify(this.#legend)) this.#legend = legend;
   }
 }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Laydown } from "../../src/model/laydown.ts";
 import { expect, test } from "./fixtures.ts";
-import { drawnCount, drawnMarks, lookFrom, openMap, settled } from "./map.ts";
+import { drawnCount, drawnMarks, lookFrom, openMap, openWithoutMap, settled } from "./map.ts";
 
 /** The words that the sources have where the claims of a deployment quote them, in the order of the laydown. */
 function slicesOf({ deployments, claims, sources }: Laydown, id: string): string[] {
@@ -52,16 +52,19 @@ test("the map appears, and a click on a mark opens the words of its source, to t
   await expect(item).toBeInViewport();
 });
 
-test("deployments from all over the list open exactly their own words", async ({ page, served }) => {
-  await openMap(page);
-  const buttons = page.getByRole("list", { name: "Deployments" }).getByRole("button");
-  const count = served.laydown.deployments.length;
-  await expect(buttons).toHaveCount(count);
-  for (const index of [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => Math.floor(share * (count - 1)))) {
-    await buttons.nth(index).click();
-    await expect(buttons.nth(index)).toHaveAttribute("aria-current", "true");
-    await expectQuotesOf(page, served.laydown, (await buttons.nth(index).getAttribute("data-deployment")) ?? "");
-  }
+test.describe("without a map", () => {
+  test.use({ withMap: false });
+
+  test("every deployment of the list opens exactly its own words", async ({ page, served }) => {
+    await openWithoutMap(page);
+    const buttons = page.getByRole("list", { name: "Deployments" }).getByRole("button");
+    await expect(buttons).toHaveCount(served.laydown.deployments.length);
+    for (const button of await buttons.all()) {
+      await button.click();
+      await expect(button).toHaveAttribute("aria-current", "true");
+      await expectQuotesOf(page, served.laydown, (await button.getAttribute("data-deployment")) ?? "");
+    }
+  });
 });
 
 test("the keyboard alone reaches a quote and comes back", async ({ page, served }) => {

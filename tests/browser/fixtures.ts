@@ -1,7 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { test as base, type ConsoleMessage, expect, type Page, type Request } from "@playwright/test";
+import {
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+} from "@playwright/test";
 import type { Laydown } from "../../src/model/laydown.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -16,10 +24,10 @@ const colours = { colorScheme: "light", reducedMotion: "reduce" } as const;
 
 /**
  * Every test runs against the seeds, and fails where the page logs an error, throws, or asks another host for anything. The
- * tests of a worker share one page, which forgets all between them: to draw the first map of a page takes a browser without
- * a graphics card as long as most tests.
+ * tests of a worker share one page, which forgets all between them, and those of parts beside the map can do without WebGL
+ * (`withMap: false`): to draw a map takes a browser without a graphics card longer than most tests.
  */
-export const test = base.extend<{ calm: undefined }, { served: Served; room: Page }>({
+export const test = base.extend<{ calm: undefined; withMap: boolean }, { served: Served; room: Page; bareRoom: Page }>({
   served: [
     // Playwright reads the names of fixtures from this parameter.
     // eslint-disable-next-line no-empty-pattern
@@ -39,19 +47,29 @@ export const test = base.extend<{ calm: undefined }, { served: Served; room: Pag
   ],
   room: [
     async ({ browser, served }, use) => {
-      const context = await browser.newContext({
-        ...colours,
-        baseURL: served.address,
-        locale: "en-GB",
-        timezoneId: "Pacific/Chatham",
+      const context = await newContext(browser, served);
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  bareRoom: [
+    async ({ browser, served }, use) => {
+      const context = await newContext(browser, served);
+      await context.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+          apply: (get, canvas, args) => (/^webgl/.test(String(args[0])) ? null : Reflect.apply(get, canvas, args)),
+        });
       });
       await use(await context.newPage());
       await context.close();
     },
     { scope: "worker" },
   ],
-  context: async ({ room }, use) => use(room.context()),
-  page: async ({ room, viewport }, use) => {
+  withMap: [true, { option: true }],
+  context: async ({ page }, use) => use(page.context()),
+  page: async ({ room: mapRoom, bareRoom, withMap, viewport }, use) => {
+    const room = withMap ? mapRoom : bareRoom;
     if (viewport) await room.setViewportSize(viewport);
     await room.emulateMedia(colours);
     await use(room);
@@ -81,6 +99,9 @@ export const test = base.extend<{ calm: undefined }, { served: Served; room: Pag
     { auto: true },
   ],
 });
+
+const newContext = (browser: Browser, { address }: Served): Promise<BrowserContext> =>
+  browser.newContext({ ...colours, baseURL: address, locale: "en-GB", timezoneId: "Pacific/Chatham" });
 
 const forgiven = new WeakMap<Page, RegExp>();
 

@@ -19,6 +19,12 @@ export async function openMap(page: Page, address = "./"): Promise<void> {
   await settled(page);
 }
 
+/** Opens the page in a browser that cannot draw its map, and waits until it says so. */
+export async function openWithoutMap(page: Page, address = "./"): Promise<void> {
+  await page.goto(address);
+  await page.getByText("The map cannot be drawn in this browser.").waitFor();
+}
+
 /** Waits until the map has nothing left to draw. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {

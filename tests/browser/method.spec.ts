@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { barriers } from "./barriers.ts";
 import { expect, test } from "./fixtures.ts";
-import { openMap } from "./map.ts";
+import { openWithoutMap } from "./map.ts";
+
+test.use({ withMap: false });
 
 // JSON is read by hand: Playwright's loader asks for import attributes, which the other tests do without.
 const json = <Content>(path: string): Content =>
@@ -11,7 +13,7 @@ const json = <Content>(path: string): Content =>
 const method = (page: Page): Locator => page.getByRole("dialog", { name: "How this was made" });
 
 test("the page says what data and tests say", async ({ page }) => {
-  await openMap(page);
+  await openWithoutMap(page);
   await page.getByRole("link", { name: "Method" }).click();
   const count = json<unknown[]>("data/lexicon/equipment.json").length.toLocaleString("en");
   await expect(method(page).getByText(`${count} types of equipment`)).toBeVisible();

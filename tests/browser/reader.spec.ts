@@ -3,7 +3,9 @@ import type { Claim } from "../../src/model/claim.ts";
 import type { Laydown } from "../../src/model/laydown.ts";
 import { barriers } from "./barriers.ts";
 import { expect, test } from "./fixtures.ts";
-import { openMap } from "./map.ts";
+import { openWithoutMap } from "./map.ts";
+
+test.use({ withMap: false });
 
 const reader = (page: Page): Locator => page.getByRole("region", { name: "Source", exact: true });
 const evidence = (page: Page): Locator => page.getByRole("region", { name: "Evidence" });
@@ -36,7 +38,7 @@ async function openSource(page: Page, index: number): Promise<void> {
 
 test("every source is read whole, to the byte, with its claims and places marked", async ({ page, served }) => {
   const { laydown } = served;
-  await openMap(page);
+  await openWithoutMap(page);
   for (const [index, { id, text }] of laydown.sources.entries()) {
     await openSource(page, index);
     expect(await shownText(page)).toBe(text);
@@ -56,7 +58,7 @@ test("every source is read whole, to the byte, with its claims and places marked
 test("a quote opens its source at its words, and Escape leads back to it", async ({ page, served }) => {
   const { deployments, claims } = served.laydown;
   const [most] = [...deployments].sort((a, b) => b.claims.length - a.claims.length);
-  await openMap(page);
+  await openWithoutMap(page);
   await item(page, most?.id ?? "").click();
   const buttons = evidence(page).getByRole("button", { name: "Read in source" });
   await expect(buttons).toHaveCount(most?.claims.length ?? 0);
@@ -78,7 +80,7 @@ test("the keys step through the claims of a source, and the list follows", async
   const { laydown } = served;
   const [source] = laydown.sources;
   const claims = claimsIn(laydown, source?.id ?? "");
-  await openMap(page);
+  await openWithoutMap(page);
   await openSource(page, 0);
   await page.getByRole("tab", { name: "Deployments" }).click();
   await reader(page).getByRole("heading").focus();
@@ -100,7 +102,7 @@ test("marked words and the list lead to each other", async ({ page, served }) =>
   const claims = claimsIn(laydown, source?.id ?? "");
   const last = claims.at(-1);
   if (!last) throw new Error("The first source has claims.");
-  await openMap(page);
+  await openWithoutMap(page);
   await openSource(page, 0);
   await page.getByRole("tab", { name: "Deployments" }).click();
   await item(page, deploymentOf(laydown, last)).click();
@@ -127,7 +129,7 @@ test("a place in the text leads to all its mentions, and each of them back into 
   served,
 }) => {
   const { laydown } = served;
-  await openMap(page);
+  await openWithoutMap(page);
   await openSource(page, 0);
   await reader(page).getByRole("heading").focus();
   await page.keyboard.press("m");
@@ -148,7 +150,7 @@ test("a place in the text leads to all its mentions, and each of them back into 
 
 test("a note opens its source at its words", async ({ page, served }) => {
   const note = served.laydown.notes.find(({ span, source }) => span && source);
-  await openMap(page);
+  await openWithoutMap(page);
   await page.getByRole("tab", { name: "Notes" }).click();
   await page
     .getByRole("listitem")
@@ -164,7 +166,7 @@ test("a note opens its source at its words", async ({ page, served }) => {
 });
 
 test("a link opens the reader at the same words, and going back closes it", async ({ page, served }) => {
-  await openMap(page);
+  await openWithoutMap(page);
   await openSource(page, 2);
   const claims = claimsIn(served.laydown, served.laydown.sources[2]?.id ?? "");
   await reader(page).getByRole("heading").focus();
@@ -182,7 +184,7 @@ test("a link opens the reader at the same words, and going back closes it", asyn
 
 test("the keys step through the quotes of a deployment", async ({ page, served }) => {
   const [most] = [...served.laydown.deployments].sort((a, b) => b.claims.length - a.claims.length);
-  await openMap(page);
+  await openWithoutMap(page);
   await item(page, most?.id ?? "").click();
   const quotes = evidence(page)
     .getByRole("listitem")
@@ -199,7 +201,7 @@ for (const colours of ["light", "dark"] as const)
   test(`on a telephone the reader has the whole screen, without barriers, in ${colours} colours`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.emulateMedia({ colorScheme: colours, reducedMotion: "reduce" });
-    await openMap(page);
+    await openWithoutMap(page);
     await page.getByRole("list", { name: "Deployments" }).getByRole("button").first().click();
     await evidence(page).getByRole("button", { name: "Read in source" }).first().click();
     expect(await reader(page).boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });

@@ -1,7 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import { barriers } from "./barriers.ts";
 import { expect, test } from "./fixtures.ts";
-import { openMap } from "./map.ts";
+import { openWithoutMap } from "./map.ts";
+
+test.use({ withMap: false });
 
 const timeline = (page: Page): Locator => page.getByRole("region", { name: "Timeline" });
 const title = (page: Page): Locator => timeline(page).getByRole("heading");
@@ -19,7 +21,7 @@ async function openDated(page: Page, served: { laydown: { deployments: { status:
     return { ...deployment, when };
   });
   await page.route("**/laydown.json", (route) => route.fulfill({ json: { ...served.laydown, deployments } }));
-  await openMap(page);
+  await openWithoutMap(page);
 }
 
 test("the keys move the ends of the chosen days, and the title counts what is left", async ({ page, served }) => {
@@ -83,7 +85,7 @@ test("a column is gone through one by one by key, and left again", async ({ page
     return { ...real[i % real.length], id: `copy-${i}`, when: { text: "then", from: day, to: day } };
   });
   await page.route("**/laydown.json", (route) => route.fulfill({ json: { ...served.laydown, deployments } }));
-  await openMap(page);
+  await openWithoutMap(page);
   const list = timeline(page).getByRole("listbox");
   await expect(marks(page)).toHaveCount(3);
   const column = (await marks(page).nth(1).getAttribute("aria-label"))!;
@@ -109,7 +111,7 @@ test("a column is gone through one by one by key, and left again", async ({ page
 test("where nothing has a day the timeline says so, and where there are days", async ({ page, served }) => {
   const deployments = served.laydown.deployments.map((deployment) => ({ ...deployment, when: null }));
   await page.route("**/laydown.json", (route) => route.fulfill({ json: { ...served.laydown, deployments } }));
-  await openMap(page);
+  await openWithoutMap(page);
   await expect(
     timeline(page).getByText(/^None of these \d+ deployments has an event date. For \d+ with/),
   ).toBeVisible();
@@ -139,7 +141,7 @@ test("with reduced motion each press is one step", async ({ page, served }) => {
 });
 
 test("report dates are the days of publication", async ({ page }) => {
-  await openMap(page);
+  await openWithoutMap(page);
   await timeline(page).getByText("Report", { exact: true }).click();
   await expect(title(page)).toContainText("25 Jan 2022 · report dates");
 });
@@ -147,7 +149,7 @@ test("report dates are the days of publication", async ({ page }) => {
 test("axe finds no barrier in the timeline, in either theme, and it folds away", async ({ page }) => {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    await openMap(page);
+    await openWithoutMap(page);
     expect(await barriers(page, '[aria-label="Timeline"]')).toEqual([]);
   }
   await timeline(page).getByRole("button", { name: "Hide timeline" }).click();

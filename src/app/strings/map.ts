@@ -2,6 +2,7 @@ import { counted } from "./counted.ts";
 
 /** What the map says of what is pointed at. */
 export const mapStrings = {
+  failed: "The map cannot be drawn in this browser. The list holds every deployment.",
   stack: (count: number) => `${counted(count, "force")}; a click lays them open`,
   arrow: "Movement:",
   more: (count: number) => `and ${count.toLocaleString("en")} more`,
