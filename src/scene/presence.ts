@@ -1,6 +1,7 @@
 import type { Position } from "geojson";
 import type { Deployment, Laydown } from "../model/laydown.ts";
 import type { Location } from "../model/place.ts";
+import { locationOf } from "../model/standing.ts";
 import { withIdentity } from "../symbols/sidc.ts";
 import { type Perspective, sideOf } from "./perspective.ts";
 import type { Side } from "./scene.ts";
@@ -20,18 +21,6 @@ export interface Presence {
   /** 20 digits, side included. */
   sidc: string;
 }
-
-/**
- * Where a deployment stands on the map: its destination, but a withdrawal at the place it leaves. Null where the text names
- * no such place, or only a continent: then it has no mark.
- */
-export function locationOf({ action, origin, destination }: Deployment): Location | null {
-  const location =
-    action === "withdraw" ? (origin ?? destination) : action === "alert" ? (destination ?? origin) : destination;
-  return location && isWholeContinent(location) ? null : location;
-}
-
-const isWholeContinent = ({ precision, relation }: Location): boolean => precision === "vague" && relation === "in";
 
 /** True where the location is a point on the ground rather than somewhere in or near an area. */
 export const isSite = ({ precision, relation }: Pick<Location, "precision" | "relation">): boolean =>

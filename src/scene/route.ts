@@ -3,7 +3,8 @@ import type { Action } from "../model/claim.ts";
 import type { Departure } from "./home.ts";
 import { distanceKm, greatCircle } from "./great-circle.ts";
 import { type Pixel, toPixel } from "./mercator.ts";
-import { type Presence, locationOf } from "./presence.ts";
+import { locationOf } from "../model/standing.ts";
+import type { Presence } from "./presence.ts";
 
 /** The way of a force over the earth, whatever the zoom. */
 export interface Route {
