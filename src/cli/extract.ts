@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
-import type { Format } from "../formats/format.ts";
-import { formats } from "../formats/formats.ts";
+import { plainView } from "../formats/export-view.ts";
+import type { TextFormat } from "../formats/format.ts";
+import { printedFormats } from "../formats/formats.ts";
 import { parsed } from "./arguments.ts";
 import { type Input, inputsOf } from "./inputs.ts";
 import type { Means } from "./crew.ts";
@@ -8,7 +9,7 @@ import { laydownTextsOf } from "./laydown-texts.ts";
 import { fileOutput, streamOutput } from "./output.ts";
 import { type Command, type ExitStatus, type Terminal, UsageError } from "./terminal.ts";
 
-const formatList = formats.map(({ name, title }) => `                  ${name.padEnd(8)} ${title}`).join("\n");
+const formatList = printedFormats.map(({ name, title }) => `                  ${name.padEnd(8)} ${title}`).join("\n");
 
 export const extract: Command = {
   help: `Usage: laydown extract PATH… [--format FORMAT] [--gazetteer FILE] [--jobs N] [--out FILE]
@@ -22,7 +23,7 @@ PATH              a file (text, Markdown, HTML or PDF, at most 10 MB), a folder 
 
 --format FORMAT   one of
 ${formatList}
-                  The default is ${formats[0].name}.
+                  The default is ${printedFormats[0].name}.
 --gazetteer FILE  find places in an index that "laydown gazetteer build" made
 --jobs N          share the documents out to N threads; "auto" is one a core. The result is the
                   same for any N. The default is 1
@@ -34,14 +35,14 @@ rest is done. Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 anot
 `,
   async run(args, terminal) {
     const { values, positionals } = parsed(args, {
-      format: { type: "string", default: formats[0].name },
+      format: { type: "string", default: printedFormats[0].name },
       gazetteer: { type: "string" },
       jobs: { type: "string", default: "1" },
       out: { type: "string" },
     });
-    const format = formats.find(({ name }) => name === values.format);
+    const format = printedFormats.find(({ name }) => name === values.format);
     if (!format) {
-      const known = formats.map(({ name }) => name).join(", ");
+      const known = printedFormats.map(({ name }) => name).join(", ");
       throw new UsageError(`there is no format "${values.format}": ${known}`);
     }
     if (positionals.length === 0) throw new UsageError('no PATH is given: name files, a folder or "-"');
@@ -69,13 +70,13 @@ rest is done. Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 anot
 
 async function* one(
   inputs: readonly Input[],
-  format: Format,
+  format: TextFormat,
   terminal: Terminal,
   means: Means,
 ): AsyncGenerator<{ text: string; isWhole: boolean }> {
   const { laydownOf } = await import("./laydowns.ts");
   const { laydown, isWhole } = await laydownOf(inputs, terminal, means);
-  yield { text: format.write(laydown), isWhole };
+  yield { text: format.write(laydown, plainView), isWhole };
 }
 
 /** More threads than any machine has use for. */

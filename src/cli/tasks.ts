@@ -1,4 +1,5 @@
-import { formats } from "../formats/formats.ts";
+import { plainView } from "../formats/export-view.ts";
+import { printedFormats } from "../formats/formats.ts";
 import type { Laydown, Note } from "../model/laydown.ts";
 import type { Source } from "../model/source.ts";
 import { joinParts, type Knowledge, type Part, readSource } from "../pipeline.ts";
@@ -40,13 +41,13 @@ export interface Tasks {
 export function tasksWith({ gazetteer, format, shared }: Settings, given?: Knowledge): Tasks {
   let loading: Promise<Knowledge> | null = given ? Promise.resolve(given) : null;
   const knowledge = (): Promise<Knowledge> => (loading ??= loadKnowledge(gazetteer ?? undefined));
-  const writer = formats.find(({ name }) => name === format);
+  const writer = printedFormats.find(({ name }) => name === format);
 
   const written = async (sources: readonly Source[], notes: readonly Note[]): Promise<string> => {
     if (!writer) throw new Error(`A known format is needed to write a laydown: got ${format}.`);
     const known = await knowledge();
     const parts = sources.map((source) => readSource(source, known));
-    return writer.write(withNotes(joinParts(sources, parts, known.gazetteer, generator), notes));
+    return writer.write(withNotes(joinParts(sources, parts, known.gazetteer, generator), notes), plainView);
   };
 
   return {

@@ -1,4 +1,4 @@
-import type { Deployment } from "../../model/laydown.ts";
+import type { Deployment } from "../model/laydown.ts";
 
 /** "Planned: Denmark, deploy, four F-16 fighter jets, Lithuania": the status comes first where it is no report. */
 export function deploymentTitle({ actor, force, action, status, origin, destination }: Deployment): string {

@@ -1,4 +1,12 @@
 import type { Laydown } from "../model/laydown.ts";
+import type { DrawnSymbol } from "../symbols/symbol.ts";
+import type { ExportView } from "./export-view.ts";
+
+/** A picture that a file of some format holds; its name is unique in the file and made of letters, digits and hyphens. */
+export interface NamedSymbol {
+  name: string;
+  symbol: DrawnSymbol;
+}
 
 /** A way to write a laydown. */
 export interface Format {
@@ -11,6 +19,13 @@ export interface Format {
   mediaType: string;
   /** One laydown of all sources, or a laydown for each source by itself, as it is read. */
   per: "laydown" | "source";
-  /** The whole text of a file, with a line break at its end. */
-  write(laydown: Laydown): string;
+  /** The symbols that it shows as pictures: whoever can paint them puts them into the view as `pictures`. */
+  symbols?: (laydown: Laydown, view: ExportView) => NamedSymbol[];
+  /** The whole content of a file; a text has a line break at its end. */
+  write(laydown: Laydown, view: ExportView): string | Uint8Array;
+}
+
+/** A format that is text. */
+export interface TextFormat extends Format {
+  write(laydown: Laydown, view: ExportView): string;
 }

@@ -1,76 +1,83 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
-import type { Claim } from "../model/claim.ts";
 import type { Deployment, Laydown } from "../model/laydown.ts";
 import type { Location } from "../model/place.ts";
-import type { Source } from "../model/source.ts";
-import type { Format } from "./format.ts";
-import { deploymentTitle } from "./geojson/deployment-title.ts";
-import { lineBetween, pointAt } from "./geojson/geometry.ts";
+import { locationOf } from "../model/standing.ts";
+import { withIdentity } from "../symbols/sidc.ts";
+import { credits } from "./credits.ts";
+import { deploymentTitle } from "./deployment-title.ts";
+import type { ExportView } from "./export-view.ts";
+import type { TextFormat } from "./format.ts";
 import { simpleStyle } from "./geojson/simple-style.ts";
+import { drawnOf } from "./geometry.ts";
+import { type Voice, voicesIn } from "./voices.ts";
 
 /**
- * GeoJSON (RFC 7946), one feature a deployment: a point where a force is, a line where its origin is stated, null geometry
- * where no place is known. Properties have the names of TacticalJSON (`sidc`, `quantity`, `type`, `uniqueDesignation`) and of
- * simplestyle, so that map programs draw it; ruled-out and denied deployments are drawn pale and say so in their title.
+ * GeoJSON (RFC 7946), one feature a deployment: a point where the map draws it, a line where its origin is stated, null
+ * geometry where no place is known. Properties have the names of TacticalJSON (`sidc`, `quantity`, `type`,
+ * `uniqueDesignation`) and of simplestyle, so that map programs draw it; what is ruled out or denied is pale and says so in
+ * its title.
  */
-export const geojson: Format = {
+export const geojson: TextFormat = {
   name: "geojson",
   title: "a GeoJSON feature for each deployment, with TacticalJSON names",
   extension: "geojson",
   mediaType: "application/geo+json",
   per: "laydown",
-  write: (laydown) => `${JSON.stringify(featuresOf(laydown), null, 2)}\n`,
+  write: (laydown, view) => `${JSON.stringify(featuresOf(laydown, view), null, 2)}\n`,
 };
 
-const credits = "Place data © GeoNames (CC BY 4.0)";
-
-type Collection = FeatureCollection<Geometry | null> & Pick<Laydown, "generator" | "notes"> & { attribution: string };
+type Collection = FeatureCollection<Geometry | null> &
+  Pick<Laydown, "generator" | "notes"> & { title: string; perspective: string; attribution: string };
 
 /** RFC 7946 lets a collection have members of its own: who made it, whom to credit, and what a reader has to know. */
-function featuresOf(laydown: Laydown): Collection {
-  const claims = new Map(laydown.claims.map((claim) => [claim.id, claim]));
-  const sources = new Map(laydown.sources.map((source) => [source.id, source]));
+function featuresOf(laydown: Laydown, view: ExportView): Collection {
+  const voices = voicesIn(laydown);
   return {
     type: "FeatureCollection",
+    title: view.title,
+    perspective: view.perspective,
     generator: laydown.generator,
     attribution: credits,
     notes: laydown.notes,
-    features: laydown.deployments.map((deployment) =>
-      featureOf(
-        deployment,
-        deployment.claims.flatMap((id) => claims.get(id) ?? []),
-        sources,
-      ),
-    ),
+    features: laydown.deployments.map((deployment) => featureOf(deployment, voices(deployment), view)),
   };
 }
 
-function featureOf(
-  deployment: Deployment,
-  claims: readonly Claim[],
-  sources: ReadonlyMap<string, Source>,
-): Feature<Geometry | null> {
-  const { force, actor, when } = deployment;
-  const isUnit = ["troops", "land-unit", "naval-group", "headquarters", "ship", "carrier", "submarine"].includes(
-    force.category,
-  );
+/** TacticalJSON calls the name of a unit or a ship `uniqueDesignation`, that of a model `type`. */
+const named: ReadonlySet<string> = new Set([
+  "troops",
+  "land-unit",
+  "naval-group",
+  "headquarters",
+  "ship",
+  "carrier",
+  "submarine",
+]);
+
+function featureOf(deployment: Deployment, voices: readonly Voice[], view: ExportView): Feature<Geometry | null> {
+  const { force, actor, when, status } = deployment;
+  const { point, way } = drawnOf(deployment, voices);
+  const side = view.sides.get(deployment.id) ?? "unknown";
   return {
     type: "Feature",
     id: deployment.id,
-    geometry: geometryOf(deployment, claims),
+    geometry: way ?? point,
     properties: {
-      sidc: force.sidc,
+      sidc: withIdentity(force.sidc, side),
       ...(force.count === null ? {} : { quantity: force.count }),
-      ...(force.designation === null ? {} : { [isUnit ? "uniqueDesignation" : "type"]: force.designation }),
+      ...(force.designation === null
+        ? {}
+        : { [named.has(force.category) ? "uniqueDesignation" : "type"]: force.designation }),
       title: deploymentTitle(deployment),
       actor: actor.name,
       actorCountry: actor.country,
+      side,
       category: force.category,
       force: force.text,
       countQualifier: force.countQualifier,
       action: deployment.action,
-      status: deployment.status,
-      ...locationProperties(deployment.destination ?? deployment.origin),
+      status,
+      ...locationProperties(locationOf(deployment)),
       origin: endOf(deployment.origin),
       destination: endOf(deployment.destination),
       when: when?.text ?? null,
@@ -79,18 +86,11 @@ function featureOf(
       corroboration: deployment.corroboration,
       grade: deployment.grade,
       disputes: deployment.disputes,
-      quotes: claims.map((claim) => quoteOf(claim, sources.get(claim.source))),
-      ...simpleStyle(deployment.status),
+      quotes: voices.map(quoteOf),
+      ...simpleStyle(status, view.lookOf(side, status).stroke),
+      ...(way ? { "arrow-end": "arrow" } : {}),
     },
   };
-}
-
-/** A line only where some source states the origin: an implied one is nobody's word. An alert moves nobody. */
-function geometryOf({ origin, destination, action }: Deployment, claims: readonly Claim[]): Geometry | null {
-  const isStated = claims.some((claim) => claim.origin !== null && claim.evidence["origin"]?.basis !== "implied");
-  const at = destination ?? origin;
-  if (at === null) return null;
-  return origin && destination && isStated && action !== "alert" ? lineBetween(origin, destination) : pointAt(at);
 }
 
 const locationProperties = (location: Location | null): Record<string, unknown> => ({
@@ -109,7 +109,7 @@ const endOf = (location: Location | null): Record<string, unknown> | null =>
     radiusKm: location.radiusKm,
   };
 
-const quoteOf = (claim: Claim, source: Source | undefined): Record<string, unknown> => ({
+const quoteOf = ({ claim, source }: Voice): Record<string, unknown> => ({
   claim: claim.id,
   text: claim.quote.text,
   start: claim.quote.start,
@@ -117,8 +117,8 @@ const quoteOf = (claim: Claim, source: Source | undefined): Record<string, unkno
   status: claim.status,
   speaker: claim.speaker,
   source: claim.source,
-  title: source?.title ?? null,
-  publisher: source?.publisher ?? null,
-  published: source?.published ?? null,
-  url: source?.url ?? null,
+  title: source.title,
+  publisher: source.publisher,
+  published: source.published,
+  url: source.url,
 });

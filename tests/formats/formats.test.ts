@@ -1,116 +1,44 @@
-import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { describe, expect, it } from "vitest";
-import { formats } from "../../src/formats/formats.ts";
-import { geojson } from "../../src/formats/geojson.ts";
+import { plainView } from "../../src/formats/export-view.ts";
+import { exportFormats, printedFormats } from "../../src/formats/formats.ts";
 import { json } from "../../src/formats/json.ts";
 import { ndjson } from "../../src/formats/ndjson.ts";
-import { statuses } from "../../src/model/claim.ts";
-import { at, jets, laydownOf } from "./laydown.ts";
-
-const featureOf = (...laydown: Parameters<typeof laydownOf>): Feature<Geometry | null> => {
-  const { features } = JSON.parse(geojson.write(laydownOf(...laydown))) as FeatureCollection<Geometry | null>;
-  if (!features[0]) throw new Error("No feature was written.");
-  return features[0];
-};
+import { openLaydown } from "../../src/formats/open-laydown.ts";
+import { hostileTexts, laydownOf } from "./laydown.ts";
 
 describe("every format", () => {
-  it("has a name and an ending of its own and ends its text with a line break", () => {
-    expect(new Set(formats.map(({ name }) => name)).size).toBe(formats.length);
-    for (const format of formats) expect(format.write(laydownOf())).toMatch(/[^\n]\n$/);
+  it.each([printedFormats, exportFormats])(
+    "has a name and an ending of its own among those offered with it",
+    (...formats) => {
+      expect(new Set(formats.map(({ name }) => name)).size).toBe(formats.length);
+      expect(new Set(formats.map(({ extension }) => extension)).size).toBe(formats.length);
+    },
+  );
+
+  it.each([...printedFormats, ...exportFormats])("ends its text with a line break: $name", (format) => {
+    const content = format.write(laydownOf(), plainView);
+    if (typeof content === "string") expect(content).toMatch(/[^\n]\r?\n$/);
+    else expect(content.length).toBeGreaterThan(100);
+  });
+
+  it.each(exportFormats)("writes the same bytes every time: $name", (format) => {
+    expect(format.write(laydownOf(), plainView)).toEqual(format.write(laydownOf(), plainView));
+  });
+
+  it.each(exportFormats)("writes a laydown without deployments: $name", (format) => {
+    const empty = { ...laydownOf(), deployments: [], claims: [], sources: [] };
+    expect(() => format.write(empty, plainView)).not.toThrow();
   });
 });
 
 describe("json and ndjson", () => {
-  it("hold the laydown as it is", () => {
-    expect(JSON.parse(json.write(laydownOf()))).toEqual(laydownOf());
-    expect(JSON.parse(ndjson.write(laydownOf()))).toEqual(laydownOf());
+  it.each(["Nothing but jets.", ...hostileTexts])("hold the laydown as it is, and it opens again: %j", (text) => {
+    const laydown = laydownOf({}, "stated", text);
+    expect(openLaydown(json.write(laydown))).toEqual({ laydown });
+    expect(openLaydown(ndjson.write(laydown))).toEqual({ laydown });
   });
 
   it("keep a laydown on one line in ndjson", () => {
     expect(ndjson.write(laydownOf()).split("\n")).toHaveLength(2);
-  });
-});
-
-describe("geojson", () => {
-  it("draws a line from a stated origin to the destination, longitude first", () => {
-    expect(featureOf().geometry).toEqual({ type: "LineString", coordinates: [[9.3, 55.2], [24, 55]] }); // prettier-ignore
-  });
-
-  it("draws a point where the origin is only implied, or nobody moves", () => {
-    const lithuania = { type: "Point", coordinates: [24, 55] };
-    expect(featureOf({}, "implied").geometry).toEqual(lithuania);
-    expect(featureOf({ origin: null }).geometry).toEqual(lithuania);
-    expect(featureOf({ action: "alert" }).geometry).toEqual(lithuania);
-    expect(featureOf({ origin: at("Lithuania", 55, 24) }).geometry).toEqual(lithuania);
-  });
-
-  it("stands at the origin where no destination is known", () => {
-    expect(featureOf({ destination: null }).geometry).toEqual({ type: "Point", coordinates: [9.3, 55.2] });
-  });
-
-  it("invents no place", () => {
-    const feature = featureOf({ origin: null, destination: null });
-    expect(feature.geometry).toBeNull();
-    expect(feature.properties).toMatchObject({ place: null, precision: null, radiusKm: null, destination: null });
-  });
-
-  it.each([
-    ["eastward", 170, -170, [[[170, 0], [180, 5]], [[-180, 5], [-170, 10]]]], // prettier-ignore
-    ["westward", -170, 170, [[[-170, 0], [-180, 5]], [[180, 5], [170, 10]]]], // prettier-ignore
-  ])("cuts a line at the antimeridian, %s", (_name, from, to, coordinates) => {
-    const feature = featureOf({ origin: at("A", 0, from), destination: at("B", 10, to) });
-    expect(feature.geometry).toEqual({ type: "MultiLineString", coordinates });
-  });
-
-  it("names its properties as TacticalJSON and simplestyle do", () => {
-    const { id, properties } = featureOf();
-    expect(id).toBe("d1");
-    expect(properties).toMatchObject({
-      sidc: "10010100001101040000",
-      quantity: 4,
-      type: "F-16",
-      title: "Denmark, send, four F-16 jets, Skrydstrup → Lithuania",
-      actor: "Denmark",
-      status: "reported",
-      precision: "country",
-      radiusKm: 100,
-      from: "2022-01-24",
-      stroke: expect.stringMatching(/^#[0-9a-f]{6}$/),
-    });
-  });
-
-  it("carries every quote with its source", () => {
-    expect(featureOf().properties?.["quotes"]).toEqual([
-      expect.objectContaining({
-        text: "Denmark is sending four F-16 jets from Skrydstrup to Lithuania.",
-        source: "s1",
-        title: "Jets",
-        publisher: "NATO",
-        url: "https://nato.int/a",
-        speaker: "NATO",
-      }),
-    ]);
-  });
-
-  it.each(statuses.filter((status) => status !== "reported"))("says in the title that a deployment is %s", (status) => {
-    const { properties } = featureOf({ status });
-    expect(properties?.["title"]).toMatch(new RegExp(`^${status}: Denmark`, "i"));
-  });
-
-  it("draws what is not so paler than what is", () => {
-    const opacity = statuses.map((status) => [status, featureOf({ status }).properties?.["stroke-opacity"]] as const);
-    expect(opacity.filter(([, value]) => value < 1).map(([status]) => status)).toEqual(["ruled-out", "denied"]);
-  });
-
-  it("leaves out a quantity that no text states", () => {
-    expect(featureOf({ force: { ...jets, count: null, countQualifier: null } }).properties).not.toHaveProperty(
-      "quantity",
-    );
-  });
-
-  it("credits the place data and carries the notes", () => {
-    const notes = [{ source: null, span: null, stage: "read", level: "warning" as const, message: "a.txt is empty" }];
-    const collection: unknown = JSON.parse(geojson.write({ ...laydownOf(), notes }));
-    expect(collection).toMatchObject({ attribution: expect.stringContaining("GeoNames"), notes });
   });
 });

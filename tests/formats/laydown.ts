@@ -21,10 +21,33 @@ export const jets: Force = {
   sidc: "10010100001101040000",
 };
 
-const text = "Denmark is sending four F-16 jets from Skrydstrup to Lithuania.";
+export const sentence = "Denmark is sending four F-16 jets from Skrydstrup to Lithuania.";
 
-/** A laydown of one source with one claim and one deployment, changed as asked. */
-export function laydownOf(change: Partial<Deployment> = {}, originBasis: "stated" | "implied" = "stated"): Laydown {
+/** Texts that do harm where a program takes them for markup, formulas or control. */
+export const hostileTexts = [
+  "<script>alert(1)</script><img src=x onerror=alert(2)>",
+  "]]><Placemark><name>fake</name></Placemark><![CDATA[",
+  "</description></Placemark></Folder>",
+  "&lt;b&gt; &amp; &#60;i&#62; &nbsp;",
+  '=HYPERLINK("http://a.example";"x")',
+  "+1-2",
+  "-2+3",
+  "@SUM(A1)",
+  "\t=1+1",
+  "\r=1+1",
+  "＝1+1",
+  'He said "five, or six";\r\nthen\nleft',
+  "a\u0000b\u0007c\u001b[31md\uFFFE\uD800e",
+  "[link](javascript:alert(1)) **bold** `code` # head",
+  "\u202Egnp.exe \uFEFF\u2028 \u{1F600}",
+];
+
+/** A laydown of one source with one claim and one deployment, changed as asked. `text` is the source and the quote. */
+export function laydownOf(
+  change: Partial<Deployment> = {},
+  originBasis: "stated" | "implied" = "stated",
+  text = sentence,
+): Laydown {
   const said: Omit<Deployment, "id" | "claims" | "corroboration" | "grade" | "disputes"> = {
     actor: { name: "Denmark", country: "DK" },
     force: jets,
