@@ -1,5 +1,3 @@
-import sidesData from "../../data/perspective-sides.json";
-import perspectivesData from "../../data/perspectives.json";
 import type { StyleSpecification } from "maplibre-gl";
 import { basemapStyle } from "../map/basemap.ts";
 import { disputedLines } from "../map/basemap-data.ts";
@@ -8,7 +6,8 @@ import type { DisputedLine } from "../scene/disputed-borders.ts";
 import type { Sight } from "../scene/in-sight.ts";
 import { placeDots, type PlaceDot } from "../scene/places.ts";
 import { dark, light, type Palette } from "../scene/palette.ts";
-import { type Perspective, perspectivesOf, type SideRecord } from "../scene/perspective.ts";
+import type { Perspective } from "../scene/perspective.ts";
+import { perspectives } from "../scene/perspectives.ts";
 import type { LegendEntry } from "../scene/scene.ts";
 import { latestDay } from "./dates.ts";
 import { type Facet, type Filter, firstFilter, matching } from "./filter.ts";
@@ -25,12 +24,6 @@ import { followed, type Reading } from "./reader/reading.ts";
 import { titleOf } from "./title.ts";
 
 export type Theme = "light" | "dark";
-
-// A test of the data holds the files to their shape.
-export const perspectives: readonly Perspective[] = perspectivesOf(
-  perspectivesData as Omit<Perspective, "records">[],
-  sidesData as SideRecord[],
-);
 
 /** What is looked at, and how: all state of the page. */
 export class Situation {
@@ -53,7 +46,7 @@ export class Situation {
   #pin = $state.raw<Pin | null>(null);
   #viewpoint = $state.raw<Viewpoint | null>(null);
   #seesAll = $state.raw(true);
-  #perspective = $state.raw<Perspective>(perspectives[0] as Perspective); // A test of the data holds that there is one.
+  #perspective = $state.raw<Perspective>(perspectives[0]);
   #inView = $state.raw<ReadonlySet<string> | null>(null);
   #legend = $state.raw<readonly LegendEntry[]>([]);
 

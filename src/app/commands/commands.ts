@@ -1,6 +1,7 @@
 import { sayTheSame } from "../filter-history.ts";
 import { clearedAll } from "../filter-words.ts";
-import { perspectives, type Situation } from "../situation.svelte.ts";
+import { perspectives } from "../../scene/perspectives.ts";
+import type { Situation } from "../situation.svelte.ts";
 import type { CommandId } from "./key-table.ts";
 import { stepped } from "../stepped.ts";
 
