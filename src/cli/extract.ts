@@ -1,11 +1,12 @@
-import { availableParallelism } from "node:os";
 import { plainView } from "../formats/export-view.ts";
 import type { TextFormat } from "../formats/format.ts";
 import { printedFormats } from "../formats/formats.ts";
 import { parsed } from "./arguments.ts";
 import { type Input, inputsOf } from "./inputs.ts";
 import type { Means } from "./crew.ts";
+import { jobsOf } from "./jobs.ts";
 import { laydownTextsOf } from "./laydown-texts.ts";
+import { savedLaydown } from "./laydown-at.ts";
 import { fileOutput, streamOutput } from "./output.ts";
 import { type Command, type ExitStatus, type Terminal, UsageError } from "./terminal.ts";
 
@@ -19,7 +20,8 @@ Reads documents and prints which forces they say are where, every claim with its
 PATH              a file (text, Markdown, HTML or PDF, at most 10 MB), a folder with all that is
                   in it, or "-" for records on standard input, one a line:
                   {"id": …, "title": …, "url": …, "published": "YYYY-MM-DD", "text": …}
-                  of which only "id" and "text" must be there
+                  of which only "id" and "text" must be there; or one laydown that was saved as
+                  JSON, which is opened as it is
 
 --format FORMAT   one of
 ${formatList}
@@ -45,18 +47,14 @@ rest is done. Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 anot
       const known = printedFormats.map(({ name }) => name).join(", ");
       throw new UsageError(`there is no format "${values.format}": ${known}`);
     }
-    if (positionals.length === 0) throw new UsageError('no PATH is given: name files, a folder or "-"');
-    if (positionals.filter((path) => path === "-").length > 1) {
-      throw new UsageError('"-" is given twice: standard input can be read once');
-    }
+    const saved = await savedLaydown(positionals);
     const means = { gazetteer: values.gazetteer ?? null, jobs: jobsOf(values.jobs) };
     const output = values.out === undefined ? streamOutput(terminal.stdout) : await fileOutput(values.out);
     try {
-      const inputs = await inputsOf(positionals);
       let status: ExitStatus = 0;
-      for await (const { text, isWhole } of format.per === "source"
-        ? laydownTextsOf(inputs, format, terminal, means)
-        : one(inputs, format, terminal, means)) {
+      for await (const { text, isWhole } of saved
+        ? [{ text: format.write(saved, plainView), isWhole: true }]
+        : textsOf(await inputsOf(positionals), format, terminal, means)) {
         await output.write(text);
         if (!isWhole) status = 1;
       }
@@ -68,6 +66,10 @@ rest is done. Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 anot
   },
 };
 
+/** One text of all inputs, or one of each, as the format asks. */
+const textsOf = (...of: Parameters<typeof laydownTextsOf>): ReturnType<typeof laydownTextsOf> =>
+  of[1].per === "source" ? laydownTextsOf(...of) : one(...of);
+
 async function* one(
   inputs: readonly Input[],
   format: TextFormat,
@@ -77,14 +79,4 @@ async function* one(
   const { laydownOf } = await import("./laydowns.ts");
   const { laydown, isWhole } = await laydownOf(inputs, terminal, means);
   yield { text: format.write(laydown, plainView), isWhole };
-}
-
-/** More threads than any machine has use for. */
-const mostJobs = 256;
-
-function jobsOf(text: string): number {
-  const jobs = text === "auto" ? 0 : Number(text);
-  if (text !== "auto" && (!/^\d+$/.test(text) || jobs > mostJobs))
-    throw new UsageError(`--jobs ${text}: give a number up to ${mostJobs}, or "auto"`);
-  return jobs === 0 ? availableParallelism() : jobs;
 }

@@ -1,4 +1,4 @@
-import type { Format } from "../formats/format.ts";
+import type { TextFormat } from "../formats/format.ts";
 import { idOf } from "../read/id-of.ts";
 import { crewOf, type Means } from "./crew.ts";
 import { documentsOf } from "./documents.ts";
@@ -13,7 +13,7 @@ import type { Terminal } from "./terminal.ts";
  */
 export async function* laydownTextsOf(
   inputs: readonly Input[],
-  format: Format,
+  format: TextFormat,
   terminal: Terminal,
   { gazetteer, jobs }: Means,
 ): AsyncGenerator<{ text: string; isWhole: boolean }> {

@@ -4,6 +4,10 @@ import { type Command, type ExitStatus, Failure, type Terminal, UsageError } fro
 /** Each is loaded when it is asked for: `--help` need not wait for a gazetteer. */
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   extract: { summary: "print the laydown of documents", load: async () => (await import("./extract.ts")).extract },
+  export: {
+    summary: "save the laydown of documents for other programs",
+    load: async () => (await import("./export.ts")).exportCommand,
+  },
   explain: {
     summary: "say what each name of a place was taken for, and why",
     load: async () => (await import("./explain.ts")).explain,

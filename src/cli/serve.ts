@@ -2,8 +2,7 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { json } from "../formats/json.ts";
 import { parsed } from "./arguments.ts";
-import { inputsOf } from "./inputs.ts";
-import { laydownOf } from "./laydowns.ts";
+import { laydownAt } from "./laydown-at.ts";
 import { packageRoot } from "./package-root.ts";
 import { listen } from "./site-server.ts";
 import { type Command, Failure, UsageError } from "./terminal.ts";
@@ -31,10 +30,7 @@ is in use.
       throw new Failure(`the map is not built (${site}): run "npm run build"`);
     });
     const paths = positionals.length > 0 ? positionals : [join(packageRoot, "seeds")];
-    const { laydown } = await laydownOf(await inputsOf(paths), terminal, {
-      gazetteer: values.gazetteer ?? null,
-      jobs: 1,
-    });
+    const { laydown } = await laydownAt(paths, terminal, { gazetteer: values.gazetteer ?? null, jobs: 1 });
     const server = await listen(site, json.write(laydown), port ?? usualPort, port === null);
     const { length } = laydown.sources;
     terminal.stdout.write(`Laydown of ${length} ${length === 1 ? "document" : "documents"}: ${server.address}\n`);
