@@ -216,8 +216,8 @@ describe("--out", () => {
 
 describe("wrong usage", () => {
   const wrong: [args: string[], message: RegExp][] = [
-    [[], /no command is given: extract, explain, serve/],
-    [["show"], /there is no command "show": extract, explain, serve/],
+    [[], /no command is given: extract, export, explain, serve/],
+    [["show"], /there is no command "show": extract, export, explain, serve/],
     [["toString"], /there is no command "toString"/],
     [["extract"], /no PATH is given/],
     [["extract", "--colour", "x"], /Unknown option '--colour'/],
@@ -232,10 +232,10 @@ describe("wrong usage", () => {
     const { status, stdout, stderr } = await laydown(args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(message);
-    expect(stderr).toMatch(/Try "laydown (?:extract |explain |serve )?--help"\.\n$/);
+    expect(stderr).toMatch(/Try "laydown (?:extract |export |explain |serve )?--help"\.\n$/);
   });
 
-  it.each([[["--help"]], [["extract", "--help"]], [["explain", "--help"]], [["serve", "-h"]]])(
+  it.each([[["--help"]], [["extract", "--help"]], [["export", "--help"]], [["explain", "--help"]], [["serve", "-h"]]])(
     "is spared by %j",
     async (args) => {
       const { status, stdout, stderr } = await laydown(args);
