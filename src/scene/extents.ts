@@ -1,141 +1,40 @@
-import type { MultiPolygon, Polygon } from "geojson";
-import circle from "@turf/circle";
-import difference from "@turf/difference";
-import { feature, featureCollection } from "@turf/helpers";
-import intersect from "@turf/intersect";
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Location, Place } from "../model/place.ts";
-import { borderBand } from "./border-band.ts";
-import { type Bounds, boundsOf, clippedTo } from "./clip.ts";
+import { type Area, areaOf, borderOf, isBeside, type Reach } from "./extent-area.ts";
 import { isSite, type Presence } from "./presence.ts";
 import type { Extent, LegendEntry } from "./scene.ts";
 
-type Area = Polygon | MultiPolygon;
+/** Tells how far the place of a presence reaches; null where it is a point, or where that is not known yet. */
+export type ExtentOf = (presence: Presence, places: readonly Place[]) => Area | null;
 
-/** How far from a border a force is looked for that is on it, or near the country beyond it, km. */
-const borderBandKm = 120;
-const nearBandKm = 250;
-const circleSteps = 96;
-/** Probes along each side of an area when its countries are looked for. */
-const probes = 24;
+/** What the extent of a presence depends on; null where it is a point. */
+export const reachOf = ({ location, deployment }: Presence, places: readonly Place[]): Reach | null =>
+  isSite(location) ? null : { location, place: placeOf(location, places), actor: deployment.actor.country };
 
-/** What was worked out before: an extent takes long, and the same are asked for again and again. */
-const known = new WeakMap<Atlas, Map<string, Area | null>>();
-
-/** How far the place of a presence reaches; null where it is a point. */
-export function extentOf({ location, deployment }: Presence, places: readonly Place[], atlas: Atlas): Area | null {
-  if (isSite(location)) return null;
-  const place = placeOf(location, places);
-  const { country } = deployment.actor;
-  const key = JSON.stringify([location, place, country]);
-  const areas = known.get(atlas) ?? new Map<string, Area | null>();
-  known.set(atlas, areas);
-  const area = areas.get(key) ?? areaOf(location, place, country, atlas);
-  areas.set(key, area);
-  return area;
+/** Works out extents at once, each when it is first asked for: many take a tenth of a second. */
+export function extentsIn(atlas: Atlas): ExtentOf {
+  const known = new Map<string, Area | null>();
+  return (presence, places) => {
+    const reach = reachOf(presence, places);
+    if (reach === null) return null;
+    const key = JSON.stringify(reach);
+    const area = known.get(key) ?? areaOf(reach, atlas);
+    known.set(key, area);
+    return area;
+  };
 }
 
 /** True where the extent of a presence is a band along a border of its own land, by words that name the border or the country beyond. */
 export function isBand({ location, deployment }: Presence, places: readonly Place[], atlas: Atlas): boolean {
   if (!isBeside(location)) return false;
   const place = placeOf(location, places);
-  const { country } = deployment.actor;
   if (place?.kind !== "country") return false;
   const isNamed = location.relation === "border" || location.name.includes(place.name);
-  return isNamed && borderOf(country, place.country, atlas) !== null;
+  return isNamed && borderOf(deployment.actor.country, place.country, atlas) !== null;
 }
 
 const placeOf = (location: Location, places: readonly Place[]): Place | null =>
   places.find(({ id }) => id === location.place) ?? null;
-
-const isBeside = ({ relation }: Location): boolean =>
-  relation === "near" || relation === "border" || relation === "around";
-
-function borderOf(one: string | null, other: string | null, atlas: Atlas): ReturnType<Atlas["border"]> {
-  return one === null || other === null || one === other ? null : atlas.border(one, other);
-}
-
-/**
- * The area a location speaks of. A country is its outline, also to its own forces on its borders. At sea it is water. Near a country, or on its border, it is a
- * band along that border on the sender's side, where the sender has land there; else the land about the point outside. Anything else is the land
- * about the point, of the country it lies in where that is one.
- */
-function areaOf(location: Location, place: Place | null, actor: string | null, atlas: Atlas): Area | null {
-  const { relation, precision, lon, lat, radiusKm } = location;
-  const country = place?.country ?? null;
-  const beside = isBeside(location) && place?.kind === "country";
-  if (country !== null && ((precision === "country" && relation === "in") || (beside && country === actor))) {
-    const outline = atlas.outline(country);
-    if (outline) return outline.geometry;
-  }
-  const about = circle([lon, lat], radiusKm, { steps: circleSteps, units: "kilometers" }).geometry;
-  if (precision === "sea" || relation === "off") return water(about, atlas);
-  if (beside) {
-    const own = actor === null ? null : landOf([actor], about, atlas);
-    if (own && actor !== null) return bandOf(own, actor, country, location, atlas) ?? own;
-    return landOf(
-      countriesIn(about, atlas).filter((other) => other !== country),
-      about,
-      atlas,
-    );
-  }
-  const inside = country === null || isBeside(location) ? countriesIn(about, atlas) : [country];
-  return landOf(inside, about, atlas) ?? about;
-}
-
-/** The part of the actor's land that is near the border it shares with a country; null where they share none. */
-function bandOf(
-  own: MultiPolygon,
-  actor: string,
-  country: string | null,
-  location: Location,
-  atlas: Atlas,
-): Area | null {
-  const border = borderOf(actor, country, atlas);
-  const widthKm = Math.min(location.radiusKm, location.relation === "border" ? borderBandKm : nearBandKm);
-  return border && borderBand(own, border.geometry.coordinates, widthKm);
-}
-
-/** What those countries have of an area; null where that is nothing. */
-function landOf(countries: readonly string[], area: Polygon, atlas: Atlas): MultiPolygon | null {
-  const coordinates = countries.flatMap((country) => {
-    const near = nearby(country, boundsOf(area), atlas);
-    const shared = near ? intersect(featureCollection([feature<Area>(area), feature<Area>(near)])) : null;
-    return shared ? piecesOf(shared.geometry) : [];
-  });
-  return coordinates.length ? { type: "MultiPolygon", coordinates } : null;
-}
-
-/** What of an area is no land. */
-function water(area: Polygon, atlas: Atlas): Area | null {
-  const land = countriesIn(area, atlas).flatMap((country) => nearby(country, boundsOf(area), atlas) ?? []);
-  if (land.length === 0) return area;
-  return (
-    difference(featureCollection([feature<Area>(area), ...land.map((piece) => feature<Area>(piece))]))?.geometry ?? null
-  );
-}
-
-/** The land of a country within bounds and a little beyond. */
-function nearby(country: string, [west, south, east, north]: Bounds, atlas: Atlas): MultiPolygon | null {
-  const outline = atlas.outline(country);
-  return outline ? clippedTo(outline.geometry, [west - 1, south - 1, east + 1, north + 1]) : null;
-}
-
-/** Countries met on a grid of probes over an area, sorted. */
-function countriesIn(area: Polygon, atlas: Atlas): string[] {
-  const [west, south, east, north] = boundsOf(area);
-  const found = new Set<string>();
-  for (let column = 0; column <= probes; column++)
-    for (let row = 0; row <= probes; row++) {
-      const lon = west + ((east - west) * column) / probes;
-      const country = atlas.countryAt([lon - 360 * Math.round(lon / 360), south + ((north - south) * row) / probes]);
-      if (country !== null) found.add(country);
-    }
-  return [...found].sort();
-}
-
-const piecesOf = (area: Area): Polygon["coordinates"][] =>
-  area.type === "Polygon" ? [area.coordinates] : area.coordinates;
 
 /** The legend's line for the selected extent. */
 export function legendOfExtents(extents: readonly Extent[]): LegendEntry[] {

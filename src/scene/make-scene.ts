@@ -2,7 +2,7 @@ import type { Atlas } from "../gazetteer/atlas.ts";
 import { isReal } from "../model/claim.ts";
 import type { Laydown } from "../model/laydown.ts";
 import { clusterMaker } from "./cluster.ts";
-import { extentOf, isBand } from "./extents.ts";
+import { type ExtentOf, isBand } from "./extents.ts";
 import { departures } from "./home.ts";
 import { type Fan, fanOf } from "./fan.ts";
 import { legendOf } from "./legend.ts";
@@ -20,10 +20,11 @@ import { symbolMeasure } from "./unit.ts";
 /** A stack of more than so many is not laid open for the sake of the selected one. */
 const mostAroundSelected = 9;
 
-/** What a scene needs to know besides the laydown: whose eyes, and the outlines of countries. */
+/** What a scene needs to know besides the laydown: whose eyes, the outlines of countries, and how far places reach. */
 export interface SceneContext {
   perspective: Perspective;
   atlas: Atlas;
+  extentOf: ExtentOf;
 }
 
 /** What is drawn of a laydown in a view: all its deployments that have a place. */
@@ -39,7 +40,7 @@ export interface SceneMaker {
 }
 
 /** As `makeScene`, with all that depends on neither zoom nor selection done once. */
-export function prepareScene(laydown: Laydown, { perspective, atlas }: SceneContext): SceneMaker {
+export function prepareScene(laydown: Laydown, { perspective, atlas, extentOf }: SceneContext): SceneMaker {
   const present = presences(laydown, perspective);
   const departure = departures(atlas);
   const routes = present.flatMap((presence): Route[] => {
@@ -55,7 +56,7 @@ export function prepareScene(laydown: Laydown, { perspective, atlas }: SceneCont
   const byId = new Map(present.map((presence) => [presence.deployment.id, presence]));
   const extentsOf = (id: string): Extent[] => {
     const presence = byId.get(id);
-    const geometry = presence && extentOf(presence, laydown.places, atlas);
+    const geometry = presence && extentOf(presence, laydown.places);
     return geometry ? [{ id, geometry, side: presence.side }] : [];
   };
   const beside = present.filter(

@@ -10,6 +10,7 @@ const source = async (path) =>
   (await runnerImport(at(`../../src/${path}`), { configFile: false, logLevel: "error" })).module;
 const { openAtlas } = await source("gazetteer/atlas.ts");
 const { perspectivesOf } = await source("scene/perspective.ts");
+const { extentsIn } = await source("scene/extents.ts");
 const { prepareScene } = await source("scene/make-scene.ts");
 const { sceneSources } = await source("map/scene-sources.ts");
 const { mapStyle } = await source("map/map-style.ts");
@@ -32,7 +33,7 @@ const timed = (work) => {
   return { result, ms: (user + system) / 1000 };
 };
 
-const prepared = timed(() => prepareScene(laydown, { perspective, atlas }));
+const prepared = timed(() => prepareScene(laydown, { perspective, atlas, extentOf: extentsIn(atlas) }));
 const pass = () =>
   zooms.map((zoom) => {
     const scene = timed(() => prepared.result(zoom, null));

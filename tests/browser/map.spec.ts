@@ -69,3 +69,16 @@ test("mentioned places are drawn when they are asked for, and a legend tells the
   await page.getByLabel("Places mentioned").uncheck();
   await expect.poll(() => drawnCount(page, "ld-place")).toBe(0);
 });
+
+test("bands along borders, and how far the place of what is selected reaches, are worked out beside the page", async ({
+  page,
+  served,
+}) => {
+  const vague = served.laydown.deployments.find(({ destination }) => destination?.precision === "sea");
+  await openMap(page, `./#sel=${vague?.id}`);
+  await expect.poll(() => drawnCount(page, "ld-extent")).toBeGreaterThan(0);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => drawnCount(page, "ld-extent")).toBe(0);
+  await page.keyboard.press("0");
+  await expect.poll(() => drawnCount(page, "ld-band")).toBeGreaterThan(0);
+});

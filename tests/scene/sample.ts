@@ -5,6 +5,7 @@ import { type CountriesTopology, openAtlas } from "../../src/gazetteer/atlas.ts"
 import type { Action, Category, Force, Status } from "../../src/model/claim.ts";
 import type { Deployment, Laydown } from "../../src/model/laydown.ts";
 import type { Location, Place } from "../../src/model/place.ts";
+import { extentsIn } from "../../src/scene/extents.ts";
 import type { SceneContext } from "../../src/scene/make-scene.ts";
 import { perspectivesOf, type SideRecord } from "../../src/scene/perspective.ts";
 import type { Perspective } from "../../src/scene/perspective.ts";
@@ -15,7 +16,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../$
 export const atlas = openAtlas(read("data/basemap/countries.json") as CountriesTopology);
 export const views = perspectivesOf(perspectives as Perspective[], perspectiveSides as SideRecord[]);
 export const nato = views[0]!;
-export const context: SceneContext = { atlas, perspective: nato };
+export const context: SceneContext = { atlas, perspective: nato, extentOf: extentsIn(atlas) };
 
 /** The statuses a map shows unless asked for more. */
 export const usual: Status[] = ["reported", "planned", "considered", "conditional"];

@@ -14,8 +14,8 @@ import { prepareScene, type SceneMaker } from "../../scene/make-scene.ts";
 import { kmPerPixel } from "../../scene/mercator.ts";
 import { anchorsOf } from "../../scene/presence.ts";
 import type { Extent, Scene } from "../../scene/scene.ts";
-import { bandWorker } from "./bands.ts";
 import { mapCamera } from "./camera.ts";
+import { extentsBeside } from "./extents.ts";
 import type { MapController, MapEvents, MapInput } from "./map-input.ts";
 import { pictureCamera, type PictureSize, renderPicture } from "./picture.ts";
 import { pinElement, placePin } from "./pin-marker.ts";
@@ -37,6 +37,7 @@ const keys = "Arrow keys move the map, plus and minus zoom, N and P go through w
 /** Makes the map in `container`; nothing else touches the MapLibre instance but the files beside this one. */
 export function createMapController(container: HTMLElement, first: MapInput, events: MapEvents): MapController {
   let input = first;
+  const extents = extentsBeside(first.countries, showExtents);
   let sceneAt = prepare(input);
   let isSlow = false;
   let bands: Extent[] = [];
@@ -58,12 +59,6 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   map.getCanvas().setAttribute("role", "application");
   serveImages(map, () => input.palette.marks);
   const camera = mapCamera(map, container);
-  const workOutBands = bandWorker((done) => {
-    if (bands.length + done.length === 0) return;
-    bands = done;
-    draw(bandSourceId, extentSource(bands));
-    tellVisible();
-  });
   const pin = new maplibre.Marker({ element: pinElement(), anchor: "bottom" });
   lookAt(input.aim);
   // Styled for the zoom it starts at, so that nothing is laid out twice.
@@ -116,6 +111,19 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     redrawPointed();
   }
 
+  /** Bands along borders, and the extents of what is selected or pointed at, as far as they are worked out. */
+  function showExtents(): void {
+    bands = sceneAt.banded.flatMap(sceneAt.extentsOf);
+    draw(bandSourceId, extentSource(bands));
+    if (input.selected === null) redrawPointed();
+    else redraw();
+    tellVisible();
+  }
+
+  function prepare({ laydown, perspective, atlas }: MapInput): SceneMaker {
+    return prepareScene(laydown, { perspective, atlas, extentOf: extents.of });
+  }
+
   /** The symbol and the arrow at once; how far the place reaches when the pointer rests there, for that takes long. */
   function redrawPointed(): void {
     const { hovered } = input;
@@ -158,8 +166,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
   });
   map.once("load", () => {
     if (map.getZoom() !== drawnZoom) redraw();
-    workOutBands(sceneAt);
-    tellVisible();
+    showExtents();
     events.onmove(camera.viewpoint(), camera.seesAll());
     if (!input.aim.at && input.selected !== null) reveal(input.selected);
   });
@@ -174,7 +181,8 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       if (changed("places")) draw(placeSourceId, placeSource(next.places));
       if (changed("laydown", "perspective", "atlas")) {
         sceneAt = prepare(input);
-        workOutBands(sceneAt);
+        bands = sceneAt.banded.flatMap(sceneAt.extentsOf);
+        draw(bandSourceId, extentSource(bands));
       }
       if (changed("basemap", "palette")) {
         drawnZoom = map.getZoom();
@@ -191,8 +199,10 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       else if (next.opened !== null && changed("opened")) reveal(next.opened);
       if (changed("laydown", "perspective", "selected", "opened", "places", "aim")) tellVisible();
     },
-    renderAt: (size) =>
-      renderPicture(size, cameraFor(size), (zoom) => styleOf(sceneOf(zoom), zoom), input.palette.marks),
+    renderAt: async (size) => {
+      await extents.done();
+      return renderPicture(size, cameraFor(size), (zoom) => styleOf(sceneOf(zoom), zoom), input.palette.marks);
+    },
     contentsOf: (size) => {
       const shot = pictureCamera(size, cameraFor(size));
       return {
@@ -202,10 +212,8 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     },
     destroy: () => {
       clearTimeout(resting);
+      extents.end();
       map.remove();
     },
   };
 }
-
-const prepare = ({ laydown, perspective, atlas }: MapInput): SceneMaker =>
-  prepareScene(laydown, { perspective, atlas });

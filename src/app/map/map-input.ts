@@ -1,5 +1,5 @@
 import type { Map, StyleSpecification } from "maplibre-gl";
-import type { Atlas } from "../../gazetteer/atlas.ts";
+import type { Atlas, CountriesTopology } from "../../gazetteer/atlas.ts";
 import type { Laydown } from "../../model/laydown.ts";
 import type { DisputedLine } from "../../scene/disputed-borders.ts";
 import type { Sight } from "../../scene/in-sight.ts";
@@ -15,6 +15,8 @@ export interface MapInput {
   /** With those deployments alone that are drawn. */
   laydown: Laydown;
   atlas: Atlas;
+  /** What the atlas was opened with; it stays the same. */
+  countries: CountriesTopology;
   perspective: Perspective;
   /** Deployment id. */
   selected: string | null;
