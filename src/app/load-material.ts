@@ -3,7 +3,7 @@ import labelsUrl from "../../data/basemap/labels.json?url";
 import provincesUrl from "../../data/basemap/provinces.json?url";
 import waterUrl from "../../data/basemap/water.json?url";
 import { type Atlas, openAtlas } from "../gazetteer/atlas.ts";
-import type { BasemapTopologies } from "../map/basemap-data.ts";
+import type { BasemapTopologies } from "../scene/basemap-data.ts";
 import type { Laydown } from "../model/laydown.ts";
 import { sidcOf } from "../symbols/sidc.ts";
 import { strings } from "./strings.ts";

@@ -1,6 +1,6 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { basemapStyle } from "../map/basemap.ts";
-import { disputedLines } from "../map/basemap-data.ts";
+import { disputedLines } from "../scene/basemap-data.ts";
 import type { Laydown } from "../model/laydown.ts";
 import type { DisputedLine } from "../scene/disputed-borders.ts";
 import type { Sight } from "../scene/in-sight.ts";
@@ -14,7 +14,7 @@ import { type Facet, type Filter, firstFilter, matching } from "./filter.ts";
 import { FilterHistory } from "./filter-history.ts";
 import { entriesAt, type Entry, entriesOf, type Told, toldOf } from "./entries.ts";
 import { type FacetValue, facetValues } from "./facets.ts";
-import { focusCountries } from "./focus-countries.ts";
+import { focusCountries } from "../scene/focus-countries.ts";
 import { fontFiles } from "./font-files.ts";
 import type { Material } from "./load-material.ts";
 import { type Group, groupsOf } from "./groups.ts";
@@ -85,7 +85,7 @@ export class Situation {
     this.asOf = latestDay(this.laydown.sources);
     this.title = titleOf(this.laydown, this.lookup);
     this.disputed = disputedLines(material.topologies);
-    this.#focus = focusCountries(this.laydown, this.lookup);
+    this.#focus = focusCountries(this.laydown);
     this.#theme = theme;
   }
 

@@ -1,3 +1,5 @@
+import { cityDot, cityDotSize } from "../scene/city-dot.ts";
+
 /** What the style calls the image of a city's dot: a ring for a capital, else a disc. */
 export const dotName = (isCapital: boolean, line: string, fill: string): string =>
   ["base", isCapital ? "capital" : "city", line, fill].join("/");
@@ -6,13 +8,11 @@ export const dotName = (isCapital: boolean, line: string, fill: string): string 
 export function dotNamed(name: string): { svg: string; width: number; height: number } | null {
   const [prefix, kind, line, fill] = name.split("/");
   if (prefix !== "base" || line === undefined || fill === undefined) return null;
-  const circle =
-    kind === "capital"
-      ? `<circle cx="6" cy="6" r="3.1" fill="${fill}" stroke="${line}" stroke-width="1.5"/>`
-      : `<circle cx="6" cy="6" r="2.4" fill="${fill}"/><circle cx="6" cy="6" r="1.6" fill="${line}"/>`;
+  const [width, height] = [cityDotSize, cityDotSize];
+  const dot = cityDot(kind === "capital", line, fill);
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="12" height="12">${circle}</svg>`,
-    width: 12,
-    height: 12,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${dot}</svg>`,
+    width,
+    height,
   };
 }

@@ -1,8 +1,18 @@
 import type { LayerSpecification } from "maplibre-gl";
+import {
+  borderCasingOpacity,
+  borderCasingWidths,
+  borderWidths,
+  coastWidths,
+  disputedDash,
+  disputedWidths,
+  provinceDash,
+  provinceOpacities,
+  provinceWidths,
+  provinceZoom,
+} from "../scene/basemap-look.ts";
 import type { GroundColours } from "../scene/palette.ts";
-
-/** Zoom from which the lines between provinces may show. */
-export const provinceZoom = 4.6;
+import { interpolated } from "./interpolated.ts";
 
 /** Provinces, coast, borders; a border whose status is disputed is dashed. */
 export const lineLayers = (colours: GroundColours): LayerSpecification[] => [
@@ -14,9 +24,9 @@ export const lineLayers = (colours: GroundColours): LayerSpecification[] => [
     filter: [">=", ["zoom"], ["get", "zoom"]],
     paint: {
       "line-color": colours.province,
-      "line-width": ["interpolate", ["linear"], ["zoom"], provinceZoom, 0.5, 8, 1],
-      "line-opacity": ["interpolate", ["linear"], ["zoom"], provinceZoom, 0, 5.4, 1],
-      "line-dasharray": [3, 2],
+      "line-width": interpolated(provinceWidths),
+      "line-opacity": interpolated(provinceOpacities),
+      "line-dasharray": provinceDash,
     },
   },
   {
@@ -24,7 +34,7 @@ export const lineLayers = (colours: GroundColours): LayerSpecification[] => [
     type: "line",
     source: "base-lines",
     filter: ["==", ["get", "class"], "coast"],
-    paint: { "line-color": colours.coast, "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.4, 5, 0.7, 9, 1.1] },
+    paint: { "line-color": colours.coast, "line-width": interpolated(coastWidths) },
   },
   {
     id: "base-border-casing",
@@ -34,8 +44,8 @@ export const lineLayers = (colours: GroundColours): LayerSpecification[] => [
     layout: { "line-cap": "round" },
     paint: {
       "line-color": colours.borderCasing,
-      "line-width": ["interpolate", ["linear"], ["zoom"], 2, 1.6, 5, 4.2, 9, 7],
-      "line-opacity": 0.85,
+      "line-width": interpolated(borderCasingWidths),
+      "line-opacity": borderCasingOpacity,
     },
   },
   {
@@ -46,7 +56,7 @@ export const lineLayers = (colours: GroundColours): LayerSpecification[] => [
     layout: { "line-cap": "round" },
     paint: {
       "line-color": colours.border,
-      "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.5, 5, 1.2, 9, 2],
+      "line-width": interpolated(borderWidths),
     },
   },
   {
@@ -56,8 +66,8 @@ export const lineLayers = (colours: GroundColours): LayerSpecification[] => [
     filter: ["==", ["get", "class"], "disputed"],
     paint: {
       "line-color": colours.border,
-      "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.6, 5, 1.2, 9, 2],
-      "line-dasharray": [2.6, 1.8],
+      "line-width": interpolated(disputedWidths),
+      "line-dasharray": disputedDash,
     },
   },
 ];

@@ -1,13 +1,18 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { cityNames, countryNames, seaNames } from "../scene/name-look.ts";
 import type { GroundColours } from "../scene/palette.ts";
 import { dotName } from "./basemap-dot.ts";
 import { bold, italic, regular } from "./fonts.ts";
+import { interpolated } from "./interpolated.ts";
 
 /** Shows a label from its own zoom on. */
 const fromItsZoom: ExpressionSpecification = [">=", ["zoom"], ["get", "zoom"]];
 
 /** Size in pixels of a name that grows by `step` with every zoom after its own, at most to `most`. */
-function growing(least: number | ExpressionSpecification, step: number, most: number): ExpressionSpecification {
+function growing(
+  least: number | ExpressionSpecification,
+  { step, most }: { step: number; most: number },
+): ExpressionSpecification {
   const at = (zoom: number): ExpressionSpecification => [
     "min",
     most,
@@ -15,6 +20,20 @@ function growing(least: number | ExpressionSpecification, step: number, most: nu
   ];
   return ["interpolate", ["linear"], ["zoom"], 2, at(2), 9, at(9)];
 }
+
+const { ocean, sea, other } = seaNames.least;
+const seaSize = growing(["match", ["get", "kind"], "ocean", ocean, "sea", sea, other], seaNames);
+
+const [[firstZoom, firstSize], [lastZoom, lastSize]] = cityNames.towns;
+const townSize: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  firstZoom,
+  firstSize,
+  lastZoom,
+  ["-", lastSize, ["*", cityNames.later, ["-", ["get", "zoom"], 4]]],
+];
 
 /** A city with its dot; where its name finds no room, neither shows. */
 const cityLayer = (
@@ -33,12 +52,12 @@ const cityLayer = (
     "text-font": [regular],
     "text-size": size,
     "text-variable-anchor": ["left", "right", "top", "bottom", "bottom-left", "top-left"],
-    "text-radial-offset": 0.42,
+    "text-radial-offset": cityNames.offset,
     "text-justify": "auto",
-    "text-padding": 2,
-    "text-max-width": 9,
+    "text-padding": cityNames.padding,
+    "text-max-width": cityNames.widest,
   },
-  paint: { "text-color": colours.cityName, "text-halo-color": colours.landHalo, "text-halo-width": 1.2 },
+  paint: { "text-color": colours.cityName, "text-halo-color": colours.landHalo, "text-halo-width": cityNames.halo },
 });
 
 /** Names, the most important last: where two collide, the later layer's stays. */
@@ -46,7 +65,7 @@ export const nameLayers = (colours: GroundColours): LayerSpecification[] => [
   cityLayer(colours, {
     id: "base-city",
     isCapital: false,
-    size: ["interpolate", ["linear"], ["zoom"], 3, 11, 8, ["-", 14, ["*", 0.5, ["-", ["get", "zoom"], 4]]]],
+    size: townSize,
   }),
   {
     id: "base-sea-name",
@@ -57,18 +76,18 @@ export const nameLayers = (colours: GroundColours): LayerSpecification[] => [
       "symbol-sort-key": ["get", "zoom"],
       "text-field": ["get", "name"],
       "text-font": [italic],
-      "text-size": growing(["match", ["get", "kind"], "ocean", 14, "sea", 12.5, 11], 1.8, 19),
-      "text-letter-spacing": 0.1,
-      "text-line-height": 1.15,
-      "text-max-width": 7,
-      "text-padding": 3,
+      "text-size": seaSize,
+      "text-letter-spacing": seaNames.spacing,
+      "text-line-height": seaNames.lineHeight,
+      "text-max-width": seaNames.widest,
+      "text-padding": seaNames.padding,
     },
-    paint: { "text-color": colours.seaName, "text-halo-color": colours.seaHalo, "text-halo-width": 1 },
+    paint: { "text-color": colours.seaName, "text-halo-color": colours.seaHalo, "text-halo-width": seaNames.halo },
   },
   cityLayer(colours, {
     id: "base-capital",
     isCapital: true,
-    size: ["interpolate", ["linear"], ["zoom"], 3, 11.5, 8, 14.5],
+    size: interpolated(cityNames.capitals),
   }),
   {
     id: "base-country-name",
@@ -79,13 +98,17 @@ export const nameLayers = (colours: GroundColours): LayerSpecification[] => [
       "symbol-sort-key": ["get", "zoom"],
       "text-field": ["get", "name"],
       "text-font": [bold],
-      "text-size": growing(10.5, 1.35, 19),
+      "text-size": growing(countryNames.growth.least, countryNames.growth),
       "text-transform": "uppercase",
-      "text-letter-spacing": 0.14,
-      "text-line-height": 1.15,
-      "text-max-width": 8,
-      "text-padding": 1,
+      "text-letter-spacing": countryNames.spacing,
+      "text-line-height": countryNames.lineHeight,
+      "text-max-width": countryNames.widest,
+      "text-padding": countryNames.padding,
     },
-    paint: { "text-color": colours.countryName, "text-halo-color": colours.landHalo, "text-halo-width": 1.2 },
+    paint: {
+      "text-color": colours.countryName,
+      "text-halo-color": colours.landHalo,
+      "text-halo-width": countryNames.halo,
+    },
   },
 ];

@@ -1,6 +1,6 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Palette } from "../scene/palette.ts";
-import { basemapData, type BasemapSourceId, basemapSourceIds, type BasemapTopologies } from "./basemap-data.ts";
+import { basemapData, type BasemapSourceId, basemapSourceIds, type BasemapTopologies } from "../scene/basemap-data.ts";
 import { groundLayers, waterLayers } from "./basemap-ground.ts";
 import { lineLayers } from "./basemap-lines.ts";
 import { nameLayers } from "./basemap-names.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { BasemapTopologies } from "../../src/map/basemap-data.ts";
+import type { BasemapTopologies } from "../../src/scene/basemap-data.ts";
 import { bold, italic, regular, type FontUrls } from "../../src/map/fonts.ts";
 
 /** Our own build's files; tests/data/basemap.test.ts checks their shape. */

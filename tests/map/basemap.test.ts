@@ -6,7 +6,7 @@ import {
   type SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { basemapSourceIds, disputedLines } from "../../src/map/basemap-data.ts";
+import { basemapSourceIds, disputedLines } from "../../src/scene/basemap-data.ts";
 import { dotNamed } from "../../src/map/basemap-dot.ts";
 import { basemapLayers, basemapStyle } from "../../src/map/basemap.ts";
 import { frameOf } from "../../src/scene/frame.ts";

@@ -1,6 +1,6 @@
 import type { Palette } from "../../scene/palette.ts";
 import type { LegendEntry } from "../../scene/scene.ts";
-import { samplePicture } from "../legend-sample.ts";
+import { samplePicture } from "../../scene/legend-sample.ts";
 import { strings } from "../strings.ts";
 import { svgAddress } from "../svg-address.ts";
 import { type Block, margin, type PageColours, sans } from "./block.ts";

@@ -1,9 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
+import { areaLine, areaOpacity } from "../../scene/area-look.ts";
 import type { MarkColours } from "../../scene/mark-colours.ts";
 import { sideColour } from "./side-colour.ts";
-
-/** The legend draws bands as the map does. */
-export const bandOpacity = 0.14;
 
 /** Where forces near a border may be. */
 export const bandLayers = (colours: MarkColours): LayerSpecification[] => [
@@ -11,7 +9,7 @@ export const bandLayers = (colours: MarkColours): LayerSpecification[] => [
     id: "ld-band",
     type: "fill",
     source: "ld-bands",
-    paint: { "fill-color": sideColour(colours, "stroke"), "fill-opacity": bandOpacity, "fill-antialias": false },
+    paint: { "fill-color": sideColour(colours, "stroke"), "fill-opacity": areaOpacity, "fill-antialias": false },
   },
 ];
 
@@ -21,7 +19,7 @@ export const extentLayers = (colours: MarkColours): LayerSpecification[] => [
     id: "ld-extent",
     type: "fill",
     source: "ld-extents",
-    paint: { "fill-color": sideColour(colours, "stroke"), "fill-opacity": 0.14 },
+    paint: { "fill-color": sideColour(colours, "stroke"), "fill-opacity": areaOpacity },
   },
   {
     id: "ld-extent-line",
@@ -30,9 +28,9 @@ export const extentLayers = (colours: MarkColours): LayerSpecification[] => [
     layout: { "line-join": "round" },
     paint: {
       "line-color": sideColour(colours, "stroke"),
-      "line-width": 1.2,
-      "line-opacity": 0.8,
-      "line-dasharray": [4, 2],
+      "line-width": areaLine.width,
+      "line-opacity": areaLine.opacity,
+      "line-dasharray": areaLine.dash,
     },
   },
 ];

@@ -1,5 +1,6 @@
 import type { LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { MarkColours } from "../../scene/mark-colours.ts";
+import { anchorDot, halo, leaderWidth, selectedRing, textRim } from "../../scene/spot-look.ts";
 import { amplifierSize, captionSize, labelSize, lineHeight } from "../../scene/text-size.ts";
 import { bold, italic } from "../fonts.ts";
 import { sideColour } from "./side-colour.ts";
@@ -12,27 +13,27 @@ export const placeLayers = (colours: MarkColours): LayerSpecification[] => [
     source: "ld-marks",
     filter: ["get", "area"],
     paint: {
-      "circle-radius": 27,
+      "circle-radius": halo.radius,
       "circle-color": sideColour(colours, "stroke"),
-      "circle-blur": 0.75,
-      "circle-opacity": 0.26,
+      "circle-blur": halo.blur,
+      "circle-opacity": halo.opacity,
     },
   },
   {
     id: "ld-leader",
     type: "line",
     source: "ld-leaders",
-    paint: { "line-color": colours.leader, "line-width": 0.9 },
+    paint: { "line-color": colours.leader, "line-width": leaderWidth },
   },
   {
     id: "ld-anchor",
     type: "circle",
     source: "ld-anchors",
     paint: {
-      "circle-radius": ["case", ["get", "site"], 2.8, 1.8],
+      "circle-radius": ["case", ["get", "site"], anchorDot.site, anchorDot.area],
       "circle-color": ["case", ["get", "site"], sideColour(colours, "stroke"), colours.paper],
       "circle-stroke-color": ["case", ["get", "site"], colours.paper, colours.leader],
-      "circle-stroke-width": 1,
+      "circle-stroke-width": anchorDot.edge,
     },
   },
 ];
@@ -41,7 +42,7 @@ export const placeLayers = (colours: MarkColours): LayerSpecification[] => [
 const written = (colours: MarkColours): NonNullable<SymbolLayerSpecification["paint"]> => ({
   "text-color": colours.text,
   "text-halo-color": colours.paper,
-  "text-halo-width": 1.4,
+  "text-halo-width": textRim,
 });
 
 /** The words for areas, below the symbols in them. */
@@ -73,11 +74,11 @@ export const markLayers = (colours: MarkColours, source: "ld-marks" | "ld-fan-ma
       source,
       filter: ["get", "selected"],
       paint: {
-        "circle-radius": 21,
+        "circle-radius": selectedRing.radius,
         "circle-color": colours.paper,
-        "circle-opacity": 0.85,
+        "circle-opacity": selectedRing.opacity,
         "circle-stroke-color": colours.selected,
-        "circle-stroke-width": 2.4,
+        "circle-stroke-width": selectedRing.width,
       },
     },
     {

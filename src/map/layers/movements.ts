@@ -1,20 +1,9 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { MarkColours } from "../../scene/mark-colours.ts";
+import { arrowWidths, dashOf } from "../../scene/arrow-look.ts";
 import { sideColour } from "./side-colour.ts";
 
-const thinnest = 1;
-const perBand = 0.8;
-/** The paper that shows on both sides of a line. */
-const casing = 2.4;
-
-/** Width of an arrow's line by band, pixels. */
-export const lineWidth = (band: number): number => thinnest + perBand * band;
-
-/** Dash and gap in line widths. */
-const dashes = { reported: [1, 0], planned: [3.2, 2.2], unreal: [1, 1.8], negated: [1, 1.8] };
-
-/** The dash pattern of a status class. */
-export const dashOf = (kind: keyof typeof dashes): number[] => dashes[kind];
+const { thinnest, perBand, casing } = arrowWidths;
 
 /** Arrows: a casing of paper, the line, whose dashes say the status, and the head. */
 export const movementLayers = (colours: MarkColours): LayerSpecification[] => [
@@ -42,10 +31,10 @@ export const movementLayers = (colours: MarkColours): LayerSpecification[] => [
         "match",
         ["get", "status"],
         "reported",
-        ["literal", dashes.reported],
+        ["literal", dashOf("reported")],
         "planned",
-        ["literal", dashes.planned],
-        ["literal", dashes.unreal],
+        ["literal", dashOf("planned")],
+        ["literal", dashOf("unreal")],
       ],
     },
   },

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Point, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { DisputedLine } from "../scene/disputed-borders.ts";
+import type { DisputedLine } from "./disputed-borders.ts";
 
 /** `data/basemap/*.json`. Every `zoom` is the one from which a thing may show. */
 export interface BasemapTopologies {

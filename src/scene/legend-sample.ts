@@ -1,12 +1,12 @@
-import { bandOpacity } from "../map/layers/extents.ts";
-import { dashOf, lineWidth } from "../map/layers/movements.ts";
 import type { Status } from "../model/claim.ts";
-import { headHalfWidth, headLength } from "../scene/arrow.ts";
-import type { MarkColours } from "../scene/mark-colours.ts";
-import { lookOf } from "../scene/mark-look.ts";
-import type { Palette } from "../scene/palette.ts";
-import type { LegendEntry, Side } from "../scene/scene.ts";
-import { statusClass } from "../scene/unit.ts";
+import { headHalfWidth, headLength } from "./arrow.ts";
+import { dashOf, lineWidth } from "./arrow-look.ts";
+import { areaOpacity } from "./area-look.ts";
+import type { MarkColours } from "./mark-colours.ts";
+import { lookOf } from "./mark-look.ts";
+import type { Palette } from "./palette.ts";
+import type { LegendEntry, Side } from "./scene.ts";
+import { statusClass } from "./unit.ts";
 import { drawSymbol } from "../symbols/symbol.ts";
 
 /** A picture as SVG of `width` × `height` CSS pixels. */
@@ -69,7 +69,7 @@ export function samplePicture(sample: LegendEntry["sample"], { marks, ground }: 
     }
     case "band": {
       const { stroke } = marks.sides[sample.side];
-      return drawn(`<rect x="3" y="4" width="34" height="14" rx="7" fill="${stroke}" fill-opacity="${bandOpacity}"/>`);
+      return drawn(`<rect x="3" y="4" width="34" height="14" rx="7" fill="${stroke}" fill-opacity="${areaOpacity}"/>`);
     }
     case "place": {
       const isLiteral = sample.use === "literal";
