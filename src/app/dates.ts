@@ -13,13 +13,6 @@ export function daysInWords({ from, to }: { from: string | null; to: string | nu
   return from === to ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(to)}`;
 }
 
-/** The latest of the days on which sources were published; null where none is known. */
-export const latestDay = (sources: readonly { published: string | null }[]): string | null =>
-  sources
-    .flatMap(({ published }) => published ?? [])
-    .sort()
-    .at(-1) ?? null;
-
 const shortDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
 /** "25 Jan 2022", "24–25 Jan 2022" for days `YYYY-MM-DD`; the texts themselves where they are no such days. */

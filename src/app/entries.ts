@@ -2,7 +2,7 @@ import { foldName } from "../gazetteer/fold-name.ts";
 import { statuses } from "../model/claim.ts";
 import type { Deployment, Laydown } from "../model/laydown.ts";
 import { agreementOf } from "./agreement.ts";
-import { type Domain, domainOf } from "./domain.ts";
+import { type Domain, domainOf } from "../symbols/domain.ts";
 import { whereInWords } from "./facts.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Perspective } from "../scene/perspective.ts";

@@ -1,8 +1,9 @@
 import { actions, statuses } from "../model/claim.ts";
 import { sides } from "../scene/scene.ts";
-import { domains } from "./domain.ts";
+import { domains } from "../symbols/domain.ts";
 import type { Entry } from "./entries.ts";
-import { type Facet, facets, type Filter, firstFilter, passesFacets, passingBesides, valuesOf } from "./filter.ts";
+import { type Facet, facets, passesChoices, valuesOf } from "../scene/facets.ts";
+import { type Filter, firstFilter, passingBesides } from "./filter.ts";
 
 /** A value of a facet, as a filter offers it. */
 export interface FacetValue {
@@ -26,7 +27,7 @@ export function facetValues(entries: readonly Entry[], filter: Filter): Record<F
   const valuesOfFacet = (facet: Facet): FacetValue[] => {
     const all = tally(entries, facet);
     const left = tally(
-      passing.filter((entry) => passesFacets(entry, filter, facet)),
+      passing.filter((entry) => passesChoices(entry, filter.choices, facet)),
       facet,
     );
     const chosen = chosenOf(filter, facet);

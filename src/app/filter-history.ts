@@ -1,4 +1,5 @@
-import { type Filter, facets } from "./filter.ts";
+import { facets } from "../scene/facets.ts";
+import { type Filter } from "./filter.ts";
 
 /** So many steps back are kept. */
 const mostSteps = 100;

@@ -1,10 +1,6 @@
 import { foldName } from "../gazetteer/fold-name.ts";
-import { type Status, statuses } from "../model/claim.ts";
+import { type Choices, firstChoices, passesChoices } from "../scene/facets.ts";
 import type { Entry } from "./entries.ts";
-
-/** What deployments are chosen by, each by its values. */
-export const facets = ["actor", "side", "domain", "action", "status", "grade", "source"] as const;
-export type Facet = (typeof facets)[number];
 
 /** Days `YYYY-MM-DD`, both ends included; null is open. */
 export interface Days {
@@ -14,41 +10,18 @@ export interface Days {
 
 /** Which deployments are drawn. Plain data, never changed in place. */
 export interface Filter {
-  /** The values that pass; a facet that is left out lets every value pass. */
-  choices: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  choices: Choices;
   /** Every word of it has to stand in the sentence, a quote, a speaker, an outlet or a title. */
   text: string;
   /** Days on which it happens (event) or on which a source told of it (report); what has no day passes. */
   dates: Days & { mode: "event" | "report" };
 }
 
-/** Ruled out and denied: told in the list, drawn only when asked for. */
-const drawnAtFirst: readonly Status[] = statuses.filter((status) => status !== "ruled-out" && status !== "denied");
-
 export const firstFilter: Filter = {
-  choices: { status: drawnAtFirst },
+  choices: firstChoices,
   text: "",
   dates: { mode: "event", from: null, to: null },
 };
-
-/** The values of an entry for a facet: one, but as many sources as tell of it. */
-export const valuesOf = ({ deployment, side, domain, sourceIds }: Entry, facet: Facet): readonly string[] =>
-  ({
-    actor: [deployment.actor.name],
-    side: [side],
-    domain: [domain],
-    action: [deployment.action],
-    status: [deployment.status],
-    grade: [deployment.grade],
-    source: sourceIds,
-  })[facet];
-
-/** True where the entry passes the facets, those of `except` aside. */
-export const passesFacets = (entry: Entry, { choices }: Filter, except: Facet | null = null): boolean =>
-  facets.every((facet) => {
-    const chosen = facet === except ? undefined : choices[facet];
-    return chosen === undefined || valuesOf(entry, facet).some((value) => chosen.includes(value));
-  });
 
 /** Tells of an entry whether every word of the text stands in what it says; the words are folded once for all entries. */
 export function sayingAll(text: string): (entry: Entry) => boolean {
@@ -81,5 +54,5 @@ export function passingBesides({ text, dates }: Filter): (entry: Entry) => boole
 /** Tells of an entry whether it is drawn. */
 export function matching(filter: Filter): (entry: Entry) => boolean {
   const passes = passingBesides(filter);
-  return (entry) => passesFacets(entry, filter) && passes(entry);
+  return (entry) => passesChoices(entry, filter.choices) && passes(entry);
 }

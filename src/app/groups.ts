@@ -1,6 +1,7 @@
 import { isReal } from "../model/claim.ts";
 import type { Entry } from "./entries.ts";
-import { type Filter, passesFacets, passingBesides } from "./filter.ts";
+import { passesChoices } from "../scene/facets.ts";
+import { type Filter, passingBesides } from "./filter.ts";
 import { strings } from "./strings.ts";
 
 /** Entries under one heading: an actor, or why they are not on the map. */
@@ -42,8 +43,8 @@ export type Fate = "drawn" | "unplaced" | "other-status" | "left-out";
 export function fatesUnder(filter: Filter): (entry: Entry) => Fate {
   const passes = passingBesides(filter);
   return (entry) => {
-    if (!passes(entry) || !passesFacets(entry, filter, "status")) return "left-out";
-    if (!passesFacets(entry, filter)) return "other-status";
+    if (!passes(entry) || !passesChoices(entry, filter.choices, "status")) return "left-out";
+    if (!passesChoices(entry, filter.choices)) return "other-status";
     return entry.placed ? "drawn" : "unplaced";
   };
 }

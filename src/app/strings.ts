@@ -1,3 +1,4 @@
+import { namedWithArticle } from "../scene/article.ts";
 import type { Action, Category, Status } from "../model/claim.ts";
 import type { Precision } from "../model/place.ts";
 import { commandNames, keyStrings, linkStrings, paletteStrings } from "./strings/commands.ts";
@@ -265,9 +266,7 @@ export const holding: Verb = { base: "hold $f $p", ongoing: "holding $f $p", don
 /** What the sentence maker has to know of English. */
 export const grammar = {
   exercise: /\b(exercises?|drills?|manoeuvres?|maneuvers?|war ?games?)\b/i,
-  /** Names that take "the" although they are no seas, straits or rivers. */
-  namedWithArticle:
-    /^(?!.*['’]s )(?:(?:United|Soviet|European|Democratic|Holy|Central African|Dominican)\b|.*\b(?:Netherlands|Philippines|Maldives|Bahamas|Comoros|Seychelles|Gambia|Vatican|Republic|Union|Federation|Kingdom|[Ss]tates|Emirates|Islands|Baltics|Balkans|Caucasus|Sahel|Levant|Donbas|Peninsula|Gulf|Middle East|Horn of Africa|[Ff]lank)$)/,
+  namedWithArticle,
   /** "western Russia", "north-eastern Ukraine" stand without "the"; other parts, "coast of Libya", do not. */
   compassPart: /^(?:(?:north|south|east|west|central|mid)[a-z-]*\s+)+(?=[A-Z])/,
   possessive: /\b(?:his|her|its|our|their|my)(?=\s)/gi,

@@ -44,12 +44,15 @@ export function samplePicture(sample: LegendEntry["sample"], { marks, ground }: 
   switch (sample.kind) {
     case "symbol":
       return symbolPicture(sample, marks, symbolSize);
-    case "area":
+    case "area": {
+      const { stroke } = marks.sides[sample.side];
+      const id = `area-${stroke.slice(1)}`;
       return drawn(
-        `<defs><radialGradient id="g"><stop offset=".25" stop-color="${marks.sides[sample.side].stroke}" stop-opacity=".4"/>` +
-          `<stop offset="1" stop-color="${marks.sides[sample.side].stroke}" stop-opacity="0"/></radialGradient></defs>` +
-          `<ellipse cx="20" cy="11" rx="19" ry="11" fill="url(#g)"/>`,
+        `<defs><radialGradient id="${id}"><stop offset=".25" stop-color="${stroke}" stop-opacity=".4"/>` +
+          `<stop offset="1" stop-color="${stroke}" stop-opacity="0"/></radialGradient></defs>` +
+          `<ellipse cx="20" cy="11" rx="19" ry="11" fill="url(#${id})"/>`,
       );
+    }
     case "site":
       return drawn(
         `<circle cx="20" cy="11" r="3.4" fill="${marks.sides[sample.side].stroke}" stroke="${marks.paper}" stroke-width="1.2"/>`,
@@ -100,10 +103,11 @@ function arrow(
           .map((part) => part * across)
           .join(" ");
   const [end, base, half] = [width - 1, width - 1 - headLength(band), headHalfWidth(band)];
-  const fade = `<linearGradient id="f" gradientUnits="userSpaceOnUse" x1="1" x2="${base}" y1="0" y2="0"><stop stop-color="${stroke}" stop-opacity="0"/><stop offset=".8" stop-color="${stroke}"/></linearGradient>`;
+  const id = `fade-${stroke.slice(1)}-${band}`;
+  const fade = `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="1" x2="${base}" y1="0" y2="0"><stop stop-color="${stroke}" stop-opacity="0"/><stop offset=".8" stop-color="${stroke}"/></linearGradient>`;
   return drawn(
     (originImplied ? `<defs>${fade}</defs>` : "") +
-      `<path d="M1 11H${base + 1}" fill="none" stroke="${originImplied ? "url(#f)" : stroke}" stroke-width="${across}" stroke-dasharray="${dash}"/>` +
+      `<path d="M1 11H${base + 1}" fill="none" stroke="${originImplied ? `url(#${id})` : stroke}" stroke-width="${across}" stroke-dasharray="${dash}"/>` +
       `<path d="M${end} 11L${base} ${11 - half}L${base + 2} 11L${base} ${11 + half}Z" fill="${stroke}"/>`,
   );
 }

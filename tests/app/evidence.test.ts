@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dayInWords, daysInWords, latestDay } from "../../src/app/dates.ts";
+import { dayInWords, daysInWords } from "../../src/app/dates.ts";
+import { latestDay } from "../../src/scene/latest-day.ts";
 import { factsOf, whereInWords } from "../../src/app/facts.ts";
 import { lookupOf } from "../../src/app/lookup.ts";
 import { quoteContext } from "../../src/app/quote-context.ts";

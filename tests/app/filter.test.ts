@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { entriesOf, toldOf } from "../../src/app/entries.ts";
 import { cleared, facetValues, isAsAtFirst, toggled } from "../../src/app/facets.ts";
-import { type Facet, type Filter, firstFilter, matching } from "../../src/app/filter.ts";
+import { type Facet } from "../../src/scene/facets.ts";
+import { type Filter, firstFilter, matching } from "../../src/app/filter.ts";
 import { clearedAll, filterInWords, partsOf, valueName } from "../../src/app/filter-words.ts";
 import { fatesUnder } from "../../src/app/groups.ts";
 import { lookupOf } from "../../src/app/lookup.ts";

@@ -4,7 +4,7 @@ import { firstFilter } from "../../src/app/filter.ts";
 import { groupsOf } from "../../src/app/groups.ts";
 import { lookupOf } from "../../src/app/lookup.ts";
 import { fileName } from "../../src/app/snapshot/file-name.ts";
-import { barKm } from "../../src/app/snapshot/map-block.ts";
+import { barKm } from "../../src/scene/scale.ts";
 import { titleOf } from "../../src/app/title.ts";
 import { at, joined, type Said } from "./laydown.ts";
 

@@ -1,8 +1,9 @@
 import { untrack } from "svelte";
 import { statuses } from "../../model/claim.ts";
 import { sides } from "../../scene/scene.ts";
-import { facets, type Filter, valuesOf } from "../filter.ts";
+import { facets, valuesOf } from "../../scene/facets.ts";
 import { perspectives } from "../../scene/perspectives.ts";
+import type { Filter } from "../filter.ts";
 import type { Situation } from "../situation.svelte.ts";
 import { isAnchor } from "./hash.ts";
 import { type Step, stepBetween } from "./history-step.ts";

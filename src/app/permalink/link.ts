@@ -1,4 +1,5 @@
-import { type Facet, facets, type Filter, firstFilter } from "../filter.ts";
+import { type Facet, facets } from "../../scene/facets.ts";
+import { type Filter, firstFilter } from "../filter.ts";
 import type { Reading } from "../reader/reading.ts";
 import { type Viewpoint, viewpointOf, viewpointText } from "../map/viewpoint.ts";
 import { choiceOf, choiceText } from "./choice-text.ts";

@@ -1,3 +1,4 @@
+import { barKm } from "../../scene/scale.ts";
 import { strings } from "../strings.ts";
 import { type Block, type PageColours, sans } from "./block.ts";
 
@@ -28,12 +29,6 @@ export function mapBlock(
       }
     },
   };
-}
-
-/** 1, 2 or 5 with noughts, the longest that fits. */
-export function barKm(mostKm: number): number {
-  const power = 10 ** Math.floor(Math.log10(mostKm));
-  return ([5, 2, 1].find((digit) => digit * power <= mostKm) ?? 1) * power;
 }
 
 /** A bar whose right end and foot are given. */

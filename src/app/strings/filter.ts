@@ -1,5 +1,5 @@
-import type { Domain } from "../domain.ts";
-import type { Facet } from "../filter.ts";
+import type { Domain } from "../../symbols/domain.ts";
+import type { Facet } from "../../scene/facets.ts";
 import { counted } from "./counted.ts";
 
 /** Of the filters, their search and what they leave. */

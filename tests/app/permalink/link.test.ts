@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { facets, type Filter, firstFilter } from "../../../src/app/filter.ts";
+import { facets } from "../../../src/scene/facets.ts";
+import { type Filter, firstFilter } from "../../../src/app/filter.ts";
 import { isPlain, type Known, type Link, readLink, writeLink } from "../../../src/app/permalink/link.ts";
 import { statuses } from "../../../src/model/claim.ts";
 
