@@ -12,6 +12,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "say what each name of a place was taken for, and why",
     load: async () => (await import("./explain.ts")).explain,
   },
+  snapshot: {
+    summary: "draw the map of documents as a picture",
+    load: async () => (await import("./snapshot.ts")).snapshot,
+  },
   serve: { summary: "show the map of documents in a browser", load: async () => (await import("./serve.ts")).serve },
   gazetteer: {
     summary: "make an index of place names from a GeoNames dump",

@@ -1,0 +1,130 @@
+import perspectiveSides from "../../data/perspective-sides.json";
+import perspectives from "../../data/perspectives.json";
+import { SizeError } from "../print/request.ts";
+import { selectionOf } from "../print/selection.ts";
+import { sheetSizes } from "../print/sheet-sizes.ts";
+import { type Snapshot, snapshot as drawn } from "../print/snapshot.ts";
+import { titleOf } from "../print/title.ts";
+import { facetedOf } from "../scene/facets.ts";
+import { type Perspective, perspectivesOf, type SideRecord } from "../scene/perspective.ts";
+import { parsed } from "./arguments.ts";
+import { loadBasemap } from "./basemap.ts";
+import { inputsOf } from "./inputs.ts";
+import { loadKnowledge } from "./knowledge.ts";
+import { laydownOf } from "./laydowns.ts";
+import { fileOutput } from "./output.ts";
+import { loadFaces } from "./print-faces.ts";
+import {
+  choicesOf,
+  formatOf,
+  paletteChosen,
+  scaleChosen,
+  sizeChosen,
+  viewChosen,
+  wishesOf,
+} from "./snapshot-options.ts";
+import { type Command, UsageError } from "./terminal.ts";
+
+// A test of the data holds the files to their shape.
+const views: readonly Perspective[] = perspectivesOf(
+  perspectives as Omit<Perspective, "records">[],
+  perspectiveSides as SideRecord[],
+);
+
+const sizeList = sheetSizes.map(({ name, title }) => `                  ${name.padEnd(13)} ${title}`).join("\n");
+
+export const snapshot: Command = {
+  help: `Usage: laydown snapshot PATH… --out FILE [--view VIEW] [--size SIZE] [--scale N]
+                        [--theme THEME] [--title TITLE] [--filter NAME=VALUE …]
+                        [--sides VIEWER] [--gazetteer FILE]
+
+Draws the map of documents as a picture to print, with title, day, legend, scale, numbered sources
+and credits, without a browser.
+
+PATH              as for extract
+--out FILE        where to; .svg for vectors with their fonts in it
+--view VIEW       "theatre", which is the default: all marks, as near as they fit;
+                  zoom/lat/lon, as the address of the map has it; or west,south,east,north
+--size SIZE       of the whole sheet, WIDTHxHEIGHT in pixels, or one of
+${sizeList}
+                  The default is 16:9
+--scale N         pixels of a PNG to a pixel of the size, 1 to 4. The default is 2
+--theme THEME     light, dark or print, which is the default
+--title TITLE     instead of the one that the map would have
+--filter …        only what has this value; NAME is actor, side, domain, action, status, grade or
+                  source. Given again for the same NAME, either value will do
+--sides VIEWER    with whose eyes: ${views.map(({ id }) => id).join(", ")}. The default is ${views[0]?.id}
+--gazetteer FILE  as for extract
+-h, --help        say this
+
+Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
+`,
+  async run(args, terminal) {
+    const { values, positionals } = parsed(args, {
+      out: { type: "string" },
+      view: { type: "string", default: "theatre" },
+      size: { type: "string", default: "16:9" },
+      scale: { type: "string", default: "2" },
+      theme: { type: "string", default: "print" },
+      title: { type: "string" },
+      filter: { type: "string", multiple: true, default: [] },
+      sides: { type: "string", default: views[0]?.id ?? "" },
+      gazetteer: { type: "string" },
+    });
+    if (positionals.length === 0) throw new UsageError('no PATH is given: name files, a folder or "-"');
+    formatOf(values.out);
+    const view = viewChosen(values.view);
+    const size = sizeChosen(values.size, scaleChosen(values.scale));
+    const palette = paletteChosen(values.theme);
+    const wishes = wishesOf(values.filter);
+    const perspective = perspectiveChosen(values.sides);
+    const output = await fileOutput(values.out ?? "");
+    try {
+      const { laydown, isWhole } = await laydownOf(await inputsOf(positionals), terminal, {
+        gazetteer: values.gazetteer ?? null,
+        jobs: 1,
+      });
+      const choices = choicesOf(wishes, facetedOf(laydown, perspective));
+      const [{ atlas }, topologies, faces] = await Promise.all([
+        loadKnowledge(values.gazetteer),
+        loadBasemap(),
+        loadFaces(),
+      ]);
+      const picture = orUsageError(() =>
+        drawn({
+          laydown,
+          selection: selectionOf(laydown, choices, perspective),
+          title: values.title?.trim() || titleOf(laydown),
+          size,
+          view,
+          selected: null,
+          opened: null,
+          palette,
+          perspective,
+          atlas,
+          topologies,
+          faces,
+        }),
+      );
+      await output.write(picture.svg);
+      await output.finish();
+      return isWhole ? 0 : 1;
+    } finally {
+      output.discard();
+    }
+  },
+};
+
+function perspectiveChosen(id: string): Perspective {
+  const perspective = views.find((each) => each.id === id);
+  if (!perspective) throw new UsageError(`--sides ${id}: ${views.map((each) => each.id).join(", ")}`);
+  return perspective;
+}
+
+function orUsageError(draw: () => Snapshot): Snapshot {
+  try {
+    return draw();
+  } catch (error) {
+    throw error instanceof SizeError ? new UsageError(`--size: ${error.message}`) : error;
+  }
+}

@@ -1,0 +1,67 @@
+import { type Block, margin } from "./block.ts";
+
+/** Width and height, pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Rect extends Size {
+  left: number;
+  top: number;
+}
+
+/** The legend stands beside the map, or below it. */
+export type Arrangement = "beside" | "below";
+
+/** What stands about the map. */
+export interface Furniture {
+  heading: Block;
+  legend: Block;
+  sources: Block;
+  closing: Block;
+}
+
+/** Width of a legend beside the map, pixels. */
+export const besideWidth = 212;
+const gap = 18;
+const foot = 14;
+
+/** Where all parts of a sheet stand. */
+export interface Sheet {
+  map: Rect;
+  legend: { left: number; top: number };
+  sources: number;
+  closing: number;
+}
+
+/** Width of the parts below the map. */
+export const innerWidth = ({ width }: Size): number => width - 2 * margin;
+
+/** The sheet on which the map has what the other parts leave; null where the legend is too long to stand beside it. */
+export function sheetOf(
+  size: Size,
+  arrangement: Arrangement,
+  { heading, legend, sources, closing }: Furniture,
+): Sheet | null {
+  const beside = arrangement === "beside" && legend.height > 0;
+  const below = [beside ? 0 : legend.height, sources.height, closing.height].map((height) =>
+    height > 0 ? height + foot : 0,
+  );
+  const [legendRoom = 0, sourceRoom = 0, closingRoom = 0] = below;
+  const top = heading.height;
+  const bottom = size.height - margin - legendRoom - sourceRoom - closingRoom;
+  const map: Rect = {
+    left: margin,
+    top,
+    width: innerWidth(size) - (beside ? besideWidth + gap : 0),
+    height: bottom - top,
+  };
+  if (beside && legend.height > map.height) return null;
+  return {
+    map,
+    legend: beside ? { left: margin + map.width + gap, top } : { left: margin, top: bottom + foot },
+    sources: bottom + legendRoom + foot,
+    closing: bottom + legendRoom + sourceRoom + foot,
+  };
+}
