@@ -1,12 +1,11 @@
-import perspectiveSides from "../../data/perspective-sides.json";
-import perspectives from "../../data/perspectives.json";
 import { SizeError } from "../print/request.ts";
 import { selectionOf } from "../print/selection.ts";
 import { sheetSizes } from "../print/sheet-sizes.ts";
 import { type Snapshot, snapshot as drawn } from "../print/snapshot.ts";
 import { titleOf } from "../print/title.ts";
 import { facetedOf } from "../scene/facets.ts";
-import { type Perspective, perspectivesOf, type SideRecord } from "../scene/perspective.ts";
+import type { Perspective } from "../scene/perspective.ts";
+import { perspectives } from "../scene/perspectives.ts";
 import { parsed } from "./arguments.ts";
 import { loadBasemap } from "./basemap.ts";
 import { inputsOf } from "./inputs.ts";
@@ -24,12 +23,6 @@ import {
   wishesOf,
 } from "./snapshot-options.ts";
 import { type Command, UsageError } from "./terminal.ts";
-
-// A test of the data holds the files to their shape.
-const views: readonly Perspective[] = perspectivesOf(
-  perspectives as Omit<Perspective, "records">[],
-  perspectiveSides as SideRecord[],
-);
 
 const sizeList = sheetSizes.map(({ name, title }) => `                  ${name.padEnd(13)} ${title}`).join("\n");
 
@@ -53,7 +46,7 @@ ${sizeList}
 --title TITLE     instead of the one that the map would have
 --filter …        only what has this value; NAME is actor, side, domain, action, status, grade or
                   source. Given again for the same NAME, either value will do
---sides VIEWER    with whose eyes: ${views.map(({ id }) => id).join(", ")}. The default is ${views[0]?.id}
+--sides VIEWER    with whose eyes: ${perspectives.map(({ id }) => id).join(", ")}. The default is ${perspectives[0]?.id}
 --gazetteer FILE  as for extract
 -h, --help        say this
 
@@ -68,7 +61,7 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
       theme: { type: "string", default: "print" },
       title: { type: "string" },
       filter: { type: "string", multiple: true, default: [] },
-      sides: { type: "string", default: views[0]?.id ?? "" },
+      sides: { type: "string", default: perspectives[0]?.id ?? "" },
       gazetteer: { type: "string" },
     });
     if (positionals.length === 0) throw new UsageError('no PATH is given: name files, a folder or "-"');
@@ -116,8 +109,8 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
 };
 
 function perspectiveChosen(id: string): Perspective {
-  const perspective = views.find((each) => each.id === id);
-  if (!perspective) throw new UsageError(`--sides ${id}: ${views.map((each) => each.id).join(", ")}`);
+  const perspective = perspectives.find((each) => each.id === id);
+  if (!perspective) throw new UsageError(`--sides ${id}: ${perspectives.map((each) => each.id).join(", ")}`);
   return perspective;
 }
 

@@ -21,7 +21,7 @@ export const words = {
   moreSources: (count: number) => `and ${figure(count)} more, without a number on the map`,
   numbers: "Small figures beside names on the map are the numbers of the sources below.",
   credits: (program: string, hash: string) =>
-    `Basemap: Natural Earth. Places: GeoNames (CC BY 4.0). Made with ${program} from the words of the sources; data ${hash}.`,
+    `Basemap: Natural Earth. Places: GeoNames (CC BY 4.0). Made with ${program.replace(/^laydown\b/, "Laydown")} from the words of the sources; data ${hash}.`,
   borders: "Borders are no statement on their status; disputed ones are dashed.",
   kilometres: (km: number) => `${figure(km)} km`,
   noPublisher: "publisher not stated",
