@@ -2,6 +2,7 @@ import countriesUrl from "../../data/basemap/countries.json?url";
 import labelsUrl from "../../data/basemap/labels.json?url";
 import provincesUrl from "../../data/basemap/provinces.json?url";
 import waterUrl from "../../data/basemap/water.json?url";
+import { isLaydown } from "../formats/open-laydown.ts";
 import { type Atlas, openAtlas } from "../gazetteer/atlas.ts";
 import type { BasemapTopologies } from "../scene/basemap-data.ts";
 import type { Laydown } from "../model/laydown.ts";
@@ -47,15 +48,6 @@ async function fetchJson(file: string, url: string): Promise<unknown> {
   return response.json().catch(() => {
     throw new LoadFailure(file, strings.failed.notJson);
   });
-}
-
-const lists = ["sources", "places", "mentions", "claims", "deployments", "notes"] as const;
-
-/** Whoever writes "laydown/1" promises the rest. */
-function isLaydown(value: unknown): value is Laydown {
-  if (typeof value !== "object" || value === null) return false;
-  const fields = value as Record<string, unknown>; // Any object has fields of unknown values.
-  return fields["format"] === "laydown/1" && lists.every((key) => Array.isArray(fields[key]));
 }
 
 /** Where a symbol code is none, the symbol of a force of unknown kind: one bad code must not cost the whole map. */

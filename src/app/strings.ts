@@ -2,6 +2,7 @@ import { namedWithArticle } from "../scene/article.ts";
 import type { Action, Category, Status } from "../model/claim.ts";
 import type { Precision } from "../model/place.ts";
 import { commandNames, keyStrings, linkStrings, paletteStrings } from "./strings/commands.ts";
+import { exportStrings } from "./strings/exports.ts";
 import { counted } from "./strings/counted.ts";
 import { actionNames, agreement, voice } from "./strings/evidence.ts";
 import { mapStrings } from "./strings/map.ts";
@@ -186,6 +187,7 @@ export const strings = {
     hide: "Hide",
     show: "Show",
   },
+  exports: exportStrings,
   snapshot: {
     button: "Snapshot",
     busy: "Drawing …",

@@ -12,14 +12,17 @@ const lists = ["sources", "places", "mentions", "claims", "deployments", "notes"
 /** Opens what the format `json` wrote. Refuses a laydown whose deployments or quotes have nothing to stand on. */
 export function openLaydown(text: string): Opened {
   const value = parsed(text);
-  if (typeof value !== "object" || value === null) return { reason: "is not JSON" };
+  if (value === undefined) return { reason: "is not JSON" };
+  if (!isLaydown(value)) return { reason: 'is not whole, or not in the format "laydown/1"' };
+  const reason = faultOf(value);
+  return reason === null ? { laydown: value } : { reason };
+}
+
+/** Whoever writes "laydown/1" and its lists promises the rest. */
+export function isLaydown(value: unknown): value is Laydown {
+  if (typeof value !== "object" || value === null) return false;
   const fields = value as Record<string, unknown>; // Any object has fields of unknown values.
-  if (fields["format"] !== "laydown/1") return { reason: 'is not in the format "laydown/1"' };
-  const missing = lists.find((key) => !Array.isArray(fields[key]));
-  if (missing) return { reason: `has no list of ${missing}` };
-  const laydown = value as Laydown; // Whoever writes "laydown/1" and its lists promises the rest.
-  const reason = faultOf(laydown);
-  return reason === null ? { laydown } : { reason };
+  return fields["format"] === "laydown/1" && lists.every((key) => Array.isArray(fields[key]));
 }
 
 /** What keeps a mark from the words that put it there; null where nothing does. */
@@ -41,6 +44,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    return null;
+    return undefined;
   }
 }

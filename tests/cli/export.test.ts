@@ -107,7 +107,7 @@ describe("laydown export", () => {
   it("refuses a saved laydown that is damaged", async () => {
     const path = put("saved.json", '{ "format": "laydown/1", "sources": [] }');
     const { status, stderr } = await laydown(["export", path, "--out", to("map.csv")]);
-    expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringMatching(/has no list of places: save/) });
+    expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringMatching(/is not whole, .*: save/) });
   });
 
   it("names a document that cannot be read, does the rest, and ends with 1", async () => {

@@ -9,8 +9,8 @@ const claim = whole.claims[0]!;
 
 it.each([
   ["half a file", json.write(whole).slice(0, -20), /is not JSON/],
-  ["another format", '{"format": "laydown/2"}', /is not in the format "laydown\/1"/],
-  ["a list that is missing", JSON.stringify({ ...whole, notes: undefined }), /has no list of notes/],
+  ["another format", '{"format": "laydown/2"}', /is not whole, or not in the format "laydown\/1"/],
+  ["a list that is missing", JSON.stringify({ ...whole, notes: undefined }), /is not whole/],
   [
     "a quote that its source does not say",
     { ...claim, quote: { ...claim.quote, text: "No." } },

@@ -13,7 +13,7 @@ export interface Command {
 }
 
 /** What only the page itself can do. */
-export type Actions = Record<"close" | "copy-link" | "method" | "search" | "snapshot" | "theme", () => void>;
+export type Actions = Record<"close" | "copy-link" | "export" | "method" | "search" | "snapshot" | "theme", () => void>;
 
 /** Every command, in the order of the palette. */
 export function commandsFor(
@@ -51,6 +51,7 @@ export function commandsFor(
     zoom("zoom-out", -1),
     always("copy-link"),
     always("snapshot"),
+    always("export"),
     { id: "places", isPossible: true, run: () => situation.showPlaces(!situation.placesShown) },
     always("theme"),
     { id: "view", isPossible: perspectives.length > 1, run: () => situation.seeAs(viewAfter(situation)) },

@@ -13,6 +13,7 @@ export type CommandId =
   | "zoom-out"
   | "copy-link"
   | "snapshot"
+  | "export"
   | "places"
   | "theme"
   | "view"

@@ -1,5 +1,9 @@
 /** What a picture is saved as: "laydown-forces-near-ukraine-asof-2022-01-25-2180x1960.png". */
-export function fileName(title: string, asOf: string | null, width: number, height: number): string {
+export const fileName = (title: string, asOf: string | null, width: number, height: number): string =>
+  `${fileStem(title, asOf)}-${width}x${height}.png`;
+
+/** How the name of a saved file begins: "laydown-forces-near-ukraine-asof-2022-01-25". */
+export function fileStem(title: string, asOf: string | null): string {
   const plain = title
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -7,5 +11,5 @@ export function fileName(title: string, asOf: string | null, width: number, heig
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .slice(0, 60)
     .replace(/^-|-$/g, "");
-  return `laydown-${plain || "map"}-asof-${asOf ?? "undated"}-${width}x${height}.png`;
+  return `laydown-${plain || "map"}-asof-${asOf ?? "undated"}`;
 }

@@ -3,6 +3,7 @@ import { dayInWords } from "../dates.ts";
 import { filterInWords } from "../filter-words.ts";
 import { fatesUnder } from "../groups.ts";
 import type MapView from "../map/MapView.svelte";
+import { saveFile } from "../save-file.ts";
 import type { Situation } from "../situation.svelte.ts";
 import { sourceOrigin, sourceTitle } from "../source-line.ts";
 import { strings } from "../strings.ts";
@@ -38,7 +39,7 @@ export async function saveSnapshot(situation: Situation, map: Renderer, shown: H
     palette,
   });
   const name = fileName(title, asOf, canvas.width, canvas.height);
-  save(await blobOf(canvas), name);
+  saveFile(await blobOf(canvas), name);
   return name;
 }
 
@@ -101,12 +102,4 @@ function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(strings.snapshot.noPicture))), "image/png");
   });
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

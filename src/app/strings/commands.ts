@@ -15,6 +15,7 @@ export const commandNames: Record<CommandId, string> = {
   "zoom-out": "Zoom out",
   "copy-link": "Copy a link to this view",
   snapshot: "Save a snapshot of the map",
+  export: "Export the deployments for other programs",
   places: "Show or hide every place that is mentioned",
   theme: "Change between light and dark colours",
   view: "Change whose view the sides are seen from",
