@@ -15,6 +15,8 @@ const smallSteps = 10;
 /** Room about all marks and their texts, pixels; at the lower edge also for the scale and the credits. */
 const margin = 14;
 const footer = 26;
+/** What the buttons in the upper right corner take up, pixels. */
+const buttons = { width: 50, height: 84 };
 
 /**
  * The view to begin with: all marks of the theatre, as near as they fit. Symbols settle differently at every zoom, so the
@@ -35,24 +37,37 @@ export function firstView(
   ];
   let zoom = nearest;
   let box = boxOf(corners, zoom);
+  let spans: PixelBox[] = [];
   for (let round = 0; round < rounds; round++) {
-    const missing = Math.max(0, -Math.log2(scaleToFit(box, width, height)));
+    const lacks = Math.max(0, -Math.log2(scaleToFit(box, width, height)));
+    const missing = lacks === 0 && spans.some(isUnderButtons(box, width, height)) ? smallStep : lacks;
     if (round > 0 && missing === 0) break;
     zoom = Math.max(farthest, zoom - (round > 0 && round <= smallSteps ? Math.min(missing, smallStep) : missing));
     box = boxOf(corners, zoom);
+    spans = [];
     const middle = (box[0] + box[2]) / 2;
     for (const mark of sceneAt(zoom).marks) {
       const [x, y] = toPixel(mark.position, zoom);
       const at: Pixel = [x + Math.round((middle - x) / worldSize(zoom)) * worldSize(zoom), y];
       if (!isInTheatre(mark.anchor, theatre)) continue;
-      const [left, top, right, bottom] = spanOf(mark, at);
+      const span = spanOf(mark, at);
+      spans.push(span);
+      const [left, top, right, bottom] = span;
       box = [Math.min(box[0], left), Math.min(box[1], top), Math.max(box[2], right), Math.max(box[3], bottom)];
     }
   }
-  return { center: fromPixel([(box[0] + box[2]) / 2, (box[1] + box[3] + footer) / 2], zoom), zoom };
+  return { center: fromPixel(middleOf(box), zoom), zoom };
 }
 
 type PixelBox = [left: number, top: number, right: number, bottom: number];
+
+const middleOf = ([left, top, right, bottom]: PixelBox): Pixel => [(left + right) / 2, (top + bottom + footer) / 2];
+
+/** Tells what lies under the buttons where a map of that size has the box in its middle. */
+function isUnderButtons(box: PixelBox, width: number, height: number): (span: PixelBox) => boolean {
+  const [x, y] = middleOf(box);
+  return ([, top, right]) => right > x + width / 2 - buttons.width && top < y - height / 2 + buttons.height;
+}
 
 function boxOf(corners: readonly Position[], zoom: number): PixelBox {
   const [[left, top] = [0, 0], [right, bottom] = [0, 0]] = corners.map((corner) => toPixel(corner, zoom));

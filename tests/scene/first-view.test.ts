@@ -32,6 +32,22 @@ describe("the first view", () => {
       expect(farthest).toBeGreaterThan(0.6);
     });
 
+  for (const [width, height] of [
+    [520, 400],
+    [640, 540],
+    [500, 520],
+  ] as const)
+    it(`has no mark under the buttons in the corner of ${width} × ${height} pixels`, () => {
+      const corners = laydownOf([at.bulgaria, at.kharkiv].map((destination, i) => deployment(`${i}`, { destination })));
+      const sceneAt = prepareScene(corners, context);
+      const { center, zoom } = firstView((z) => sceneAt(z, null), anchorsOf(corners), width, height)!;
+      const [middleX, middleY] = toPixel(center, zoom);
+      for (const { position } of sceneAt(zoom, null).marks) {
+        const [x, y] = toPixel(position, zoom);
+        expect(x - middleX > width / 2 - 60 && y - middleY < 80 - height / 2).toBe(false);
+      }
+    });
+
   it("of one mark is not nearer than its surroundings can be known", () => {
     const one = laydownOf([deployment("a")]);
     const sceneAt = prepareScene(one, context);
