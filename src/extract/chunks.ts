@@ -107,12 +107,17 @@ function opensQuantity(words: readonly Word[], at: number): boolean {
   for (let next = at; next < Math.min(at + 5, words.length); next++) {
     const word = words[next];
     if (!word) return false;
-    if (word.pos === "NUM" || word.lower === "dozen")
+    if (word.pos === "NUM" || word.lower === "dozen" || isHalf(words, next))
       return next > at && !(word.lower !== "to" && words[next - 1]?.lower === "up");
     if (!quantifierLeads.has(word.lower) || (next === at && leadsOnlyBefore(words, at))) return false;
   }
   return false;
 }
+
+/** "about half of them", "nearly two-thirds of the force", "about half the brigade" */
+const isHalf = (words: readonly Word[], at: number): boolean =>
+  /^(half|third|quarter|two-thirds|three-quarters)$/.test(words[at]?.lower ?? "") &&
+  (words[at + 1]?.lower === "of" || words[at + 1]?.pos === "DET");
 
 function nounAt(words: readonly Word[], start: number): NounChunk | null {
   const first = words[start];

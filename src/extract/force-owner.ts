@@ -7,6 +7,7 @@ import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
 import { actorsOf } from "./arguments.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { type ForceMention, isSameDomain } from "./forces.ts";
+import { leaderOf } from "./leaders.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import { isDefinite } from "./ownership.ts";
@@ -74,6 +75,8 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const sole =
     isIrregular || isForeign || isAnyones || !isKnown(site, chunk, force) ? null : discourse.soleNation(at, chunk);
   if (sole && !isIntruder(site, draft, sole)) return [sole];
+  const leader = leaderOf(reading, chunk);
+  if (leader) return [leader];
   if (!isAboutForces(site) && force.designation === null && !isMilitary(draft, force)) return [];
   // A company that only others near it make one may be a firm.
   const isFirm = force.strength === "near" && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");

@@ -192,7 +192,9 @@ function isMilitary(
 ): boolean {
   if (
     /^(its|their|our)$/.test(words[chunk.from]?.lower ?? "") &&
-    /^(forces?|units?|contingents?)$/.test(words[chunk.head]?.lower ?? "")
+    /^(forces?|units?|contingents?|fighters|gunmen|guerrillas|militia|militias|militiamen)$/.test(
+      words[chunk.head]?.lower ?? "",
+    )
   )
     return true;
   if (places.some((place) => place.from >= chunk.from && place.to <= chunk.to)) return true;

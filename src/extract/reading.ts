@@ -14,6 +14,7 @@ import {
 } from "./compound-forces.ts";
 import { forceIn, type ForceMention } from "./forces.ts";
 import { withoutInsertions } from "./interrupted.ts";
+import { asLed, isTitled, leaderOf } from "./leaders.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { partOpenings } from "./openings.ts";
 import { countBeside } from "./strength.ts";
@@ -72,6 +73,12 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
     if (carried) actors.set(at, carried);
     const unit = actors.has(at) ? null : (appositionOf(reading, at) ?? ownerByHome(reading, at));
     if (unit) actors.set(at, unit);
+  }
+  for (const [at, force] of forces) {
+    const leader = ownerAt(reading, at) ? null : leaderOf(reading, at);
+    if (!leader) continue;
+    forces.set(at, asLed(force));
+    if (!isTitled(reading, leader)) actors.set(at, leader);
   }
   for (const at of [...forces.keys()]) if (carriesGoods(reading, at) || isMeasure(reading, at)) forces.delete(at);
   for (const at of forces.keys()) {

@@ -44,8 +44,17 @@ export function sideOf(sentence: LocatedSentence, chunk: NounChunk): string | nu
   const isLoyal = soldiers.has(lemma) && words.slice(chunk.from, chunk.to).some(({ lower }) => disloyal.has(lower));
   if (!rebels.has(lemma) && !militias.has(lemma) && !isCoalition && !isPeople && !isLoyal) return null;
   const named = own.filter(({ pos, lower }) => !/^(DET|NUM|PRON)$/.test(pos) && !counting.test(lower));
-  const name = textOf(named);
-  return named.length === 1 ? name.toLowerCase() : name;
+  const name = textOf([...named, ...loyaltyBehind(words, chunk)]);
+  return named.length === 1 && name === textOf(named) ? name.toLowerCase() : name;
+}
+
+/** "Troops loyal to General Haftar": the words that say to whom. */
+function loyaltyBehind(words: readonly Word[], { head, to }: NounChunk): Word[] {
+  const loyal = words.findIndex(({ lower }, at) => at > head && at <= to && lower === "loyal");
+  if (loyal < 0 || words[loyal + 1]?.lower !== "to") return [];
+  let end = loyal + 2;
+  while (/^(PROPN|DET|ADJ|NOUN)$/.test(words[end]?.pos ?? "")) end++;
+  return words.slice(loyal, end);
 }
 
 const counting =

@@ -40,10 +40,16 @@ export function speakerIn(reading: Reading): Speaker | null {
       !reading.forces.has(at + 1) &&
       /^(comma|quote)$/.test(chunks[at - 1]?.kind ?? "");
     const subject = inverted ? listFrom(reading, at + 1).nouns[0] : subjectOf(reading, at)?.[0];
-    if (subject !== undefined && !reading.forces.get(subject)?.isHead) return speakerAt(reading, subject);
+    if (subject !== undefined && !isForceOnly(reading, subject)) return speakerAt(reading, subject);
   }
   return null;
 }
+
+/** A force that says nothing: "troops", but "the Royal Navy said". */
+const isForceOnly = ({ chunks, forces, actors }: Reading, noun: number): boolean => {
+  const { rule, to = 0 } = actors.get(noun) ?? {};
+  return forces.get(noun)?.isHead === true && !(rule === "institution" && to === chunks[noun]?.to);
+};
 
 /** "US places 8,500 troops on alert: Pentagon": only a noun phrase with an actor or a person follows. */
 const closes = ({ chunks, actors, sentence }: Reading, at: number): boolean =>
@@ -71,10 +77,20 @@ function speakerAt(reading: Reading, noun: number): Speaker | null {
   const last = words[run.to - 1];
   if (!first || !last) return null;
   const possessor = nounAt(reading, noun - 1)?.possessive ? reading.actors.get(noun - 1) : undefined;
-  const actor = reading.actors.get(noun) ?? possessor ?? null;
+  const actor = reading.actors.get(noun) ?? possessor ?? spokenFor(reading, noun);
   const text = textOf(words.slice(from, run.to));
   const pronoun = words[chunk.head]?.pos === "PRON";
   return pronoun ? null : { name: text, actor, noun, reading, from, to: run.to };
+}
+
+/** "A spokesman for the Argentine navy": whose words they are. */
+function spokenFor({ chunks, actors, sentence }: Reading, noun: number): ActorMention | null {
+  const [own, link] = [chunks[noun], chunks[noun + 1]];
+  const head = own?.kind === "noun" ? (sentence.words[own.head]?.lower ?? "") : "";
+  const isVoice = /^(spokesman|spokesmen|spokeswoman|spokesperson|spokespeople|official|officials)$/.test(head);
+  return isVoice && link?.kind === "preposition" && /^(for|of|from|at|with)$/.test(link.word)
+    ? (actors.get(noun + 2) ?? null)
+    : null;
 }
 
 /** What a speaker's "we" stands for. */
