@@ -78,8 +78,13 @@ function isAnothers(site: Site, noun: number): boolean {
 
 const parts = /^(bulk|few|first|half|handful|last|majority|many|most|one|remainder|rest|second|several|some|third)$/;
 
+/** "first of four battalions": a share of it is of the four battalions too. */
+const ofWhole =
+  /^(\p{L}+ )?(bulk|first|half|last|majority|most|remainder|rest|second|some|third) of (the |its |their )?/u;
+
 /** What a reader calls what a pronoun or a share stands for: "most of 900 soldiers" are not 900. */
-const labelOf = (word: string, whole: string): string => (parts.test(word) ? `${word} of ${whole}` : whole);
+const labelOf = (word: string, whole: string): string =>
+  parts.test(word) ? `${word} of ${whole.replace(ofWhole, "")}` : whole;
 
 /** A force that a stand-in may go back to. */
 interface Antecedent {

@@ -57,6 +57,7 @@ const headable: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "NUM", "PR
 const possessive = /^(my|our|your|his|her|its|their)$/;
 const letting = /^(let|make|help|have|see|watch|hear)$/;
 const shares = /^(half|all|both|most)$/;
+const fraction = /^(half|thirds?|quarters?)$/;
 const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑–/]$/.test(word.text);
 
 /**
@@ -116,8 +117,7 @@ function opensQuantity(words: readonly Word[], at: number): boolean {
 
 /** "about half of them", "nearly two-thirds of the force", "about half the brigade" */
 const isHalf = (words: readonly Word[], at: number): boolean =>
-  /^(half|third|quarter|two-thirds|three-quarters)$/.test(words[at]?.lower ?? "") &&
-  (words[at + 1]?.lower === "of" || words[at + 1]?.pos === "DET");
+  fraction.test(words[at]?.lower ?? "") && (words[at + 1]?.lower === "of" || words[at + 1]?.pos === "DET");
 
 function nounAt(words: readonly Word[], start: number): NounChunk | null {
   const first = words[start];
@@ -167,6 +167,7 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
     } else if (
       word.lower === "of" &&
       words[at + 1]?.pos !== "PRON" &&
+      !(words[at + 1]?.pos === "DET" && fraction.test(words[head]?.lower ?? "")) &&
       head === at - 1 &&
       isQuantity(words, start, head)
     ) {

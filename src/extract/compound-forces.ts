@@ -6,10 +6,11 @@ import { actorBy, type ActorMention } from "./actors.ts";
 import type { NounChunk } from "./chunks.ts";
 import { type ForceMention, impliedForce, isContainer } from "./forces.ts";
 import { listFrom } from "./lists.ts";
-import { quantityIn } from "./quantity.ts";
+import { type Quantity, quantityIn } from "./quantity.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
 
 const shareNouns = new Set(grammar.shareNouns);
+const quantityNouns = new Set(grammar.quantityNouns);
 const people = new Set<Category>(["troops", "land-unit", "headquarters", "instructors", "peacekeepers"]);
 const branches = new Set(grammar.branches);
 const civilPeople = new Set(grammar.civilPeople);
@@ -79,10 +80,9 @@ export function joinContainer(
   forces.set(at, {
     ...kind,
     from: outer.from,
+    echelon: kind.echelon ?? own?.echelon ?? null,
     operator: own?.operator ?? content.operator,
-    quantity:
-      own?.quantity ??
-      (shares ? quantityIn(sentence.words, outer.from, outer.to, null) : holds ? content.quantity : null),
+    quantity: own?.quantity ?? (shares ? countOf(sentence.words, outer) : holds ? content.quantity : null),
     isHead: true,
     strength: content.strength === "weak" ? "shown" : content.strength,
   });
@@ -125,7 +125,8 @@ function adoptNation(
   const [own, link, inner] = [forces.get(at), chunks[at + 1], chunks[at + 2]];
   if (!own?.isHead || link?.kind !== "preposition" || link.word !== "of" || inner?.kind !== "noun") return;
   const counted = { ...own, quantity: own.quantity ?? quantityIn(sentence.words, inner.from, inner.to, null) };
-  const nation = actors.get(at + 2);
+  // "fighters of Charles Taylor's NPFL"
+  const nation = (inner.possessive ? actors.get(at + 3) : undefined) ?? actors.get(at + 2);
   if (sentence.words[inner.head]?.pos === "NUM")
     forces.set(at, counted); // "a company of 260"
   else if (nation && !actors.has(at)) {
@@ -193,6 +194,12 @@ export function ownerOfCargo({ chunks, actors, forces, sentence }: Reading, at: 
   return carries && forces.has(last + 2) ? (actors.get(last + 2) ?? null) : null;
 }
 
+/** How many a share is; "two thirds" are not two. */
+const countOf = (words: readonly Word[], { from, to, head }: NounChunk): Quantity | null =>
+  /^(third|quarter|fifth|tenth)s?$/.test(words[head]?.lower ?? "") ? null : quantityIn(words, from, to, null);
+
 /** A noun phrase that is only a part of what follows "of". */
 const isShare = (words: readonly Word[], { head, to }: NounChunk): boolean =>
-  words[head]?.pos === "NUM" || shareNouns.has(words[to - 1]?.lower ?? "");
+  words[head]?.pos === "NUM" ||
+  shareNouns.has(words[to - 1]?.lower ?? "") ||
+  quantityNouns.has(words[head]?.lower.replace(/s$/, "") ?? "");

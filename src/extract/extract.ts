@@ -9,6 +9,7 @@ import { assemble } from "./assemble.ts";
 import { sentencesOf, type Word } from "../read/sentences.ts";
 import type { Run } from "./chunks.ts";
 import { withCompany } from "./company.ts";
+import { withHalves } from "./divided-nation.ts";
 import { discourseOf } from "./discourse.ts";
 import { withFighters, withTankers } from "./two-kinds.ts";
 import { genreOf } from "./genre.ts";
@@ -40,7 +41,7 @@ export function extract(
   const own = sentences.map((sentence, at) =>
     worth[at] ? readingOf(sentence, source.published, known) : unread(sentence),
   );
-  const readings = withCompany(withEarlierKinds(withTankers(withShips(withFighters(own)))));
+  const readings = withCompany(withEarlierKinds(withTankers(withShips(withFighters(withHalves(own))))));
   const discourse = discourseOf(readings, homeOf(source, sentences, gazetteer), gazetteer, atlas);
   const claims = new Map<string, Claim>();
   const acts = new Set<string>();

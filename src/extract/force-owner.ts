@@ -23,6 +23,7 @@ const shared = new Set(grammar.sharedServices);
 const irregular = new Set(actions.irregulars);
 const civilian = new Set(actions.civilian);
 const units = new Set<Category>(["land-unit", "headquarters"]);
+const crowd = new Set<Category>(["troops", "land-unit"]);
 
 /** The force's own nation, else the draft's actors, else the government that speaks. */
 export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated, owners }: DraftForce): ActorMention[] {
@@ -79,7 +80,8 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (leader) return [leader];
   if (!isAboutForces(site) && force.designation === null && !isMilitary(draft, force)) return [];
   // A company that only others near it make one may be a firm.
-  const isFirm = force.strength === "near" && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");
+  const isFirm =
+    force.strength === "near" && force.quantity === null && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   return isToldOf(draft, force) && !isFirm ? [actorBy(reading.sentence, force, null, "not-named")] : [];
 }
 
@@ -130,7 +132,10 @@ function isToldOf(
   const isPlaced = destinations.length > 0 || origins.length > 0;
   const isTold = isPlaced || quantity !== null || (action !== "deploy" && designation !== null);
   const isSure = strength !== "weak" && (strength !== "near" || quantity !== null || units.has(category));
-  return isTold && isSure && (action !== "alert" || designation !== null || quantity !== null);
+  // "reserve forces are preparing" may be anybody; "air-defence units on higher readiness in Kharkiv" are not.
+  const isMarked =
+    designation !== null || quantity !== null || (strength === "plain" && isPlaced && !crowd.has(category));
+  return isTold && isSure && (action !== "alert" || isMarked);
 }
 
 /** The source names whose some force is. */
@@ -148,7 +153,7 @@ const isMilitary = (
   { destinations, origins }: Draft,
   { strength, quantity, echelon, category }: ForceMention,
 ): boolean =>
-  strength === "plain" &&
+  (strength === "plain" || (strength === "near" && quantity !== null)) &&
   (quantity !== null || echelon !== null) &&
   !doubtful.has(category) &&
   destinations.length + origins.length > 0;
@@ -156,9 +161,11 @@ const isMilitary = (
 /** "a dozen of its marines": whose the whole is of which the force is a share. */
 function ownerOfWhole({ reading, discourse, at, earlier }: Site, chunk: number) {
   const link = reading.chunks[chunk + 1];
-  const whole = reading.forces.get(chunk + 2);
+  let inner = chunk + 2;
+  while (nounAt(reading, inner)?.possessive) inner++;
+  const whole = reading.forces.get(inner);
   return link?.kind === "preposition" && link.word === "of" && whole?.isHead
-    ? (discourse.actorAt(at, chunk + 2) ?? discourse.ownership.ofAntecedent(at, chunk + 2, whole, earlier))
+    ? (discourse.actorAt(at, inner) ?? discourse.ownership.ofAntecedent(at, inner, whole, earlier))
     : null;
 }
 

@@ -83,6 +83,8 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
   let best: { from: number; to: number; kind: Kind } | null = null;
   let type: { from: number; to: number; kind: Kind } | null = null;
   let doubtful: { from: number; to: number; kind: Kind } | null = null;
+  /** Word number after the last name of a type, however sure. */
+  let typed = -1;
   for (let at = chunk.from; at < end; at++) {
     const named = typeAt(words, at, end);
     const noun = nounAt(words, at, end);
@@ -91,6 +93,7 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
       continue;
     }
     const sure = named && typeStrength(words, at, at + named.length, named.record);
+    if (named) typed = at + named.length;
     if (named && sure === "plain") type = { from: at, to: at + named.length, kind: named.record };
     else if (named && sure) doubtful = { from: at, to: at + named.length, kind: named.record };
     if (noun?.record && (!best || at + noun.length > best.to))
@@ -143,7 +146,7 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
       ? "doubtful"
       : !best.kind.weak || unit !== null || named
         ? "plain"
-        : isMilitary(words, chunk, best, places)
+        : best.from === typed || isMilitary(words, chunk, best, places)
           ? "shown"
           : "weak",
   };

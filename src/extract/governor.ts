@@ -7,6 +7,7 @@ import type { Chunk, NounChunk, VerbChunk } from "./chunks.ts";
 import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { isFinitePast, isRanked, leansOnVerbBefore } from "./finite-past.ts";
 import { predicateOf } from "./predicate.ts";
+import type { Word } from "../read/sentences.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { compose, contrary, governorEffect, type Modality, negate } from "./status.ts";
 import { subjectOf } from "./subject.ts";
@@ -50,8 +51,8 @@ export function governed(reading: Reading, at: number): Modality {
   if ((verb.form === "finite" && !leansOnVerbBefore(reading, at, verb)) || isFinitePast(reading, at, verb))
     return plain;
   const isHeadline = verb.form === "infinitive" && !reading.chunks.slice(0, at).some(({ kind }) => kind === "verb");
-  const headline = isHeadline ? nounHeadAt(reading, at - 1)?.lemma : undefined;
-  if (headline !== undefined && !governorEffect(headline, headline))
+  const headline = isHeadline ? nounHeadAt(reading, at - 1) : undefined;
+  if (headline !== undefined && !effectOf(headline))
     return { ...plain, status: compose("planned", own), rule: "headline-infinitive" };
   // "is to send"
   const copula = verbAt(reading, at - 1);
@@ -74,6 +75,10 @@ export function governed(reading: Reading, at: number): Modality {
     return { ...plain, status: outer?.status === "denied" ? "ruled-out" : compose("planned", own), rule: "infinitive" };
   return outer ? { ...outer, status: compose(outer.status, own) } : plain;
 }
+
+/** What a noun makes of what it governs; one that opens the sentence has the plural for its lemma: "Plans to send". */
+const effectOf = ({ lemma, lower }: Word): Status | null =>
+  governorEffect(lemma, lemma) ?? governorEffect(lower.replace(/s$/, ""), lemma);
 
 /** "will patrol the sea, operating from Gao": what is planned is planned with all that goes with it. */
 function mainClause(reading: Reading, at: number): Modality | null {
@@ -212,16 +217,15 @@ function withoutNegation(reading: Reading, at: number, verb: VerbChunk): Status 
 function subjectDecision(reading: Reading, at: number, verb: VerbChunk): Modality | null {
   const noun = nounAt(reading, subjectOf(reading, at)?.[0] ?? -1);
   const word = reading.sentence.words[noun?.head ?? -1];
-  const lemma = word?.lemma ?? "";
-  // A noun that opens the sentence has the plural for its lemma: "Preparations".
-  const effect = governorEffect(word?.lower.replace(/s$/, "") ?? "", lemma);
-  return noun && effect ? saying(noun, verb.negated ? negate(effect, lemma) : effect, lemma) : null;
+  const effect = word ? effectOf(word) : null;
+  return noun && word && effect ? saying(noun, verb.negated ? negate(effect, word.lemma) : effect, word.lemma) : null;
 }
 
 /** "no plans to send", "has expressed its readiness to"; else the verb whose object the noun is: "called for more forces to". */
 function byNoun(reading: Reading, at: number, noun: NounChunk): Modality | null {
-  const lemma = reading.sentence.words[noun.head]?.lemma ?? "";
-  const effect = governorEffect(lemma, lemma);
+  const word = reading.sentence.words[noun.head];
+  const lemma = word?.lemma ?? "";
+  const effect = word ? effectOf(word) : null;
   const holder = verbAt(reading, at - 1);
   if (effect) {
     // "Plans to send F-16s have been dropped"

@@ -11,7 +11,8 @@ const days = new Set([...grammar.days, ...grammar.months]);
 const organs = new Set(grammar.organs);
 
 /** Those who follow somebody, not a unit that an officer has from a state: "Haftar's forces", not "Colonel Brown's battalion". */
-const followers = /^(army|fighter|force|forces|follower|gunman|guerrilla|loyalist|man|militia|militiaman|soldier|troop|troops)$/;
+const followers =
+  /^(army|fighter|force|forces|follower|gunman|guerrilla|loyalist|man|militia|militiaman|soldier|troop|troops)$/;
 
 /**
  * The side that a force is of by the name of who leads it, or by a group's own name that no lexicon has.

@@ -52,6 +52,9 @@ export function opensClause(reading: Reading, noun: number): boolean {
   const joint = withPossessors(reading, noun) - 1;
   const isJoined = reading.chunks[joint]?.kind === "conjunction" && reading.chunks[joint - 1]?.kind === "comma";
   if (past > at && isJoined && (verbAt(reading, past)?.form === "finite" || isIntransitive(reading, past))) return true;
+  // "by a battalion, and the Netherlands, Norway and Belgium contribute"
+  const isParty = reading.actors.has(noun) && !reading.forces.has(noun);
+  if (isJoined && isParty && isJoint(reading.chunks[at]) && endsInVerb(reading, at)) return true;
   const verb = verbAt(reading, at);
   // "and Britain sent Tornados": an actor, a past form and its object are a clause.
   const isActive =
@@ -65,6 +68,17 @@ export function opensClause(reading: Reading, noun: number): boolean {
     return verbAt(reading, at)?.form === "finite" || isIntransitive(reading, at);
   }
   return verbAt(reading, at)?.form === "finite" || isIntransitive(reading, at);
+}
+
+/** A list of parties that goes on at a joint and whose verb follows: ", Norway and Belgium contribute". */
+function endsInVerb(reading: Reading, joint: number): boolean {
+  let at = joint;
+  while (isJoint(reading.chunks[at])) {
+    while (isJoint(reading.chunks[at])) at++;
+    if (!reading.actors.has(at) || reading.forces.has(at)) return false;
+    at++;
+  }
+  return verbAt(reading, at)?.form === "finite";
 }
 
 /** A past form that cannot be a passive: "a shipment arrived", "Stoltenberg said", "it added". */

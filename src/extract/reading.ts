@@ -143,7 +143,8 @@ function nationsBehind(reading: Reading, at: number): ActorMention[] {
   const all = listEndingAt(reading, verb - 1);
   const other = all.findIndex((noun) => reading.forces.has(noun));
   const list = other < 0 ? all : all.slice(0, other);
-  return list[0] === at + 2 ? list.flatMap((noun) => reading.actors.get(noun) ?? []) : [];
+  const nations = list.flatMap((noun) => reading.actors.get(noun) ?? []);
+  return list[0] === at + 2 && nations.length === list.length ? nations : [];
 }
 
 /** A sentence that nothing is read in. */

@@ -21,8 +21,10 @@ export function countBeside(reading: Reading, forces: Map<number, ForceMention>)
     if (!force.isHead || force.quantity || !forces.has(at)) continue;
     const counter = counterOf(reading, at);
     const people = counter >= 0 ? quantityAt(reading, counter) : null;
-    if (people) forces.delete(counter);
-    if (people) counters.push(counter);
+    for (const noun of people ? [counter, ...(isPair(reading, counter) ? [counter + 2] : [])] : []) {
+      forces.delete(noun);
+      counters.push(noun);
+    }
     const quantity =
       people ?? (isTally(reading, force) ? tallied(reading, forces, at) : null) ?? targetOf(reading, forces, at);
     // "a company, some 150 men": what has so many people is no firm.
@@ -63,10 +65,28 @@ function counterOf(reading: Reading, at: number): number {
     (link?.kind === "preposition" && link.word !== "of");
   const isStrong = saysStrong(reading, next);
   const isUnit = reading.forces.get(at)?.category !== "troops" || isContainer(nounHeadAt(reading, at));
+  if (isUnit && isPair(reading, next)) return next;
   return (isOfThem && isPeople(reading, next, true)) ||
     ((isUnit || isStrong) && closes && !isListed(reading, next) && isPeople(reading, next, isStrong))
     ? next
     : -1;
+}
+
+/** "The advance party, 120 drivers and engineers, has": people of two kinds under one count, between commas before a verb. */
+function isPair(reading: Reading, noun: number): boolean {
+  const [joint, , comma, verb] = reading.chunks.slice(noun + 1, noun + 5);
+  const second = nounAt(reading, noun + 2);
+  const people = [noun, noun + 2].map((at) => reading.forces.get(at)).filter((force) => force !== undefined);
+  return (
+    joint?.kind === "conjunction" &&
+    comma?.kind === "comma" &&
+    verb?.kind === "verb" &&
+    quantityAt(reading, noun) !== null &&
+    second !== null &&
+    /^(NOUN|ADJ)$/.test(reading.sentence.words[second.from]?.pos ?? "") &&
+    people.length > 0 &&
+    people.every(({ category, quantity }, at) => /^(troops|land-unit)$/.test(category) && (at === 0 || !quantity))
+  );
 }
 
 const saysStrong = (reading: Reading, noun: number): boolean =>

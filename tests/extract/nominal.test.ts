@@ -40,12 +40,12 @@ table("Nouns", {
       "The arrival in Kuwait of the 3rd Infantry Division",
       "US land-unit «3rd Infantry Division» move reported → Kuwait",
     ],
-  ],
-  knownGaps: [
     [
       "The transfer of MiG-29 fighters from Poland to Ukraine was approved.",
       "PL fighter «MiG-29» transfer planned Poland → Ukraine",
     ],
+  ],
+  knownGaps: [
     [
       "Delivery of 50 Bradley vehicles from the United States to Ukraine began.",
       "US armour 50 «Bradley» transfer reported → Ukraine",

@@ -1,0 +1,72 @@
+import { table } from "./table.ts";
+
+// Who moves, where a person, a spokesman, a share or a word that no lexicon has stands for the party.
+
+table("Sides that are known by who leads them", {
+  holds: [
+    ["Haftar's forces have advanced on Tripoli, the United Nations said.", "Haftar troops move reported → Tripoli"],
+    ["Savimbi's troops withdrew from Huambo.", "Savimbi troops withdraw reported Huambo →"],
+    ["General Mladic's forces have moved into Zepa.", "General Mladic troops move reported → Žepa"],
+    [
+      "Troops loyal to General Haftar have advanced on Tripoli.",
+      "Troops loyal to General Haftar troops move reported → Tripoli",
+    ],
+    ["Fighters of the Kamwina Nsapu left Kananga on Friday.", "Kamwina Nsapu troops withdraw reported Kananga →"],
+    ["Fighters of Charles Taylor's NPFL crossed into Sierra Leone.", "NPFL troops move reported → Sierra Leone"],
+    // An officer's unit is a state's, whichever that may be.
+    ["Col. Brown's battalion moved to Najaf.", "an unnamed party land-unit move reported → Najaf"],
+  ],
+  knownGaps: [["General Mladic's forces have surrounded Zepa.", "General Mladic troops presence reported → Žepa"]],
+});
+
+table("Forces whose owner speaks of them", {
+  holds: [
+    [
+      "Three minesweepers have been sent to the Strait of Hormuz, the Royal Navy said.",
+      "GB ship 3 move reported → Strait of Hormuz",
+    ],
+    [
+      "A spokesman for the Argentine navy said two corvettes had sailed from Puerto Belgrano to the Gulf.",
+      "AR ship 2 move reported Puerto Belgrano Naval Base → Persian Gulf",
+    ],
+  ],
+});
+
+table("Shares of a force", {
+  holds: [
+    [
+      "France has 2,500 troops in Chad. About half of them are in Abeche.",
+      "FR troops 2500 presence reported → Chad",
+      "FR troops presence reported → Abéché",
+    ],
+    ["Two thirds of the French soldiers are in Gao.", "FR troops presence reported → Gao"],
+    [
+      "India has committed four battalions to Somalia. The first arrived in Kismayo on Saturday.",
+      "IN land-unit 4 move reported → Somalia",
+      "IN land-unit move reported → Kismayo",
+    ],
+  ],
+});
+
+table("The two Koreas by their short names", {
+  holds: [
+    [
+      "South Korea is nervous. The North has moved 30 MiG-23s to Haeju.",
+      "KP fighter 30 «MiG-23» move reported → Haeju",
+    ],
+    ["Mali is tense. The army has sent 300 men to the North.", "ML troops 300 move reported"],
+  ],
+});
+
+table("Plans that open a sentence", {
+  holds: [
+    [
+      "Plans to send 15,000 Russian soldiers to Chechnya this winter have been shelved.",
+      "RU troops 15000 move ruled-out → Chechnya",
+    ],
+    [
+      "Plans to bring 15,000 Russian soldiers out of Chechnya have been shelved.",
+      "RU troops 15000 withdraw ruled-out Chechnya →",
+    ],
+  ],
+});
