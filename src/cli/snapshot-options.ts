@@ -7,7 +7,7 @@ import { type Choices, type Facet, type Faceted, facets, valuesOf } from "../sce
 import { dark, light, type Palette, print } from "../scene/palette.ts";
 import { UsageError } from "./terminal.ts";
 
-export const pictureFormats = ["svg"] as const;
+export const pictureFormats = ["svg", "png"] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
 /** The format that the name of a file asks for. */

@@ -3,6 +3,7 @@ import { selectionOf } from "../print/selection.ts";
 import { sheetSizes } from "../print/sheet-sizes.ts";
 import { type Snapshot, snapshot as drawn } from "../print/snapshot.ts";
 import { titleOf } from "../print/title.ts";
+import { extentsIn } from "../scene/extents.ts";
 import { facetedOf } from "../scene/facets.ts";
 import type { Perspective } from "../scene/perspective.ts";
 import { perspectives } from "../scene/perspectives.ts";
@@ -17,6 +18,7 @@ import {
   choicesOf,
   formatOf,
   paletteChosen,
+  type PictureFormat,
   scaleChosen,
   sizeChosen,
   viewChosen,
@@ -25,6 +27,12 @@ import {
 import { type Command, UsageError } from "./terminal.ts";
 
 const sizeList = sheetSizes.map(({ name, title }) => `                  ${name.padEnd(13)} ${title}`).join("\n");
+
+/** Writes a picture; each writer is loaded when it is asked for. */
+const written: Readonly<Record<PictureFormat, (picture: Snapshot, scale: number) => Promise<string | Uint8Array>>> = {
+  svg: (picture) => Promise.resolve(picture.svg),
+  png: async (picture, scale) => (await import("./png.ts")).pngOf(picture, scale),
+};
 
 export const snapshot: Command = {
   help: `Usage: laydown snapshot PATH… --out FILE [--view VIEW] [--size SIZE] [--scale N]
@@ -35,7 +43,7 @@ Draws the map of documents as a picture to print, with title, day, legend, scale
 and credits, without a browser.
 
 PATH              as for extract
---out FILE        where to; .svg for vectors with their fonts in it
+--out FILE        where to: .svg is vectors with their fonts in it, .png pixels
 --view VIEW       "theatre", which is the default: all marks, as near as they fit;
                   zoom/lat/lon, as the address of the map has it; or west,south,east,north
 --size SIZE       of the whole sheet, WIDTHxHEIGHT in pixels, or one of
@@ -65,9 +73,10 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
       gazetteer: { type: "string" },
     });
     if (positionals.length === 0) throw new UsageError('no PATH is given: name files, a folder or "-"');
-    formatOf(values.out);
+    const format = formatOf(values.out);
+    const scale = scaleChosen(values.scale);
     const view = viewChosen(values.view);
-    const size = sizeChosen(values.size, scaleChosen(values.scale));
+    const size = sizeChosen(values.size, format === "png" ? scale : 1);
     const palette = paletteChosen(values.theme);
     const wishes = wishesOf(values.filter);
     const perspective = perspectiveChosen(values.sides);
@@ -95,11 +104,12 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
           palette,
           perspective,
           atlas,
+          extentOf: extentsIn(atlas),
           topologies,
           faces,
         }),
       );
-      await output.write(picture.svg);
+      await output.write(await written[format](picture, scale));
       await output.finish();
       return isWhole ? 0 : 1;
     } finally {

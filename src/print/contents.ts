@@ -1,6 +1,5 @@
 import type { Mark, LegendEntry, Extent } from "../scene/scene.ts";
 import { disputedLines } from "../scene/basemap-data.ts";
-import { extentsIn } from "../scene/extents.ts";
 import { frameOf } from "../scene/frame.ts";
 import { sightOf } from "../scene/in-sight.ts";
 import { prepareScene } from "../scene/make-scene.ts";
@@ -28,9 +27,9 @@ export interface PictureContents {
 
 /** Tells what a map of that size shows, with the numbers of the first `mostSources` sources. */
 export function contentsMaker(request: SnapshotRequest): (size: Size, mostSources: number) => PictureContents {
-  const { laydown, selection, perspective, atlas, topologies, selected, opened, view, faces } = request;
+  const { laydown, selection, perspective, atlas, extentOf, topologies, selected, opened, view, faces } = request;
   const shown = { ...laydown, deployments: laydown.deployments.filter(({ id }) => selection.chosen.has(id)) };
-  const sceneAt = prepareScene(shown, { perspective, atlas, extentOf: extentsIn(atlas) });
+  const sceneAt = prepareScene(shown, { perspective, atlas, extentOf });
   const bands = sceneAt.banded.flatMap(sceneAt.extentsOf);
   const disputed = disputedLines(topologies);
   const anchors = anchorsOf(shown);

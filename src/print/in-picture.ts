@@ -1,5 +1,7 @@
-import type { Mark, Movement, Scene } from "../scene/scene.ts";
-import { type Box, isWithin } from "./boxes.ts";
+import { distance, headHalfWidth } from "../scene/arrow.ts";
+import type { Pixel } from "../scene/mercator.ts";
+import type { Caption, Mark, Movement, Scene } from "../scene/scene.ts";
+import { type Box, grown, isWithin } from "./boxes.ts";
 import type { Faces } from "./faces.ts";
 import type { MapFrame } from "./map-frame.ts";
 import { captionBox, markBoxes } from "./mark-texts.ts";
@@ -14,33 +16,61 @@ export type Drawn = Omit<Scene, "legend">;
 export function inPicture(scene: Scene, frame: MapFrame, faces: Faces): Drawn {
   const whole: Box = { left: 0, top: 0, right: frame.width, bottom: frame.height };
   const isWhole = (boxes: readonly Box[]): boolean => boxes.every((box) => isWithin(box, whole));
-  const marks = scene.marks.filter((mark) => isWhole(markBoxes(mark, "", frame, faces)));
+  const marks = scene.marks.filter((mark) => isWhole(markBoxes(mark, frame, faces)));
   const left = new Set(scene.marks.filter((mark) => !marks.includes(mark)).flatMap(({ members }) => members));
   return {
     marks,
-    captions: scene.captions.filter((caption) => isWhole([captionBox(caption, frame, faces)])),
+    captions: scene.captions.filter(
+      (caption) => isWhole([captionBox(caption, frame, faces)]) && marks.includes(nearest(caption, scene.marks, frame)),
+    ),
     movements: scene.movements.filter((movement) => isShown(movement, left, whole, frame)),
     extents: scene.extents,
     fan: scene.fan && marks.some(({ id }) => id === scene.fan?.of) ? scene.fan : null,
   };
 }
 
+/** The mark above a caption: it stands below those that it is for. Any caption has one. */
+function nearest({ position }: Caption, marks: readonly Mark[], frame: MapFrame): Mark {
+  const at = frame.at(position);
+  return marks.reduce((best, mark) =>
+    distance(frame.at(mark.position), at) < distance(frame.at(best.position), at) ? mark : best,
+  );
+}
+
 function isShown({ path, members }: Movement, cut: ReadonlySet<Mark["id"]>, whole: Box, frame: MapFrame): boolean {
-  const inside = path.map((position) => {
-    const [x, y] = frame.at(position);
-    return isWithin({ left: x, top: y, right: x, bottom: y }, whole);
-  });
+  const inside = path.map((position) => isWithin(pointBox(frame.at(position)), whole));
   const endsAtNothing = inside.at(-1) === true && members.every((id) => cut.has(id));
   return inside.includes(true) && !endsAtNothing;
 }
 
 /** What the marks and captions of a picture take up. */
-export const boxesOf = (
-  { marks, captions, fan }: Drawn,
-  noteOf: (mark: Mark) => string,
-  frame: MapFrame,
-  faces: Faces,
-): Box[] => [
-  ...[...marks, ...(fan?.marks ?? [])].flatMap((mark) => markBoxes(mark, noteOf(mark), frame, faces)),
+export const boxesOf = ({ marks, captions, fan }: Drawn, frame: MapFrame, faces: Faces): Box[] => [
+  ...[...marks, ...(fan?.marks ?? [])].flatMap((mark) => markBoxes(mark, frame, faces)),
   ...captions.map((caption) => captionBox(caption, frame, faces)),
 ];
+
+/** Apart by so much, pixels, the boxes along lines leave nothing wide enough for a letter. */
+const lineStep = 4;
+
+/** What arrows and leaders run over, as small boxes along them, with the arrows' heads. */
+export const lineBoxes = ({ marks, movements }: Pick<Drawn, "marks" | "movements">, frame: MapFrame): Box[] => [
+  ...movements.flatMap(({ path, band }) => {
+    const line = path.map(frame.at);
+    return [...boxesAlong(line), ...line.slice(-2).map((end) => grown(pointBox(end), headHalfWidth(band)))];
+  }),
+  ...marks
+    .filter(({ leader }) => leader)
+    .flatMap(({ anchor, position }) => boxesAlong([frame.at(anchor), frame.at(position)])),
+];
+
+const boxesAlong = (line: readonly Pixel[]): Box[] =>
+  line.slice(1).flatMap((to, index) => {
+    const from = line[index] ?? to;
+    const count = Math.max(1, Math.ceil(distance(from, to) / lineStep));
+    return Array.from({ length: count + 1 }, (_, i) => {
+      const share = i / count;
+      return grown(pointBox([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]), 1.5);
+    });
+  });
+
+const pointBox = ([x, y]: Pixel): Box => ({ left: x, right: x, top: y, bottom: y });

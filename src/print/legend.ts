@@ -4,6 +4,7 @@ import type { LegendEntry } from "../scene/scene.ts";
 import { type Block, nothing, type PageColours } from "./block.ts";
 import { balanced, tallest } from "./columns.ts";
 import { sectionHead, sectionHeadHeight } from "./section-head.ts";
+import { withOwnLetters } from "./symbol-letters.ts";
 import { baseline, textLine, type Typesetter, wrapped } from "./text.ts";
 import { words } from "./words.ts";
 import { element } from "./xml.ts";
@@ -58,7 +59,11 @@ function rowOf({ label, sample }: LegendEntry, width: number, palette: Palette, 
   const place = picture
     ? `x="${Math.round((sampleWidth - 10 - picture.width) / 2)}" y="${Math.round((height - picture.height) / 2)}" `
     : "";
-  return { sample: picture?.svg.replace("<svg ", `<svg ${place}`) ?? "", lines, height: height + rowGap };
+  return {
+    sample: picture ? withOwnLetters(picture.svg, setter).replace("<svg ", `<svg ${place}`) : "",
+    lines,
+    height: height + rowGap,
+  };
 }
 
 function rowAt(

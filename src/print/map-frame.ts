@@ -11,6 +11,8 @@ export interface MapFrame extends Camera {
   at(position: Position): Pixel;
   /** As `at`, but on the turn of the earth that the longitude says: for lines, which may not jump. */
   on(position: Position): Pixel;
+  /** The inverse of `at`; the longitude is within ±180. */
+  positionAt(pixel: Pixel): Position;
   /** Degrees, with room about what is in sight; longitudes may pass ±180. */
   bounds: Bounds;
   /** Turns of the earth on which something may be in sight, degrees to add to a longitude. */
@@ -38,6 +40,10 @@ export function mapFrameOf(camera: Camera): MapFrame {
     at(position) {
       const [x, y] = on(position);
       return [x - world * Math.round((x - width / 2) / world), y];
+    },
+    positionAt([x, y]) {
+      const [lon = 0, lat = 0] = fromPixel([x + left, y + top], zoom);
+      return [lon - 360 * Math.round(lon / 360), lat];
     },
     bounds: [west, south, east, north],
     turns: [-720, -360, 0, 360, 720].filter((turn) => turn + 180 >= west && turn - 180 <= east),

@@ -1,3 +1,4 @@
+import type { Position } from "geojson";
 import { areaLine, areaOpacity } from "../scene/area-look.ts";
 import type { Palette } from "../scene/palette.ts";
 import type { Extent, Mark } from "../scene/scene.ts";
@@ -5,12 +6,14 @@ import { arrows } from "./arrows.ts";
 import { borderLines, dashes } from "./border-lines.ts";
 import type { Box } from "./boxes.ts";
 import { type BasemapData, land, water } from "./ground.ts";
-import { boxesOf, type Drawn } from "./in-picture.ts";
+import { type Drawn, lineBoxes } from "./in-picture.ts";
 import type { MapFrame } from "./map-frame.ts";
 import { anchorOf, haloGradients, haloOf, leaderOf, ringOf, symbolOf } from "./mark-shapes.ts";
 import { captionOf, textsOf } from "./mark-texts.ts";
+import { regionsOf } from "./name-places.ts";
 import { names } from "./names.ts";
 import { areaData } from "./shapes.ts";
+import { noteText, type PlacedNote } from "./notes.ts";
 import { ringData } from "./path-data.ts";
 import type { Typesetter } from "./text.ts";
 import { element } from "./xml.ts";
@@ -22,14 +25,16 @@ export interface MapContents {
   bands: readonly Extent[];
   /** Deployment id. */
   selected: string | null;
-  /** Numbers of the sources that stand beside a mark; may be empty. */
-  noteOf: (mark: Mark) => string;
+  /** Numbers of sources that stand beside marks. */
+  notes: readonly PlacedNote[];
   basemap: BasemapData;
   /** Countries that stand out a little, ISO 3166-1 alpha-2. */
   focus: ReadonlySet<string>;
+  /** The country at [lon, lat], ISO 3166-1 alpha-2; null at sea. */
+  countryAt: (position: Position) => string | null;
 }
 
-/** The map as SVG, in pixels from its upper left corner; no name of the basemap stands where something is `taken`. */
+/** The map as SVG, in pixels from its upper left corner; no name of the basemap stands on what is `taken`. */
 export function mapPicture(
   contents: MapContents,
   palette: Palette,
@@ -37,10 +42,9 @@ export function mapPicture(
   frame: MapFrame,
   setter: Typesetter,
 ): string {
-  const { drawn, bands, selected, noteOf, basemap, focus } = contents;
+  const { drawn, bands, selected, notes, basemap, focus, countryAt } = contents;
   const { ground, marks: colours } = palette;
   const { marks, captions, movements, extents, fan } = drawn;
-  const occupied = [...taken, ...boxesOf(drawn, noteOf, frame, setter.faces)];
   const all = [...marks, ...(fan?.marks ?? [])];
   const group = (name: string, parts: readonly string[]): string =>
     parts.some((part) => part !== "") ? element("g", { class: name }, parts.join("")) : "";
@@ -49,9 +53,9 @@ export function mapPicture(
       "g",
       { class: "mark", "data-id": mark.id },
       (selected !== null && mark.members.includes(selected) ? ringOf(mark, colours, frame) : "") +
-        symbolOf(mark, colours, frame),
+        symbolOf(mark, colours, frame, setter),
     );
-  const texts = (mark: Mark): string => textsOf(mark, noteOf(mark), colours, frame, setter);
+  const texts = (mark: Mark): string => textsOf(mark, colours, frame, setter);
   return [
     element("defs", {}, haloGradients(all, colours)),
     land(basemap, ground, focus, frame),
@@ -65,7 +69,7 @@ export function mapPicture(
       "extents",
       extents.map((extent) => area(extent, palette, frame, true)),
     ),
-    names(basemap, ground, occupied, frame, setter),
+    names(basemap, ground, { taken, crossed: lineBoxes(drawn, frame) }, regionsOf(frame, countryAt), frame, setter),
     group(
       "halos",
       marks.map((mark) => haloOf(mark, colours, frame)),
@@ -85,6 +89,10 @@ export function mapPicture(
     ),
     group("marks", marks.map(unit)),
     group("texts", marks.map(texts)),
+    group(
+      "notes",
+      notes.map((note) => noteText(note, colours, setter)),
+    ),
     fan
       ? element("path", {
           class: "fan",

@@ -6,6 +6,8 @@ import { anchorDot, halo, leaderWidth, selectedRing } from "../scene/spot-look.t
 import { statusClass, symbolSize } from "../scene/unit.ts";
 import { drawSymbol } from "../symbols/symbol.ts";
 import type { MapFrame } from "./map-frame.ts";
+import { withOwnLetters } from "./symbol-letters.ts";
+import type { Typesetter } from "./text.ts";
 import { element } from "./xml.ts";
 
 /** The colour of a mark or movement; grey where its status says that it is not so. */
@@ -70,10 +72,14 @@ export function symbolOf(
   { sidc, side, status, members, position }: Mark,
   colours: MarkColours,
   frame: MapFrame,
+  setter: Typesetter,
 ): string {
   const [x, y] = frame.at(position);
   const { svg, anchor } = drawSymbol(sidc, lookOf(side, status, members.length > 1, colours), symbolSize);
-  return svg.replace("<svg ", `<svg x="${tenths(x - anchor[0])}" y="${tenths(y - anchor[1])}" `);
+  return withOwnLetters(svg, setter).replace(
+    "<svg ",
+    `<svg x="${tenths(x - anchor[0])}" y="${tenths(y - anchor[1])}" `,
+  );
 }
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;

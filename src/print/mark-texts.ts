@@ -7,14 +7,9 @@ import type { Box } from "./boxes.ts";
 import { type Faces, textWidth } from "./faces.ts";
 import type { MapFrame } from "./map-frame.ts";
 import { baseline, textLine, type TextLook, type Typesetter } from "./text.ts";
-import { element, escaped } from "./xml.ts";
 
 /** Between a symbol and its texts, pixels. */
 const gap = 1;
-/** Numbers of sources stand after a label, smaller and higher, pixels. */
-const noteSize = 7.6;
-const noteRise = 3.6;
-
 const written = (colours: MarkColours): Pick<TextLook, "fill" | "rim"> => ({
   fill: colours.text,
   rim: { colour: colours.paper, width: textRim },
@@ -37,10 +32,9 @@ export function captionBox({ text, position }: Caption, frame: MapFrame, faces: 
   return about(x, y, y + lines.length * captionSize * lineHeight, widest(lines, "italic", captionSize, faces));
 }
 
-/** The name below a symbol with the numbers of its sources, and what stands above it. */
+/** The name below a symbol, and what stands above it. */
 export function textsOf(
   { position, above, below, label, amplifier }: Mark,
-  note: string,
   colours: MarkColours,
   frame: MapFrame,
   setter: Typesetter,
@@ -51,31 +45,19 @@ export function textsOf(
   const counts = amplifier?.split("\n") ?? [];
   const top = y - above - gap - counts.length * amplifierSize * lineHeight;
   return (
-    linesBelow(label.split("\n"), [x, y + below + gap], labelLook, setter, noteText(note, setter)) +
+    linesBelow(label.split("\n"), [x, y + below + gap], labelLook, setter) +
     linesBelow(counts, [x, top], amplifierLook, setter)
   );
 }
 
-function noteText(note: string, setter: Typesetter): string {
-  if (note === "") return "";
-  setter.note(note, "bold");
-  return element("tspan", { class: "note", dx: 1.2, dy: -noteRise, "font-size": noteSize }, escaped(note));
-}
-
 /** What a mark takes up: its symbol, and its texts. */
-export function markBoxes(
-  { position, above, below, label, amplifier }: Mark,
-  note: string,
-  frame: MapFrame,
-  faces: Faces,
-): Box[] {
+export function markBoxes({ position, above, below, label, amplifier }: Mark, frame: MapFrame, faces: Faces): Box[] {
   const [x, y] = frame.at(position);
   const lines = label.split("\n");
-  const noteWidth = note === "" ? 0 : 1.2 + textWidth(note, "bold", noteSize, faces);
   const counts = amplifier?.split("\n") ?? [];
   return [
     about(x, y - above, y + below, symbolReach * 2),
-    about(x, y + below, y + below + heightOf(label, labelSize), widest(lines, "bold", labelSize, faces) + noteWidth),
+    about(x, y + below, y + below + heightOf(label, labelSize), widest(lines, "bold", labelSize, faces)),
     ...(amplifier === null
       ? []
       : [
@@ -90,7 +72,7 @@ export function markBoxes(
 }
 
 /** Half the width of the widest frame, pixels. */
-const symbolReach = 17;
+export const symbolReach = 17;
 
 const about = (x: number, top: number, bottom: number, width: number): Box => ({
   left: x - width / 2,
@@ -102,18 +84,10 @@ const about = (x: number, top: number, bottom: number, width: number): Box => ({
 const widest = (lines: readonly string[], face: "bold" | "italic", size: number, faces: Faces): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, face, size, faces)));
 
-/** Lines about a middle below a point; `after` follows the last one. */
-function linesBelow(lines: readonly string[], [x, top]: Pixel, look: TextLook, setter: Typesetter, after = ""): string {
+/** Lines about a middle below a point. */
+function linesBelow(lines: readonly string[], [x, top]: Pixel, look: TextLook, setter: Typesetter): string {
   const step = look.size * lineHeight;
   return lines
-    .map((line, index) =>
-      textLine(
-        line,
-        [x, top + index * step + baseline(look.size, step)],
-        look,
-        setter,
-        index === lines.length - 1 ? after : "",
-      ),
-    )
+    .map((line, index) => textLine(line, [x, top + index * step + baseline(look.size, step)], look, setter))
     .join("");
 }

@@ -7,6 +7,7 @@ import { atZoom } from "../scene/stops.ts";
 import { type Box, grown, isWithin, meet } from "./boxes.ts";
 import type { BasemapData } from "./ground.ts";
 import type { MapFrame } from "./map-frame.ts";
+import { countryPlaces, type Regions, seaPlaces } from "./name-places.ts";
 import { cityAnchors, type NameShape, nameShape, offsetOf } from "./name-shape.ts";
 import { baseline, textLine, type TextLook, type Typesetter } from "./text.ts";
 import { element, short } from "./xml.ts";
@@ -23,20 +24,34 @@ interface Name {
   dot: { svg: string; box: Box } | null;
 }
 
-/** Names of countries, capitals, seas and cities, each where nothing that is `taken` or more important stands. */
+/** So much room about a name is better, pixels. */
+const air = 9;
+
+/** Where names may not stand, and where they had better not. */
+export interface Obstacles {
+  taken: readonly Box[];
+  /** Arrows and lines: a name stands upon one only where there is no other place for it. */
+  crossed: readonly Box[];
+}
+
+/** Names of countries, capitals, seas and cities, each where nothing that is taken or more important stands. */
 export function names(
   data: BasemapData,
   colours: GroundColours,
-  taken: readonly Box[],
+  { taken, crossed }: Obstacles,
+  regions: Regions,
   frame: MapFrame,
   setter: Typesetter,
 ): string {
   const occupied = [...taken];
   const whole: Box = { left: 0, top: 0, right: frame.width, bottom: frame.height };
-  const drawn = candidates(data, colours, frame, setter).flatMap((name): string[] => {
+  const drawn = candidates(data, colours, regions, frame, setter).flatMap((name): string[] => {
     const { shape, dot, padding } = name;
     if (dot && !isFree(dot.box, whole, occupied)) return [];
-    const place = name.places.find((at) => isFree(boxAt(shape, at, padding), whole, occupied));
+    const free = name.places.filter((at) => isFree(boxAt(shape, at, padding), whole, occupied));
+    const clear = free.filter((at) => !crossed.some((line) => meet(line, boxAt(shape, at, 0))));
+    const airy = clear.find((at) => !occupied.some((box) => meet(box, boxAt(shape, at, air))));
+    const place = airy ?? clear[0] ?? free[0];
     if (!place) return [];
     occupied.push(boxAt(shape, place, padding), ...(dot ? [dot.box] : []));
     return [(dot?.svg ?? "") + linesAt(name, place, setter)];
@@ -67,7 +82,13 @@ function linesAt({ shape, look }: Name, [x, y]: Pixel, setter: Typesetter): stri
 }
 
 /** All names that may show at this zoom, the most important first. */
-function candidates(data: BasemapData, colours: GroundColours, frame: MapFrame, setter: Typesetter): Name[] {
+function candidates(
+  data: BasemapData,
+  colours: GroundColours,
+  regions: Regions,
+  frame: MapFrame,
+  setter: Typesetter,
+): Name[] {
   const shown = (id: keyof BasemapData): Feature<Point>[] =>
     data[id].features
       .filter((feature): feature is Feature<Point> => feature.geometry.type === "Point")
@@ -76,9 +97,9 @@ function candidates(data: BasemapData, colours: GroundColours, frame: MapFrame, 
   const cities = shown("base-cities");
   const isCapital = ({ properties }: Feature): boolean => properties?.["capital"] === true;
   return [
-    ...shown("base-country-names").map((feature) => countryName(feature, colours, frame, setter)),
+    ...shown("base-country-names").map((feature) => countryName(feature, colours, regions, setter)),
     ...cities.filter(isCapital).map((feature) => cityName(feature, true, colours, frame, setter)),
-    ...shown("base-sea-names").map((feature) => seaName(feature, colours, frame, setter)),
+    ...shown("base-sea-names").map((feature) => seaName(feature, colours, regions, setter)),
     ...cities.filter((city) => !isCapital(city)).map((feature) => cityName(feature, false, colours, frame, setter)),
   ];
 }
@@ -86,32 +107,33 @@ function candidates(data: BasemapData, colours: GroundColours, frame: MapFrame, 
 const zoomOf = ({ properties }: Pick<Feature, "properties">): number => Number(properties?.["zoom"]);
 const nameOf = ({ properties }: Pick<Feature, "properties">): string => String(properties?.["name"]);
 
-function countryName(feature: Feature<Point>, colours: GroundColours, frame: MapFrame, setter: Typesetter): Name {
+function countryName(feature: Feature<Point>, colours: GroundColours, regions: Regions, setter: Typesetter): Name {
   const { growth, spacing, lineHeight, widest, padding, halo } = countryNames;
   const look: TextLook = {
     face: "bold",
-    size: grownSize(growth, zoomOf(feature), frame.zoom),
+    size: grownSize(growth, zoomOf(feature), regions.frame.zoom),
     spacing,
     fill: colours.countryName,
     rim: { colour: colours.landHalo, width: halo },
   };
-  const shape = nameShape(nameOf(feature).toLocaleUpperCase("en"), look, { lineHeight, widest }, setter.faces);
-  return { shape, look, padding, places: [frame.at(feature.geometry.coordinates)], dot: null };
+  const shape = nameShape(nameOf(feature).toUpperCase(), look, { lineHeight, widest }, setter.faces);
+  const places = countryPlaces(feature, shape, regions);
+  return { shape, look, padding, places, dot: null };
 }
 
-function seaName(feature: Feature<Point>, colours: GroundColours, frame: MapFrame, setter: Typesetter): Name {
+function seaName(feature: Feature<Point>, colours: GroundColours, regions: Regions, setter: Typesetter): Name {
   const { least, step, most, spacing, lineHeight, widest, padding, halo } = seaNames;
   const kind = String(feature.properties?.["kind"]);
   const growth = { least: kind === "ocean" || kind === "sea" ? least[kind] : least.other, step, most };
   const look: TextLook = {
     face: "italic",
-    size: grownSize(growth, zoomOf(feature), frame.zoom),
+    size: grownSize(growth, zoomOf(feature), regions.frame.zoom),
     spacing,
     fill: colours.seaName,
     rim: { colour: colours.seaHalo, width: halo },
   };
   const shape = nameShape(nameOf(feature), look, { lineHeight, widest }, setter.faces);
-  return { shape, look, padding, places: [frame.at(feature.geometry.coordinates)], dot: null };
+  return { shape, look, padding, places: seaPlaces(feature, shape, regions), dot: null };
 }
 
 function cityName(

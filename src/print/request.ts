@@ -1,6 +1,7 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Laydown } from "../model/laydown.ts";
 import type { BasemapTopologies } from "../scene/basemap-data.ts";
+import type { ExtentOf } from "../scene/extents.ts";
 import type { Palette } from "../scene/palette.ts";
 import type { Perspective } from "../scene/perspective.ts";
 import type { Faces } from "./faces.ts";
@@ -23,6 +24,7 @@ export interface SnapshotRequest {
   palette: Palette;
   perspective: Perspective;
   atlas: Atlas;
+  extentOf: ExtentOf;
   topologies: BasemapTopologies;
   faces: Faces;
 }

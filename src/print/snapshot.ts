@@ -5,6 +5,7 @@ import type { PageColours } from "./block.ts";
 import { fontStyle, letterBox, type UsedFile, usedFiles } from "./font-style.ts";
 import { boxesOf } from "./in-picture.ts";
 import { mapPicture } from "./map-picture.ts";
+import { placedNotes } from "./notes.ts";
 import type { SnapshotRequest } from "./request.ts";
 import { scaleBar } from "./scale-bar.ts";
 import { settledSheet } from "./settle-sheet.ts";
@@ -38,12 +39,22 @@ export function snapshot(request: SnapshotRequest): Snapshot {
   const { sheet, contents, furniture } = settledSheet(request, colours, setter);
   const { map } = sheet;
   const { frame, drawn, noteOf } = contents;
-  const scale = scaleBar(boxesOf(drawn, noteOf, frame, faces), colours, frame, setter);
+  const boxes = boxesOf(drawn, frame, faces);
+  const notes = placedNotes(drawn, noteOf, frame, faces);
+  const taken = [...boxes, ...notes.map(({ box: each }) => each)];
+  const scale = scaleBar(taken, colours, frame, setter);
   const basemap = basemapData(topologies);
   const picture = mapPicture(
-    { ...contents, selected, basemap, focus: focusCountries(laydown) },
+    {
+      ...contents,
+      notes,
+      selected,
+      basemap,
+      focus: focusCountries(laydown),
+      countryAt: (at) => request.atlas.countryAt(at),
+    },
     palette,
-    [scale.box],
+    [...taken, scale.box],
     frame,
     setter,
   );

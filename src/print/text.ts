@@ -19,14 +19,8 @@ export interface Typesetter {
   note(text: string, face: FaceName): void;
 }
 
-/** A line of text; `after` is XML that follows in the same line. */
-export function textLine(
-  text: string,
-  [x, y]: readonly [number, number],
-  look: TextLook,
-  setter: Typesetter,
-  after = "",
-): string {
+/** A line of text. */
+export function textLine(text: string, [x, y]: readonly [number, number], look: TextLook, setter: Typesetter): string {
   setter.note(text, look.face);
   return element(
     "text",
@@ -47,18 +41,24 @@ export function textLine(
           }
         : {}),
     },
-    escaped(text) + after,
+    escaped(text),
   );
 }
 
-export function faceAttributes(face: FaceName): Attributes {
-  const { family, installed, weight, style } = faceStyles[face];
-  const families = [...new Set([installed, family])].map((name) => `'${name}'`).join(",");
+function faceAttributes(face: FaceName): Attributes {
+  const { weight, style } = faceStyles[face];
   return {
-    "font-family": `${families},${face === "italic" || face === "title" ? "serif" : "sans-serif"}`,
+    "font-family": familiesOf(face),
     "font-weight": weight === 400 ? null : weight,
     "font-style": style === "normal" ? null : style,
   };
+}
+
+/** The families of a face as CSS lists them. */
+export function familiesOf(face: FaceName): string {
+  const { family, installed } = faceStyles[face];
+  const names = [...new Set([installed, family])].map((name) => `'${name}'`);
+  return [...names, face === "italic" || face === "title" ? "serif" : "sans-serif"].join(",");
 }
 
 /** Where the base line of a line of text is below the line's upper edge, pixels: the letters stand in its middle. */
