@@ -30,7 +30,16 @@ export const nounAt = phraseMatcher<Kind | null>(
       (phrase) => [phrase, null] as const,
     ),
     ...[record.phrase, ...(record.plural ? [record.plural] : [])].map(
-      (phrase) => [phrase, kindOf(record, { weak: record.weak, type: null, operator: null, needs: [] })] as const,
+      (phrase) =>
+        [
+          phrase,
+          kindOf(record, {
+            weak: record.weak,
+            type: null,
+            operator: "operator" in record ? (record.operator ?? null) : null,
+            needs: [],
+          }),
+        ] as const,
     ),
   ]),
 );

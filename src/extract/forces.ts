@@ -135,7 +135,7 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
       Math.max(best.to, chunk.head),
       type ?? ship ?? numbered ?? numberedInstitution(words, chunk.from, chunk.to),
     ),
-    operator: type?.kind.operator ?? null,
+    operator: type?.kind.operator ?? best.kind.operator,
     isHead:
       best.to > chunk.head ||
       // "the 82nd Airborne Division chorus" is no division.

@@ -14,9 +14,11 @@ import {
 } from "./compound-forces.ts";
 import { forceIn, type ForceMention } from "./forces.ts";
 import { withoutInsertions } from "./interrupted.ts";
+import { ownerByBase } from "./garrison.ts";
 import { asLed, isTitled, leaderOf } from "./leaders.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { partOpenings } from "./openings.ts";
+import { stateBySeat } from "./seat.ts";
 import { countBeside } from "./strength.ts";
 import { withoutRepeats } from "./repairs.ts";
 import { retagged } from "./retag.ts";
@@ -71,9 +73,15 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   for (const at of forces.keys()) {
     const carried = actors.has(at) ? null : (ownerByRelative(reading, at) ?? ownerOfCargo(reading, at));
     if (carried) actors.set(at, carried);
-    const unit = actors.has(at) ? null : (appositionOf(reading, at) ?? ownerByHome(reading, at));
+    const unit = actors.has(at)
+      ? null
+      : (appositionOf(reading, at) ?? ownerByHome(reading, at) ?? ownerByBase(reading, at));
     if (unit) actors.set(at, unit);
   }
+  chunks.forEach((_, at) => {
+    const state = actors.has(at) ? null : stateBySeat(reading, at);
+    if (state) actors.set(at, state);
+  });
   for (const [at, force] of forces) {
     const leader = ownerAt(reading, at) ? null : leaderOf(reading, at);
     if (!leader) continue;

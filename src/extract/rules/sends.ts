@@ -1,7 +1,7 @@
 import actions from "../../../data/lexicon/actions.json";
 import { actionOf, actionVerbAt, objectStart, placelessAction, withdrawalOf } from "../action-verbs.ts";
 import { actorsOf, agentAfter } from "../arguments.ts";
-import type { ActorMention } from "../actors.ts";
+import { actorBy, type ActorMention } from "../actors.ts";
 import { constructionAt, isMotion } from "../construction.ts";
 import { verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
@@ -50,8 +50,13 @@ function isUnit(reading: Reading, noun: number): boolean {
   return force?.isHead === true && force.strength !== "weak" && force.set !== "01" && !isFirm;
 }
 
-/** Who moves a force: who the subject names, or whose the unit is that it goes back to. */
-function moversOf(site: Site, subject: readonly number[] | null, moved: readonly DraftForce[]): ActorMention[] {
+/** Who moves a force: who the subject names, or whose the unit is that it goes back to; `isBeside` a verb that tells more of another act. */
+function moversOf(
+  site: Site,
+  subject: readonly number[] | null,
+  moved: readonly DraftForce[],
+  isBeside: boolean,
+): ActorMention[] {
   const { reading, discourse, at, earlier } = site;
   const named = actorsOf(site, subject);
   const [noun = -1] = subject ?? [];
@@ -64,6 +69,9 @@ function moversOf(site: Site, subject: readonly number[] | null, moved: readonly
   const owner = cargo && reading.sentence.words[nounAt(reading, cargo.chunk)?.from ?? -1]?.lower;
   if (owner && /^(its|their|his)$/.test(owner)) return [];
   const known = named.length === 0 && unit?.isHead ? discourse.ownership.ofAntecedent(at, noun, unit, earlier) : null;
+  // "The 31st Fighter Wing sent six jets": units of that kind are of one nation alone.
+  const operator = named.length === 0 && unit?.isHead && !isBeside ? unit.operator : null;
+  if (!known && unit && operator) return [actorBy(reading.sentence, unit, operator, "only-operator")];
   return known ? [known] : named;
 }
 
@@ -88,7 +96,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const chunk = verbAt(reading, at);
   // "a convoy carrying soldiers left": its own verb tells where they went.
   const isCargo = chunk?.form === "gerund" && found?.verb.lemma === "carry";
-  if (!found || !chunk || isCargo) return [];
+  // "the positions of the Navy's deployed carriers"
+  const isAttribute = chunk?.form === "past" && !chunk.passive && nounAt(reading, at - 1)?.possessive === true;
+  if (!found || !chunk || isCargo || isAttribute) return [];
   const { verb } = found;
   const subject = subjectOf(reading, at);
   const { forces, passive, next, recipient } = movedBy(site, at, found, subject);
@@ -96,7 +106,11 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "about getting troops ready" is of no troops that one could point to.
   if (verb.action === "alert" && subject === null && forces.every(({ force }) => force.to - force.from === 1))
     return [];
-  const actors = passive ? agentAfter(site, found.next, true) : verb.observes ? [] : moversOf(site, subject, forces);
+  const actors = passive
+    ? agentAfter(site, found.next, true)
+    : verb.observes
+      ? []
+      : moversOf(site, subject, forces, chunk.form === "gerund");
   const anaphor = discourse.anaphorFor(site.at, actors);
   const reduced = passive && !chunk.passive;
   const { groups } = groupsFrom(site, next, forces, anaphor);

@@ -1,0 +1,34 @@
+import garrisons from "../../data/lexicon/garrisons.json";
+import { phraseMatcher } from "../read/phrases.ts";
+import { actorBy, type ActorMention } from "./actors.ts";
+import { lemmaAt, verbAt } from "./clause.ts";
+import { nounAt, type Reading } from "./reading.ts";
+
+const garrisonAt = phraseMatcher(garrisons.map(({ name, country }) => [name, country] as const));
+
+/** The nation that hosts none of another's forces at its bases. */
+const closed = "US";
+
+/**
+ * Whose a force is by the base that it comes from or has its home at.
+ *
+ *     F-15Es from Lakenheath landed at Lask          paratroopers based in Vicenza
+ *     ~~~~~~      ^^^^^^^^^^                         ~~~~~~~~~~~~          ^^^^^^^
+ */
+export function ownerByBase(reading: Reading, at: number): ActorMention | null {
+  const { chunks, sentence } = reading;
+  const verb = verbAt(reading, at + 1);
+  const isBased = verb?.form === "past" && /^(base|garrison|quarter|station)$/.test(lemmaAt(reading, at + 1));
+  const link = chunks[isBased ? at + 2 : at + 1];
+  const base = nounAt(reading, isBased ? at + 3 : at + 2);
+  const isFrom = link?.kind === "preposition" && (isBased ? /^(at|in|near|out of)$/ : /^from$/).test(link.word);
+  if (!isFrom || !base) return null;
+  for (let word = base.from; word < base.to; word++) {
+    const found = garrisonAt(sentence.words, word, base.to);
+    if (found) return actorBy(sentence, { from: word, to: word + found.length }, found.record, "garrison");
+  }
+  const home = (reading.places.get(isBased ? at + 3 : at + 2) ?? []).find(
+    ({ candidate: { place } }) => place.kind === "base" && place.country === closed,
+  );
+  return home ? actorBy(sentence, home, closed, "garrison") : null;
+}
