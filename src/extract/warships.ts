@@ -4,6 +4,7 @@ import type { Category } from "../model/claim.ts";
 import { textOf, type Word } from "../read/sentences.ts";
 import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
 import type { NounChunk, Run } from "./chunks.ts";
+import { lemmaAt } from "./clause.ts";
 import { type ForceMention, isAfloat } from "./forces.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
 
@@ -45,14 +46,37 @@ export function withShips(readings: readonly Reading[]): Reading[] {
       const key = nameOf(reading.sentence.words, name.from, name.to);
       const known = actors.has(noun) ? undefined : introduced.get(key);
       const canStandBare = !actors.has(noun) && !places.has(key);
-      const ship = known ?? (isAmongShips(readings, at, noun, name, canStandBare) ? famous.get(key) : undefined);
+      const isNations = famous.get(key)?.operator === nationOf(reading, noun, name);
+      const ship =
+        known ?? (isAmongShips(readings, at, noun, name, canStandBare, isNations) ? famous.get(key) : undefined);
       if (!ship) return;
       forces.set(noun, shipForce(reading, chunk, name, ship));
       const owner = ownerOf(reading, name, ship);
       if (owner) actors.set(noun, owner);
     });
-    return { ...reading, forces, actors };
+    const ships = { ...reading, forces, actors };
+    for (const noun of forces.keys()) {
+      const owner = actors.has(noun) ? null : ownerByFlagship(ships, noun);
+      if (owner) actors.set(noun, owner);
+    }
+    return ships;
   });
+}
+
+/** "a task group led by the Charles de Gaulle": whose the ship is that leads it. */
+function ownerByFlagship(reading: Reading, noun: number): ActorMention | null {
+  const force = reading.forces.get(noun);
+  const link = reading.chunks[noun + 2];
+  const ship = reading.forces.get(noun + 3);
+  const isLed =
+    force?.category === "naval-group" &&
+    /^(build|centre|center|head|lead)$/.test(lemmaAt(reading, noun + 1)) &&
+    link?.kind === "preposition" &&
+    /^(around|by|on)$/.test(link.word);
+  if (!isLed || !ship || !isAfloat(ship)) return null;
+  const owner = reading.actors.get(noun + 3);
+  if (owner) return impliedActor(owner, "flagship");
+  return ship.operator ? actorBy(reading.sentence, ship, ship.operator, "flagship") : null;
 }
 
 /** Joins each list of names to the plural that announces it, as one force: "the frigates Surcouf and Aconit"; the chunks that it takes. */
@@ -93,9 +117,12 @@ const isBeforeName = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === "DET" || (/^(ADJ|PUNCT|VERB)$/.test(word.pos) && !/^\p{Lu}/u.test(word.text)));
 
 /** The capitalised words that end a noun phrase and are all of it but an article and adjectives: "the smaller Invincible". */
-function nameIn({ sentence: { words } }: Reading, { from, to }: NounChunk): Run | null {
+function nameIn({ sentence: { words, places: named } }: Reading, { from, to }: NounChunk): Run | null {
   let at = from;
   while (at < to && isBeforeName(words[at])) at++;
+  // "the Dutch Tromp"
+  const nation = named.find((place) => place.from === at && place.mention.role === "demonym");
+  if (nation && nation.to < to) at = nation.to;
   const isName = words.slice(at, to).every(({ text }) => /^\p{Lu}|^[\d.-]+$|^(de|of|the)$/u.test(text));
   return at < to && isName ? { from: at, to } : null;
 }
@@ -107,6 +134,7 @@ function isAmongShips(
   noun: number,
   { from }: Run,
   canStandBare: boolean,
+  isNations: boolean,
 ): boolean {
   const reading = readings[at];
   const hasArticle = reading?.sentence.words
@@ -117,7 +145,16 @@ function isAmongShips(
     ? readings.slice(Math.max(0, at - reach), at + 2)
     : readings.slice(Math.max(0, at - 1), at + 1);
   const isNaval = near.some(({ forces }) => [...forces.values()].some(isAfloat));
-  return isNaval && (hasArticle === true || isBare);
+  return isNaval && (hasArticle === true || isBare || isNations);
+}
+
+/** "Germany's Hessen", "the Dutch Tromp": the nation named right before a name; undefined where there is none. */
+function nationOf(reading: Reading, noun: number, { from }: Run): string | null | undefined {
+  const before = reading.sentence.places.find(({ to, mention }) => to === from && mention.role === "demonym");
+  return (
+    before?.candidate.place.country ??
+    (nounAt(reading, noun - 1)?.possessive ? reading.actors.get(noun - 1)?.country : undefined)
+  );
 }
 
 const shipForce = (

@@ -1,5 +1,6 @@
 import forces from "../../data/lexicon/forces.json";
 import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
+import ships from "../../data/lexicon/ships.json";
 import type { Sentence, Word } from "../read/sentences.ts";
 
 /** A ship's name in a sentence: word numbers, `to` exclusive, without what announces it. */
@@ -13,6 +14,7 @@ const vessels = forces.filter(({ set, phrase }) => (set === "30" || set === "35"
 const singular = new Set(vessels.map(({ phrase }) => phrase));
 const plural = new Set(vessels.map(({ plural: form }) => form));
 const prefixes = new Set(shipPrefixes.map(({ prefix }) => prefix));
+const famous = new Set(ships.flatMap(({ name, short }) => [name, ...short].map((form) => form.toLowerCase())));
 /** "USS New York", "Leyte Gulf": no ship of the press has more words. */
 const longest = 4;
 
@@ -61,7 +63,7 @@ export function shipsIn({ words }: Sentence): ShipName[] {
     const isMany = plural.has(word.lower) && !singular.has(word.lower);
     if (!isMany && !singular.has(word.lower) && !prefixes.has(word.text)) return;
     const first = runFrom(words, at + 1);
-    if (first > at + 1) found.push(...(isMany ? listFrom(words, at + 1) : [shipAt(words, at + 1, first)]));
+    if (first > at + 1) found.push(...(isMany ? listFrom(words, at + 1) : sharingPrefix(words, at + 1, first)));
   });
   return found;
 }
@@ -74,6 +76,12 @@ function nameAboard(words: readonly Word[], at: number): ShipName | null {
   const to = runFrom(words, article + 1);
   const isModifier = /^(NOUN|PROPN|ADJ|NUM)$/.test(words[to]?.pos ?? "");
   return to > article + 1 && to - article <= 3 && !isModifier ? shipAt(words, article + 1, to) : null;
+}
+
+/** "HMAS Anzac, Darwin and Kanimbla": the names under one prefix, where all that follow are known as ships'. */
+function sharingPrefix(words: readonly Word[], from: number, to: number): ShipName[] {
+  const list = prefixes.has(words[from - 1]?.text ?? "") ? listFrom(words, from) : [];
+  return list.length > 1 && list.slice(1).every(({ name }) => famous.has(name)) ? list : [shipAt(words, from, to)];
 }
 
 /** The names of a list that ends with "and"; the first alone where it does not. */

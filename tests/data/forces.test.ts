@@ -27,7 +27,9 @@ describe("the lexicon of forces", () => {
     const required = ["phrase", "plural", "category", "set", "entity", "kind", "weak"];
     for (const record of forces) {
       const { phrase, plural, category, set, entity, kind } = record;
-      expect([required, [...required, "except"], [...required, "operator"]], phrase).toContainEqual(Object.keys(record));
+      expect([required, [...required, "except"], [...required, "operator"]], phrase).toContainEqual(
+        Object.keys(record),
+      );
       expect(categories, phrase).toContain(category);
       expect(["people", "unit", "equipment", "materiel"], phrase).toContain(kind);
       if (entity !== unspecified) expect(published, phrase).toContain(`${set} ${entity}`);

@@ -70,3 +70,37 @@ table("Plans that open a sentence", {
     ],
   ],
 });
+
+table("Forces by their base, their kind and the seat of who sends them", {
+  holds: [
+    [
+      "About 200 airmen from Whiteman Air Force Base have deployed to Guam.",
+      "US troops ~200 move reported Whiteman Air Force Base → Guam",
+    ],
+    [
+      "Six F-15Es from Lakenheath landed at Lask on Friday.",
+      "US fighter 6 «F-15E» move reported RAF Lakenheath → Łask",
+    ],
+    ["The 24th MEU landed at Kismayo in the early hours.", "US land-unit move reported → Kismayo"],
+    ["The 5th Bomb Wing sent six bombers to Fairford.", "US bomber 6 move reported → Fairford"],
+    ["The Italian 31st fighter wing moved to Amendola.", "IT fighter move reported → Amendola"],
+    [
+      "The cabinet in Ankara met on Friday. It decided to base an additional brigade near Silopi.",
+      "TR land-unit presence planned → near Silopi",
+    ],
+    ["The Ministry of Defence in Seoul has sent a brigade to Irbil.", "KR land-unit move reported → Erbil"],
+  ],
+});
+
+table("Ships by their names and whose they are", {
+  holds: [
+    ["The destroyer Gonzalez has arrived in the Ionian Sea.", "US ship «Gonzalez» move reported → Ionian Sea"],
+    ["A task group led by the Charles de Gaulle sailed from Toulon.", "FR naval-group move reported Toulon →"],
+    [
+      "Spain's Numancia and the Dutch Tromp are escorting ships off Somalia.",
+      "ES ship «Numancia» presence reported → off Somalia",
+      "NL ship «Tromp» presence reported → off Somalia",
+    ],
+    ["HMAS Anzac, Darwin and Kanimbla are in the northern Gulf.", "AU ship presence reported → northern Gulf"],
+  ],
+});
