@@ -8,6 +8,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "save the laydown of documents for other programs",
     load: async () => (await import("./export.ts")).exportCommand,
   },
+  build: {
+    summary: "write the map of documents as a static site",
+    load: async () => (await import("./build.ts")).build,
+  },
   explain: {
     summary: "say what each name of a place was taken for, and why",
     load: async () => (await import("./explain.ts")).explain,
