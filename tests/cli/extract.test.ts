@@ -216,8 +216,8 @@ describe("--out", () => {
 
 describe("wrong usage", () => {
   const wrong: [args: string[], message: RegExp][] = [
-    [[], /no command is given: extract, export, explain, snapshot, serve/],
-    [["show"], /there is no command "show": extract, export, explain, snapshot, serve/],
+    [[], /no command is given: extract, export, build, explain, snapshot, serve/],
+    [["show"], /there is no command "show": extract, export, build, explain, snapshot, serve/],
     [["toString"], /there is no command "toString"/],
     [["extract"], /no PATH is given/],
     [["extract", "--colour", "x"], /Unknown option '--colour'/],
