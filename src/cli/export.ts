@@ -2,24 +2,26 @@ import { plainView } from "../formats/export-view.ts";
 import type { Format } from "../formats/format.ts";
 import { exportFormats } from "../formats/formats.ts";
 import { restrictedTo } from "../formats/restricted-to.ts";
+import { titleOf } from "../print/title.ts";
+import { facetedOf, facets, passesChoices } from "../scene/facets.ts";
 import { perspectives } from "../scene/perspectives.ts";
 import { seenAs } from "../scene/seen-as.ts";
 import { parsed } from "./arguments.ts";
-import { chosenBy, filterKeys } from "./deployment-filter.ts";
 import { jobsOf } from "./jobs.ts";
 import { laydownAt } from "./laydown-at.ts";
 import { fileOutput } from "./output.ts";
 import { painted } from "./paint.ts";
+import { choicesOf, wishesOf } from "./snapshot-options.ts";
 import { type Command, UsageError } from "./terminal.ts";
 
 const formatList = exportFormats
   .map(({ extension, title }) => `                  ${`.${extension}`.padEnd(12)} ${title}`)
   .join("\n");
-const views = perspectives.map(({ id }) => id).join(", ");
+const viewers = perspectives.map(({ id }) => id).join(", ");
 
 export const exportCommand: Command = {
-  help: `Usage: laydown export PATH… --out FILE [--format FORMAT] [--filter KEY=VALUE]… [--title TITLE]
-                      [--perspective VIEW] [--gazetteer FILE] [--jobs N]
+  help: `Usage: laydown export PATH… --out FILE [--format FORMAT] [--title TITLE]
+                      [--filter NAME=VALUE …] [--sides VIEWER] [--gazetteer FILE] [--jobs N]
 
 Saves the laydown of documents for other programs.
 
@@ -28,13 +30,10 @@ PATH              as for extract; or a laydown that was saved as JSON
 ${formatList}
                   It appears whole or not at all
 --format FORMAT   write as FORMAT, whatever the ending: ${exportFormats.map(({ name }) => name).join(", ")}
---filter KEY=VALUE[,VALUE]
-                  only deployments with one of these values. KEY is one of
-                  ${filterKeys}.
-                  Given again: all have to hold
---title TITLE     what the map is called
---perspective VIEW
-                  whose eyes sides are seen with: ${views}. The default is ${perspectives[0].id}
+--filter …        only what has this value; NAME is ${facets.slice(0, -1).join(", ")}
+                  or ${facets.at(-1)}. Given again for the same NAME, either value will do
+--title TITLE     instead of the one that the map would have
+--sides VIEWER    with whose eyes: ${viewers}. The default is ${perspectives[0].id}
 --gazetteer FILE  as for extract
 --jobs N          as for extract
 -h, --help        say this
@@ -46,22 +45,29 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
       out: { type: "string" },
       format: { type: "string" },
       filter: { type: "string", multiple: true, default: [] },
-      title: { type: "string", default: plainView.title },
-      perspective: { type: "string", default: perspectives[0].id },
+      title: { type: "string" },
+      sides: { type: "string", default: perspectives[0].id },
       gazetteer: { type: "string" },
       jobs: { type: "string", default: "1" },
     });
     if (values.out === undefined) throw new UsageError("no --out FILE is given");
     const format = formatFor(values.out, values.format);
-    const perspective = perspectives.find(({ id }) => id === values.perspective);
-    if (!perspective) throw new UsageError(`there is no view "${values.perspective}": ${views}`);
+    const perspective = perspectives.find(({ id }) => id === values.sides);
+    if (!perspective) throw new UsageError(`--sides ${values.sides}: ${viewers}`);
+    const wishes = wishesOf(values.filter);
     const means = { gazetteer: values.gazetteer ?? null, jobs: jobsOf(values.jobs) };
     const output = await fileOutput(values.out);
     try {
       const { laydown: whole, isWhole } = await laydownAt(positionals, terminal, means);
-      const { ids, words } = chosenBy(values.filter, whole);
-      const laydown = restrictedTo(whole, ids, words);
-      const view = { ...plainView, ...seenAs(laydown, perspective), title: values.title };
+      const items = facetedOf(whole, perspective);
+      const choices = choicesOf(wishes, items);
+      const chosen = items.filter((item) => passesChoices(item, choices));
+      const laydown = restrictedTo(
+        whole,
+        new Set(chosen.map(({ deployment }) => deployment.id)),
+        wishes.map(({ facet, value }) => `${facet}: ${value}`).join("; "),
+      );
+      const view = { ...plainView, ...seenAs(laydown, perspective), title: values.title?.trim() || titleOf(laydown) };
       const pictures = await painted(format.symbols?.(laydown, view) ?? []);
       await output.write(format.write(laydown, { ...view, pictures }));
       await output.finish();

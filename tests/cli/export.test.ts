@@ -40,13 +40,15 @@ describe("laydown export", () => {
       return features.map(({ properties: { actor, side } }) => `${actor}: ${side}`).sort();
     };
     expect(await identities()).toEqual(["Denmark: friend", "Russia: hostile"]);
-    expect(await identities("--perspective", "neutral")).toEqual(["Denmark: neutral", "Russia: neutral"]);
+    expect(await identities("--sides", "neutral")).toEqual(["Denmark: neutral", "Russia: neutral"]);
   });
 
   it("keeps what a filter lets through, and notes that it is not all", async () => {
     const rows = parse(await exported("map.csv", "--filter", "actor=russia"), { bom: true, columns: true }) as object[];
     expect(rows).toMatchObject([{ actor: "Russia" }]);
-    const both = parse(await exported("map.csv", "--filter", "actor=RU,DK"), { bom: true }) as object[];
+    const both = parse(await exported("map.csv", "--filter", "actor=Russia", "--filter", "actor=DENMARK"), {
+      bom: true,
+    }) as object[];
     expect(both).toHaveLength(3);
     const { notes } = JSON.parse((await exported("map.json", "--filter", "actor=Russia")).toString()) as Laydown;
     expect(notes).toContainEqual(
@@ -72,21 +74,17 @@ describe("laydown export", () => {
       /the ending says no format; there are \.geojson, .*\.orbat\.json/,
     ],
     ["a format that there is not", ["a.txt", "--out", "map", "--format", "xls"], /there is no format "xls": geojson,/],
-    [
-      "a view that there is not",
-      ["a.txt", "--out", "map.csv", "--perspective", "mine"],
-      /there is no view "mine": nato/,
-    ],
+    ["a view that there is not", ["a.txt", "--out", "map.csv", "--sides", "mine"], /--sides mine: nato/],
     [
       "a filter without a value",
       ["a.txt", "--out", "map.csv", "--filter", "Russia"],
-      /say KEY=VALUE, where KEY is one of actor/,
+      /give NAME=VALUE, with NAME one of actor/,
     ],
-    ["a filter by what there is not", ["a.txt", "--out", "map.csv", "--filter", "colour=red"], /KEY is one of actor/],
+    ["a filter by what there is not", ["a.txt", "--out", "map.csv", "--filter", "colour=red"], /NAME one of actor/],
     [
       "a value that nothing has",
       ["a.txt", "--out", "map.csv", "--filter", "actor=Mars"],
-      /no deployment has "Mars"; there are DK, Denmark/,
+      /nothing has it\. There is Denmark/,
     ],
     [
       "a saved laydown beside others",
