@@ -20,6 +20,46 @@ const methodFacts: Plugin = {
   load: (id) => (id === "\0virtual:method-facts" ? `export default ${JSON.stringify(factsOf(at(".")))}` : null),
 };
 
+/** Workers become part of the program that starts them. */
+const inlineWorkers: Plugin = {
+  name: "inline-workers",
+  enforce: "pre",
+  resolveId: {
+    order: "pre",
+    handler(source, importer) {
+      return source.endsWith("?worker") ? this.resolve(`${source}&inline`, importer) : null;
+    },
+  },
+};
+
+/** Puts program and styles into the page itself, and leaves nothing beside it. */
+const onePage: Plugin = {
+  name: "one-page",
+  generateBundle: {
+    order: "post",
+    handler(_options, bundle) {
+      const page = bundle["index.html"];
+      if (page?.type !== "asset") throw new Error("No page was built.");
+      page.source = String(page.source)
+        .replace(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g, (_tag, file: string) => {
+          const styles = bundle[file];
+          return styles?.type === "asset" ? `<style>${String(styles.source)}</style>` : "";
+        })
+        .replace(/<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/g, (_tag, file: string) => {
+          const program = bundle[file];
+          const code = program?.type === "chunk" ? program.code : "";
+          // Within a page these would end or reopen the script.
+          return `<script type="module">${code.replace(/<(?=\/script|!--|script)/gi, "\\x3C")}</script>`;
+        });
+      page.source = page.source.replace(/ href="\.\/([^"]+\.svg)"/g, (_address, file: string) => {
+        const icon = bundle[file];
+        return icon?.type === "asset" ? ` href="data:image/svg+xml,${encodeURIComponent(String(icon.source))}"` : "";
+      });
+      for (const file of Object.keys(bundle)) if (file !== "index.html") Reflect.deleteProperty(bundle, file);
+    },
+  },
+};
+
 /** The command line: one Node program, and what its worker threads run; npm dependencies stay outside. */
 const commandLine = {
   plugins: [executable],
@@ -44,8 +84,24 @@ const site = {
   build: { outDir: at("dist/site"), emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 2500 },
 };
 
+/** The site as one file that opens from a disk; the place names that the palette fetches stay outside. */
+const single = {
+  ...site,
+  plugins: [...site.plugins, inlineWorkers, onePage],
+  build: {
+    ...site.build,
+    outDir: at("dist/single"),
+    cssCodeSplit: false,
+    assetsInlineLimit: (file: string) => !file.endsWith(".bin"),
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+const builds: Readonly<Record<string, object>> = { cli: commandLine, single };
+
 export default defineConfig(({ mode }) => ({
-  ...(mode === "cli" ? commandLine : site),
+  ...(builds[mode] ?? site),
   test: {
     root: at("."),
     include: ["tests/**/*.test.ts"],

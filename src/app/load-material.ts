@@ -28,7 +28,7 @@ export class LoadFailure extends Error {
 /** Fetches the laydown and the basemap. Rejects with a `LoadFailure`. */
 export async function loadMaterial(): Promise<Material> {
   const [laydown, countries, provinces, water, labels] = await Promise.all([
-    fetchJson("laydown.json", "./laydown.json"),
+    ownLaydown(),
     fetchJson("countries.json", countriesUrl),
     fetchJson("provinces.json", provincesUrl),
     fetchJson("water.json", waterUrl),
@@ -38,6 +38,12 @@ export async function loadMaterial(): Promise<Material> {
   // The four files come with the program; a test of the data holds them to their shape.
   const topologies = { countries, provinces, water, labels } as BasemapTopologies;
   return { laydown: withSymbols(laydown), topologies, atlas: openAtlas(topologies.countries) };
+}
+
+/** The laydown that stands in the page itself, where it is one file, or else the one beside it. */
+async function ownLaydown(): Promise<unknown> {
+  const inside = document.querySelector('script[type="application/json"]#laydown')?.textContent;
+  return inside == null ? fetchJson("laydown.json", "./laydown.json") : JSON.parse(inside);
 }
 
 async function fetchJson(file: string, url: string): Promise<unknown> {

@@ -5,18 +5,22 @@ import { parsed } from "./arguments.ts";
 import { folderOutput } from "./folder-output.ts";
 import { jobsOf } from "./jobs.ts";
 import { laydownAt } from "./laydown-at.ts";
+import { fileOutput } from "./output.ts";
 import { packageRoot } from "./package-root.ts";
+import { pageWith } from "./single-page.ts";
 import { sitePolicy, withPolicy } from "./site-policy.ts";
 import { type Command, Failure, UsageError } from "./terminal.ts";
 
 export const build: Command = {
-  help: `Usage: laydown build PATH… --out FOLDER [--gazetteer FILE] [--jobs N]
+  help: `Usage: laydown build PATH… --out FOLDER|FILE.html [--gazetteer FILE] [--jobs N]
 
-Writes the map of documents as a static site, which any web server can host.
+Writes the map of documents as a static site, which any web server can host, or as one file, which
+opens from a disk without a network.
 
 PATH              as for extract; or a laydown that was saved as JSON
 --out FOLDER      a new or an empty folder, or one that a site was built into before, which is
                   replaced. It appears whole or not at all
+--out FILE.html   one file with all in it but the names of places that no source mentions
 --gazetteer FILE  as for extract
 --jobs N          as for extract
 -h, --help        say this
@@ -31,22 +35,45 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
       gazetteer: { type: "string" },
       jobs: { type: "string", default: "1" },
     });
-    if (values.out === undefined) throw new UsageError("no --out FOLDER is given");
+    if (values.out === undefined) throw new UsageError("no --out FOLDER or FILE.html is given");
     const means = { gazetteer: values.gazetteer ?? null, jobs: jobsOf(values.jobs) };
-    const site = join(packageRoot, "dist/site");
-    const page = await readFile(join(site, "index.html"), "utf8").catch(() => {
-      throw new Failure(`the map is not built (${site}): run "npm run build"`);
+    const write = /\.html?$/i.test(values.out) ? writeFileTo : writeSiteTo;
+    let isWhole = true;
+    await write(values.out, async () => {
+      const made = await laydownAt(positionals, terminal, means);
+      isWhole = made.isWhole;
+      return json.write(made.laydown);
     });
-    const output = await folderOutput(values.out);
-    try {
-      const { laydown, isWhole } = await laydownAt(positionals, terminal, means);
-      await cp(join(site, "assets"), join(output.draft, "assets"), { recursive: true });
-      await writeFile(join(output.draft, "index.html"), withPolicy(page, sitePolicy));
-      await writeFile(join(output.draft, "laydown.json"), json.write(laydown));
-      await output.finish();
-      return isWhole ? 0 : 1;
-    } finally {
-      await output.discard();
-    }
+    return isWhole ? 0 : 1;
   },
 };
+
+async function writeSiteTo(path: string, laydown: () => Promise<string>): Promise<void> {
+  const site = join(packageRoot, "dist/site");
+  const page = await builtPage(site);
+  const output = await folderOutput(path);
+  try {
+    await writeFile(join(output.draft, "laydown.json"), await laydown());
+    await cp(join(site, "assets"), join(output.draft, "assets"), { recursive: true });
+    await writeFile(join(output.draft, "index.html"), withPolicy(page, sitePolicy));
+    await output.finish();
+  } finally {
+    await output.discard();
+  }
+}
+
+async function writeFileTo(path: string, laydown: () => Promise<string>): Promise<void> {
+  const page = await builtPage(join(packageRoot, "dist/single"));
+  const output = await fileOutput(path);
+  try {
+    await output.write(pageWith(await laydown(), page));
+    await output.finish();
+  } finally {
+    output.discard();
+  }
+}
+
+const builtPage = (folder: string): Promise<string> =>
+  readFile(join(folder, "index.html"), "utf8").catch(() => {
+    throw new Failure(`the map is not built (${folder}): run "npm run build"`);
+  });

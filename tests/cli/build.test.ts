@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -57,5 +58,35 @@ describe("laydown build", () => {
     const { status } = await laydown(["build", "--out", site()]);
     expect(status).toBe(2);
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe("laydown build to a file", () => {
+  const hostile =
+    "Denmark is sending a frigate to the Baltic Sea, said </script><script>alert(1)</script><!-- a spokesman.\n";
+
+  it("writes one file with the laydown in it, whatever its texts hold", async () => {
+    const file = join(folder, "map.html");
+    expect(await laydown(["build", put("a.txt", hostile), "--out", file])).toMatchObject({ status: 0, stderr: "" });
+    expect(readdirSync(folder).sort()).toEqual(["a.txt", "map.html"]);
+    const page = readFileSync(file, "utf8");
+    const [, data = ""] = /<script type="application\/json" id="laydown">(.*?)<\/script>/s.exec(page) ?? [];
+    expect(data).not.toContain("<");
+    expect(openLaydown(data)).toMatchObject({
+      laydown: { sources: [{ text: expect.stringContaining("</script><script>") }] },
+    });
+  });
+
+  it("lets nothing run but the page's own program, and nothing be asked of any host", async () => {
+    const file = join(folder, "map.html");
+    await laydown(["build", put("a.txt", hostile), "--out", file]);
+    const page = readFileSync(file, "utf8");
+    const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+    expect(policy).not.toMatch(/https?:|\*|'self'|unsafe-eval|script-src[^;]*unsafe/);
+    const scripts = [...page.matchAll(/<script(?! type="application\/json")[^>]*>(.*?)<\/script>/gs)];
+    expect(scripts).toHaveLength(1);
+    const hash = createHash("sha256").update(scripts[0]![1]!).digest("base64");
+    expect(policy).toContain(`script-src 'sha256-${hash}';`);
+    expect(page.match(/<(?:script|link)[^>]* (?:src|href)="(?!data:)[^"]*"/g)).toBeNull();
   });
 });
