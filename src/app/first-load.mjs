@@ -1,7 +1,7 @@
 // After a build: says how much the first load of the page takes, compressed, and fails where that is too much.
 // Everything in dist/site counts, so that it is never more than is said, but for what is only fetched when it is asked for.
 import { readdirSync, readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
@@ -13,8 +13,8 @@ const kindOf = (name) => kinds[extname(name)] ?? (name === "laydown.json" ? "lay
 /** As sent: a font is compressed already. */
 const sentBytes = (bytes) => Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length);
 
-/** The names of places, which the palette fetches when it is first opened. */
-const isOnDemand = (name) => extname(name) === ".bin";
+/** What is fetched when the palette, the method page, the snapshot or the export is first asked for. */
+const isOnDemand = (name) => /\.(bin|woff)$|^(MethodPage|SnapshotDialog|print-worker|save-export)-/.test(basename(name));
 
 const totals = new Map();
 let onDemand = 0;

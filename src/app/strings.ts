@@ -6,6 +6,7 @@ import { exportStrings } from "./strings/exports.ts";
 import { counted } from "./strings/counted.ts";
 import { actionNames, agreement, voice } from "./strings/evidence.ts";
 import { mapStrings } from "./strings/map.ts";
+import { snapshotStrings } from "./strings/snapshot.ts";
 import { place, reader } from "./strings/reader.ts";
 import { filterStrings } from "./strings/filter.ts";
 import { timelineStrings } from "./strings/timeline.ts";
@@ -188,28 +189,7 @@ export const strings = {
     show: "Show",
   },
   exports: exportStrings,
-  snapshot: {
-    button: "Snapshot",
-    busy: "Drawing …",
-    done: (file: string) => `Saved as ${file}`,
-    failed: (reason: string) => `No snapshot was made: ${reason}`,
-    noCanvas: "this browser gives no canvas to draw on.",
-    noPicture: "this browser made no picture of the canvas.",
-    blank: "the map came out blank.",
-    sources: "Sources",
-    legend: "Legend",
-    hidden: (counts: string) => `Not drawn: ${counts}.`,
-    unplaced: (count: number) => `${count} without a named place`,
-    outside: (count: number) => `${count} outside this view`,
-    selection: (shown: number, all: number, articles: number) =>
-      `Selected: ${shown.toLocaleString("en")} of ${counted(all, "deployment")} in ${counted(articles, "article")}`,
-    leftOut: (count: number) => `${count} left out by the filters`,
-    filters: (words: string) => `Only what passes these filters is drawn: ${words}.`,
-    moreSources: (count: number) => `and ${count.toLocaleString("en")} more`,
-    credits: (generator: string) =>
-      `Basemap: Natural Earth. Places: GeoNames (CC BY 4.0). Made with ${generator.replace(/^laydown\b/, "Laydown")} from the words of the sources.`,
-    kilometres: (km: number) => `${km.toLocaleString("en")} km`,
-  },
+  snapshot: snapshotStrings,
   forces: {
     troops: "troops",
     "land-unit": "land forces",

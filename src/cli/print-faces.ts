@@ -2,26 +2,24 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { inflateSync } from "node:zlib";
-import { type Faces, type FontFile, fontFile } from "../print/faces.ts";
-
-/** Scripts that the fonts come in, the most usual first. */
-const scripts = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek"];
+import { type FaceName, type Faces, type FontFile, fontFile } from "../print/faces.ts";
+import { fontNames } from "../print/font-names.ts";
 
 const require = createRequire(import.meta.url);
 
 /** The fonts that pictures are set in. */
 export async function loadFaces(): Promise<Faces> {
   const [regular, bold, italic, title] = await Promise.all([
-    loadFace("source-sans-3", "400-normal"),
-    loadFace("source-sans-3", "600-normal"),
-    loadFace("source-serif-4", "400-italic"),
-    loadFace("source-serif-4", "600-normal"),
+    loadFace("regular"),
+    loadFace("bold"),
+    loadFace("italic"),
+    loadFace("title"),
   ]);
   return { regular, bold, italic, title };
 }
 
-async function loadFace(family: string, variant: string): Promise<FontFile[]> {
+async function loadFace(face: FaceName): Promise<FontFile[]> {
+  const { family, files } = fontNames(face);
   const folder = join(dirname(require.resolve(`@fontsource/${family}/package.json`)), "files");
-  const names = scripts.map((script) => `${family}-${script}-${variant}.woff`);
-  return Promise.all(names.map(async (name) => fontFile(await readFile(join(folder, name)), inflateSync)));
+  return Promise.all(files.map(async (name) => fontFile(await readFile(join(folder, name)), inflateSync)));
 }

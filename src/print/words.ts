@@ -18,6 +18,7 @@ export const words = {
   unplaced: (count: number) => `${figure(count)} without a named place`,
   outside: (count: number) => `${figure(count)} outside this view`,
   leftOut: (count: number) => `${figure(count)} left out by the filters`,
+  mentions: "places that are only mentioned",
   moreSources: (count: number) => `and ${figure(count)} more, without a number on the map`,
   numbers: "Small figures beside names on the map are the numbers of the sources below.",
   credits: (program: string, hash: string) =>

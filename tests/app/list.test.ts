@@ -71,7 +71,7 @@ test.each([
   ["../../etc", null, "laydown-etc-asof-undated-2000x1000.png"],
   ["???", "2022-01-25", "laydown-map-asof-2022-01-25-2000x1000.png"],
 ])("the picture called %j has a plain file name", (title, asOf, expected) => {
-  expect(fileName(title, asOf, 2000, 1000)).toBe(expected);
+  expect(fileName(title, asOf, 2000, 1000, "png")).toBe(expected);
 });
 
 test.each([

@@ -102,8 +102,11 @@ test("whatever a source says stays text", async ({ page }) => {
     expect(await elements()).toBe(0);
   }
   await page.keyboard.press("Escape");
-  const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Snapshot" }).click();
+  const snapshot = page.getByRole("dialog", { name: "Snapshot of the map" });
+  await expect(snapshot.getByRole("img")).toBeVisible();
+  const download = page.waitForEvent("download");
+  await snapshot.getByRole("button", { name: "Save" }).click();
   await download;
   expect(await page.evaluate(() => "harmed" in globalThis)).toBe(false);
 });

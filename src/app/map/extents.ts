@@ -8,8 +8,6 @@ import ExtentWorker from "./extent-worker.ts?worker";
 export interface Extents {
   /** Null until the extent is worked out. */
   of: ExtentOf;
-  /** Settles when every extent that was asked for is worked out. */
-  done(): Promise<void>;
   end(): void;
 }
 
@@ -18,16 +16,12 @@ export function extentsBeside(countries: CountriesTopology, ondone: () => void):
   const worker = new ExtentWorker();
   const known = new Map<string, Area | null>();
   const asked: string[] = [];
-  let waiting: (() => void)[] = [];
   const ask = (question: Question): void => worker.postMessage(question);
 
   ask({ countries });
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
     known.set(asked.shift() ?? "", data);
-    if (asked.length > 0) return;
-    ondone();
-    for (const go of waiting) go();
-    waiting = [];
+    if (asked.length === 0) ondone();
   };
   return {
     of(presence, places) {
@@ -41,7 +35,6 @@ export function extentsBeside(countries: CountriesTopology, ondone: () => void):
       }
       return known.get(key) ?? null;
     },
-    done: () => (asked.length === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
     end: () => worker.terminate(),
   };
 }

@@ -7,17 +7,15 @@ import { mapStyle } from "../../map/map-style.ts";
 import { placeSource, placeSourceId } from "../../map/place-source.ts";
 import { pointedSource, pointedSourceId } from "../../map/pointed-source.ts";
 import { sceneSources, sourceIds } from "../../map/scene-sources.ts";
-import { type Camera, frameOf } from "../../scene/frame.ts";
+import { frameOf } from "../../scene/frame.ts";
 import { membersOf, type Stop } from "../../scene/hit.ts";
 import { sightOf } from "../../scene/in-sight.ts";
 import { prepareScene, type SceneMaker } from "../../scene/make-scene.ts";
-import { kmPerPixel } from "../../scene/mercator.ts";
 import { anchorsOf } from "../../scene/presence.ts";
 import type { Extent, Scene } from "../../scene/scene.ts";
 import { mapCamera } from "./camera.ts";
 import { extentsBeside } from "./extents.ts";
 import type { MapController, MapEvents, MapInput } from "./map-input.ts";
-import { pictureCamera, type PictureSize, renderPicture } from "./picture.ts";
 import { pinElement, placePin } from "./pin-marker.ts";
 import { followPointing } from "./pointing.ts";
 import { serveImages } from "./serve-images.ts";
@@ -140,12 +138,6 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     events.onvisible(sightOf({ ...input, scene, bands }, frameOf(camera.now())));
   }
 
-  /** What the map shows now; a map that is hidden takes the size of the picture. */
-  function cameraFor(size: Omit<PictureSize, "pixelRatio">): Camera {
-    const { width, height, ...rest } = camera.now();
-    return { ...rest, width: width || size.width, height: height || size.height };
-  }
-
   function reveal(id: string): void {
     const mark = scene.marks.find(({ members }) => members.includes(id));
     if (scene.fan?.marks.some((each) => each.id === id)) camera.revealAll(scene.fan.sheet);
@@ -198,17 +190,6 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       else if (next.selected !== null && changed("selected")) reveal(next.selected);
       else if (next.opened !== null && changed("opened")) reveal(next.opened);
       if (changed("laydown", "perspective", "selected", "opened", "places", "aim")) tellVisible();
-    },
-    renderAt: async (size) => {
-      await extents.done();
-      return renderPicture(size, cameraFor(size), (zoom) => styleOf(sceneOf(zoom), zoom), input.palette.marks);
-    },
-    contentsOf: (size) => {
-      const shot = pictureCamera(size, cameraFor(size));
-      return {
-        ...sightOf({ ...input, scene: sceneOf(shot.zoom), bands }, frameOf(shot)),
-        kmPerPixel: kmPerPixel(shot.center[1] ?? 0, shot.zoom),
-      };
     },
     destroy: () => {
       clearTimeout(resting);

@@ -6,7 +6,6 @@ import type { Sight } from "../../scene/in-sight.ts";
 import type { Palette } from "../../scene/palette.ts";
 import type { Perspective } from "../../scene/perspective.ts";
 import type { PlaceDot } from "../../scene/places.ts";
-import type { PictureSize } from "./picture.ts";
 import type { Pointed } from "./pointing.ts";
 import type { Aim, Pin, Viewpoint } from "./viewpoint.ts";
 
@@ -51,19 +50,9 @@ export interface MapEvents {
   onmove: (viewpoint: Viewpoint, seesAll: boolean) => void;
 }
 
-/** What a picture shows. */
-export interface PictureContents extends Sight {
-  /** Kilometres to a CSS pixel in its middle. */
-  kmPerPixel: number;
-}
-
 export interface MapController {
   /** Draws another input; what did not change is left alone. */
   show(input: MapInput): void;
-  /** The same map and camera as a picture of its own. Rejects where it cannot be drawn at that size. */
-  renderAt(size: PictureSize): Promise<HTMLCanvasElement>;
-  /** What such a picture shows. */
-  contentsOf(size: Omit<PictureSize, "pixelRatio">): PictureContents;
   /** The MapLibre map, for tests. */
   readonly map: Map;
   destroy(): void;

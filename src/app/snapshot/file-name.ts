@@ -1,6 +1,11 @@
 /** What a picture is saved as: "laydown-forces-near-ukraine-asof-2022-01-25-2180x1960.png". */
-export const fileName = (title: string, asOf: string | null, width: number, height: number): string =>
-  `${fileStem(title, asOf)}-${width}x${height}.png`;
+export const fileName = (
+  title: string,
+  asOf: string | null,
+  width: number,
+  height: number,
+  extension: string,
+): string => `${fileStem(title, asOf)}-${width}x${height}.${extension}`;
 
 /** How the name of a saved file begins: "laydown-forces-near-ukraine-asof-2022-01-25". */
 export function fileStem(title: string, asOf: string | null): string {

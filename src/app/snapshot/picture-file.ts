@@ -1,0 +1,39 @@
+import { mostPixels, mostSide } from "../../print/sheet-sizes.ts";
+import type { Size } from "../../print/sheet.ts";
+import { strings } from "../strings.ts";
+import type { Picture } from "./printer.ts";
+import type { Wish } from "./wish.ts";
+
+/** Pixels of the picture in a format. */
+export const pixelsOf = ({ width, height }: Size, { format, scale }: Pick<Wish, "format" | "scale">): Size => {
+  const times = format === "png" ? scale : 1;
+  return { width: Math.round(width * times), height: Math.round(height * times) };
+};
+
+/** The picture as a file of a format. Rejects where this browser cannot draw it at that size. */
+export async function pictureFile(picture: Picture, wish: Pick<Wish, "format" | "scale">): Promise<Blob> {
+  const vectors = new Blob([picture.svg], { type: "image/svg+xml" });
+  return wish.format === "svg" ? vectors : rasterised(vectors, pixelsOf(picture, wish));
+}
+
+/** Vectors drawn anew at a size, so that nothing in them is stretched. */
+async function rasterised(vectors: Blob, { width, height }: Size): Promise<Blob> {
+  if (Math.max(width, height) > mostSide || width * height > mostPixels)
+    throw new Error(strings.snapshot.tooLarge(width, height, mostSide, mostPixels / 1e6));
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error(strings.snapshot.noPicture);
+  const image = new Image();
+  image.src = URL.createObjectURL(vectors);
+  try {
+    await image.decode();
+    context.drawImage(image, 0, 0, width, height);
+  } finally {
+    URL.revokeObjectURL(image.src);
+  }
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(strings.snapshot.noPicture))), "image/png");
+  });
+}
