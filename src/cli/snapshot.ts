@@ -4,14 +4,14 @@ import { sheetSizes } from "../print/sheet-sizes.ts";
 import { type Snapshot, snapshot as drawn } from "../print/snapshot.ts";
 import { titleOf } from "../print/title.ts";
 import { extentsIn } from "../scene/extents.ts";
-import { facetedOf } from "../scene/facets.ts";
+import { facetedOf, facets } from "../scene/facets.ts";
 import type { Perspective } from "../scene/perspective.ts";
 import { perspectives } from "../scene/perspectives.ts";
 import { parsed } from "./arguments.ts";
 import { loadBasemap } from "./basemap.ts";
-import { inputsOf } from "./inputs.ts";
+import { jobsOf } from "./jobs.ts";
 import { loadKnowledge } from "./knowledge.ts";
-import { laydownOf } from "./laydowns.ts";
+import { laydownAt } from "./laydown-at.ts";
 import { fileOutput } from "./output.ts";
 import { loadFaces } from "./print-faces.ts";
 import {
@@ -31,19 +31,20 @@ const sizeList = sheetSizes.map(({ name, title }) => `                  ${name.p
 /** Writes a picture; each writer is loaded when it is asked for. */
 const written: Readonly<Record<PictureFormat, (picture: Snapshot, scale: number) => Promise<string | Uint8Array>>> = {
   svg: (picture) => Promise.resolve(picture.svg),
+  pdf: async (picture) => (await import("./pdf/pdf.ts")).pdfOf(picture),
   png: async (picture, scale) => (await import("./png.ts")).pngOf(picture, scale),
 };
 
 export const snapshot: Command = {
   help: `Usage: laydown snapshot PATH… --out FILE [--view VIEW] [--size SIZE] [--scale N]
-                        [--theme THEME] [--title TITLE] [--filter NAME=VALUE …]
-                        [--sides VIEWER] [--gazetteer FILE]
+                        [--theme THEME] [--title TITLE] [--filter KEY=VALUE]…
+                        [--perspective VIEW] [--gazetteer FILE] [--jobs N]
 
 Draws the map of documents as a picture to print, with title, day, legend, scale, numbered sources
 and credits, without a browser.
 
-PATH              as for extract
---out FILE        where to: .svg is vectors with their fonts in it, .png pixels
+PATH              as for extract; or a laydown that was saved as JSON
+--out FILE        where to: .svg and .pdf are vectors with their fonts, .png is pixels
 --view VIEW       "theatre", which is the default: all marks, as near as they fit;
                   zoom/lat/lon, as the address of the map has it; or west,south,east,north
 --size SIZE       of the whole sheet, WIDTHxHEIGHT in pixels, or one of
@@ -52,10 +53,13 @@ ${sizeList}
 --scale N         pixels of a PNG to a pixel of the size, 1 to 4. The default is 2
 --theme THEME     light, dark or print, which is the default
 --title TITLE     instead of the one that the map would have
---filter …        only what has this value; NAME is actor, side, domain, action, status, grade or
-                  source. Given again for the same NAME, either value will do
---sides VIEWER    with whose eyes: ${perspectives.map(({ id }) => id).join(", ")}. The default is ${perspectives[0]?.id}
+--filter KEY=VALUE[,VALUE]
+                  only deployments with one of these values. KEY is one of
+                  ${facets.join(", ")}
+--perspective VIEW
+                  whose eyes sides are seen with: ${perspectives.map(({ id }) => id).join(", ")}. The default is ${perspectives[0].id}
 --gazetteer FILE  as for extract
+--jobs N          as for extract
 -h, --help        say this
 
 Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
@@ -69,23 +73,21 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
       theme: { type: "string", default: "print" },
       title: { type: "string" },
       filter: { type: "string", multiple: true, default: [] },
-      sides: { type: "string", default: perspectives[0]?.id ?? "" },
+      perspective: { type: "string", default: perspectives[0].id },
+      jobs: { type: "string", default: "1" },
       gazetteer: { type: "string" },
     });
-    if (positionals.length === 0) throw new UsageError('no PATH is given: name files, a folder or "-"');
     const format = formatOf(values.out);
     const scale = scaleChosen(values.scale);
     const view = viewChosen(values.view);
     const size = sizeChosen(values.size, format === "png" ? scale : 1);
     const palette = paletteChosen(values.theme);
     const wishes = wishesOf(values.filter);
-    const perspective = perspectiveChosen(values.sides);
+    const perspective = perspectiveChosen(values.perspective);
+    const means = { gazetteer: values.gazetteer ?? null, jobs: jobsOf(values.jobs) };
     const output = await fileOutput(values.out ?? "");
     try {
-      const { laydown, isWhole } = await laydownOf(await inputsOf(positionals), terminal, {
-        gazetteer: values.gazetteer ?? null,
-        jobs: 1,
-      });
+      const { laydown, isWhole } = await laydownAt(positionals, terminal, means);
       const choices = choicesOf(wishes, facetedOf(laydown, perspective));
       const [{ atlas }, topologies, faces] = await Promise.all([
         loadKnowledge(values.gazetteer),
@@ -120,7 +122,7 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
 
 function perspectiveChosen(id: string): Perspective {
   const perspective = perspectives.find((each) => each.id === id);
-  if (!perspective) throw new UsageError(`--sides ${id}: ${perspectives.map((each) => each.id).join(", ")}`);
+  if (!perspective) throw new UsageError(`--perspective ${id}: ${perspectives.map((each) => each.id).join(", ")}`);
   return perspective;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
 import { laydown } from "./command-line.ts";
 import { eachInOwnFolder, folder, put } from "./folder.ts";
@@ -42,6 +43,25 @@ describe("laydown snapshot", () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
   });
 
+  it("writes a PDF of the sheet's size whose text can be read, the same bytes each time", async () => {
+    const files = [out("one.pdf"), out("two.pdf")];
+    for (const file of files)
+      expect(await laydown(["snapshot", article(), "--out", file, "--size", "a4-landscape"])).toMatchObject({
+        status: 0,
+      });
+    const [one, two] = files.map((file) => readFileSync(file));
+    expect(one!.equals(two!)).toBe(true);
+    const pdf = await getDocument({ data: new Uint8Array(one!) }).promise;
+    expect(pdf.numPages).toBe(1);
+    const page = await pdf.getPage(1);
+    const { width, height } = page.getViewport({ scale: 1 });
+    expect([Math.round(width), Math.round(height)]).toEqual([842, 596]);
+    const words = (await page.getTextContent()).items.map((item) => ("str" in item ? item.str : ""));
+    expect(words.filter((text) => text === "4 F-16")).toHaveLength(1);
+    expect(words.join(" ")).toContain("As of 24 January 2022");
+    await pdf.destroy();
+  });
+
   it("draws only what the filters let through, under the title that is given", async () => {
     const file = out("map.svg");
     const args = [
@@ -71,16 +91,19 @@ describe("laydown snapshot", () => {
 
   it.each([
     [[], /no --out/],
-    [["--out", "map.gif"], /\.svg, \.png/],
+    [["--out", "map.gif"], /\.svg, \.png, \.pdf/],
     [["--out", "map.svg", "--view", "Baltic"], /--view Baltic: give "theatre"/],
     [["--out", "map.svg", "--size", "a9"], /--size a9: give WIDTHxHEIGHT/],
     [["--out", "map.svg", "--size", "100x100"], /no room for a map/],
     [["--out", "map.png", "--size", "9000x9000", "--scale", "2"], /18000 × 18000 pixels: at most 16384/],
     [["--out", "map.png", "--scale", "5"], /--scale 5: give 1 to 4/],
     [["--out", "map.svg", "--theme", "sepia"], /--theme sepia: light, dark, print/],
-    [["--out", "map.svg", "--filter", "Russia"], /--filter Russia: give NAME=VALUE/],
-    [["--out", "map.svg", "--filter", "actor=Rusia"], /actor=Rusia: nothing has it\. There is Denmark, Russia/],
-    [["--out", "map.svg", "--sides", "mars"], /--sides mars: nato, neutral/],
+    [["--out", "map.svg", "--filter", "Russia"], /--filter Russia: say KEY=VALUE/],
+    [
+      ["--out", "map.svg", "--filter", "actor=Rusia"],
+      /actor=Rusia: no deployment has "Rusia"; there are Denmark, Russia/,
+    ],
+    [["--out", "map.svg", "--perspective", "mars"], /--perspective mars: nato, neutral/],
   ])("refuses %j with one line, and writes nothing", async (args, reason) => {
     const placed = args.map((arg) => (arg.startsWith("map.") ? out(arg) : arg));
     const ran = await laydown(["snapshot", article(), ...placed]);
