@@ -69,12 +69,12 @@ interface Wish {
 }
 
 export const wishesOf = (texts: readonly string[]): Wish[] =>
-  texts.flatMap((text) => {
-    const [, name, values] = /^([a-z]+)=(.+)$/.exec(text) ?? [];
+  texts.map((text) => {
+    const [, name, value] = /^([a-z]+)=(.+)$/.exec(text) ?? [];
     const facet = facets.find((each) => each === name);
-    if (!facet || values === undefined)
-      throw new UsageError(`--filter ${text}: say KEY=VALUE, where KEY is one of ${facets.join(", ")}`);
-    return values.split(",").map((value) => ({ facet, value: value.trim() }));
+    if (!facet || value === undefined)
+      throw new UsageError(`--filter ${text}: give NAME=VALUE, with NAME one of ${facets.join(", ")}`);
+    return { facet, value };
   });
 
 /** The choices that wishes ask for. Throws for a value that no deployment has: the map would be empty without a word. */
@@ -84,9 +84,7 @@ export function choicesOf(wishes: readonly Wish[], items: readonly Faceted[]): C
     const known = [...new Set(items.flatMap((item) => valuesOf(item, facet)))].sort();
     const found = known.find((each) => each.toLowerCase() === value.toLowerCase());
     if (found === undefined)
-      throw new UsageError(
-        `--filter ${facet}=${value}: no deployment has "${value}"; there are ${known.join(", ") || "none"}`,
-      );
+      throw new UsageError(`--filter ${facet}=${value}: nothing has it. There is ${known.join(", ") || "none"}`);
     (choices[facet] ??= []).push(found);
   }
   return choices;

@@ -37,8 +37,8 @@ const written: Readonly<Record<PictureFormat, (picture: Snapshot, scale: number)
 
 export const snapshot: Command = {
   help: `Usage: laydown snapshot PATH… --out FILE [--view VIEW] [--size SIZE] [--scale N]
-                        [--theme THEME] [--title TITLE] [--filter KEY=VALUE]…
-                        [--perspective VIEW] [--gazetteer FILE] [--jobs N]
+                        [--theme THEME] [--title TITLE] [--filter NAME=VALUE …]
+                        [--sides VIEWER] [--gazetteer FILE] [--jobs N]
 
 Draws the map of documents as a picture to print, with title, day, legend, scale, numbered sources
 and credits, without a browser.
@@ -53,11 +53,9 @@ ${sizeList}
 --scale N         pixels of a PNG to a pixel of the size, 1 to 4. The default is 2
 --theme THEME     light, dark or print, which is the default
 --title TITLE     instead of the one that the map would have
---filter KEY=VALUE[,VALUE]
-                  only deployments with one of these values. KEY is one of
-                  ${facets.join(", ")}
---perspective VIEW
-                  whose eyes sides are seen with: ${perspectives.map(({ id }) => id).join(", ")}. The default is ${perspectives[0].id}
+--filter …        only what has this value; NAME is ${facets.slice(0, -1).join(", ")}
+                  or ${facets.at(-1)}. Given again for the same NAME, either value will do
+--sides VIEWER    with whose eyes: ${perspectives.map(({ id }) => id).join(", ")}. The default is ${perspectives[0].id}
 --gazetteer FILE  as for extract
 --jobs N          as for extract
 -h, --help        say this
@@ -73,7 +71,7 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
       theme: { type: "string", default: "print" },
       title: { type: "string" },
       filter: { type: "string", multiple: true, default: [] },
-      perspective: { type: "string", default: perspectives[0].id },
+      sides: { type: "string", default: perspectives[0].id },
       jobs: { type: "string", default: "1" },
       gazetteer: { type: "string" },
     });
@@ -83,7 +81,7 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
     const size = sizeChosen(values.size, format === "png" ? scale : 1);
     const palette = paletteChosen(values.theme);
     const wishes = wishesOf(values.filter);
-    const perspective = perspectiveChosen(values.perspective);
+    const perspective = perspectiveChosen(values.sides);
     const means = { gazetteer: values.gazetteer ?? null, jobs: jobsOf(values.jobs) };
     const output = await fileOutput(values.out ?? "");
     try {
@@ -122,7 +120,7 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
 
 function perspectiveChosen(id: string): Perspective {
   const perspective = perspectives.find((each) => each.id === id);
-  if (!perspective) throw new UsageError(`--perspective ${id}: ${perspectives.map((each) => each.id).join(", ")}`);
+  if (!perspective) throw new UsageError(`--sides ${id}: ${perspectives.map((each) => each.id).join(", ")}`);
   return perspective;
 }
 

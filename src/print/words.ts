@@ -5,7 +5,7 @@ import type { Source } from "../model/source.ts";
 /** The words of a picture that are not those of its sources. */
 export const words = {
   legend: "Legend",
-  sources: "Sources",
+  sources: "Sources, numbered as on the map",
   title: (country: string | null) => (country === null ? "Force laydown" : `Forces in and around ${country}`),
   asOf: (day: string) => `As of ${day}`,
   noDay: "Day not known",
@@ -20,12 +20,10 @@ export const words = {
   leftOut: (count: number) => `${figure(count)} left out by the filters`,
   mentions: "places that are only mentioned",
   moreSources: (count: number) => `and ${figure(count)} more, without a number on the map`,
-  numbers: "Small figures beside names on the map are the numbers of the sources below.",
   credits: (program: string, hash: string) =>
-    `Basemap: Natural Earth. Places: GeoNames (CC BY 4.0). Made with ${program.replace(/^laydown\b/, "Laydown")} from the words of the sources; data ${hash}.`,
-  borders: "Borders are no statement on their status; disputed ones are dashed.",
+    `Basemap and borders: Natural Earth; no judgement on the status of any border is meant. Places: GeoNames (CC BY 4.0). Made with ${program.replace(/^laydown\b/, "Laydown")} from the words of the sources; data ${hash}.`,
   kilometres: (km: number) => `${figure(km)} km`,
-  noPublisher: "publisher not stated",
+  noPublisher: "Publisher not stated",
   undated: "undated",
   facets: {
     actor: "actor",
