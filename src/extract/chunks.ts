@@ -121,6 +121,8 @@ const isHalf = (words: readonly Word[], at: number): boolean =>
 
 function nounAt(words: readonly Word[], start: number): NounChunk | null {
   const first = words[start];
+  // "en route"
+  if (compoundAt(words, start)) return null;
   if (!first || (relatives.has(first.lower) && first.pos !== "DET")) return null;
   let at = start;
   let head = -1;

@@ -17,6 +17,7 @@ interface Found {
 
 const sites = new Set([...spatial.sites, ...Object.keys(spatial.references)]);
 const origins = new Set(spatial.originPrepositions);
+const destinations = new Set(spatial.destinationPrepositions);
 const near = new Set(spatial.nearPrepositions);
 const around = new Set(spatial.aroundPrepositions);
 const off = new Set(spatial.offPrepositions);
@@ -102,6 +103,7 @@ function listAfter(reading: Reading, first: Found, relation: Relation, prepositi
     const again =
       mark.kind === "preposition" &&
       relationOf(mark.word) === "in" &&
+      (isOrigin || destinations.has(mark.word)) &&
       !underway.has(mark.word) &&
       origins.has(mark.word) === isOrigin &&
       phrases.every((phrase) => phrase.relation !== "off");

@@ -19,6 +19,7 @@ import { asLed, isTitled, leaderOf } from "./leaders.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { partOpenings } from "./openings.ts";
 import { stateBySeat } from "./seat.ts";
+import { partGerunds } from "./place-gerund.ts";
 import { countBeside } from "./strength.ts";
 import { withoutRepeats } from "./repairs.ts";
 import { retagged } from "./retag.ts";
@@ -43,7 +44,7 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   const sentence = { ...located, words: retagged(located.words) };
   const chunks = partOpenings(
     sentence,
-    withoutInsertions(sentence.words, withoutRepeats(sentence.words, chunksOf(sentence.words))),
+    partGerunds(sentence, withoutInsertions(sentence.words, withoutRepeats(sentence.words, chunksOf(sentence.words)))),
   );
   const forces = new Map<number, ForceMention>();
   const actors = new Map<number, ActorMention>();

@@ -12,6 +12,7 @@ import { madeUpOf } from "./rules/made-up-of.ts";
 import { listed } from "./rules/listed.ts";
 import { nominal } from "./rules/nominal.ts";
 import { standsAt } from "./rules/presence.ts";
+import { resizes } from "./rules/resizes.ts";
 import { sends } from "./rules/sends.ts";
 import { takesIn } from "./rules/takes-in.ts";
 import { turned } from "./rules/turned.ts";
@@ -27,6 +28,8 @@ export const rules: readonly Rule[] = [
   madeUpOf,
   // Before "goes": what "stands at 1,960" or "reached 45,000" is at no such place.
   numbers,
+  // Before "goes": who "went from 5,000 troops to 3,000" went nowhere.
+  resizes,
   // Before "goes": what "are" has before it tells more than "are".
   turned,
   // Before "sends": in "the troops alerted on Monday are still in Kuwait" the last verb places them.

@@ -25,8 +25,10 @@ export function countBeside(reading: Reading, forces: Map<number, ForceMention>)
       forces.delete(noun);
       counters.push(noun);
     }
+    const target = people ? -1 : targetOf(reading, forces, at);
+    if (target >= 0 && forces.delete(target)) counters.push(target);
     const quantity =
-      people ?? (isTally(reading, force) ? tallied(reading, forces, at) : null) ?? targetOf(reading, forces, at);
+      people ?? (isTally(reading, force) ? tallied(reading, forces, at) : null) ?? quantityAt(reading, target);
     // "a company, some 150 men": what has so many people is no firm.
     const strength = people && force.strength === "weak" ? "shown" : force.strength;
     if (quantity) forces.set(at, { ...force, quantity, strength });
@@ -134,22 +136,27 @@ function isPeople(reading: Reading, at: number, bare: boolean): boolean {
   return quantityAt(reading, at) !== null && (reading.forces.get(at)?.category === "troops" || (bare && isBare));
 }
 
-/** "raise its contingent in Mali from 1,000 to 1,400", "is to be cut to 1,000": the number that a change leads to. */
-function targetOf(reading: Reading, forces: ReadonlyMap<number, ForceMention>, at: number): Quantity | null {
+/**
+ * "raise its contingent in Mali from 1,000 to 1,400", "is to be cut to 1,000 men": the noun phrase of the number that a change leads
+ * to; -1 where there is none.
+ */
+function targetOf(reading: Reading, forces: ReadonlyMap<number, ForceMention>, at: number): number {
   const { chunks } = reading;
   const verb = chunks.findLastIndex(
     (chunk, index) => chunk.kind === "verb" && index < at + 6 && changing.has(lemmaAt(reading, index)),
   );
-  if (verb < 0 || (verb > at && verbAt(reading, verb)?.passive !== true)) return null;
-  for (let next = Math.max(at, verb) + 1; next < chunks.length; next++) {
+  if (verb < 0 || (verb > at && verbAt(reading, verb)?.passive !== true)) return -1;
+  // "the number of its soldiers"
+  const link = chunks[at + 1];
+  const own = link?.kind === "preposition" && link.word === "of" ? at + 2 : at;
+  for (let next = Math.max(own, verb) + 1; next < chunks.length; next++) {
     const chunk = chunks[next];
-    if (!chunk || chunk.kind === "stop" || chunk.kind === "comma" || chunk.kind === "relative" || forces.has(next))
-      return null;
+    if (!chunk || chunk.kind === "stop" || chunk.kind === "comma" || chunk.kind === "relative") return -1;
     // The chunker takes the "to" of a range for a part of its figure.
     const isRange = chunk.kind === "noun" && reading.sentence.words[chunk.from]?.lower === "to";
-    if (isRange && nounHeadAt(reading, next)?.pos === "NUM") return quantityAt(reading, next);
-    const isFigure = nounHeadAt(reading, next + 1)?.pos === "NUM";
-    if (chunk.kind === "preposition" && chunk.word === "to" && isFigure) return quantityAt(reading, next + 1);
+    if (isRange && isPeople(reading, next, true)) return next;
+    if (chunk.kind === "preposition" && chunk.word === "to" && isPeople(reading, next + 1, true)) return next + 1;
+    if (forces.has(next)) return -1;
   }
-  return null;
+  return -1;
 }

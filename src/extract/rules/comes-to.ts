@@ -52,10 +52,12 @@ function draftsAt(site: Site, at: number): Draft[] {
   const [group] = groupsFrom(site, next, coming, anaphor).groups;
   if (!group) return [];
   const isBefore = other[0] !== undefined && other[0] < at;
+  // "was relieved off Haiti by the Comfort"
+  const within = isBefore ? placesBeside(site, at, coming[0]?.chunk ?? at, anaphor) : [];
   const beside = isBefore ? placesBeside(site, other[0] ?? at, at, anaphor) : [];
   const told = toldOf(site, other, coming, trigger.from);
   const places =
-    [group.destinations, beside, leadingPlaces(site, at, false, anaphor), placeOf(told, trigger)].find(
+    [group.destinations, within, beside, leadingPlaces(site, at, false, anaphor), placeOf(told, trigger)].find(
       (list) => list.length > 0,
     ) ?? [];
   // "They relieve the aircraft of 409 Squadron": where they go has been said.

@@ -30,6 +30,7 @@ import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
 import { isAllSaid, isMarked, isRemnant, placesOfAntecedent } from "../stays-put.ts";
 import { subjectOf } from "../subject.ts";
+import { weOfForces } from "../we-of-forces.ts";
 import { isOfWhere } from "../where-clause.ts";
 
 /**
@@ -69,7 +70,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (isTask && isOfWhere(reading, subject ?? [])) return [];
   const isInverted = subject?.[0] !== undefined && subject[0] > at;
   const there = isInverted || (verb.lemma === "be" && existentialBefore(reading, at) !== null);
-  const named = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
+  const told = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
+  const named = told.length > 0 || !isOfWe(verb) ? told : speakersForces(site, subject);
   const isState = verb.action === "withdraw" && (verb.lemma === "be" || verb.frames.includes("gone"));
   const isNamed = named.some(({ chunk: noun }) => reading.forces.has(noun));
   // "they would be gone" tells of whoever they are, "the Russians are not standing by" of a people.
@@ -152,14 +154,14 @@ function draftsAt(site: Site, at: number): Draft[] {
     (groups[0]?.destinations.length ?? 0) > 0;
   const isObject = verb.frames.includes("go-object") && !verb.frames.includes("go");
   if (isObject && !takesUp && !isHeld && entered.length === 0) return [];
-  const told = statusOfVerb(reading, at, subject, there ? objects.nouns : []);
+  const governed = statusOfVerb(reading, at, subject, there ? objects.nouns : []);
   // "is due in Monrovia" is not there yet.
   const mark = reading.chunks[next];
   const isToCome = verb.lemma === "be" && mark?.kind === "adjective" && isAwaited(mark.word, mark.word);
   // "A rescue unit is under consideration for Diyarbakir"
   const predicate = verb.lemma === "be" ? predicateBy(reading, at) : null;
-  const toldAs = predicate ?? (verb.status ? compose(told.status, verb.status) : told.status);
-  const modality = { ...told, status: isToCome ? compose("planned", toldAs) : toldAs };
+  const toldAs = predicate ?? (verb.status ? compose(governed.status, verb.status) : governed.status);
+  const modality = { ...governed, status: isToCome ? compose("planned", toldAs) : toldAs };
   return groups.flatMap((group, index): Draft[] => {
     // Further forces have places of their own: "left Split, and three frigates Bar".
     const own = index === 0 ? entered : [];
@@ -167,10 +169,17 @@ function draftsAt(site: Site, at: number): Draft[] {
     const isStretch = verb.action === "station" && own.length > 0 && group.origins.length > 0;
     const stretch = isStretch ? group.destinations.filter(isGoal) : [];
     const further = group.destinations.filter((place) => !stretch.includes(place));
+    const isNowhere = own.length + group.origins.length + group.destinations.length === 0;
+    if (told.length === 0 && named.length > 0 && isNowhere) return [];
     const places = [...own, ...further.filter((place) => own.every((taken) => place.to > taken.to))];
     // "drones operate from Niamey": where they are.
     // "helicopters, flown from Libreville" have come from there.
-    const isBase = verb.away === "station" && places.length === 0 && chunk.form !== "past";
+    // "Tornados flying out of Piacenza" have their base there, "troops are flying out of Kabul" leave it.
+    const isBase =
+      verb.away === "station" &&
+      places.length === 0 &&
+      chunk.form !== "past" &&
+      (verb.action !== "withdraw" || (form.endsWith("ing") && group.forces.every(({ force }) => force.set === "01")));
     const { origins, destinations: found } = isBase
       ? { origins: [], destinations: group.origins }
       : verb.action === "withdraw"
@@ -387,6 +396,17 @@ function ownForces({ reading }: Site, subject: readonly number[] | null): DraftF
       : [];
   });
 }
+
+/** "We are not leaving Gao", "We will stay in Gao" */
+const isOfWe = ({ action, lemma }: ActionVerb): boolean => action === "withdraw" || /^(stay|remain)$/.test(lemma);
+
+/** "We are staying in Gao": those of the soldier or the minister who speaks. */
+const speakersForces = (site: Site, subject: readonly number[] | null): DraftForce[] =>
+  (subject ?? []).flatMap((chunk) => {
+    const noun = nounAt(site.reading, chunk);
+    const actor = noun && weOfForces(site, chunk);
+    return noun && actor ? [{ chunk, force: impliedForce(noun, "troops"), own: actor }] : [];
+  });
 
 /** The "for" of a verb: "left Marseilles for". */
 const isForAfter =

@@ -1,6 +1,8 @@
 import grammar from "../../../data/lexicon/grammar.json";
 import { actorsOf, placesAhead, placesBeside } from "../arguments.ts";
+import type { NounChunk } from "../chunks.ts";
 import { lemmaAt, verbAt } from "../clause.ts";
+import { figureRangeAt } from "../figure-range.ts";
 import { type ForceMention, impliedForce } from "../forces.ts";
 import { groupsFrom } from "../groups.ts";
 import { isPassable } from "../lists.ts";
@@ -14,6 +16,9 @@ import { subjectOf } from "../subject.ts";
 const strengths = new Set(grammar.strengths);
 /** By verb: the prepositions that its figure may stand behind; empty where it is the object. */
 const figures = new Map<string, readonly string[]>(Object.entries(grammar.figureVerbs));
+const changing = new Set(grammar.changingVerbs);
+const rising = new Set(grammar.risingVerbs);
+const lessening = new Set(grammar.lesseningVerbs);
 
 /**
  * How many a force is, told by the verb: it is there.
@@ -36,9 +41,17 @@ function draftsAt(site: Site, at: number): Draft[] {
   const [noun = -1] = subject ?? [];
   const force = found && subject?.length === 1 ? countedAt(site, noun, found.quantity) : null;
   if (!verb || !found || !force) return [];
+  const lemma = lemmaAt(reading, at);
+  // "The contingent will be cut to 900" is told of the contingent, by the verb.
+  const chunk = nounAt(reading, noun);
+  const isCut = changing.has(lemma) && !figures.has(lemma);
+  if (isCut && !(verb.passive && chunk && isStrength(reading, chunk))) return [];
   const modality = statusOfVerb(reading, at, subject, []);
   // "is to fall to 1,000" tells of a change to come.
-  if (modality.status !== "reported") return [];
+  const change = found.isLess === true || lessening.has(lemma) ? "withdraw" : rising.has(lemma) ? "reinforce" : null;
+  const isToCome = modality.status !== "reported";
+  if (isToCome && !change) return [];
+  const action = change && (isToCome || isCut) ? change : "station";
   // "The force stood at 3,500": "the force" may be of many nations.
   const actors = actorsOf(site, subject).filter(({ rule }) => rule !== "definite");
   const anaphor = discourse.anaphorFor(site.at, actors);
@@ -51,13 +64,13 @@ function draftsAt(site: Site, at: number): Draft[] {
   return [
     {
       trigger: verb,
-      action: "station",
+      action,
       modality,
       actors,
       byAnother: false,
       forces,
-      destinations,
-      origins: [],
+      destinations: action === "withdraw" ? [] : destinations,
+      origins: action === "withdraw" ? destinations : [],
       end: 0,
       score: 0.7,
     },
@@ -65,14 +78,18 @@ function draftsAt(site: Site, at: number): Draft[] {
 }
 
 /** The figure that a verb leads to, and the chunk behind it: "stands at 1,960", "numbers 4,500 men", "is 1,200 strong". */
-function figureAfter(reading: Reading, at: number): { quantity: Quantity; next: number } | null {
-  const prepositions = figures.get(lemmaAt(reading, at));
+function figureAfter(reading: Reading, at: number): { quantity: Quantity; next: number; isLess?: boolean } | null {
+  const lemma = lemmaAt(reading, at);
+  const prepositions = figures.get(lemma) ?? (changing.has(lemma) ? ["to"] : undefined);
   if (!prepositions) return null;
   let next = at + 1;
   while (isPassable(reading.chunks[next])) next++;
   let mark = reading.chunks[next];
   // "is down to 17,000"
   if (mark?.kind === "preposition" && /^(down|up)$/.test(mark.word)) mark = reading.chunks[++next];
+  // "has shrunk from 2,900 to 1,450 men"
+  const range = prepositions.includes("to") ? figureRangeAt(reading, next) : null;
+  if (range) return { quantity: range.after, next: range.next, isLess: range.after.count < range.before.count };
   if (mark?.kind === "preposition") {
     if (!prepositions.includes(mark.word)) return null;
     next++;
@@ -81,7 +98,9 @@ function figureAfter(reading: Reading, at: number): { quantity: Quantity; next: 
   const quantity = noun && quantityIn(reading.sentence.words, noun.from, noun.to, null);
   if (!noun || !quantity) return null;
   const isStrong = reading.sentence.words[noun.to - 1]?.lower === "strong";
-  const isFigure = nounHeadAt(reading, next)?.pos === "NUM" && !isMeasure(reading, noun.to);
+  // "fell to 8,600 last month"
+  const isTimed = /^(last|next|this)$/.test(reading.sentence.words[quantity.to]?.lower ?? "");
+  const isFigure = (nounHeadAt(reading, next)?.pos === "NUM" && !isMeasure(reading, noun.to)) || isTimed;
   const isMen = reading.forces.get(next)?.category === "troops";
   const isCopula = lemmaAt(reading, at) === "be" && mark?.kind !== "preposition";
   return isStrong || isMen || (isFigure && !isCopula) ? { quantity, next: next + 1 } : null;
@@ -91,14 +110,19 @@ function figureAfter(reading: Reading, at: number): { quantity: Quantity; next: 
 const isMeasure = ({ sentence }: Reading, word: number): boolean =>
   /^(%|percent|per|years?|dollars?|km|miles?)$/.test(sentence.words[word]?.lower ?? "");
 
+/** "British strength", "U.S. troop levels" */
+function isStrength({ sentence: { words } }: Reading, { from, head }: NounChunk): boolean {
+  const isOfTroops = words.slice(from, head).some(({ lower }) => /^(troops?|forces?)$/.test(lower));
+  return strengths.has(words[head]?.lemma ?? "") || (words[head]?.lemma === "level" && isOfTroops);
+}
+
 /** The force that a subject names or is the strength of, so counted: "the garrison", "British strength", "the Kenyans". */
 function countedAt(site: Site, noun: number, quantity: Quantity): ForceMention | null {
   const { reading } = site;
   const chunk = nounAt(reading, noun);
   const force = reading.forces.get(noun) ?? peopleAt(site, noun)?.force;
   if (!chunk) return null;
-  if (strengths.has(nounHeadAt(reading, noun)?.lemma ?? ""))
-    return { ...impliedForce({ from: chunk.from, to: chunk.to }, "troops"), quantity };
+  if (isStrength(reading, chunk)) return { ...impliedForce({ from: chunk.from, to: chunk.to }, "troops"), quantity };
   const isBody = force?.isHead && (force.set === "10" || force.set === "11") && force.quantity === null;
   return isBody ? { ...force, quantity, strength: "plain" } : null;
 }

@@ -14,6 +14,7 @@ import { statusOfNoun } from "../modality.ts";
 import { peopleAt } from "../peoples.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site, toldSince } from "../rule.ts";
+import { isTally } from "../strength.ts";
 import { standInAt } from "../stand-in.ts";
 
 const strikes = new Set(actions.strikes);
@@ -165,7 +166,11 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   // "the UN mission there" is as much an office as a force.
   const isOffice = offices.has(nounHeadAt(reading, at)?.lemma ?? "") || nounHeadAt(reading, at)?.lemma === "mission";
   if (!chunk || !mark || !(leadsToPlace(mark) || (isThere(reading, next) && !isOffice))) return [];
+  // "is reducing the number of troops in Kosovo": told by the verb.
+  const isCounted =
+    isTally(reading, force.force) && toldSince(site, site.at).some(({ force: told }) => told.from === force.force.from);
   if (
+    isCounted ||
     isStruck(reading, at) ||
     isRelieved(reading, at) ||
     isAccompanied(reading, at) ||
@@ -189,7 +194,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const isDue = reading.sentence.words[chunk.to - 1]?.lower === "due";
   const modality = isDue
     ? { status: "planned" as const, rule: "due", from: chunk.to - 1, to: chunk.to }
-    : isSupposed(reading, at)
+    : isSupposed(reading, at) && !isKnown
       ? { status: "considered" as const, rule: "supposed", from: chunk.from, to: chunk.to }
       : isKnown
         ? { status: "reported" as const, rule: "definite", from: chunk.from, to: chunk.from + 1 }

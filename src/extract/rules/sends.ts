@@ -4,7 +4,7 @@ import { actorsOf, agentAfter } from "../arguments.ts";
 import { actorBy, type ActorMention } from "../actors.ts";
 import { constructionAt, isMotion } from "../construction.ts";
 import { verbAt } from "../clause.ts";
-import { forcesAmong } from "../forces-among.ts";
+import { type Act, forcesAmong } from "../forces-among.ts";
 import { isNegative } from "../governor.ts";
 import { draftOf, groupsFrom } from "../groups.ts";
 import { leadingPlaces } from "../inversion.ts";
@@ -212,19 +212,13 @@ function movedBy(
   }
   const objects = listFrom(reading, objectStart(reading, verb, next));
   const forces = forcesAmong(site, objects.nouns, act);
-  if (forces.length > 0) return { ...nothing, forces, next: objects.next };
+  const means = verb.action === "reinforce" ? meansOf(site, objects.next, act) : [];
+  if (forces.length > 0 && means.length === 0) return { ...nothing, forces, next: objects.next };
   // "gave Pakistan 18 F-16s": the one who receives stands before the force.
   const second = objects.nouns.length === 1 ? listFrom(reading, objects.next) : null;
   const given = second ? forcesAmong(site, second.nouns, act) : [];
   if (second && given.length > 0 && verb.action === "transfer")
     return { ...nothing, forces: given, next: second.next, recipient: objects.nouns[0] ?? null };
-  // "will boost its arsenal with six bombers": what reinforces is the force.
-  const link = reading.chunks.findIndex(
-    (mark, index) =>
-      index >= objects.next && index <= objects.next + 4 && mark.kind === "preposition" && mark.word === "with",
-  );
-  const means =
-    verb.action === "reinforce" && link > 0 ? forcesAmong(site, listFrom(reading, link + 1).nouns, act) : [];
   const [reinforced = -1] = objects.nouns;
   if (means.length > 0)
     return {
@@ -240,4 +234,17 @@ function movedBy(
   // A reduced clause stands beside the force itself: "troops sent to Mali", not "they added".
   const beside = (subject ?? []).filter((noun) => reading.forces.has(noun));
   return reduced ? { ...nothing, forces: forcesAmong(site, beside), passive: true } : nothing;
+}
+
+/** "will boost its arsenal with six bombers": what reinforces is the force. */
+function meansOf(site: Site, start: number, act: Act): DraftForce[] {
+  const { reading } = site;
+  const stop = reading.chunks.findIndex(({ kind }, at) => at >= start && /^(verb|stop|comma|relative)$/.test(kind));
+  const links = reading.chunks.flatMap((mark, at) =>
+    at >= start && (stop < 0 || at < stop) && mark.kind === "preposition" && mark.word === "with" ? [at] : [],
+  );
+  return (
+    links.map((link) => forcesAmong(site, listFrom(reading, link + 1).nouns, act)).find(({ length }) => length > 0) ??
+    []
+  );
 }

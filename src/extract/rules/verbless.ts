@@ -1,6 +1,7 @@
 import actions from "../../../data/lexicon/actions.json";
 import { elidedVerbAt, withdrawalOf } from "../action-verbs.ts";
 import { actorsOf } from "../arguments.ts";
+import { isAfloat } from "../forces.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
 import { isPassable, listFrom } from "../lists.ts";
@@ -41,7 +42,7 @@ function draftsAt(site: Site, start: number): Draft[] {
   if (forces.length === 0 || first === undefined) return [];
   const found = elidedVerbAt(reading, list.next);
   const caption = found ? null : captionBefore(reading, start);
-  const entry = found || caption || start > 0 ? [] : placeBehind(reading, list.next, forces);
+  const entry = found || caption || start > 0 ? [] : placeBehind(reading, list, forces);
   if (!found && !caption && entry.length === 0) return [];
   const actors = caption ? actorsOf(site, caption.owners) : [];
   const anaphor = discourse.anaphorFor(site.at, actors);
@@ -74,12 +75,19 @@ function draftsAt(site: Site, start: number): Draft[] {
     : [];
 }
 
-/** "HMS Montrose – Gulf of Oman": nothing but a place behind the dash or colon that follows ships and units with names. */
-function placeBehind(reading: Reading, stop: number, forces: readonly DraftForce[]): PlacePhrase[] {
+/** "HMS Montrose – Gulf of Oman", "USS Nimitz, Red Sea": nothing but a place behind ships and units with names. */
+function placeBehind(
+  reading: Reading,
+  { nouns, next }: ReturnType<typeof listFrom>,
+  forces: readonly DraftForce[],
+): PlacePhrase[] {
   const { chunks } = reading;
   const isNamed = forces.every(({ force }) => force.designation !== null && force.quantity === null);
-  const [place] = chunks[stop]?.kind === "stop" && isNamed ? placesIn(reading, [stop + 1]) : [];
-  const noun = nounAt(reading, stop + 1);
+  const isShips = forces.every(({ force }) => isAfloat(force));
+  const last = isShips && nouns.length === forces.length + 1 ? (nouns.at(-1) ?? -1) : -1;
+  const behind = chunks[next]?.kind === "stop" ? next + 1 : last;
+  const [place] = isNamed ? placesIn(reading, [behind]) : [];
+  const noun = nounAt(reading, behind);
   if (!place || !noun || place.from > noun.from + 1 || place.to < noun.to) return [];
   return chunks.every(({ from }) => from < place.to) ? [place] : [];
 }

@@ -1,0 +1,50 @@
+import { table } from "./table.ts";
+
+// Where forces are and go by the set phrases of briefings and wires.
+
+table("A force under way or in port", {
+  holds: [
+    [
+      "The 3rd Armored Cavalry Regiment is en route to Kuwait from Fort Bliss.",
+      "US land-unit «3rd Armored Cavalry Regiment» move reported Fort Bliss → Kuwait",
+    ],
+    ["A convoy of Turkish tanks is under way to Idlib.", "TR armour move reported → Idlib"],
+    ["USS Boxer pulled into Pattaya for a port visit.", "US ship «USS Boxer» move reported → Pattaya"],
+    [
+      "The 173rd Airborne Brigade redeployed to Vicenza, Italy, after a year in Afghanistan.",
+      "US land-unit «173rd Airborne Brigade» move reported Afghanistan → Vicenza",
+    ],
+    [
+      "Dutch F-16s flying out of Villafranca took part in the raids.",
+      "NL fighter «F-16» presence reported → Villafranca",
+    ],
+    ["Dutch F-16s flew out of Villafranca on Friday.", "NL fighter «F-16» withdraw reported Villafranca →"],
+    [
+      "The USS Kitty Hawk was relieved off Pakistan by the USS Constellation.",
+      "US ship «USS Constellation» move reported → off Pakistan",
+    ],
+    ["Some 60 British soldiers are in Jordan training Syrian rebels.", "GB troops ~60 presence reported → Jordan"],
+  ],
+});
+
+table("A header: a ship, and a place behind the comma", {
+  holds: [["USS Nimitz, Red Sea", "US ship «USS Nimitz» presence reported → Red Sea"], ["USS Nimitz, Admiral Smith"]],
+});
+
+table("Those for whom a soldier or a minister speaks", {
+  holds: [
+    [
+      "France has 1,500 soldiers in Mali. “We are not leaving Gao,” the French commander said.",
+      "FR troops 1500 presence reported → Mali",
+      "FR troops withdraw denied Gao →",
+    ],
+    [
+      "Germany has 300 soldiers in Afghanistan. “We will stay in Kunduz,” the German defence minister said.",
+      "DE troops 300 presence reported → Afghanistan",
+      "DE troops presence planned → Kunduz",
+    ],
+    ["“We have withdrawn from Kidal,” a French army spokesman said.", "FR troops withdraw reported Kidal →"],
+    ["“We are leaving Goma,” a spokesman of the U.N. refugee agency said."],
+    ["“We are not leaving the euro,” the Greek finance minister said."],
+  ],
+});
