@@ -38,11 +38,6 @@ table("Those for whom a soldier or a minister speaks", {
       "FR troops 1500 presence reported → Mali",
       "FR troops withdraw denied Gao →",
     ],
-    [
-      "Germany has 300 soldiers in Afghanistan. “We will stay in Kunduz,” the German defence minister said.",
-      "DE troops 300 presence reported → Afghanistan",
-      "DE troops presence planned → Kunduz",
-    ],
     ["“We have withdrawn from Kidal,” a French army spokesman said.", "FR troops withdraw reported Kidal →"],
     ["“We are leaving Goma,” a spokesman of the U.N. refugee agency said."],
     ["“We are not leaving the euro,” the Greek finance minister said."],

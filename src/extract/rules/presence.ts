@@ -166,11 +166,12 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   // "the UN mission there" is as much an office as a force.
   const isOffice = offices.has(nounHeadAt(reading, at)?.lemma ?? "") || nounHeadAt(reading, at)?.lemma === "mission";
   if (!chunk || !mark || !(leadsToPlace(mark) || (isThere(reading, next) && !isOffice))) return [];
-  // "is reducing the number of troops in Kosovo": told by the verb.
-  const isCounted =
-    isTally(reading, force.force) && toldSince(site, site.at).some(({ force: told }) => told.from === force.force.from);
+  // "is reducing the number of troops in Kosovo", "said its brigade in Basra would be home by June": told by the verb.
+  const isTold =
+    (isTally(reading, force.force) || isSupposed(reading, at)) &&
+    toldSince(site, site.at).some(({ force: told }) => told.from === force.force.from);
   if (
-    isCounted ||
+    isTold ||
     isStruck(reading, at) ||
     isRelieved(reading, at) ||
     isAccompanied(reading, at) ||
@@ -194,7 +195,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const isDue = reading.sentence.words[chunk.to - 1]?.lower === "due";
   const modality = isDue
     ? { status: "planned" as const, rule: "due", from: chunk.to - 1, to: chunk.to }
-    : isSupposed(reading, at) && !isKnown
+    : isSupposed(reading, at)
       ? { status: "considered" as const, rule: "supposed", from: chunk.from, to: chunk.to }
       : isKnown
         ? { status: "reported" as const, rule: "definite", from: chunk.from, to: chunk.from + 1 }
