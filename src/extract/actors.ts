@@ -128,7 +128,9 @@ export function actorsIn(
     add(at, at + institution.length, country, country ? actorName(country) : name, "institution");
   }
   for (let at = run.from; at < run.to - 1; at++) {
-    const country = navies.get(sentence.words[at]?.text ?? "");
+    // "Australia's SAS squadron" is no ship.
+    const isNamed = /^\p{Lu}/u.test(sentence.words[at + 1]?.text ?? "");
+    const country = isNamed ? navies.get(sentence.words[at]?.text ?? "") : undefined;
     if (country) add(at, at + 1, country, actorName(country), "ship-prefix");
   }
   for (const place of sentence.places) {

@@ -275,7 +275,7 @@ function descend(reading: Reading, at: number, relation: Relation, from: number,
   if (mark?.kind === "noun") return placeByBearing(reading, at, anaphor);
   if (
     mark?.kind !== "preposition" ||
-    !/^(in|like|such as|at|near|above|of|on|inside|around|along|off|across|throughout)$/.test(mark.word)
+    !/^(in|like|such as|at|near|outside|above|of|on|inside|around|along|off|across|throughout)$/.test(mark.word)
   )
     return { phrases: [], next: at };
   const inner = /^(of|like|such as)$/.test(mark.word) ? relation : relationOf(mark.word);

@@ -22,11 +22,19 @@ const enoughTold = 4;
 const believable = 3;
 const supporting = new Set<Reason["reason"]>(["division-context", "neighbours"]);
 
-const reached = new Set(spatial.placeVerbs);
+const reached = new Set([...spatial.placeVerbs, ...spatial.takingVerbs]);
+const approaching = new Set(spatial.approachVerbs);
 
-/** "left Basra", "in Austin": the word before a name speaks of a place. */
-const isAfterWordOfPlace = (before: Word | undefined): boolean =>
-  isAfterPreposition(before) || (before?.pos === "VERB" && reached.has(before.lemma));
+/** "left Basra", "in Austin", "advancing on Heglig", "closed in on Bukavu": the words before a name speak of a place. */
+const isAfterWordOfPlace = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  return (
+    isAfterPreposition(before) ||
+    (before?.pos === "VERB" && reached.has(before.lemma)) ||
+    (before?.lower === "on" &&
+      words.slice(Math.max(0, at - 3), at).some(({ pos, lemma }) => pos === "VERB" && approaching.has(lemma)))
+  );
+};
 
 /** A preposition before a name that speaks of a place: "in Austin", not "by Austin". */
 export const isAfterPreposition = (before: Word | undefined): boolean =>
@@ -48,7 +56,7 @@ export function isEvident(
     support < believable &&
     // "Borno state"
     !words.slice(toponym.from + 1, toponym.to + 1).some(({ lower }) => divisions.has(lower)) &&
-    !(candidate.population >= knownTown && isAfterWordOfPlace(words[toponym.from - 1])) &&
+    !(candidate.population >= knownTown && isAfterWordOfPlace(words, toponym.from)) &&
     !countries.get(candidate.place.country ?? "")
   )
     return false;
@@ -60,7 +68,7 @@ export function isEvident(
   // "the Black Jack brigade": units have nicknames.
   const isUnit = units.has(words[toponym.to]?.lower ?? "");
   if (candidate.population >= knownTown || (multiword && !isUnit)) return true;
-  return isAfterWordOfPlace(words[toponym.from - 1]) || support >= believable;
+  return isAfterWordOfPlace(words, toponym.from) || support >= believable;
 }
 
 /** "Camp Eagle" of a text on Korea is not the base in Bosnia that some call so. */

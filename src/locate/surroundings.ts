@@ -67,7 +67,11 @@ export function surroundingsOf(senses: ReadonlyMap<string, readonly Candidate[]>
     const inDivision = division ? (divisions.get(division) ?? 0) - (ownDivision?.get(division) ?? 0) : 0;
     return {
       division: inDivision / (others + assumedElsewhere),
-      nearby: isPoint(candidate) ? votesAround(candidate, cells, cellVotes.get(key)) : 0,
+      nearby: isPoint(candidate)
+        ? votesAround(candidate, cells, cellVotes.get(key))
+        : candidate.place.kind === "sea"
+          ? shoreVotes(candidate, key, senses)
+          : 0,
     };
   };
 }
@@ -83,5 +87,28 @@ function votesAround(
       const cell = cellOf(place.lat + north, place.lon + east);
       votes += (cells.get(cell) ?? 0) - (own?.get(cell) ?? 0);
     }
+  return votes;
+}
+
+/** How many radii of a sea its shores lie from its middle, at most. */
+const shore = 1.5;
+/** Few names lie on a shore, so each tells more than one near a town. */
+const namedShore = 2;
+/** Kilometres to a degree of latitude. */
+const degree = 111;
+
+/** How many other names, countries too, may lie on the shores of a sea: "Vietnam" for the East Sea that is the South China Sea. */
+function shoreVotes({ place }: Candidate, key: string, senses: ReadonlyMap<string, readonly Candidate[]>): number {
+  const reach = (shore * place.radiusKm) / degree;
+  const narrowing = Math.cos((place.lat * Math.PI) / 180);
+  let votes = 0;
+  for (const [other, candidates] of senses) {
+    if (other === key) continue;
+    const likely = candidates.slice(0, mostCandidates);
+    const near = likely.filter(
+      ({ place: { lat, lon } }) => Math.hypot(lat - place.lat, (lon - place.lon) * narrowing) <= reach,
+    );
+    votes += (namedShore * near.length) / likely.length;
+  }
   return votes;
 }

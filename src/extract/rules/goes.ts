@@ -171,7 +171,11 @@ function draftsAt(site: Site, at: number): Draft[] {
     const further = group.destinations.filter((place) => !stretch.includes(place));
     const isNowhere = own.length + group.origins.length + group.destinations.length === 0;
     if (told.length === 0 && named.length > 0 && isNowhere) return [];
-    const places = [...own, ...further.filter((place) => own.every((taken) => place.to > taken.to))];
+    // "crossed the Sava at Gradiska", "crossed the Drina into Serbia": what is crossed is passed.
+    const isCrossed = verb.lemma === "cross" && own.every(isLine) && further.some(isBeyond);
+    const places = isCrossed
+      ? further
+      : [...own, ...further.filter((place) => own.every((taken) => place.to > taken.to))];
     // "drones operate from Niamey": where they are.
     // "helicopters, flown from Libreville" have come from there.
     // "Tornados flying out of Piacenza" have their base there, "troops are flying out of Kabul" leave it.
@@ -404,6 +408,12 @@ const speakersForces = (site: Site, subject: readonly number[] | null): DraftFor
     const actor = noun && weOfForces(site, chunk);
     return noun && actor ? [{ chunk, force: impliedForce(noun, "troops"), own: actor }] : [];
   });
+
+/** A river or a border: something to be on one side of or on the other. */
+const isLine = ({ base, relation }: PlacePhrase): boolean =>
+  relation === "border" || /^(river|strait)$/.test(base.place.kind);
+
+const isBeyond = ({ mark }: PlacePhrase): boolean => /^(at|in|into|to|near)$/.test(mark ?? "");
 
 /** The "for" of a verb: "left Marseilles for". */
 const isForAfter =

@@ -100,6 +100,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isAttribute = chunk?.form === "past" && !chunk.passive && nounAt(reading, at - 1)?.possessive === true;
   if (!found || !chunk || isCargo || isAttribute) return [];
   const { verb } = found;
+  // "is expected to remain in the Gulf": told by what is expected.
+  const isToldBy =
+    verbAt(reading, found.next)?.form === "infinitive" && actionVerbAt(reading, found.next, "go", "move");
+  if (chunk.passive && verb.status && isToldBy) return [];
   const subject = subjectOf(reading, at);
   const { forces, passive, next, recipient } = movedBy(site, at, found, subject);
   if (forces.length === 0) return [];
