@@ -149,6 +149,8 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
   };
 }
 
+const aDay = /^on (the \d+(st|nd|rd|th)|(mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
 /** "is sending two jets from April onwards", "leaves for Mali next week": a present with a day to come is a plan. */
 function isAhead(
   { reading }: Site,
@@ -167,9 +169,14 @@ function isAhead(
     (last.lower === last.lemma || last.lower.endsWith("s"));
   if (modality.status !== "reported" || !(progressive || simple) || !when || /^(after|since)\b/i.test(when.text))
     return false;
-  return when.from !== null && published !== null
-    ? when.from > published
-    : progressive && /^(from|next|by|in the coming|later|soon)\b/i.test(when.text);
+  // "sail on Monday", "leaves on the 7th": in a sentence, not in a headline, a weekday with a plain present is to come.
+  const isSentence = reading.sentence.words.at(-1)?.text === ".";
+  if (simple && isSentence && aDay.test(when.text)) return true;
+  const day = when.from ?? when.to;
+  return day !== null && published !== null
+    ? day > published
+    : (progressive && /^(from|next|by|in the coming|later|soon)\b/i.test(when.text)) ||
+        (simple && isSentence && /^(by|in the coming|later this|soon|this)\b/i.test(when.text));
 }
 
 /** "a frigate" is a frigate. */

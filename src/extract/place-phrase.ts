@@ -66,7 +66,7 @@ export const isNamed = ({ mention }: NamedPlace): boolean => mention.role !== "d
 export function nameOf(words: readonly Word[], { from, to, relation, bearing, other, base }: PlacePhrase): string {
   if (relation === "in" && bearing === null && other === null) return base.place.name;
   const shown = words.slice(from, to);
-  const speaks = /^(near|off|around|along|outside|close)$/.test(shown[0]?.lower ?? "");
+  const speaks = /^(near|off|around|along|outside|close|opposite|overlooking)$/.test(shown[0]?.lower ?? "");
   const first = speaks ? 0 : shown.findIndex(({ pos }) => pos !== "ADP" && pos !== "DET" && pos !== "PART");
   return textOf(shown.slice(Math.max(0, first)));
 }

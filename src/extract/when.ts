@@ -9,7 +9,7 @@ export interface WhenMention extends When {
 }
 
 const vague =
-  /\b(in (?:the )?(?:coming|recent|next few|past few|last few) (?:days|weeks|months|years)|(?:later|earlier) this (?:week|month|year)|this (?:spring|summer|autumn|fall|winter)|overnight|soon|shortly|immediately)\b/i;
+  /\b(in (?:the )?(?:coming|recent|next few|past few|last few) (?:days|weeks|months|years)|(?:later|earlier) this (?:week|month|year)|this (?:spring|summer|autumn|fall|winter)|overnight|on the \d{1,2}(?:st|nd|rd|th)(?! of)|soon|shortly|immediately)\b/i;
 
 /** Without one of these there is no time, and the parser need not look. */
 const hint =

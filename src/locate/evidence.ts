@@ -36,6 +36,9 @@ const isAfterWordOfPlace = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+/** "in the Gaza Strip": where the article stands, if there is one. */
+const beforeArticle = (words: readonly Word[], at: number): number => (words[at - 1]?.lower === "the" ? at - 1 : at);
+
 /** A preposition before a name that speaks of a place: "in Austin", not "by Austin". */
 export const isAfterPreposition = (before: Word | undefined): boolean =>
   before !== undefined && (before.lower === "of" || (literal.has(before.lower) && !alsoOfPersons.has(before.lower)));
@@ -56,7 +59,7 @@ export function isEvident(
     support < believable &&
     // "Borno state"
     !words.slice(toponym.from + 1, toponym.to + 1).some(({ lower }) => divisions.has(lower)) &&
-    !(candidate.population >= knownTown && isAfterWordOfPlace(words, toponym.from)) &&
+    !(candidate.population >= knownTown && isAfterWordOfPlace(words, beforeArticle(words, toponym.from))) &&
     !countries.get(candidate.place.country ?? "")
   )
     return false;

@@ -61,7 +61,8 @@ export function isWithin(inner: Candidate, outer: Candidate): boolean {
   if (inner.place.country !== outer.place.country) return false;
   if (outer.place.kind === "country") return true;
   return (
-    outer.place.kind === "region" &&
+    // "Trapani, Sicily"
+    (outer.place.kind === "region" || outer.place.kind === "island") &&
     inner.admin1 !== null &&
     (outer.place.name === inner.admin1.name || (outer.feature === "ADM1" && outer.admin1?.code === inner.admin1.code))
   );

@@ -38,7 +38,7 @@ table("Those for whom a soldier or a minister speaks", {
       "FR troops 1500 presence reported → Mali",
       "FR troops withdraw denied Gao →",
     ],
-    ["“We have withdrawn from Kidal,” a French army spokesman said.", "FR troops withdraw reported Kidal →"],
+    ["“We are not pulling out of Kidal,” a French army spokesman said.", "FR troops withdraw denied Kidal →"],
     ["“We are leaving Goma,” a spokesman of the U.N. refugee agency said."],
     ["“We are not leaving the euro,” the Greek finance minister said."],
   ],

@@ -71,7 +71,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isInverted = subject?.[0] !== undefined && subject[0] > at;
   const there = isInverted || (verb.lemma === "be" && existentialBefore(reading, at) !== null);
   const told = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
-  const named = told.length > 0 || verb.action !== "withdraw" ? told : speakersForces(site, subject);
+  const named = told.length > 0 || verb.action !== "withdraw" || !chunk.negated ? told : speakersForces(site, subject);
   const isState = verb.action === "withdraw" && (verb.lemma === "be" || verb.frames.includes("gone"));
   const isNamed = named.some(({ chunk: noun }) => reading.forces.has(noun));
   // "they would be gone" tells of whoever they are, "the Russians are not standing by" of a people.
