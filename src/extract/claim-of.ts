@@ -1,3 +1,4 @@
+import grammar from "../../data/lexicon/grammar.json";
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { LocatedSentence } from "../locate/locate.ts";
 import { locationOf } from "../locate/location.ts";
@@ -149,6 +150,7 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
   };
 }
 
+const unchanging = new Set(grammar.unchanging);
 const aDay = /^on (the \d+(st|nd|rd|th)|(mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
 /** "is sending two jets from April onwards", "leaves for Mali next week": a present with a day to come is a plan. */
@@ -166,6 +168,8 @@ function isAhead(
     action !== "station" &&
     words.length === 1 &&
     last?.pos === "VERB" &&
+    // "put back to Taranto on Wednesday"
+    !(unchanging.has(last.lemma) && last.lower === last.lemma) &&
     (last.lower === last.lemma || last.lower.endsWith("s"));
   if (modality.status !== "reported" || !(progressive || simple) || !when || /^(after|since)\b/i.test(when.text))
     return false;

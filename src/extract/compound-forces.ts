@@ -69,12 +69,7 @@ export function joinContainer(
   const counts = Object.hasOwn(grammar.numberWords, sentence.words[outer.head]?.lower ?? "");
   const shares = word === "of" && (isShare(sentence.words, outer) || counts);
   const belongs = own?.isHead === true && content.designation !== null && /^(of|from|with|in)$/.test(word);
-  // "the number of its soldiers", not "a force the size of a brigade"
-  const tallies =
-    word === "of" &&
-    /^(number|size|strength)$/.test(sentence.words[outer.head]?.lower ?? "") &&
-    /^(its|their|his|our)$/.test(sentence.words[chunks[inner]?.from ?? -1]?.lower ?? "");
-  if (!holds && !belongs && !shares && !tallies) return;
+  if (!holds && !belongs && !shares) return;
   const owner = ownerAt(reading, inner);
   if (owner && !actors.has(at)) actors.set(at, owner);
   // "helicopters of the U.S. Army" are helicopters, "airmen of a fighter wing" people, "a company of tanks" is tanks.

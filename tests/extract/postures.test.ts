@@ -28,7 +28,7 @@ table("A force under way or in port", {
 });
 
 table("A header: a ship, and a place behind the comma", {
-  holds: [["USS Nimitz, Red Sea", "US ship «USS Nimitz» presence reported → Red Sea"], ["USS Nimitz, Admiral Smith"]],
+  holds: [["- USS Nimitz, Red Sea", "US ship «USS Nimitz» presence reported → Red Sea"], ["USS Nimitz, Admiral Smith"]],
 });
 
 table("Those for whom a soldier or a minister speaks", {

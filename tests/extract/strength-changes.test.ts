@@ -23,6 +23,7 @@ table("A strength that changes", {
       "Italy plans to trim its force in Lebanon from 2,300 to 1,800 soldiers.",
       "IT troops 1800 withdraw planned Lebanon →",
     ],
+    ["The British army will shrink to 82,000 soldiers."],
     ["Water levels in Iraq fell to 8 metres last month."],
     ["The British economy went from 30 to 20 percent of the world's."],
   ],
@@ -38,6 +39,7 @@ table("What reinforces a force", {
       "Brazil is strengthening its garrison at Boa Vista with 28 armoured vehicles.",
       "BR armour 28 move reported → Boa Vista",
     ],
+    ["Denmark strengthened its battle group in Helmand with a tank platoon.", "DK land-unit move reported → Helmand"],
     ["NATO stood up a new battle group in Slovakia last spring.", "NATO land-unit presence reported → Slovakia"],
   ],
 });

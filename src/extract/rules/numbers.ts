@@ -60,7 +60,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   const [group] = groupsFrom(site, found.next, forces, anaphor).groups;
   const behind = group?.destinations ?? [];
   const destinations = [beside, behind].find((places) => places.length > 0) ?? placesAhead(site, at, anaphor);
-  if (destinations.length === 0 && actors.length === 0) return [];
+  // "The British army will shrink to 82,000" leaves no place.
+  if (destinations.length === 0 && (actors.length === 0 || action !== "station")) return [];
   return [
     {
       trigger: verb,

@@ -114,6 +114,10 @@ function isStruck(reading: Reading, at: number): boolean {
 const isRelieved = (reading: Reading, at: number): boolean =>
   actionVerbAt(reading, withPossessors(reading, at) - 1, "meets")?.verb.action === "rotate";
 
+/** "has strengthened its battle group in Helmand with a platoon": told of by what strengthens it. */
+const isReinforced = (reading: Reading, at: number): boolean =>
+  actionVerbAt(reading, withPossessors(reading, at) - 1, "move")?.verb.action === "reinforce";
+
 /** "will train with Honduran troops at Juticalpa": a clause that tells of those who go there. */
 const isAccompanied = ({ chunks }: Reading, at: number): boolean => {
   const link = chunks[at - 1];
@@ -143,6 +147,12 @@ const isUnderWay = (chunk: Chunk | undefined): boolean => chunk?.kind === "prepo
 /** "the Typhoons there", not "beside the Typhoons there are six tankers". */
 const isThere = (reading: Reading, at: number): boolean =>
   deixisAt(reading, at) === "there" && !(lemmaAt(reading, at + 1) === "be" && nounAt(reading, at + 2));
+
+/** "A French military plane en route to Bamako crashed": it did not get there. */
+function isLost({ reading }: Site, mark: Chunk | undefined, at: number): boolean {
+  const after = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
+  return isUnderWay(mark) && /^(collide|crash|disappear|explode|sink|vanish)$/.test(lemmaAt(reading, after));
+}
 
 const leadsToPlace = (mark: Chunk): boolean =>
   mark.kind === "preposition" &&
@@ -174,6 +184,8 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
     isTold ||
     isStruck(reading, at) ||
     isRelieved(reading, at) ||
+    isLost(site, mark, next) ||
+    isReinforced(reading, at) ||
     isAccompanied(reading, at) ||
     isHome(reading, at) ||
     isMeans(reading, at)

@@ -42,7 +42,7 @@ function draftsAt(site: Site, start: number): Draft[] {
   if (forces.length === 0 || first === undefined) return [];
   const found = elidedVerbAt(reading, list.next);
   const caption = found ? null : captionBefore(reading, start);
-  const entry = found || caption || start > 0 ? [] : placeBehind(reading, list, forces);
+  const entry = found || caption || start > 0 ? [] : placeBehind(site, list, forces);
   if (!found && !caption && entry.length === 0) return [];
   const actors = caption ? actorsOf(site, caption.owners) : [];
   const anaphor = discourse.anaphorFor(site.at, actors);
@@ -75,16 +75,17 @@ function draftsAt(site: Site, start: number): Draft[] {
     : [];
 }
 
-/** "HMS Montrose – Gulf of Oman", "USS Nimitz, Red Sea": nothing but a place behind ships and units with names. */
+/** "HMS Montrose – Gulf of Oman", or as an item of a list "- USS Nimitz, Red Sea": nothing but a place behind ships and units with names. */
 function placeBehind(
-  reading: Reading,
+  { reading, discourse, at }: Site,
   { nouns, next }: ReturnType<typeof listFrom>,
   forces: readonly DraftForce[],
 ): PlacePhrase[] {
   const { chunks } = reading;
   const isNamed = forces.every(({ force }) => force.designation !== null && force.quantity === null);
   const isShips = forces.every(({ force }) => isAfloat(force));
-  const last = isShips && nouns.length === forces.length + 1 ? (nouns.at(-1) ?? -1) : -1;
+  const isItem = /^[-–•*]$/.test(reading.sentence.words[0]?.text ?? "") || discourse.listLeadOf(at) >= 0;
+  const last = isShips && isItem && nouns.length === forces.length + 1 ? (nouns.at(-1) ?? -1) : -1;
   const behind = chunks[next]?.kind === "stop" ? next + 1 : last;
   const [place] = isNamed ? placesIn(reading, [behind]) : [];
   const noun = nounAt(reading, behind);
