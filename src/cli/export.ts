@@ -10,7 +10,6 @@ import { parsed } from "./arguments.ts";
 import { jobsOf } from "./jobs.ts";
 import { laydownAt } from "./laydown-at.ts";
 import { fileOutput } from "./output.ts";
-import { painted } from "./paint.ts";
 import { choicesOf, wishesOf } from "./snapshot-options.ts";
 import { type Command, UsageError } from "./terminal.ts";
 
@@ -68,7 +67,8 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
         wishes.map(({ facet, value }) => `${facet}: ${value}`).join("; "),
       );
       const view = { ...plainView, ...seenAs(laydown, perspective), title: values.title?.trim() || titleOf(laydown) };
-      const pictures = await painted(format.symbols?.(laydown, view) ?? []);
+      const symbols = format.symbols?.(laydown, view);
+      const pictures = symbols ? await (await import("./paint.ts")).painted(symbols) : view.pictures;
       await output.write(format.write(laydown, { ...view, pictures }));
       await output.finish();
       return isWhole ? 0 : 1;

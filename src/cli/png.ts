@@ -2,11 +2,16 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import { faceStyles } from "../print/faces.ts";
-import type { Snapshot } from "../print/snapshot.ts";
+import { faceStyles, type FontFile } from "../print/faces.ts";
+
+/** A picture and the fonts that its letters are set in. */
+interface Picture {
+  svg: string;
+  fonts: readonly { file: FontFile }[];
+}
 
 /** A picture as PNG, `scale` pixels to each of its own: everything is drawn anew at that size. */
-export async function pngOf({ svg, fonts }: Snapshot, scale: number): Promise<Uint8Array> {
+export async function pngOf({ svg, fonts }: Picture, scale: number): Promise<Uint8Array> {
   // The renderer reads its fonts from files only.
   const folder = await mkdtemp(join(tmpdir(), "laydown-fonts-"));
   try {
