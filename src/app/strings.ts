@@ -189,6 +189,7 @@ export const strings = {
     show: "Show",
   },
   exports: exportStrings,
+  embed: { whole: "Open with list and filters" },
   snapshot: snapshotStrings,
   forces: {
     troops: "troops",
