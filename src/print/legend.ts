@@ -11,8 +11,8 @@ import { element } from "./xml.ts";
 
 const size = 12.5;
 const step = 15;
-const rowGap = 6;
-const least = 22;
+const rowGap = 3;
+const least = 21;
 const columnWidth = 205;
 const columnGap = 14;
 const sampleWidth = 50;

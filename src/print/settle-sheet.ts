@@ -6,7 +6,7 @@ import { shortHash } from "./hash.ts";
 import { heading } from "./heading.ts";
 import { legend } from "./legend.ts";
 import { SizeError, type SnapshotRequest } from "./request.ts";
-import { type Arrangement, besideWidth, type Furniture, innerWidth, type Sheet, sheetOf } from "./sheet.ts";
+import { type Arrangement, type Furniture, innerWidth, type Sheet, sheetOf } from "./sheet.ts";
 import { sourceList } from "./source-list.ts";
 import type { Typesetter } from "./text.ts";
 import { dayInWords, words } from "./words.ts";
@@ -20,6 +20,8 @@ export interface SettledSheet {
 
 /** From this width to its height on, the legend stands beside the map. */
 const wide = 1.15;
+/** Widths of a legend beside the map, pixels; a wider one is tried where it would be too long: the last has two columns. */
+const columns: readonly Arrangement[] = [{ beside: 212 }, { beside: 250 }, { beside: 412 }];
 /** So many sources are listed; fewer where the map would have less than its share of the sheet. */
 const sourceLimits = [24, 12, 6, 3];
 const leastShare = 0.42;
@@ -34,7 +36,7 @@ const rounds = 16;
 export function settledSheet(request: SnapshotRequest, colours: PageColours, setter: Typesetter): SettledSheet {
   const { size } = request;
   const contentsOf = contentsMaker(request);
-  const arrangements: Arrangement[] = size.width / size.height >= wide ? ["beside", "below"] : ["below"];
+  const arrangements: Arrangement[] = size.width / size.height >= wide ? [...columns, "below"] : ["below"];
   let best: SettledSheet | null = null;
   for (const most of sourceLimits)
     for (const arrangement of arrangements) {
@@ -85,7 +87,7 @@ export function settledSheet(request: SnapshotRequest, colours: PageColours, set
     ];
     return {
       heading: headingOf(),
-      legend: legend(entries, arrangement === "beside" ? besideWidth : width, request.palette, colours, setter),
+      legend: legend(entries, arrangement === "below" ? width : arrangement.beside, request.palette, colours, setter),
       sources: sourceList(sources, most, width, colours, setter),
       closing: closing(sentences, width, colours, setter),
     };

@@ -11,8 +11,8 @@ export interface Rect extends Size {
   top: number;
 }
 
-/** The legend stands beside the map, or below it. */
-export type Arrangement = "beside" | "below";
+/** Where the legend stands: in a column of so many pixels beside the map, or below it. */
+export type Arrangement = { beside: number } | "below";
 
 /** What stands about the map. */
 export interface Furniture {
@@ -22,8 +22,6 @@ export interface Furniture {
   closing: Block;
 }
 
-/** Width of a legend beside the map, pixels. */
-export const besideWidth = 212;
 const gap = 18;
 const foot = 14;
 
@@ -44,8 +42,8 @@ export function sheetOf(
   arrangement: Arrangement,
   { heading, legend, sources, closing }: Furniture,
 ): Sheet | null {
-  const beside = arrangement === "beside" && legend.height > 0;
-  const below = [beside ? 0 : legend.height, sources.height, closing.height].map((height) =>
+  const beside = arrangement === "below" || legend.height === 0 ? null : arrangement.beside;
+  const below = [beside === null ? legend.height : 0, sources.height, closing.height].map((height) =>
     height > 0 ? height + foot : 0,
   );
   const [legendRoom = 0, sourceRoom = 0, closingRoom = 0] = below;
@@ -54,13 +52,13 @@ export function sheetOf(
   const map: Rect = {
     left: margin,
     top,
-    width: innerWidth(size) - (beside ? besideWidth + gap : 0),
+    width: innerWidth(size) - (beside === null ? 0 : beside + gap),
     height: bottom - top,
   };
-  if (beside && legend.height > map.height) return null;
+  if (beside !== null && legend.height > map.height) return null;
   return {
     map,
-    legend: beside ? { left: margin + map.width + gap, top } : { left: margin, top: bottom + foot },
+    legend: beside === null ? { left: margin, top: bottom + foot } : { left: margin + map.width + gap, top },
     sources: bottom + legendRoom + foot,
     closing: bottom + legendRoom + sourceRoom + foot,
   };
