@@ -104,3 +104,26 @@ table("Ships by their names and whose they are", {
     ["HMAS Anzac, Darwin and Kanimbla are in the northern Gulf.", "AU ship presence reported → northern Gulf"],
   ],
 });
+
+table("Lists of those who contribute", {
+  holds: [
+    [
+      "Italy and Spain contribute 300 and 150 troops respectively to the force in Kabul.",
+      "ES troops 150 move reported → Kabul",
+      "IT troops 300 move reported → Kabul",
+    ],
+    [
+      "Denmark and Norway are sending two frigates and 400 soldiers to Djibouti.",
+      "DK ship move reported → Djibouti",
+      "DK troops move reported → Djibouti",
+      "NO ship move reported → Djibouti",
+      "NO troops move reported → Djibouti",
+    ],
+    [
+      "The force in East Timor has 4,500 Australians, 1,200 New Zealanders and 600 Thais.",
+      "AU troops 4500 presence reported → East Timor",
+      "NZ troops 1200 presence reported → East Timor",
+      "TH troops 600 presence reported → East Timor",
+    ],
+  ],
+});

@@ -9,6 +9,7 @@ import { isNegative } from "../governor.ts";
 import { draftOf, groupsFrom } from "../groups.ts";
 import { leadingPlaces } from "../inversion.ts";
 import { listFrom } from "../lists.ts";
+import { oneByOne } from "../respectively.ts";
 import { isContact, isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { isGoal, placesIn } from "../place-phrase.ts";
@@ -217,7 +218,10 @@ function movedBy(
   const objects = listFrom(reading, objectStart(reading, verb, next));
   const forces = forcesAmong(site, objects.nouns, act);
   const means = verb.action === "reinforce" ? meansOf(site, objects.next, act) : [];
-  if (forces.length > 0 && means.length === 0) return { ...nothing, forces, next: objects.next };
+  if (forces.length > 0 && means.length === 0) {
+    const shared = oneByOne(site, subject ?? [], objects.nouns, forces);
+    return { ...nothing, forces: shared ?? forces, next: objects.next };
+  }
   // "gave Pakistan 18 F-16s": the one who receives stands before the force.
   const second = objects.nouns.length === 1 ? listFrom(reading, objects.next) : null;
   const given = second ? forcesAmong(site, second.nouns, act) : [];
