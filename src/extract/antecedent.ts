@@ -2,6 +2,7 @@ import grammar from "../../data/lexicon/grammar.json";
 import { textOf } from "../read/sentences.ts";
 import type { ActorMention } from "./actors.ts";
 import { actorsOf } from "./arguments.ts";
+import type { NounChunk } from "./chunks.ts";
 import { ownerOfObject } from "./force-owner.ts";
 import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
 import { type ForceMention, impliedForce, isAfloat } from "./forces.ts";
@@ -53,7 +54,7 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
       quantity,
       isHead: true,
       strength: "plain",
-      label: isFigure ? undefined : labelOf(nounHeadAt(reading, noun)?.lower ?? "", found.text),
+      label: isFigure ? undefined : labelOf(wordOf(reading, chunk), found.text),
     },
     own: stated ?? (isFigure ? comesFrom(reading, noun) : undefined),
     owners: found.owners,
@@ -84,7 +85,13 @@ const ofWhole =
 
 /** What a reader calls what a pronoun or a share stands for: "most of 900 soldiers" are not 900. */
 const labelOf = (word: string, whole: string): string =>
-  parts.test(word) ? `${word} of ${whole.replace(ofWhole, "")}` : whole;
+  parts.test(word) || / (third|quarter)s$/.test(word) ? `${word} of ${whole.replace(ofWhole, "")}` : whole;
+
+/** The word of a stand-in that says what share it is: "most", "two thirds". */
+function wordOf({ sentence: { words } }: Reading, noun: NounChunk): string {
+  const head = words[noun.head]?.lower ?? "";
+  return /^(third|quarter)s$/.test(head) ? textOf(words.slice(noun.from, noun.to)).toLowerCase() : head;
+}
 
 /** A force that a stand-in may go back to. */
 interface Antecedent {

@@ -21,7 +21,9 @@ const followers =
  *     ~~~~~~                                                       ~~~~~~~~~~~~~
  */
 export const leaderOf = (reading: Reading, at: number): ActorMention | null =>
-  followers.test(lemmaOf(reading, at)) ? (possessorOf(reading, at) ?? groupBehind(reading, at)) : null;
+  followers.test(lemmaOf(reading, at)) || irregular.has(lemmaOf(reading, at))
+    ? (possessorOf(reading, at) ?? groupBehind(reading, at))
+    : null;
 
 /** Led by someone with a title, who may as well be an officer of the nation that the source tells of: "General Mladic's forces". */
 export const isTitled = ({ sentence }: Reading, { from, to }: ActorMention): boolean =>

@@ -84,7 +84,10 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
     if (state) actors.set(at, state);
   });
   for (const [at, force] of forces) {
-    const leader = ownerAt(reading, at) ? null : leaderOf(reading, at);
+    const own = ownerAt(reading, at);
+    // "Sadr's militia", "guerrillas of the Karen National Union" are more than some militia and some guerrillas.
+    const isAnyone = own === null || (own.rule === "side" && !own.name.includes(" "));
+    const leader = isAnyone ? leaderOf(reading, at) : null;
     if (!leader) continue;
     forces.set(at, asLed(force));
     if (!isTitled(reading, leader)) actors.set(at, leader);

@@ -35,7 +35,9 @@ export function standInAt(reading: Reading, noun: number): StandIn | null {
   if (head.pos === "NUM" || (quantity !== null && counted.test(head.lower))) return { kind: "figure", quantity };
   const kind = words.get(head.lower);
   const isBare = all.slice(chunk.from, chunk.to).every((word) => word === head || !isNoun(word));
-  return kind && isBare ? { kind, quantity } : null;
+  // "two thirds of them" are not two.
+  const isFraction = /^(third|quarter)s$/.test(head.lower);
+  return kind && isBare ? { kind, quantity: isFraction ? null : quantity } : null;
 }
 
 const isNoun = ({ pos }: Word): boolean => pos === "NOUN" || pos === "PROPN";

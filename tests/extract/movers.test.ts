@@ -13,6 +13,11 @@ table("Sides that are known by who leads them", {
     ],
     ["Fighters of the Kamwina Nsapu left Kananga on Friday.", "Kamwina Nsapu troops withdraw reported Kananga →"],
     ["Fighters of Charles Taylor's NPFL crossed into Sierra Leone.", "NPFL troops move reported → Sierra Leone"],
+    ["Moqtada Sadr's militia withdrew from Najaf.", "Moqtada Sadr troops withdraw reported Najaf →"],
+    [
+      "Guerrillas of the Karen National Union crossed into Thailand.",
+      "Karen National Union troops move reported → Thailand",
+    ],
     // An officer's unit is a state's, whichever that may be.
     ["Col. Brown's battalion moved to Najaf.", "an unnamed party land-unit move reported → Najaf"],
   ],
@@ -38,6 +43,11 @@ table("Shares of a force", {
       "France has 2,500 troops in Chad. About half of them are in Abeche.",
       "FR troops 2500 presence reported → Chad",
       "FR troops presence reported → Abéché",
+    ],
+    [
+      "Germany has 4,000 soldiers in Afghanistan. Two thirds of them are at Mazar-i-Sharif.",
+      "DE troops 4000 presence reported → Afghanistan",
+      "DE troops presence reported → Mazar-e-Sharif",
     ],
     ["Two thirds of the French soldiers are in Gao.", "FR troops presence reported → Gao"],
     [

@@ -43,7 +43,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const anaphor = discourse.anaphorFor(site.at, actors);
   const modality = statusOfVerb(reading, at, subject, []);
   // "The force in East Timor has"
-  const beside = placesBeside(site, whole, at, anaphor);
+  const beside = countsPeoples(reading, at) ? placesBeside(site, whole, at, anaphor) : [];
   return groupsFrom(site, parts.next, forces, anaphor).groups.flatMap((group): Draft[] => {
     const destinations = group.destinations.length > 0 ? group.destinations : beside;
     return destinations.length === 0
