@@ -121,8 +121,8 @@ const isHalf = (words: readonly Word[], at: number): boolean =>
 
 function nounAt(words: readonly Word[], start: number): NounChunk | null {
   const first = words[start];
-  // "en route": foreign words that the tagger takes for a noun.
-  if (first?.lower === "en" && compoundAt(words, start)) return null;
+  // "en route", "massed opposite the Gaza Strip": what the tagger takes for a noun or an adjective.
+  if (compoundAt(words, start)) return null;
   if (!first || (relatives.has(first.lower) && first.pos !== "DET")) return null;
   let at = start;
   let head = -1;

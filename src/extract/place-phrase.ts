@@ -44,6 +44,7 @@ export const plainPhrase = (base: Candidate, run: Run, basis: PlacePhrase["basis
 });
 
 const goals = new Set(spatial.goalPrepositions);
+const underway = new Set(spatial.underwayPrepositions);
 
 /** "to Poland", "for Germany and Poland": where something goes. */
 export const isGoal = ({ mark }: PlacePhrase): boolean => mark !== null && goals.has(mark);
@@ -63,9 +64,14 @@ export const placesIn = (reading: Reading, nouns: readonly number[]): PlacePhras
 export const isNamed = ({ mention }: NamedPlace): boolean => mention.role !== "demonym";
 
 /** What a reader calls it: a place by its own name, a relation to one in the words of the text. */
-export function nameOf(words: readonly Word[], { from, to, relation, bearing, other, base }: PlacePhrase): string {
+export function nameOf(
+  words: readonly Word[],
+  { from, to, relation, bearing, other, base, mark }: PlacePhrase,
+): string {
   if (relation === "in" && bearing === null && other === null) return base.place.name;
-  const shown = words.slice(from, to);
+  // "on their way to southern Lebanon"
+  const isUnderWay = mark !== null && underway.has(mark) && words[from + 1]?.lower === mark.split(" ")[1];
+  const shown = words.slice(from + (isUnderWay ? mark.split(" ").length : 0), to);
   const speaks = /^(near|off|around|along|outside|close|opposite|overlooking)$/.test(shown[0]?.lower ?? "");
   const first = speaks ? 0 : shown.findIndex(({ pos }) => pos !== "ADP" && pos !== "DET" && pos !== "PART");
   return textOf(shown.slice(Math.max(0, first)));

@@ -51,12 +51,12 @@ table("A force moves", {
       "GB land-unit presence reported → Helmand",
     ],
     ["Wagner fighters arrived in Bamako.", "RU troops move reported → Bamako"],
-  ],
-  knownGaps: [
     [
       "The carrier Charles de Gaulle headed for the eastern Mediterranean.",
       "FR carrier «Charles de Gaulle» move reported → eastern Mediterranean",
     ],
+  ],
+  knownGaps: [
     ["Marines from the 24th MEU came ashore in Lebanon.", "US land-unit «24th MEU» move reported → Lebanon"],
     ["American marines waded ashore at Mogadishu.", "US troops move reported → Mogadishu"],
   ],

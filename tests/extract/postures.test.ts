@@ -23,6 +23,15 @@ table("A force under way or in port", {
       "The USS Kitty Hawk was relieved off Pakistan by the USS Constellation.",
       "US ship «USS Constellation» move reported → off Pakistan",
     ],
+    ["Israeli tanks are massed opposite the Gaza Strip.", "IL armour presence reported → opposite the Gaza Strip"],
+    [
+      "Three Italian battalions are on their way to southern Lebanon.",
+      "IT land-unit 3 move reported → southern Lebanon",
+    ],
+    ["The Dutch frigate is expected to remain in the Gulf.", "NL ship presence planned → Persian Gulf"],
+    ["Croatian army units crossed the Sava at Gradiska.", "HR land-unit move reported → Bosanska Gradiska"],
+    ["Sudanese army units are advancing on Heglig.", "SD land-unit move reported → Heglig"],
+    ["The five Indian warships sail from Mumbai for Aden on Monday.", "IN ship 5 move planned Mumbai → Aden"],
     ["Some 60 British soldiers are in Jordan training Syrian rebels.", "GB troops ~60 presence reported → Jordan"],
   ],
 });

@@ -71,7 +71,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isInverted = subject?.[0] !== undefined && subject[0] > at;
   const there = isInverted || (verb.lemma === "be" && existentialBefore(reading, at) !== null);
   const told = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
-  const named = told.length > 0 || verb.action !== "withdraw" || !chunk.negated ? told : speakersForces(site, subject);
+  const named =
+    told.length > 0 || verb.action !== "withdraw" || !isRefused(reading, at, subject)
+      ? told
+      : speakersForces(site, subject);
   const isState = verb.action === "withdraw" && (verb.lemma === "be" || verb.frames.includes("gone"));
   const isNamed = named.some(({ chunk: noun }) => reading.forces.has(noun));
   // "they would be gone" tells of whoever they are, "the Russians are not standing by" of a people.
@@ -400,6 +403,10 @@ function ownForces({ reading }: Site, subject: readonly number[] | null): DraftF
       : [];
   });
 }
+
+/** "are not leaving", "have no intention of leaving" */
+const isRefused = (reading: Reading, at: number, subject: readonly number[] | null): boolean =>
+  /^(denied|ruled-out)$/.test(statusOfVerb(reading, at, subject, []).status);
 
 /** "We are not leaving Gao": those of the soldier or the minister who speaks. */
 const speakersForces = (site: Site, subject: readonly number[] | null): DraftForce[] =>
