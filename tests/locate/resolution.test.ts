@@ -143,3 +143,25 @@ table("One sense in one text", {
     ],
   ],
 });
+
+table("A sea of two names, by the lands on its shores", {
+  told: "place",
+  holds: [
+    [
+      "The North Korean submarine was spotted in the East Sea.",
+      "North Korean = North Korea, country, KP",
+      "East Sea = Sea of Japan, sea",
+    ],
+    ["Vietnam sent two frigates to the East Sea.", "Vietnam = Vietnam, country, VN", "East Sea = South China Sea, sea"],
+  ],
+});
+
+table("Little known places by the words before them", {
+  told: "place",
+  holds: [
+    ["The marines still hold Krynky.", "Krynky = Krynky, city, UA"],
+    ["Army units are advancing on Heglig.", "Heglig = Heglig, city, SD"],
+    ["Tanks are in the Gaza Strip.", "Gaza Strip = Gaza Strip, region, PS"],
+    ["Craft gathered at Dongshan.", "Dongshan = Dongshan Island, island, CN"],
+  ],
+});
