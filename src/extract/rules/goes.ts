@@ -1,4 +1,3 @@
-import grammar from "../../../data/lexicon/grammar.json";
 import actions from "../../../data/lexicon/actions.json";
 import spatial from "../../../data/lexicon/spatial.json";
 import {
@@ -13,24 +12,25 @@ import {
 import { isWithin } from "../../locate/resolve.ts";
 import { actorsOf, agentAfter, placesAhead, placesBeside, placesOfWhere } from "../arguments.ts";
 import type { Chunk } from "../chunks.ts";
-import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
+import { verbAt } from "../clause.ts";
 import { companionsAt } from "../companions.ts";
 import { forcesAmong } from "../forces-among.ts";
-import { impliedForce, isAfloat } from "../forces.ts";
+import { isAfloat } from "../forces.ts";
 import { draftOf, type Group, groupsFrom } from "../groups.ts";
 import { existentialBefore, leadingPlaces } from "../inversion.ts";
 import { isPassable, listFrom } from "../lists.ts";
 import { isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
+import { isAdverbial, isEveryday, isPurpose, isToldAfter, isWhen, takesObject } from "../no-movement.ts";
 import { type Anaphor, isGoal, type PlacePhrase } from "../place-phrase.ts";
 import { placeOfObject, placesAfter } from "../places.ts";
 import { predicateBy } from "../predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
-import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import type { Draft, Rule, Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
 import { isAllSaid, isMarked, isRemnant, placesOfAntecedent } from "../stays-put.ts";
 import { subjectOf } from "../subject.ts";
-import { weOfForces } from "../we-of-forces.ts";
+import { leavesUnsaid, isRefused, ownForces, speakersForces } from "../unnamed-forces.ts";
 import { isOfWhere } from "../where-clause.ts";
 
 /**
@@ -282,27 +282,6 @@ function draftsAt(site: Site, at: number): Draft[] {
   });
 }
 
-/** "when it arrives in February": only the time of what the main clause tells. */
-const isWhen = (reading: Reading, subject: readonly number[] | null): boolean => {
-  const [first = -1] = subject ?? [];
-  const opener = reading.chunks[first - 1];
-  return (
-    nounHeadAt(reading, first)?.pos === "PRON" &&
-    opener?.kind === "subordinator" &&
-    /^(when|once|until|as|after|before)$/.test(opener.word)
-  );
-};
-
-/** "went on with the talks", "came to terms", "went missing"; and "at notice to move" tells of no movement. */
-const isEveryday = (reading: Reading, at: number, next: number): boolean => {
-  const mark = reading.chunks[next];
-  const isPhrasal = mark?.kind === "preposition" && /^(on|for|through|with|about|to|under|into)$/.test(mark.word);
-  const isState = (mark?.kind === "adjective" && !/^(early|late)$/.test(mark.word)) || mark?.kind === "verb";
-  return (
-    isPhrasal || isState || (verbAt(reading, at)?.form === "infinitive" && reading.chunks[at - 1]?.kind !== "verb")
-  );
-};
-
 const namesPlace = ({ places }: Reading, from: number, to: number): boolean =>
   [...places].some(([chunk, inside]) => chunk >= from && chunk < to && inside.length > 0);
 
@@ -332,12 +311,6 @@ const isNever = ({ lower }: { lower: string }): boolean => lower === "never";
 const leavingFrom = <T extends Pick<Group, "origins">>(found: T, at: PlacePhrase[]): T =>
   found.origins.length > 0 ? found : { ...found, origins: at };
 
-/** "is ready to go to Romania": what it is ready for tells more. */
-const isToldAfter = (reading: Reading, at: number): boolean =>
-  verbAt(reading, at)?.form === "infinitive" &&
-  (nounAt(reading, at + 1) !== null ||
-    (reading.chunks[at + 1]?.kind === "preposition" && (reading.places.get(at + 2)?.length ?? 0) > 0));
-
 /** "A battalion from Fort Polk will go by sea": where a force comes from, behind the subject. */
 function homeOf({ reading }: Site, subject: readonly number[] | null, anaphor: Anaphor): PlacePhrase[] {
   const at = (subject?.at(-1) ?? -2) + 1;
@@ -347,74 +320,9 @@ function homeOf({ reading }: Site, subject: readonly number[] | null, anaphor: A
   return phrases.filter(({ base }) => base.place.kind !== "country").slice(0, 1);
 }
 
-/** "will provide a battalion to serve in Helmand": told by the verb that has the force as its object. */
-function isPurpose(reading: Reading, at: number, subject: readonly number[] | null): boolean {
-  const outer = verbBefore(reading, at);
-  const holds = subject?.includes(at - 1) === true && outer >= 0 && outer < at - 1;
-  // "ordered three warships to leave port": what is ordered is the act.
-  return (
-    verbAt(reading, at)?.form === "infinitive" &&
-    holds &&
-    !controllers.has(lemmaAt(reading, outer)) &&
-    actionVerbAt(reading, outer, "move") !== null
-  );
-}
-
 const sites = new Set(spatial.sites);
 const situations = new Set(actions.situations);
-const controllers = new Set(actions.objectControl);
 const positions = new Set(actions.positions);
-const measures = new Set([...grammar.measures, ...grammar.days, ...grammar.months]);
-
-/** "arrived Tuesday", "remain there", "steamed 40 miles": when, where or how far, not what. */
-function isAdverbial(reading: Reading, noun: number | undefined): boolean {
-  const chunk = nounAt(reading, noun ?? -1);
-  if (reading.places.get(noun ?? -1)?.length) return false;
-  const words = reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0);
-  return words.some(
-    ({ lower, lemma }) => measures.has(lower.replace(/\.$/, "")) || measures.has(lemma) || /^(there|here)$/.test(lower),
-  );
-}
-
-/** "hold a drill", "work magic": with an object of its own an everyday verb tells of no stay or movement. */
-const takesObject = ({ frames, needsPlace, lemma }: ActionVerb, objects: readonly number[]): boolean =>
-  needsPlace && frames.every((frame) => frame === "go") && lemma !== "be" && objects.length > 0;
-
-/** "The United States will pull out": in a source that told of forces, with no word for what else is left. */
-const leavesUnsaid = ({ reading, earlier }: Site, { end }: Group, { particles }: ActionVerb): boolean =>
-  earlier.length > 0 &&
-  particles.length > 0 &&
-  !reading.chunks.some((chunk) => chunk.kind === "preposition" && chunk.word === "from" && chunk.from < end);
-
-/** "Iraq withdrew from Kuwait": the nation stands for its forces. */
-function ownForces({ reading }: Site, subject: readonly number[] | null): DraftForce[] {
-  return (subject ?? []).flatMap((chunk): DraftForce[] => {
-    const actor = reading.actors.get(chunk);
-    // "Mexican rescuers flew home": Mexico's forces do nothing here.
-    const head = nounAt(reading, chunk)?.head ?? -1;
-    const isItself = actor?.rule !== "nationality" || (actor.from <= head && head < actor.to);
-    return isItself && (actor?.country || actor?.rule === "institution")
-      ? [
-          {
-            chunk,
-            force: impliedForce(actor, "troops"),
-          },
-        ]
-      : [];
-  });
-}
-
-/** "are not leaving", "have no intention of leaving" */
-const isRefused = (reading: Reading, at: number, subject: readonly number[] | null): boolean =>
-  /^(denied|ruled-out)$/.test(statusOfVerb(reading, at, subject, []).status);
-
-/** "We are not leaving Gao": those of the soldier or the minister who speaks. */
-const speakersForces = (site: Site, subject: readonly number[] | null): DraftForce[] =>
-  (subject ?? []).flatMap((chunk) => {
-    const noun = nounAt(site.reading, chunk);
-    const actor = noun && weOfForces(site, chunk);
-    return noun && actor ? [{ chunk, force: impliedForce(noun, "troops"), own: actor }] : [];
-  });
 
 /** A river or a border: something to be on one side of or on the other. */
 const isLine = ({ base, relation }: PlacePhrase): boolean =>

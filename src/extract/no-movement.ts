@@ -1,0 +1,64 @@
+import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
+import { type ActionVerb, actionVerbAt } from "./action-verbs.ts";
+import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+
+// Clauses with a verb of movement or stay that tell of none, or that another clause tells of.
+
+const controllers = new Set(actions.objectControl);
+const measures = new Set([...grammar.measures, ...grammar.days, ...grammar.months]);
+
+/** "when it arrives in February": only the time of what the main clause tells. */
+export const isWhen = (reading: Reading, subject: readonly number[] | null): boolean => {
+  const [first = -1] = subject ?? [];
+  const opener = reading.chunks[first - 1];
+  return (
+    nounHeadAt(reading, first)?.pos === "PRON" &&
+    opener?.kind === "subordinator" &&
+    /^(when|once|until|as|after|before)$/.test(opener.word)
+  );
+};
+
+/** "went on with the talks", "came to terms", "went missing"; and "at notice to move" tells of no movement. */
+export const isEveryday = (reading: Reading, at: number, next: number): boolean => {
+  const mark = reading.chunks[next];
+  const isPhrasal = mark?.kind === "preposition" && /^(on|for|through|with|about|to|under|into)$/.test(mark.word);
+  const isState = (mark?.kind === "adjective" && !/^(early|late)$/.test(mark.word)) || mark?.kind === "verb";
+  return (
+    isPhrasal || isState || (verbAt(reading, at)?.form === "infinitive" && reading.chunks[at - 1]?.kind !== "verb")
+  );
+};
+
+/** "is ready to go to Romania": what it is ready for tells more. */
+export const isToldAfter = (reading: Reading, at: number): boolean =>
+  verbAt(reading, at)?.form === "infinitive" &&
+  (nounAt(reading, at + 1) !== null ||
+    (reading.chunks[at + 1]?.kind === "preposition" && (reading.places.get(at + 2)?.length ?? 0) > 0));
+
+/** "will provide a battalion to serve in Helmand": told by the verb that has the force as its object. */
+export function isPurpose(reading: Reading, at: number, subject: readonly number[] | null): boolean {
+  const outer = verbBefore(reading, at);
+  const holds = subject?.includes(at - 1) === true && outer >= 0 && outer < at - 1;
+  // "ordered three warships to leave port": what is ordered is the act.
+  return (
+    verbAt(reading, at)?.form === "infinitive" &&
+    holds &&
+    !controllers.has(lemmaAt(reading, outer)) &&
+    actionVerbAt(reading, outer, "move") !== null
+  );
+}
+
+/** "arrived Tuesday", "remain there", "steamed 40 miles": when, where or how far, not what. */
+export function isAdverbial(reading: Reading, noun: number | undefined): boolean {
+  const chunk = nounAt(reading, noun ?? -1);
+  if (reading.places.get(noun ?? -1)?.length) return false;
+  const words = reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0);
+  return words.some(
+    ({ lower, lemma }) => measures.has(lower.replace(/\.$/, "")) || measures.has(lemma) || /^(there|here)$/.test(lower),
+  );
+}
+
+/** "hold a drill", "work magic": with an object of its own an everyday verb tells of no stay or movement. */
+export const takesObject = ({ frames, needsPlace, lemma }: ActionVerb, objects: readonly number[]): boolean =>
+  needsPlace && frames.every((frame) => frame === "go") && lemma !== "be" && objects.length > 0;
