@@ -6,7 +6,7 @@ import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
 import type { NounChunk, Run } from "./chunks.ts";
 import { lemmaAt } from "./clause.ts";
 import { type ForceMention, isAfloat } from "./forces.ts";
-import { nounAt, ownerAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 
 /** What a ship of a name is, and whose. */
 interface Ship extends Pick<ForceMention, "category" | "set" | "entity" | "operator"> {
@@ -42,7 +42,7 @@ export function withShips(readings: readonly Reading[]): Reading[] {
     reading.chunks.forEach((chunk, noun) => {
       if (chunk.kind !== "noun" || chunk.possessive || forces.get(noun)?.isHead || listed.has(noun)) return;
       const name = nameIn(reading, chunk);
-      if (!name) return;
+      if (!name || isNamedTwice(reading, forces, noun)) return;
       const key = nameOf(reading.sentence.words, name.from, name.to);
       const known = actors.has(noun) ? undefined : introduced.get(key);
       const canStandBare = !actors.has(noun) && !places.has(key);
@@ -61,6 +61,23 @@ export function withShips(readings: readonly Reading[]): Reading[] {
     }
     return ships;
   });
+}
+
+/** "Two frigates, the Huangshan and the Hengyang, called": the names of ships told of by their number already. */
+function isNamedTwice(reading: Reading, forces: ReadonlyMap<number, ForceMention>, noun: number): boolean {
+  const { chunks } = reading;
+  let at = noun;
+  while (/^(comma|conjunction)$/.test(chunks[at - 1]?.kind ?? "") && chunks[at - 2]?.kind === "noun" && !forces.has(at))
+    at -= 2;
+  const ships = forces.get(at);
+  const head = nounHeadAt(reading, at);
+  return (
+    at < noun &&
+    chunks[at + 1]?.kind === "comma" &&
+    ships !== undefined &&
+    isAfloat(ships) &&
+    head?.lower !== head?.lemma
+  );
 }
 
 /** "a task group led by the Charles de Gaulle": whose the ship is that leads it. */

@@ -111,6 +111,7 @@ table("Ships by their names and whose they are", {
       "ES ship «Numancia» presence reported → off Somalia",
       "NL ship «Tromp» presence reported → off Somalia",
     ],
+    ["Two Chinese frigates, the Huangshan and the Hengyang, called at Piraeus.", "CN ship 2 move reported → Piraeus"],
     ["HMAS Anzac, Darwin and Kanimbla are in the northern Gulf.", "AU ship presence reported → northern Gulf"],
   ],
 });
