@@ -31,7 +31,7 @@ const sizeList = sheetSizes.map(({ name, title }) => `                  ${name.p
 /** Writes a picture; each writer is loaded when it is asked for. */
 const written: Readonly<Record<PictureFormat, (picture: Snapshot, scale: number) => Promise<string | Uint8Array>>> = {
   svg: (picture) => Promise.resolve(picture.svg),
-  pdf: async (picture) => (await import("./pdf/pdf.ts")).pdfOf(picture),
+  pdf: async (picture) => (await import("../print/pdf/pdf.ts")).pdfOf(picture),
   png: async (picture, scale) => (await import("./png.ts")).pngOf(picture, scale),
 };
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { barriers } from "./barriers.ts";
 import { expect, test } from "./fixtures.ts";
 import { openMap, openWithoutMap } from "./map.ts";
@@ -105,6 +106,22 @@ test.describe("without a map", () => {
     const said = texts.join(" ");
     expect(served.laydown.sources.some(({ publisher }) => publisher !== null && said.includes(publisher))).toBe(true);
     await expect(page.getByRole("heading", { name: "Snapshot of the map" })).toBeVisible();
+  });
+
+  test("a PDF has its texts as texts", async ({ page }) => {
+    await openWithoutMap(page);
+    await openDialog(page);
+    await redrawn(page, () => dialog(page).getByLabel("Size").selectOption("a4-portrait"));
+    await dialog(page).getByRole("radio", { name: "PDF" }).check();
+    await expect(dialog(page).getByRole("button", { name: "Save" })).toHaveAttribute("aria-disabled", "false");
+    const { name, bytes } = await saved(page);
+    expect(name).toMatch(/-794x1123\.pdf$/);
+    const task = getDocument({ data: new Uint8Array(bytes) });
+    const { items } = await (await (await task.promise).getPage(1)).getTextContent();
+    const words = items.map((item) => ("str" in item ? item.str : "")).join(" ");
+    expect(words).toContain("Forces in and around Ukraine");
+    expect(words).toContain("Los Angeles Times");
+    await task.destroy();
   });
 
   test("the keyboard alone opens, changes and leaves it, and axe finds no barrier at 390 pixels", async ({ page }) => {

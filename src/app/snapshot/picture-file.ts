@@ -13,7 +13,10 @@ export const pixelsOf = ({ width, height }: Size, { format, scale }: Pick<Wish, 
 /** The picture as a file of a format. Rejects where this browser cannot draw it at that size. */
 export async function pictureFile(picture: Picture, wish: Pick<Wish, "format" | "scale">): Promise<Blob> {
   const vectors = new Blob([picture.svg], { type: "image/svg+xml" });
-  return wish.format === "svg" ? vectors : rasterised(vectors, pixelsOf(picture, wish));
+  if (wish.format === "svg") return vectors;
+  if (wish.format === "png") return rasterised(vectors, pixelsOf(picture, wish));
+  if (!picture.pdf) throw new Error(strings.snapshot.noPicture);
+  return new Blob([picture.pdf], { type: "application/pdf" });
 }
 
 /** Vectors drawn anew at a size, so that nothing in them is stretched. */

@@ -1,16 +1,17 @@
 import type { Size } from "../../print/sheet.ts";
 import PrintWorker from "./print-worker.ts?worker";
-import type { Drawn, Sent } from "./print-worker.ts";
+import type { Drawn, Question } from "./print-worker.ts";
 
-/** A picture as one SVG with its fonts in it. */
+/** A picture as one SVG with its fonts in it, and as a PDF where that was asked for. */
 export interface Picture extends Size {
   svg: string;
+  pdf: Uint8Array<ArrayBuffer> | null;
 }
 
 /** Draws pictures beside the page, one after another; a newer request makes an older one that waits needless. */
 export interface Printer {
   /** Rejects with a reason to read; null where a newer picture was asked for meanwhile. */
-  draw(request: Sent): Promise<Picture | null>;
+  draw(question: Question): Promise<Picture | null>;
   end(): void;
 }
 
@@ -19,17 +20,17 @@ export function openPrinter(): Printer {
   let last = 0;
   let before: Promise<unknown> = Promise.resolve();
 
-  const ask = (request: Sent): Promise<Drawn> =>
+  const ask = (question: Question): Promise<Drawn> =>
     new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<Drawn>) => resolve(data);
       worker.onerror = ({ message }) => reject(new Error(message));
-      worker.postMessage(request);
+      worker.postMessage(question);
     });
 
   return {
-    async draw(request) {
+    async draw(question) {
       const number = ++last;
-      const mine = before.then(() => (number === last ? ask(request) : null));
+      const mine = before.then(() => (number === last ? ask(question) : null));
       before = mine.catch(() => null);
       const drawn = await mine;
       if (drawn === null || number !== last) return null;

@@ -10,7 +10,7 @@ import { selectionShown } from "./selection.ts";
 
 export const pictureThemes = { light, dark, print } as const satisfies Record<string, Palette>;
 export type PictureTheme = keyof typeof pictureThemes;
-export const pictureFormats = ["png", "svg"] as const;
+export const pictureFormats = ["png", "svg", "pdf"] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
 /** What somebody wants a snapshot to be. */

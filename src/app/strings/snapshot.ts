@@ -21,7 +21,7 @@ export const snapshotStrings = {
   theme: "Colours",
   themes: { light: "Light", dark: "Dark", print: "For print" },
   format: "Format",
-  formats: { png: "PNG", svg: "SVG" },
+  formats: { png: "PNG", svg: "SVG", pdf: "PDF" },
   scale: "Resolution",
   times: (scale: number) => `${scale} ×`,
   pixels: (width: number, height: number) => `${width.toLocaleString("en")} × ${height.toLocaleString("en")} pixels`,
@@ -34,5 +34,6 @@ export const snapshotStrings = {
   failed: (reason: string) => `No snapshot was made: ${reason}`,
   tooLarge: (width: number, height: number, side: number, millions: number) =>
     `${width} × ${height} pixels are too many: at most ${side} a side and ${millions} million in all.`,
+  notYet: "the picture is still being drawn.",
   noPicture: "this browser made no picture.",
 };

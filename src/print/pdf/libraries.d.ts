@@ -1,4 +1,4 @@
-/** What is used of two packages that come without types. */
+/** What is used of packages that come without types. */
 declare module "pdfkit" {
   import type { Readable } from "node:stream";
 
@@ -39,6 +39,13 @@ declare module "pdfkit" {
     radialGradient(x1: number, y1: number, r1: number, x2: number, y2: number, r2: number): Gradient;
     end(): void;
   }
+}
+
+declare module "pdfkit/output" {
+  import type PDFDocument from "pdfkit";
+
+  /** Has to be called before the document ends. */
+  export function toBytes(document: PDFDocument): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 declare module "fontkit" {

@@ -1,7 +1,7 @@
 import { create, type Font } from "fontkit";
 import type PDFDocument from "pdfkit";
-import { type FaceName, faceStyles } from "../../print/faces.ts";
-import type { UsedFile } from "../../print/font-style.ts";
+import { type FaceName, faceStyles } from "../faces.ts";
+import type { UsedFile } from "../font-style.ts";
 import type { Look } from "./look.ts";
 
 /** A file with its name on the page. */
@@ -26,7 +26,7 @@ export function textWriter(
   files: readonly UsedFile[],
 ): (text: string, x: number, y: number, look: Look) => void {
   const loaded = files.map((file, index): Loaded => {
-    const font = Buffer.from(file.file.font);
+    const { font } = file.file;
     pdf.registerFont(`face-${index}`, font);
     return { ...file, name: `face-${index}`, outlines: create(font) };
   });
