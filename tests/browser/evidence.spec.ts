@@ -53,7 +53,7 @@ test("the map appears, and a click on a mark opens the words of its source, to t
 });
 
 test.describe("without a map", () => {
-  test.use({ withMap: false });
+  test.use({ map: "none" });
 
   test("every deployment of the list opens exactly its own words", async ({ page, served }) => {
     await openWithoutMap(page);

@@ -7,7 +7,7 @@ import { barriers } from "./barriers.ts";
 import { expect, test } from "./fixtures.ts";
 import { openWithoutMap } from "./map.ts";
 
-test.use({ withMap: false });
+test.use({ map: "none" });
 
 const button = (page: Page) => page.getByRole("button", { name: "Export" });
 

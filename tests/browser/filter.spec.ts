@@ -43,7 +43,7 @@ test("a choice draws as many as its count says, in the list and on the map, and 
 });
 
 test.describe("without a map", () => {
-  test.use({ withMap: false });
+  test.use({ map: "none" });
 
   test("the keyboard alone searches, chooses, undoes and does again", async ({ page }) => {
     await openWithoutMap(page);

@@ -1,15 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import {
-  test as base,
-  type Browser,
-  type BrowserContext,
-  type ConsoleMessage,
-  expect,
-  type Page,
-  type Request,
-} from "@playwright/test";
+import { test as base, type Browser, type ConsoleMessage, expect, type Page, type Request } from "@playwright/test";
 import type { Laydown } from "../../src/model/laydown.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -20,14 +12,18 @@ interface Served {
   laydown: Laydown;
 }
 
+/** How a test has its map. */
+type Manner = "drawn" | "laid out" | "none";
+
 const colours = { colorScheme: "light", reducedMotion: "reduce" } as const;
 
 /**
  * Every test runs against the seeds, and fails where the page logs an error, throws, or asks another host for anything. The
- * tests of a worker share one page, which forgets all between them, and those of parts beside the map can do without WebGL
- * (`withMap: false`): to draw a map takes a browser without a graphics card longer than most tests.
+ * tests of a worker share a page, which forgets all between them. To draw a map takes a browser without a graphics card longer
+ * than most tests: but for those that look at it (`map: "drawn"`), the map is laid out and all its layers can be asked, but no
+ * pixel of it is filled; and those of parts beside it do without WebGL (`map: "none"`).
  */
-export const test = base.extend<{ calm: undefined; withMap: boolean }, { served: Served; room: Page; bareRoom: Page }>({
+export const test = base.extend<{ calm: undefined; map: Manner }, { served: Served; rooms: Record<Manner, Page> }>({
   served: [
     // Playwright reads the names of fixtures from this parameter.
     // eslint-disable-next-line no-empty-pattern
@@ -45,31 +41,29 @@ export const test = base.extend<{ calm: undefined; withMap: boolean }, { served:
     },
     { scope: "worker" },
   ],
-  room: [
+  rooms: [
     async ({ browser, served }, use) => {
-      const context = await newContext(browser, served);
-      await use(await context.newPage());
-      await context.close();
+      const [drawn, laidOut, none] = await Promise.all([
+        newRoom(browser, served),
+        newRoom(browser, served, () => {
+          for (const draw of ["drawArrays", "drawElements"] as const)
+            WebGL2RenderingContext.prototype[draw] = () => undefined;
+        }),
+        newRoom(browser, served, () => {
+          HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+            apply: (get, canvas, args) => (/^webgl/.test(String(args[0])) ? null : Reflect.apply(get, canvas, args)),
+          });
+        }),
+      ]);
+      await use({ drawn, "laid out": laidOut, none });
+      await Promise.all([drawn, laidOut, none].map((room) => room.context().close()));
     },
     { scope: "worker" },
   ],
-  bareRoom: [
-    async ({ browser, served }, use) => {
-      const context = await newContext(browser, served);
-      await context.addInitScript(() => {
-        HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
-          apply: (get, canvas, args) => (/^webgl/.test(String(args[0])) ? null : Reflect.apply(get, canvas, args)),
-        });
-      });
-      await use(await context.newPage());
-      await context.close();
-    },
-    { scope: "worker" },
-  ],
-  withMap: [true, { option: true }],
+  map: ["laid out", { option: true }],
   context: async ({ page }, use) => use(page.context()),
-  page: async ({ room: mapRoom, bareRoom, withMap, viewport }, use) => {
-    const room = withMap ? mapRoom : bareRoom;
+  page: async ({ rooms, map, viewport }, use) => {
+    const room = rooms[map];
     if (viewport) await room.setViewportSize(viewport);
     await room.emulateMedia(colours);
     await use(room);
@@ -100,8 +94,17 @@ export const test = base.extend<{ calm: undefined; withMap: boolean }, { served:
   ],
 });
 
-const newContext = (browser: Browser, { address }: Served): Promise<BrowserContext> =>
-  browser.newContext({ ...colours, baseURL: address, locale: "en-GB", timezoneId: "Pacific/Chatham" });
+/** A page in a context of its own, where something was done before the page's own program runs. */
+async function newRoom(browser: Browser, { address }: Served, first?: () => void): Promise<Page> {
+  const context = await browser.newContext({
+    ...colours,
+    baseURL: address,
+    locale: "en-GB",
+    timezoneId: "Pacific/Chatham",
+  });
+  if (first) await context.addInitScript(first);
+  return context.newPage();
+}
 
 const forgiven = new WeakMap<Page, RegExp>();
 

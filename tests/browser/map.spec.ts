@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { coloursByStrip } from "./colours.ts";
 import { expect, test } from "./fixtures.ts";
 import { drawnCount, drawnMarks, openMap, settled } from "./map.ts";
 
@@ -81,4 +82,14 @@ test("bands along borders, and how far the place of what is selected reaches, ar
   await expect.poll(() => drawnCount(page, "ld-extent")).toBe(0);
   await page.keyboard.press("0");
   await expect.poll(() => drawnCount(page, "ld-band")).toBeGreaterThan(0);
+});
+
+test.describe("drawn", () => {
+  test.use({ map: "drawn" });
+
+  test("the map has land, sea, names and marks from its top to its bottom", async ({ page }) => {
+    await openMap(page);
+    const picture = await page.getByRole("application").screenshot();
+    expect(Math.min(...(await coloursByStrip(page, picture)))).toBeGreaterThan(50);
+  });
 });

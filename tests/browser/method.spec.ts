@@ -4,7 +4,7 @@ import { barriers } from "./barriers.ts";
 import { expect, test } from "./fixtures.ts";
 import { openWithoutMap } from "./map.ts";
 
-test.use({ withMap: false });
+test.use({ map: "none" });
 
 // JSON is read by hand: Playwright's loader asks for import attributes, which the other tests do without.
 const json = <Content>(path: string): Content =>

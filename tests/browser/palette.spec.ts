@@ -78,7 +78,7 @@ test("every key that is shown works, and none while something is typed", async (
 });
 
 test.describe("without a map", () => {
-  test.use({ withMap: false });
+  test.use({ map: "none" });
 
   test("the arrow keys choose among the options, and Enter opens a deployment", async ({ page }) => {
     await openWithoutMap(page);

@@ -5,7 +5,7 @@ import { barriers } from "./barriers.ts";
 import { expect, test } from "./fixtures.ts";
 import { openWithoutMap } from "./map.ts";
 
-test.use({ withMap: false });
+test.use({ map: "none" });
 
 const reader = (page: Page): Locator => page.getByRole("region", { name: "Source", exact: true });
 const evidence = (page: Page): Locator => page.getByRole("region", { name: "Evidence" });

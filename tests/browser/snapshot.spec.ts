@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { barriers } from "./barriers.ts";
+import { coloursByStrip } from "./colours.ts";
 import { expect, test } from "./fixtures.ts";
 import { openMap, openWithoutMap } from "./map.ts";
 
@@ -32,29 +33,6 @@ async function redrawn(page: Page, choose: () => Promise<unknown>): Promise<void
   await expect(preview(page)).not.toHaveAttribute("src", before ?? "");
 }
 
-/** How many colours each of ten strips of the picture has, from top to bottom. */
-function coloursByStrip(page: Page, { bytes }: Picture): Promise<number[]> {
-  return page.evaluate(
-    async (address) => {
-      const image = new Image();
-      image.src = address;
-      await image.decode();
-      const canvas = document.createElement("canvas");
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const context = canvas.getContext("2d");
-      if (!context) return [];
-      context.drawImage(image, 0, 0);
-      return Array.from({ length: 10 }, (_, strip) => {
-        const top = Math.floor((image.height * strip) / 10);
-        const { data } = context.getImageData(0, top, image.width, Math.floor(image.height / 10));
-        return new Set(new Uint32Array(data.buffer)).size;
-      });
-    },
-    `data:image/png;base64,${bytes.toString("base64")}`,
-  );
-}
-
 test("a snapshot shows what the map shows", async ({ page }) => {
   await openMap(page, "./#map=5.4/57/22");
   await openDialog(page);
@@ -66,7 +44,7 @@ test("a snapshot shows what the map shows", async ({ page }) => {
 });
 
 test.describe("without a map", () => {
-  test.use({ withMap: false });
+  test.use({ map: "none" });
 
   test("a PNG has the pixels that are asked for, is nowhere blank, and the same twice", async ({ page }) => {
     await openWithoutMap(page);
@@ -76,7 +54,7 @@ test.describe("without a map", () => {
     expect(picture.name).toBe("laydown-forces-in-and-around-ukraine-asof-2022-01-25-2160x2160.png");
     expect(picture.bytes.subarray(1, 4).toString()).toBe("PNG");
     expect([picture.bytes.readUInt32BE(16), picture.bytes.readUInt32BE(20)]).toEqual([2160, 2160]);
-    const colours = await coloursByStrip(page, picture);
+    const colours = await coloursByStrip(page, picture.bytes);
     // Title, legend and sources: letters alone have dozens of shades.
     expect(Math.min(...colours)).toBeGreaterThan(12);
     expect(Math.max(...colours)).toBeGreaterThan(500);

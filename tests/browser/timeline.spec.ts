@@ -3,7 +3,7 @@ import { barriers } from "./barriers.ts";
 import { expect, test } from "./fixtures.ts";
 import { openWithoutMap } from "./map.ts";
 
-test.use({ withMap: false });
+test.use({ map: "none" });
 
 const timeline = (page: Page): Locator => page.getByRole("region", { name: "Timeline" });
 const title = (page: Page): Locator => timeline(page).getByRole("heading");
