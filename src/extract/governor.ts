@@ -21,6 +21,7 @@ const former = new Set(modality.former);
 const cancelling = new Set(modality.cancelling);
 const granting = new Set(modality.granting);
 const openGovernors = new Map(Object.entries(modality.openGovernors));
+const closedGovernors = new Map(Object.entries(modality.closedGovernors));
 
 /** The rule of a governor that no lexicon knows. */
 export const unknownGovernor = "unknown-governor";
@@ -176,6 +177,13 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   const link = reading.chunks[at + 1];
   if (link?.kind === "preposition" && openGovernors.get(link.word)?.includes(lemma))
     return saying(verb, compose(withoutNegation(reading, at, verb), verb.negated ? "ruled-out" : "considered"), lemma);
+  // "turned down the stationing of": so "turned" alone does not.
+  if (link?.kind === "preposition" && closedGovernors.get(link.word)?.includes(lemma))
+    return saying(
+      verb,
+      compose(withoutNegation(reading, at, verb), verb.negated ? negate("ruled-out", lemma) : "ruled-out"),
+      lemma,
+    );
   // "Preparations continue for"
   if (transparent.has(lemma))
     return (verb.passive ? null : subjectDecision(reading, at, verb)) ?? governed(reading, at);

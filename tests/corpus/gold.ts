@@ -59,6 +59,7 @@ export interface InventedDocument extends GoldDocument {
 /** Sets of invented documents. Of those called unread only the scores were looked at, save what the README says. */
 export type Corpus =
   | "agency"
+  | "agency-fourth"
   | "agency-more"
   | "agency-third"
   | "other-wars"

@@ -105,6 +105,11 @@ table("Ruled out", {
     ["Japan won't send soldiers to Iraq.", "JP troops move ruled-out → Iraq"],
     ["Austria never intended to send tanks to Chad.", "AT armour move ruled-out → Chad"],
     [
+      "Parliament turned down the dispatch of two Italian frigates to the Arabian Sea.",
+      "IT ship 2 move ruled-out → Arabian Sea",
+    ],
+    ["Parliament threw out the deployment of 90 Irish soldiers to Chad.", "IE troops 90 move ruled-out → Chad"],
+    [
       "The Swiss parliament rejected the deployment of 100 soldiers to Somalia.",
       "CH troops 100 move ruled-out → Somalia",
     ],
@@ -127,6 +132,10 @@ table("Denied", {
     ["No American soldiers have been sent to Yemen.", "US troops move denied → Yemen"],
     ["Ukraine says it has no troops in Sudan.", "UA troops presence denied → Sudan"],
     ["The Kremlin rejected claims that its soldiers were in Donbas.", "RU troops presence denied → Donbas"],
+    [
+      "Kampala's statement that Rwandan tanks have entered Bunia is rejected by the Rwandan army.",
+      "RW armour move denied → Bunia",
+    ],
     [
       "The ministry dismissed reports that Chinese troops had entered Tajikistan.",
       "CN troops move denied → Tajikistan",

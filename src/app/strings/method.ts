@@ -107,7 +107,9 @@ export const methodStrings = {
     "press-more": "Like everyday press, more of them",
     agency: "Like what agencies, ministries and base newspapers publish",
     "agency-more": "Like these, scored before anyone had read them, and looked at since",
-    "agency-third": "Like these, the last to be written: scored before anyone had read them, and looked at once since",
+    "agency-third": "Like these: scored before anyone had read them, and looked at once since",
+    "agency-fourth":
+      "Like these, the last to be written: scored before anyone had read them; since, what was wrongly said real was looked at",
     "other-wars": "Of other wars, written to be hard",
     "other-wars-more": "Of other wars, more of them",
     varied: "Of all kinds: briefings, releases, wire copy, notes",
