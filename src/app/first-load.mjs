@@ -14,7 +14,8 @@ const kindOf = (name) => kinds[extname(name)] ?? (name === "laydown.json" ? "lay
 const sentBytes = (bytes) => Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length);
 
 /** What is fetched when the palette, the method page, the snapshot or the export is first asked for. */
-const isOnDemand = (name) => /\.(bin|woff)$|^(MethodPage|SnapshotDialog|print-worker|save-export)-/.test(basename(name));
+const isOnDemand = (name) =>
+  /\.(bin|woff)$|^(MethodPage|SnapshotDialog|print-worker|save-export)-/.test(basename(name));
 
 const totals = new Map();
 let onDemand = 0;
