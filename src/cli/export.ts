@@ -3,20 +3,18 @@ import type { Format } from "../formats/format.ts";
 import { exportFormats } from "../formats/formats.ts";
 import { restrictedTo } from "../formats/restricted-to.ts";
 import { titleOf } from "../print/title.ts";
-import { facetedOf, facets, passesChoices } from "../scene/facets.ts";
-import { perspectives } from "../scene/perspectives.ts";
+import { facetedOf, passesChoices } from "../scene/facets.ts";
 import { seenAs } from "../scene/seen-as.ts";
 import { parsed } from "./arguments.ts";
 import { jobsOf } from "./jobs.ts";
 import { laydownAt } from "./laydown-at.ts";
 import { fileOutput } from "./output.ts";
-import { choicesOf, wishesOf } from "./snapshot-options.ts";
+import { choicesOf, perspectiveChosen, selectionHelp, selectionOptions, wishesOf } from "./selection-options.ts";
 import { type Command, UsageError } from "./terminal.ts";
 
 const formatList = exportFormats
   .map(({ extension, title }) => `                  ${`.${extension}`.padEnd(12)} ${title}`)
   .join("\n");
-const viewers = perspectives.map(({ id }) => id).join(", ");
 
 export const exportCommand: Command = {
   help: `Usage: laydown export PATH… --out FILE [--format FORMAT] [--title TITLE]
@@ -29,30 +27,16 @@ PATH              as for extract; or a laydown that was saved as JSON
 ${formatList}
                   It appears whole or not at all
 --format FORMAT   write as FORMAT, whatever the ending: ${exportFormats.map(({ name }) => name).join(", ")}
---filter …        only what has this value; NAME is ${facets.slice(0, -1).join(", ")}
-                  or ${facets.at(-1)}. Given again for the same NAME, either value will do
---title TITLE     instead of the one that the map would have
---sides VIEWER    with whose eyes: ${viewers}. The default is ${perspectives[0].id}
---gazetteer FILE  as for extract
---jobs N          as for extract
--h, --help        say this
-
-Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
-`,
+${selectionHelp}`,
   async run(args, terminal) {
     const { values, positionals } = parsed(args, {
       out: { type: "string" },
       format: { type: "string" },
-      filter: { type: "string", multiple: true, default: [] },
-      title: { type: "string" },
-      sides: { type: "string", default: perspectives[0].id },
-      gazetteer: { type: "string" },
-      jobs: { type: "string", default: "1" },
+      ...selectionOptions,
     });
     if (values.out === undefined) throw new UsageError("no --out FILE is given");
     const format = formatFor(values.out, values.format);
-    const perspective = perspectives.find(({ id }) => id === values.sides);
-    if (!perspective) throw new UsageError(`--sides ${values.sides}: ${viewers}`);
+    const perspective = perspectiveChosen(values.sides);
     const wishes = wishesOf(values.filter);
     const means = { gazetteer: values.gazetteer ?? null, jobs: jobsOf(values.jobs) };
     const output = await fileOutput(values.out);

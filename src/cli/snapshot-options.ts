@@ -3,7 +3,6 @@ import { leastSide, mostPixels, mostSide, sheetSizes, sizeOf } from "../print/sh
 import type { Size } from "../print/sheet.ts";
 import type { PictureView } from "../print/view.ts";
 import { viewOf } from "../print/view-text.ts";
-import { type Choices, type Facet, type Faceted, facets, valuesOf } from "../scene/facets.ts";
 import { dark, light, type Palette, print } from "../scene/palette.ts";
 import { UsageError } from "./terminal.ts";
 
@@ -60,32 +59,4 @@ export function paletteChosen(theme: string): Palette {
   const palette = Object.hasOwn(palettes, theme) ? palettes[theme] : undefined;
   if (!palette) throw new UsageError(`--theme ${theme}: ${Object.keys(palettes).join(", ")}`);
   return palette;
-}
-
-/** One "actor=Russia" of the command line. */
-interface Wish {
-  facet: Facet;
-  value: string;
-}
-
-export const wishesOf = (texts: readonly string[]): Wish[] =>
-  texts.map((text) => {
-    const [, name, value] = /^([a-z]+)=(.+)$/.exec(text) ?? [];
-    const facet = facets.find((each) => each === name);
-    if (!facet || value === undefined)
-      throw new UsageError(`--filter ${text}: give NAME=VALUE, with NAME one of ${facets.join(", ")}`);
-    return { facet, value };
-  });
-
-/** The choices that wishes ask for. Throws for a value that no deployment has: the map would be empty without a word. */
-export function choicesOf(wishes: readonly Wish[], items: readonly Faceted[]): Choices {
-  const choices: Partial<Record<Facet, string[]>> = {};
-  for (const { facet, value } of wishes) {
-    const known = [...new Set(items.flatMap((item) => valuesOf(item, facet)))].sort();
-    const found = known.find((each) => each.toLowerCase() === value.toLowerCase());
-    if (found === undefined)
-      throw new UsageError(`--filter ${facet}=${value}: nothing has it. There is ${known.join(", ") || "none"}`);
-    (choices[facet] ??= []).push(found);
-  }
-  return choices;
 }

@@ -4,9 +4,7 @@ import { sheetSizes } from "../print/sheet-sizes.ts";
 import { type Snapshot, snapshot as drawn } from "../print/snapshot.ts";
 import { titleOf } from "../print/title.ts";
 import { extentsIn } from "../scene/extents.ts";
-import { facetedOf, facets } from "../scene/facets.ts";
-import type { Perspective } from "../scene/perspective.ts";
-import { perspectives } from "../scene/perspectives.ts";
+import { facetedOf } from "../scene/facets.ts";
 import { parsed } from "./arguments.ts";
 import { loadBasemap } from "./basemap.ts";
 import { jobsOf } from "./jobs.ts";
@@ -14,15 +12,14 @@ import { loadKnowledge } from "./knowledge.ts";
 import { laydownAt } from "./laydown-at.ts";
 import { fileOutput } from "./output.ts";
 import { loadFaces } from "./print-faces.ts";
+import { choicesOf, perspectiveChosen, selectionHelp, selectionOptions, wishesOf } from "./selection-options.ts";
 import {
-  choicesOf,
   formatOf,
   paletteChosen,
   type PictureFormat,
   scaleChosen,
   sizeChosen,
   viewChosen,
-  wishesOf,
 } from "./snapshot-options.ts";
 import { type Command, UsageError } from "./terminal.ts";
 
@@ -52,16 +49,7 @@ ${sizeList}
                   The default is 16:9
 --scale N         pixels of a PNG to a pixel of the size, 1 to 4. The default is 2
 --theme THEME     light, dark or print, which is the default
---title TITLE     instead of the one that the map would have
---filter …        only what has this value; NAME is ${facets.slice(0, -1).join(", ")}
-                  or ${facets.at(-1)}. Given again for the same NAME, either value will do
---sides VIEWER    with whose eyes: ${perspectives.map(({ id }) => id).join(", ")}. The default is ${perspectives[0].id}
---gazetteer FILE  as for extract
---jobs N          as for extract
--h, --help        say this
-
-Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
-`,
+${selectionHelp}`,
   async run(args, terminal) {
     const { values, positionals } = parsed(args, {
       out: { type: "string" },
@@ -69,11 +57,7 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
       size: { type: "string", default: "16:9" },
       scale: { type: "string", default: "2" },
       theme: { type: "string", default: "print" },
-      title: { type: "string" },
-      filter: { type: "string", multiple: true, default: [] },
-      sides: { type: "string", default: perspectives[0].id },
-      jobs: { type: "string", default: "1" },
-      gazetteer: { type: "string" },
+      ...selectionOptions,
     });
     const format = formatOf(values.out);
     const scale = scaleChosen(values.scale);
@@ -117,12 +101,6 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
     }
   },
 };
-
-function perspectiveChosen(id: string): Perspective {
-  const perspective = perspectives.find((each) => each.id === id);
-  if (!perspective) throw new UsageError(`--sides ${id}: ${perspectives.map((each) => each.id).join(", ")}`);
-  return perspective;
-}
 
 function orUsageError(draw: () => Snapshot): Snapshot {
   try {

@@ -170,20 +170,17 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   if (decision) return decision;
   // "is prepared to" is ready, "prepared to" is a plan.
   const isAdjective = verb.form !== "past" || verbAt(reading, at - 1) !== null;
-  const effect = governorEffect(isAdjective ? (reading.sentence.words[verb.head]?.lower ?? "") : lemma, lemma);
+  const link = reading.chunks[at + 1];
+  // "turned down the stationing of": "turned" alone says nothing.
+  const isClosed = link?.kind === "preposition" && closedGovernors.get(link.word)?.includes(lemma);
+  const effect = isClosed
+    ? "ruled-out"
+    : governorEffect(isAdjective ? (reading.sentence.words[verb.head]?.lower ?? "") : lemma, lemma);
   // "are ready to", "the aim is to": what merely is does not say that anything is done.
   if (lemma === "be") return { ...governed(reading, at), rule: unknownGovernor };
   // "is thinking of sending": with its preposition a verb of thought or speech leaves open what "is thought to" tells.
-  const link = reading.chunks[at + 1];
   if (link?.kind === "preposition" && openGovernors.get(link.word)?.includes(lemma))
     return saying(verb, compose(withoutNegation(reading, at, verb), verb.negated ? "ruled-out" : "considered"), lemma);
-  // "turned down the stationing of": so "turned" alone does not.
-  if (link?.kind === "preposition" && closedGovernors.get(link.word)?.includes(lemma))
-    return saying(
-      verb,
-      compose(withoutNegation(reading, at, verb), verb.negated ? negate("ruled-out", lemma) : "ruled-out"),
-      lemma,
-    );
   // "Preparations continue for"
   if (transparent.has(lemma))
     return (verb.passive ? null : subjectDecision(reading, at, verb)) ?? governed(reading, at);

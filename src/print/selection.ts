@@ -1,4 +1,4 @@
-import { statuses } from "../model/claim.ts";
+import { type Status, statuses } from "../model/claim.ts";
 import type { Laydown } from "../model/laydown.ts";
 import { type Choices, facetedOf, facets, firstChoices, passesChoices } from "../scene/facets.ts";
 import type { Perspective } from "../scene/perspective.ts";
@@ -16,30 +16,48 @@ export interface Selection {
   hidden: string[];
 }
 
+/** What is drawn of how much, and how many of the rest are left out for which reason. */
+export interface Choice {
+  chosen: ReadonlySet<string>;
+  deployments: number;
+  sources: number;
+  /** The filters in words; empty where there are none. */
+  filters: string;
+  byStatus: readonly Status[];
+  unplaced: number;
+  leftOut: number;
+}
+
+/** A choice with the words that tell it. */
+export const told = ({ chosen, deployments, sources, filters, byStatus, unplaced, leftOut }: Choice): Selection => ({
+  chosen,
+  subtitle: filters === "" ? words.summary(deployments, sources) : words.selection(chosen.size, deployments, sources),
+  filters: filters === "" ? "" : words.filters(filters),
+  hidden: [
+    ...statuses.flatMap((status) => {
+      const own = byStatus.filter((each) => each === status).length;
+      return own > 0 ? [`${own} ${words.statuses[status]}`] : [];
+    }),
+    ...(unplaced > 0 ? [words.unplaced(unplaced)] : []),
+    ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
+  ],
+});
+
 /** What passes some choices beside those that hold at first. */
 export function selectionOf(laydown: Laydown, choices: Choices, perspective: Perspective): Selection {
   const all = { ...firstChoices, ...choices };
   const items = facetedOf(laydown, perspective);
   const chosen = items.filter((item) => passesChoices(item, all));
   const byStatus = items.filter((item) => passesChoices(item, all, "status") && !chosen.includes(item));
-  const unplaced = chosen.filter(({ deployment }) => locationOf(deployment) === null).length;
-  const leftOut = items.length - chosen.length - byStatus.length;
-  const inWords = filtersInWords(choices, perspective);
-  const sources = laydown.sources.length;
-  return {
+  return told({
     chosen: new Set(chosen.map(({ deployment }) => deployment.id)),
-    subtitle:
-      inWords === "" ? words.summary(items.length, sources) : words.selection(chosen.length, items.length, sources),
-    filters: inWords === "" ? "" : words.filters(inWords),
-    hidden: [
-      ...statuses.flatMap((status) => {
-        const own = byStatus.filter(({ deployment }) => deployment.status === status).length;
-        return own > 0 ? [`${own} ${words.statuses[status]}`] : [];
-      }),
-      ...(unplaced > 0 ? [words.unplaced(unplaced)] : []),
-      ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
-    ],
-  };
+    deployments: items.length,
+    sources: laydown.sources.length,
+    filters: filtersInWords(choices, perspective),
+    byStatus: byStatus.map(({ deployment }) => deployment.status),
+    unplaced: chosen.filter(({ deployment }) => locationOf(deployment) === null).length,
+    leftOut: items.length - chosen.length - byStatus.length,
+  });
 }
 
 /** "Actor: Russia, Belarus; Status: ruled out". */

@@ -18,9 +18,8 @@ export function extentsIn(atlas: Atlas): ExtentOf {
     const reach = reachOf(presence, places);
     if (reach === null) return null;
     const key = JSON.stringify(reach);
-    const area = known.get(key) ?? areaOf(reach, atlas);
-    known.set(key, area);
-    return area;
+    if (!known.has(key)) known.set(key, areaOf(reach, atlas));
+    return known.get(key) ?? null;
   };
 }
 

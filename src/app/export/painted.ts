@@ -1,5 +1,7 @@
 import type { NamedSymbol } from "../../formats/format.ts";
+import { pngOf } from "../drawn-picture.ts";
 import { strings } from "../strings.ts";
+import { svgAddress } from "../svg-address.ts";
 
 /** Pixels of a picture for each of its units. */
 const pixelRatio = 2;
@@ -9,16 +11,10 @@ export const painted = async (symbols: readonly NamedSymbol[]): Promise<Readonly
   new Map(await Promise.all(symbols.map(async (each) => [each.name, await pictureOf(each)] as const)));
 
 async function pictureOf({ symbol: { svg, width, height } }: NamedSymbol): Promise<Uint8Array> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.ceil(width * pixelRatio);
-  canvas.height = Math.ceil(height * pixelRatio);
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error(strings.exports.noCanvas);
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (!blob) throw new Error(strings.exports.noCanvas);
+  const blob = await pngOf(svgAddress(svg), {
+    width: Math.ceil(width * pixelRatio),
+    height: Math.ceil(height * pixelRatio),
+    failure: strings.exports.noCanvas,
+  });
   return new Uint8Array(await blob.arrayBuffer());
 }

@@ -109,10 +109,14 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
     redrawPointed();
   }
 
-  /** Bands along borders, and the extents of what is selected or pointed at, as far as they are worked out. */
-  function showExtents(): void {
+  function showBands(): void {
     bands = sceneAt.banded.flatMap(sceneAt.extentsOf);
     draw(bandSourceId, extentSource(bands));
+  }
+
+  /** Bands along borders, and the extents of what is selected or pointed at, as far as they are worked out. */
+  function showExtents(): void {
+    showBands();
     if (input.selected === null) redrawPointed();
     else redraw();
     tellVisible();
@@ -173,8 +177,7 @@ export function createMapController(container: HTMLElement, first: MapInput, eve
       if (changed("places")) draw(placeSourceId, placeSource(next.places));
       if (changed("laydown", "perspective", "atlas")) {
         sceneAt = prepare(input);
-        bands = sceneAt.banded.flatMap(sceneAt.extentsOf);
-        draw(bandSourceId, extentSource(bands));
+        showBands();
       }
       if (changed("basemap", "palette")) {
         drawnZoom = map.getZoom();

@@ -1,15 +1,15 @@
 import type { MarkImage } from "../../map/mark-image.ts";
+import { drawnPicture } from "../drawn-picture.ts";
+import { svgAddress } from "../svg-address.ts";
 
 /** Pixels of an SVG image at a pixel ratio. Rejects where the browser cannot draw it. */
-export async function rasterise({ svg, width, height }: MarkImage, pixelRatio: number): Promise<ImageData> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.round(width * pixelRatio);
-  canvas.height = Math.round(height * pixelRatio);
-  const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (!context) throw new Error("This browser gives no canvas to draw a symbol on.");
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
+export async function rasterise(image: MarkImage, pixelRatio: number): Promise<ImageData> {
+  const [width, height] = [Math.round(image.width * pixelRatio), Math.round(image.height * pixelRatio)];
+  const context = await drawnPicture(svgAddress(image.svg), {
+    width,
+    height,
+    failure: "This browser gives no canvas to draw a symbol on.",
+    settings: { willReadFrequently: true },
+  });
+  return context.getImageData(0, 0, width, height);
 }

@@ -1,5 +1,6 @@
 import { mostPixels, mostSide } from "../../print/sheet-sizes.ts";
 import type { Size } from "../../print/sheet.ts";
+import { pngOf } from "../drawn-picture.ts";
 import { strings } from "../strings.ts";
 import type { Picture } from "./printer.ts";
 import type { Wish } from "./wish.ts";
@@ -19,24 +20,13 @@ export async function pictureFile(picture: Picture, wish: Pick<Wish, "format" | 
   return new Blob([picture.pdf], { type: "application/pdf" });
 }
 
-/** Vectors drawn anew at a size, so that nothing in them is stretched. */
 async function rasterised(vectors: Blob, { width, height }: Size): Promise<Blob> {
   if (Math.max(width, height) > mostSide || width * height > mostPixels)
     throw new Error(strings.snapshot.tooLarge(width, height, mostSide, mostPixels / 1e6));
-  const canvas = document.createElement("canvas");
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error(strings.snapshot.noPicture);
-  const image = new Image();
-  image.src = URL.createObjectURL(vectors);
+  const address = URL.createObjectURL(vectors);
   try {
-    await image.decode();
-    context.drawImage(image, 0, 0, width, height);
+    return await pngOf(address, { width, height, failure: strings.snapshot.noPicture });
   } finally {
-    URL.revokeObjectURL(image.src);
+    URL.revokeObjectURL(address);
   }
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(strings.snapshot.noPicture))), "image/png");
-  });
 }

@@ -1,6 +1,7 @@
 import type { Size } from "../../print/sheet.ts";
 import PrintWorker from "./print-worker.ts?worker";
-import type { Drawn, Question } from "./print-worker.ts";
+import type { BasemapTopologies } from "../../scene/basemap-data.ts";
+import type { Drawn, Message, Question } from "./print-worker.ts";
 
 /** A picture as one SVG with its fonts in it, and as a PDF where that was asked for. */
 export interface Picture extends Size {
@@ -15,8 +16,10 @@ export interface Printer {
   end(): void;
 }
 
-export function openPrinter(): Printer {
+export function openPrinter(topologies: BasemapTopologies): Printer {
   const worker = new PrintWorker();
+  const send = (message: Message): void => worker.postMessage(message);
+  send({ topologies });
   let last = 0;
   let before: Promise<unknown> = Promise.resolve();
 
@@ -24,7 +27,7 @@ export function openPrinter(): Printer {
     new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<Drawn>) => resolve(data);
       worker.onerror = ({ message }) => reject(new Error(message));
-      worker.postMessage(question);
+      send(question);
     });
 
   return {

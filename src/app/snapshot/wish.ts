@@ -39,7 +39,6 @@ export const requestOf = (situation: Situation, { size, theme }: Pick<Wish, "siz
   opened: situation.opened,
   palette: pictureThemes[theme],
   perspective: situation.perspective,
-  topologies: situation.material.topologies,
 });
 
 function asOnScreen({ width, height }: Size): Size {
