@@ -5,6 +5,7 @@ import { type Snapshot, snapshot as drawn } from "../print/snapshot.ts";
 import { titleOf } from "../print/title.ts";
 import { extentsIn } from "../scene/extents.ts";
 import { facetedOf } from "../scene/facets.ts";
+import { placeDots } from "../scene/places.ts";
 import { parsed } from "./arguments.ts";
 import { loadBasemap } from "./basemap.ts";
 import { jobsOf } from "./jobs.ts";
@@ -34,7 +35,7 @@ const written: Readonly<Record<PictureFormat, (picture: Snapshot, scale: number)
 
 export const snapshot: Command = {
   help: `Usage: laydown snapshot PATH… --out FILE [--view VIEW] [--size SIZE] [--scale N]
-                        [--theme THEME] [--title TITLE] [--filter NAME=VALUE …]
+                        [--theme THEME] [--places] [--title TITLE] [--filter NAME=VALUE …]
                         [--sides VIEWER] [--gazetteer FILE] [--jobs N]
 
 Draws the map of documents as a picture to print, with title, day, legend, scale, numbered sources
@@ -49,6 +50,7 @@ ${sizeList}
                   The default is 16:9
 --scale N         pixels of a PNG to a pixel of the size, 1 to 4. The default is 2
 --theme THEME     light, dark or print, which is the default
+--places          with all places that are mentioned, as the page draws them under "Places mentioned"
 ${selectionHelp}`,
   async run(args, terminal) {
     const { values, positionals } = parsed(args, {
@@ -57,6 +59,7 @@ ${selectionHelp}`,
       size: { type: "string", default: "16:9" },
       scale: { type: "string", default: "2" },
       theme: { type: "string", default: "print" },
+      places: { type: "boolean", default: false },
       ...selectionOptions,
     });
     const format = formatOf(values.out);
@@ -87,6 +90,7 @@ ${selectionHelp}`,
           opened: null,
           palette,
           perspective,
+          places: values.places ? placeDots(laydown) : [],
           atlas,
           extentOf: extentsIn(atlas),
           topologies,

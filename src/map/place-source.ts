@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson";
+import { placeName } from "../scene/place-look.ts";
 import { dotRadius, type PlaceDot } from "../scene/places.ts";
 import { collection, point } from "./features.ts";
 
@@ -10,6 +11,13 @@ export const placeSource = (dots: readonly PlaceDot[]): FeatureCollection =>
   collection(
     dots.map(({ id, name, position, mentions, use }) => {
       const radius = dotRadius(mentions);
-      return point(position, { id, name, mentions, use, radius, nameOffset: [(radius + 3) / 10.5, 0] });
+      return point(position, {
+        id,
+        name,
+        mentions,
+        use,
+        radius,
+        nameOffset: [(radius + placeName.gap) / placeName.size, 0],
+      });
     }),
   );

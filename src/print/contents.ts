@@ -3,10 +3,12 @@ import { disputedLines } from "../scene/basemap-data.ts";
 import { frameOf } from "../scene/frame.ts";
 import { sightOf } from "../scene/in-sight.ts";
 import { prepareScene } from "../scene/make-scene.ts";
+import type { PlaceDot } from "../scene/places.ts";
 import { anchorsOf } from "../scene/presence.ts";
 import type { Source } from "../model/source.ts";
 import { type Drawn, inPicture } from "./in-picture.ts";
 import { type MapFrame, mapFrameOf } from "./map-frame.ts";
+import { placesWithin } from "./mentioned.ts";
 import type { SnapshotRequest } from "./request.ts";
 import type { Size } from "./sheet.ts";
 import { numbersBeside, sourcesOf } from "./source-numbers.ts";
@@ -17,6 +19,8 @@ export interface PictureContents {
   frame: MapFrame;
   drawn: Drawn;
   bands: readonly Extent[];
+  /** Mentioned places whose dots are whole. */
+  places: PlaceDot[];
   legend: LegendEntry[];
   /** Sources of what is drawn. */
   sources: Source[];
@@ -37,8 +41,9 @@ export function contentsMaker(request: SnapshotRequest): (size: Size, mostSource
     const frame = mapFrameOf(cameraOf(view, size, (zoom) => sceneAt(zoom, selected, opened), anchors));
     const scene = sceneAt(frame.zoom, selected, opened);
     const drawn = inPicture(scene, frame, faces);
+    const places = placesWithin(request.places, frame);
     const { ids, legend } = sightOf(
-      { scene: { ...drawn, legend: [] }, bands, places: [], disputed, perspective },
+      { scene: { ...drawn, legend: [] }, bands, places, disputed, perspective },
       frameOf(frame),
     );
     const sources = sourcesOf(laydown, new Set(ids));
@@ -46,6 +51,7 @@ export function contentsMaker(request: SnapshotRequest): (size: Size, mostSource
       frame,
       drawn,
       bands,
+      places,
       legend,
       sources,
       outside: anchors.length - ids.length,

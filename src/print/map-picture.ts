@@ -1,6 +1,7 @@
 import type { Position } from "geojson";
 import { areaLine, areaOpacity } from "../scene/area-look.ts";
 import type { Palette } from "../scene/palette.ts";
+import type { PlaceDot } from "../scene/places.ts";
 import type { Extent, Mark } from "../scene/scene.ts";
 import { arrows } from "./arrows.ts";
 import { borderLines, dashes } from "./border-lines.ts";
@@ -10,6 +11,7 @@ import { type Drawn, lineBoxes } from "./in-picture.ts";
 import type { MapFrame } from "./map-frame.ts";
 import { anchorOf, haloGradients, haloOf, leaderOf, ringOf, symbolOf } from "./mark-shapes.ts";
 import { captionOf, textsOf } from "./mark-texts.ts";
+import { mentionedPlaces } from "./mentioned.ts";
 import { regionsOf } from "./name-places.ts";
 import { names } from "./names.ts";
 import { areaData } from "./shapes.ts";
@@ -23,6 +25,7 @@ export interface MapContents {
   drawn: Drawn;
   /** Areas along borders where forces may be. */
   bands: readonly Extent[];
+  places: readonly PlaceDot[];
   /** Deployment id. */
   selected: string | null;
   /** Numbers of sources that stand beside marks. */
@@ -42,7 +45,7 @@ export function mapPicture(
   frame: MapFrame,
   setter: Typesetter,
 ): string {
-  const { drawn, bands, selected, notes, basemap, focus, countryAt } = contents;
+  const { drawn, bands, places, selected, notes, basemap, focus, countryAt } = contents;
   const { ground, marks: colours } = palette;
   const { marks, captions, movements, extents, fan } = drawn;
   const all = [...marks, ...(fan?.marks ?? [])];
@@ -55,6 +58,8 @@ export function mapPicture(
       (selected !== null && mark.members.includes(selected) ? ringOf(mark, colours, frame) : "") +
         symbolOf(mark, colours, frame, setter),
     );
+  const crossed = lineBoxes(drawn, frame);
+  const mentioned = mentionedPlaces(places, colours, { taken, crossed }, frame, setter);
   const texts = (mark: Mark): string => textsOf(mark, colours, frame, setter);
   return [
     element("defs", {}, haloGradients(all, colours)),
@@ -69,7 +74,15 @@ export function mapPicture(
       "extents",
       extents.map((extent) => area(extent, palette, frame, true)),
     ),
-    names(basemap, ground, { taken, crossed: lineBoxes(drawn, frame) }, regionsOf(frame, countryAt), frame, setter),
+    names(
+      basemap,
+      ground,
+      { taken: [...taken, ...mentioned.boxes], crossed },
+      regionsOf(frame, countryAt),
+      frame,
+      setter,
+    ),
+    mentioned.svg,
     group(
       "halos",
       marks.map((mark) => haloOf(mark, colours, frame)),

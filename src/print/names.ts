@@ -4,34 +4,19 @@ import type { Pixel } from "../scene/mercator.ts";
 import { cityNames, countryNames, grownSize, seaNames } from "../scene/name-look.ts";
 import type { GroundColours } from "../scene/palette.ts";
 import { atZoom } from "../scene/stops.ts";
-import { type Box, grown, isWithin, meet } from "./boxes.ts";
+import type { Box } from "./boxes.ts";
 import type { BasemapData } from "./ground.ts";
 import type { MapFrame } from "./map-frame.ts";
 import { countryPlaces, type Regions, seaPlaces } from "./name-places.ts";
-import { cityAnchors, type NameShape, nameShape, offsetOf } from "./name-shape.ts";
-import { baseline, textLine, type TextLook, type Typesetter } from "./text.ts";
+import { cityAnchors, nameShape, offsetOf } from "./name-shape.ts";
+import { boxAt, isFree, type Name, nameText, type Obstacles, standingPlace } from "./standing.ts";
+import type { TextLook, Typesetter } from "./text.ts";
 import { element, short } from "./xml.ts";
 
-/** A name with where it may stand: the first place that is free is taken. */
-interface Name {
-  shape: NameShape;
-  look: TextLook;
-  /** Middles of the text. */
-  places: Pixel[];
-  /** Room about it that no other name may enter. */
-  padding: number;
+/** A name of the basemap. */
+interface GroundName extends Name {
   /** Drawn with it, and what that takes up. */
   dot: { svg: string; box: Box } | null;
-}
-
-/** So much room about a name is better, pixels. */
-const air = 9;
-
-/** Where names may not stand, and where they had better not. */
-export interface Obstacles {
-  taken: readonly Box[];
-  /** Arrows and lines: a name stands upon one only where there is no other place for it. */
-  crossed: readonly Box[];
 }
 
 /** Names of countries, capitals, seas and cities, each where nothing that is taken or more important stands. */
@@ -47,38 +32,13 @@ export function names(
   const whole: Box = { left: 0, top: 0, right: frame.width, bottom: frame.height };
   const drawn = candidates(data, colours, regions, frame, setter).flatMap((name): string[] => {
     const { shape, dot, padding } = name;
-    if (dot && !isFree(dot.box, whole, occupied)) return [];
-    const free = name.places.filter((at) => isFree(boxAt(shape, at, padding), whole, occupied));
-    const clear = free.filter((at) => !crossed.some((line) => meet(line, boxAt(shape, at, 0))));
-    const airy = clear.find((at) => !occupied.some((box) => meet(box, boxAt(shape, at, air))));
-    const place = airy ?? clear[0] ?? free[0];
+    if (dot && !isFree(dot.box, occupied, whole)) return [];
+    const place = standingPlace(name, { taken: occupied, crossed }, whole);
     if (!place) return [];
     occupied.push(boxAt(shape, place, padding), ...(dot ? [dot.box] : []));
-    return [(dot?.svg ?? "") + linesAt(name, place, setter)];
+    return [(dot?.svg ?? "") + nameText(name, place, setter)];
   });
   return element("g", { class: "names" }, drawn.reverse().join(""));
-}
-
-const isFree = (box: Box, whole: Box, occupied: readonly Box[]): boolean =>
-  isWithin(box, whole) && !occupied.some((other) => meet(box, other));
-
-const boxAt = ({ width, height }: NameShape, [x, y]: Pixel, padding: number): Box =>
-  grown({ left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }, padding);
-
-function linesAt({ shape, look }: Name, [x, y]: Pixel, setter: Typesetter): string {
-  const { lines, lineHeight, height } = shape;
-  // The space after the last letter of a spaced line would draw it off the middle.
-  const shift = ((look.spacing ?? 0) * look.size) / 2;
-  return lines
-    .map((line, index) =>
-      textLine(
-        line,
-        [x + shift, y - height / 2 + index * lineHeight + baseline(look.size, lineHeight)],
-        { ...look, anchor: "middle" },
-        setter,
-      ),
-    )
-    .join("");
 }
 
 /** All names that may show at this zoom, the most important first. */
@@ -88,7 +48,7 @@ function candidates(
   regions: Regions,
   frame: MapFrame,
   setter: Typesetter,
-): Name[] {
+): GroundName[] {
   const shown = (id: keyof BasemapData): Feature<Point>[] =>
     data[id].features
       .filter((feature): feature is Feature<Point> => feature.geometry.type === "Point")
@@ -107,7 +67,12 @@ function candidates(
 const zoomOf = ({ properties }: Pick<Feature, "properties">): number => Number(properties?.["zoom"]);
 const nameOf = ({ properties }: Pick<Feature, "properties">): string => String(properties?.["name"]);
 
-function countryName(feature: Feature<Point>, colours: GroundColours, regions: Regions, setter: Typesetter): Name {
+function countryName(
+  feature: Feature<Point>,
+  colours: GroundColours,
+  regions: Regions,
+  setter: Typesetter,
+): GroundName {
   const { growth, spacing, lineHeight, widest, padding, halo } = countryNames;
   const look: TextLook = {
     face: "bold",
@@ -121,7 +86,7 @@ function countryName(feature: Feature<Point>, colours: GroundColours, regions: R
   return { shape, look, padding, places, dot: null };
 }
 
-function seaName(feature: Feature<Point>, colours: GroundColours, regions: Regions, setter: Typesetter): Name {
+function seaName(feature: Feature<Point>, colours: GroundColours, regions: Regions, setter: Typesetter): GroundName {
   const { least, step, most, spacing, lineHeight, widest, padding, halo } = seaNames;
   const kind = String(feature.properties?.["kind"]);
   const growth = { least: kind === "ocean" || kind === "sea" ? least[kind] : least.other, step, most };
@@ -142,7 +107,7 @@ function cityName(
   colours: GroundColours,
   frame: MapFrame,
   setter: Typesetter,
-): Name {
+): GroundName {
   const { capitals, towns, later, offset, lineHeight, widest, padding, halo } = cityNames;
   const [first, [lastZoom, lastSize]] = towns;
   const own = lastSize - later * (zoomOf(feature) - 4);

@@ -4,6 +4,7 @@ import type { BasemapTopologies } from "../scene/basemap-data.ts";
 import type { ExtentOf } from "../scene/extents.ts";
 import type { Palette } from "../scene/palette.ts";
 import type { Perspective } from "../scene/perspective.ts";
+import type { PlaceDot } from "../scene/places.ts";
 import type { Faces } from "./faces.ts";
 import type { Selection } from "./selection.ts";
 import type { Size } from "./sheet.ts";
@@ -23,6 +24,8 @@ export interface SnapshotRequest {
   opened: string | null;
   palette: Palette;
   perspective: Perspective;
+  /** Mentioned places, where they are drawn. */
+  places: readonly PlaceDot[];
   atlas: Atlas;
   extentOf: ExtentOf;
   topologies: BasemapTopologies;

@@ -5,6 +5,7 @@ import type { PageColours } from "./block.ts";
 import { fontStyle, letterBox, type UsedFile, usedFiles } from "./font-style.ts";
 import { boxesOf } from "./in-picture.ts";
 import { mapPicture } from "./map-picture.ts";
+import { dotBox } from "./mentioned.ts";
 import { placedNotes } from "./notes.ts";
 import type { SnapshotRequest } from "./request.ts";
 import { scaleBar } from "./scale-bar.ts";
@@ -42,7 +43,8 @@ export function snapshot(request: SnapshotRequest): Snapshot {
   const boxes = boxesOf(drawn, frame, faces);
   const notes = placedNotes(drawn, noteOf, frame, faces);
   const taken = [...boxes, ...notes.map(({ box: each }) => each)];
-  const scale = scaleBar(taken, colours, frame, setter);
+  const dots = contents.places.map((place) => dotBox(place, frame));
+  const scale = scaleBar([...taken, ...dots], colours, frame, setter);
   const basemap = basemapData(topologies);
   const picture = mapPicture(
     {

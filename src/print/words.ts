@@ -18,7 +18,6 @@ export const words = {
   unplaced: (count: number) => `${figure(count)} without a named place`,
   outside: (count: number) => `${figure(count)} outside this view`,
   leftOut: (count: number) => `${figure(count)} left out by the filters`,
-  mentions: "places that are only mentioned",
   moreSources: (count: number) => `and ${figure(count)} more, without a number on the map`,
   credits: (program: string, hash: string) =>
     `Basemap and borders: Natural Earth; no judgement on the status of any border is meant. Places: GeoNames (CC BY 4.0). Made with ${program.replace(/^laydown\b/, "Laydown")} from the words of the sources; data ${hash}.`,

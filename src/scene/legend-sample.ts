@@ -5,6 +5,7 @@ import { areaOpacity } from "./area-look.ts";
 import type { MarkColours } from "./mark-colours.ts";
 import { lookOf } from "./mark-look.ts";
 import type { Palette } from "./palette.ts";
+import { dotLook } from "./place-look.ts";
 import type { LegendEntry, Side } from "./scene.ts";
 import { statusClass } from "./unit.ts";
 import { drawSymbol } from "../symbols/symbol.ts";
@@ -75,11 +76,10 @@ export function samplePicture(sample: LegendEntry["sample"], { marks, ground }: 
       return drawn(`<rect x="3" y="4" width="34" height="14" rx="7" fill="${stroke}" fill-opacity="${areaOpacity}"/>`);
     }
     case "place": {
-      const isLiteral = sample.use === "literal";
-      const look = isLiteral
-        ? `fill="${marks.place}" fill-opacity=".7"`
-        : `fill="${marks.paper}" stroke="${marks.place}" stroke-width="${sample.use === "party" ? 1.8 : 0.9}"`;
-      return drawn(`<circle cx="20" cy="11" r="5" ${look}/>`);
+      const { fill, opacity, stroke, width } = dotLook(sample.use, marks);
+      return drawn(
+        `<circle cx="20" cy="11" r="5" fill="${fill}" fill-opacity="${opacity}" stroke="${stroke}" stroke-width="${width}"/>`,
+      );
     }
     case "disputed-border":
       return drawn(

@@ -62,6 +62,16 @@ describe("laydown snapshot", () => {
     await pdf.destroy();
   });
 
+  it("draws the places that are mentioned where it is told to", async () => {
+    const [plain, told] = [out("plain.svg"), out("told.svg")];
+    expect(await laydown(["snapshot", article(), "--out", plain])).toMatchObject({ status: 0 });
+    expect(await laydown(["snapshot", article(), "--out", told, "--places"])).toMatchObject({ status: 0 });
+    expect([plain, told].map((file) => readFileSync(file, "utf8").includes('<g class="places">'))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it("draws only what the filters let through, under the title that is given", async () => {
     const file = out("map.svg");
     const args = [

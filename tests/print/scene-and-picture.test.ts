@@ -1,13 +1,11 @@
-import type { Element } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { isWithin, meet } from "../../src/print/boxes.ts";
-import { textWidth } from "../../src/print/faces.ts";
 import { mapFrameOf } from "../../src/print/map-frame.ts";
 import { markBoxes } from "../../src/print/mark-texts.ts";
 import type { PictureView } from "../../src/print/view.ts";
 import { extentsIn } from "../../src/scene/extents.ts";
 import { prepareScene } from "../../src/scene/make-scene.ts";
-import { mapSize, all, drawn, faces, laydown, number, one, requestFor } from "./sheet-of.ts";
+import { mapSize, all, drawn, faces, laydown, number, one, requestFor, textBox } from "./sheet-of.ts";
 import { atlas, nato, only, usual } from "../scene/sample.ts";
 import { drawSymbol } from "../../src/symbols/symbol.ts";
 import { lookOf } from "../../src/scene/mark-look.ts";
@@ -59,9 +57,9 @@ describe.each(views)("a picture of %s", (_name, view) => {
 
   it("has no name of the basemap on a symbol, on a text of one, on the scale bar or cut by its edge", () => {
     const boxes = expected.flatMap((mark) => markBoxes(mark, frame, faces));
-    const bar = boxOf(all(one(root, "g", "scale"), "text")[0]!);
+    const bar = textBox(all(one(root, "g", "scale"), "text")[0]!);
     for (const text of all(one(root, "g", "names"), "text")) {
-      const box = boxOf(text);
+      const box = textBox(text);
       expect(
         boxes.filter((other) => meet(box, other)),
         text.textContent ?? "",
@@ -71,15 +69,3 @@ describe.each(views)("a picture of %s", (_name, view) => {
     }
   });
 });
-
-/** What the letters of a text about its middle take up. */
-function boxOf(text: Element): { left: number; top: number; right: number; bottom: number } {
-  const size = number(text, "font-size");
-  const isItalic = text.getAttribute("font-style") === "italic";
-  const face = isItalic ? "italic" : text.getAttribute("font-weight") === "600" ? "bold" : "regular";
-  const spacing = number(text, "letter-spacing") / size;
-  const [x, y] = [number(text, "x"), number(text, "y")];
-  const half = textWidth(text.textContent ?? "", face, size, faces, spacing) / 2;
-  const after = (spacing * size) / 2;
-  return { left: x - half, right: x + half - 2 * after, top: y - 0.66 * size, bottom: y };
-}

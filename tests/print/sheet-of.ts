@@ -2,6 +2,8 @@ import { DOMParser, type Element } from "@xmldom/xmldom";
 import { loadBasemap } from "../../src/cli/basemap.ts";
 import { loadFaces } from "../../src/cli/print-faces.ts";
 import type { Deployment, Laydown } from "../../src/model/laydown.ts";
+import type { Box } from "../../src/print/boxes.ts";
+import { textWidth } from "../../src/print/faces.ts";
 import type { SnapshotRequest } from "../../src/print/request.ts";
 import { selectionOf } from "../../src/print/selection.ts";
 import { snapshot } from "../../src/print/snapshot.ts";
@@ -58,6 +60,7 @@ export const requestFor = (told: Partial<SnapshotRequest> & { choices?: Choices 
   opened: null,
   palette: print,
   perspective: nato,
+  places: [],
   atlas,
   extentOf,
   topologies,
@@ -97,4 +100,16 @@ export const texts = (within: Element): string[] => all(within, "text").map(({ t
 export function mapSize(root: Element): { width: number; height: number } {
   const rect = all(one(root, "clipPath"), "rect")[0]!;
   return { width: number(rect, "width"), height: number(rect, "height") };
+}
+
+/** What the letters of a text about its middle take up. */
+export function textBox(text: Element): Box {
+  const size = number(text, "font-size");
+  const isItalic = text.getAttribute("font-style") === "italic";
+  const face = isItalic ? "italic" : text.getAttribute("font-weight") === "600" ? "bold" : "regular";
+  const spacing = number(text, "letter-spacing") / size;
+  const [x, y] = [number(text, "x"), number(text, "y")];
+  const half = textWidth(text.textContent ?? "", face, size, faces, spacing) / 2;
+  const after = (spacing * size) / 2;
+  return { left: x - half, right: x + half - 2 * after, top: y - 0.66 * size, bottom: y };
 }

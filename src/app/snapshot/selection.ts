@@ -1,15 +1,14 @@
 import { type Selection, told } from "../../print/selection.ts";
-import { words } from "../../print/words.ts";
 import { filterInWords } from "../filter-words.ts";
 import { type Fate, fatesUnder } from "../groups.ts";
 import type { Situation } from "../situation.svelte.ts";
 
 /** What the filters of the page let through, and the words that tell it. */
 export function selectionShown(situation: Situation): Selection {
-  const { entries, shown, filter, laydown, placesShown } = situation;
+  const { entries, shown, filter, laydown } = situation;
   const fates = entries.map(fatesUnder(filter));
   const count = (fate: Fate): number => fates.filter((each) => each === fate).length;
-  const selection = told({
+  return told({
     chosen: new Set(shown.map(({ deployment }) => deployment.id)),
     deployments: entries.length,
     sources: laydown.sources.length,
@@ -18,5 +17,4 @@ export function selectionShown(situation: Situation): Selection {
     unplaced: count("unplaced"),
     leftOut: count("left-out"),
   });
-  return placesShown ? { ...selection, hidden: [...selection.hidden, words.mentions] } : selection;
 }

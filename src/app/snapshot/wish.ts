@@ -39,6 +39,7 @@ export const requestOf = (situation: Situation, { size, theme }: Pick<Wish, "siz
   opened: situation.opened,
   palette: pictureThemes[theme],
   perspective: situation.perspective,
+  places: situation.places,
 });
 
 function asOnScreen({ width, height }: Size): Size {
