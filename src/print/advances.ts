@@ -13,7 +13,7 @@ export function advancesOf(font: Uint8Array): ReadonlyMap<number, number> {
 }
 
 /** The glyph of each code point, from the Unicode subtables of formats 4 and 12. */
-function glyphsOf(cmap: DataView): Map<number, number> {
+export function glyphsOf(cmap: DataView): ReadonlyMap<number, number> {
   const glyphs = new Map<number, number>();
   for (let i = 0; i < cmap.getUint16(2); i++) {
     const start = cmap.getUint32(4 + 8 * i + 4);

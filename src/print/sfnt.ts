@@ -25,6 +25,40 @@ export function unpackedFont(woff: Uint8Array, inflate: Inflate): Uint8Array {
   return packedSfnt(view.getUint32(4), tables);
 }
 
+/**
+ * A TrueType font that draws only some letters, each as a glyph of its own: without ligatures, and without marks of which an
+ * accented letter could be put together. For whoever reads no checksums.
+ */
+export function fontOfLetters(font: Uint8Array, glyphs: ReadonlyMap<number, number>): Uint8Array {
+  const tables = [...tablesOf(font)].flatMap(([tag, { buffer, byteOffset, byteLength }]): Table[] => {
+    const bytes = tag === "cmap" ? cmapOf(glyphs) : new Uint8Array(buffer, byteOffset, byteLength);
+    return tag === "GSUB" ? [] : [{ tag, checksum: 0, bytes }];
+  });
+  return packedSfnt(viewOf(font).getUint32(0), tables);
+}
+
+/** A `cmap` of one subtable of format 12, a group for each letter. */
+function cmapOf(glyphs: ReadonlyMap<number, number>): Uint8Array {
+  const [start, head, size] = [12, 16, 12];
+  const length = head + size * glyphs.size;
+  const table = new Uint8Array(start + length);
+  const view = viewOf(table);
+  view.setUint16(2, 1);
+  view.setUint16(4, 3);
+  view.setUint16(6, 10);
+  view.setUint32(8, start);
+  view.setUint16(start, 12);
+  view.setUint32(start + 4, length);
+  view.setUint32(start + 12, glyphs.size);
+  [...glyphs]
+    .sort(([a], [b]) => a - b)
+    .forEach(([point, glyph], index) => {
+      const group = start + head + size * index;
+      [point, point, glyph].forEach((value, field) => view.setUint32(group + 4 * field, value));
+    });
+  return table;
+}
+
 function packedSfnt(flavour: number, tables: readonly Table[]): Uint8Array {
   const padded = (length: number): number => (length + 3) & ~3;
   const head = 12 + 16 * tables.length;
