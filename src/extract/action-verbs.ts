@@ -4,7 +4,7 @@ import spatial from "../../data/lexicon/spatial.json";
 import type { Action, Category, Status } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
 import { lemmaAt } from "./clause.ts";
-import type { Group } from "./groups.ts";
+import type { Group } from "./group.ts";
 import { isGoal, type PlacePhrase } from "./place-phrase.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";

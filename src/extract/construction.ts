@@ -2,7 +2,7 @@ import actions from "../../data/lexicon/actions.json";
 import modality from "../../data/lexicon/modality.json";
 import { type ActionVerb, isKnown } from "./action-verbs.ts";
 import { lemmaAt, speechVerbs } from "./clause.ts";
-import type { Group } from "./groups.ts";
+import type { Group } from "./group.ts";
 import { isGoal, type PlacePhrase } from "./place-phrase.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,6 +1,6 @@
 import { impliedForce } from "./forces.ts";
 import type { ActionVerb } from "./action-verbs.ts";
-import type { Group } from "./groups.ts";
+import type { Group } from "./group.ts";
 import { statusOfVerb } from "./modality.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";

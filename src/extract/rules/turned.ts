@@ -9,7 +9,8 @@ import {
 } from "../action-verbs.ts";
 import { lemmaAt, verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
-import { type Group, groupsFrom } from "../groups.ts";
+import type { Group } from "../group.ts";
+import { groupsFrom } from "../groups.ts";
 import { frontOf } from "../inversion.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";

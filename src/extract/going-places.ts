@@ -1,0 +1,90 @@
+import actions from "../../data/lexicon/actions.json";
+import { withdrawalOf } from "./action-verbs.ts";
+import { placesAhead, placesBeside, placesOfWhere } from "./arguments.ts";
+import type { Going } from "./going.ts";
+import type { Group } from "./group.ts";
+import { leadingPlaces } from "./inversion.ts";
+import { isPassable } from "./lists.ts";
+import { type Anaphor, isGoal, type PlacePhrase } from "./place-phrase.ts";
+import { placesAfter } from "./places.ts";
+import { nounHeadAt, type Reading } from "./reading.ts";
+import type { Site } from "./rule.ts";
+
+const situations = new Set(actions.situations);
+
+/** "is" or "are" before its own complement, not the one of "there are". */
+const isPlainCopula = ({ verb, there }: Going): boolean => verb.lemma === "be" && !there;
+
+/**
+ * Where a group that goes or stands comes from and is. `own`: the places that are the object of its verb, "left Paris".
+ * `isBase`: the words tell where it works from.
+ */
+export function placesOfGoing(
+  going: Going,
+  group: Group,
+  index: number,
+  own: readonly PlacePhrase[],
+  anaphor: Anaphor,
+): { isBase: boolean; origins: PlacePhrase[]; destinations: PlacePhrase[] } {
+  const { site, at, chunk, verb, next, form, subject, there } = going;
+  // "hold the valley from Garmsir down to Khan Neshin": how far the place stretches.
+  const isStretch = verb.action === "station" && own.length > 0 && group.origins.length > 0;
+  const stretch = isStretch ? group.destinations.filter(isGoal) : [];
+  const further = group.destinations.filter((place) => !stretch.includes(place));
+  // "crossed the Sava at Gradiska", "crossed the Drina into Serbia": what is crossed is passed.
+  const isCrossed = verb.lemma === "cross" && own.every(isLine) && further.some(isBeyond);
+  const places = isCrossed
+    ? further
+    : [...own, ...further.filter((place) => own.every((taken) => place.to > taken.to))];
+  // "drones operate from Niamey": where they are.
+  // "helicopters, flown from Libreville" have come from there.
+  // "Tornados flying out of Piacenza" have their base there, "troops are flying out of Kabul" leave it.
+  const isBase =
+    verb.away === "station" &&
+    places.length === 0 &&
+    chunk.form !== "past" &&
+    (verb.action !== "withdraw" || (form.endsWith("ing") && group.forces.every(({ force }) => force.set === "01")));
+  if (isBase) return { isBase, origins: [], destinations: group.origins };
+  if (verb.action === "withdraw")
+    return {
+      isBase,
+      ...leavingFrom(withdrawalOf(verb, group, own), placesBeside(site, group.forces[0]?.chunk ?? at, at, anaphor)),
+    };
+  const home = index > 0 ? [] : homeOf(site, subject, anaphor);
+  return {
+    isBase,
+    origins: isStretch ? [] : group.origins.length > 0 ? group.origins : home,
+    destinations:
+      places.length > 0
+        ? places
+        : isPlainCopula(going)
+          ? (isSituated(site.reading, next) ? placesAhead : placesOfWhere)(site, at, anaphor)
+          : leadingPlaces(site, at, there, anaphor),
+  };
+}
+
+/** "is in port", "are now at work": where the force is by words that name no place. */
+function isSituated(reading: Reading, next: number): boolean {
+  let at = next;
+  while (isPassable(reading.chunks[at])) at++;
+  return reading.chunks[at]?.kind === "preposition" && situations.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
+}
+
+/** A withdrawal that names no place it leaves leaves the one that its subject is at. */
+const leavingFrom = <T extends Pick<Group, "origins">>(found: T, at: PlacePhrase[]): T =>
+  found.origins.length > 0 ? found : { ...found, origins: at };
+
+/** "A battalion from Fort Polk will go by sea": where a force comes from, behind the subject. */
+function homeOf({ reading }: Site, subject: readonly number[] | null, anaphor: Anaphor): PlacePhrase[] {
+  const at = (subject?.at(-1) ?? -2) + 1;
+  const mark = reading.chunks[at];
+  const { phrases } =
+    mark?.kind === "preposition" && mark.word === "from" ? placesAfter(reading, at, anaphor) : { phrases: [] };
+  return phrases.filter(({ base }) => base.place.kind !== "country").slice(0, 1);
+}
+
+/** A river or a border: something to be on one side of or on the other. */
+const isLine = ({ base, relation }: PlacePhrase): boolean =>
+  relation === "border" || /^(river|strait)$/.test(base.place.kind);
+
+const isBeyond = ({ mark }: PlacePhrase): boolean => /^(at|in|into|to|near)$/.test(mark ?? "");

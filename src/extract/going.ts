@@ -1,0 +1,139 @@
+import actions from "../../data/lexicon/actions.json";
+import { type ActionVerb, actionVerbAt, isFired, objectStart } from "./action-verbs.ts";
+import type { VerbChunk } from "./chunks.ts";
+import { verbAt } from "./clause.ts";
+import { companionsAt } from "./companions.ts";
+import { forcesAmong } from "./forces-among.ts";
+import { isAfloat } from "./forces.ts";
+import { existentialBefore } from "./inversion.ts";
+import { listFrom } from "./lists.ts";
+import { isAdverbial, isPurpose, isToldAfter, takesObject } from "./no-movement.ts";
+import { nounHeadAt } from "./reading.ts";
+import type { DraftForce, Site } from "./rule.ts";
+import { isRemnant } from "./stays-put.ts";
+import { subjectOf } from "./subject.ts";
+import { isRefused, ownForces, speakersForces } from "./unnamed-forces.ts";
+import { isOfWhere } from "./where-clause.ts";
+
+const positions = new Set(actions.positions);
+
+/** A clause whose subject moves or stands by itself. */
+export interface Going {
+  site: Site;
+  /** Chunk number of its verb. */
+  at: number;
+  chunk: VerbChunk;
+  verb: ActionVerb;
+  /** Chunk after the verb and its particle. */
+  next: number;
+  /** Lower-case form of the verb: "flying". */
+  form: string;
+  subject: number[] | null;
+  /** The subject stands behind its verb: "There are", "At Bagram stood". */
+  there: boolean;
+  /** What stands behind the verb without a preposition, when or how far left out, and the chunk after it. */
+  objects: { nouns: number[]; next: number };
+  /** The object is positions: "took up positions". */
+  takesUp: boolean;
+  /** Forces that the words of the subject name. */
+  told: DraftForce[];
+  /** Those, else the ones of who speaks. */
+  named: DraftForce[];
+  /** Those that go, with what goes along. */
+  going: DraftForce[];
+}
+
+/** What goes or stands by the verb at a chunk; null where it is no verb of that, or another clause tells of the act. */
+export function goingAt(site: Site, at: number): Going | null {
+  const { reading } = site;
+  const chunk = verbAt(reading, at);
+  const found = chunk?.passive
+    ? actionVerbAt(reading, at, "gone")
+    : actionVerbAt(reading, at, "go", "go-object", "positions", "task");
+  if (!found || !chunk) return null;
+  const { verb, next } = found;
+  if (verb.action === "alert" && isToldAfter(reading, next)) return null;
+  if (isRemnant(reading, at)) return null;
+  const after = listFrom(reading, objectStart(reading, verb, next));
+  const objects = isAdverbial(reading, after.nouns[0]) ? { nouns: [], next } : after;
+  // "are to go": the infinitive tells where.
+  const behind = reading.chunks[next];
+  // "it is for Naples to say"
+  const isFor = behind?.kind === "preposition" && behind.word === "for";
+  const isOpen = isFor || verbAt(reading, next)?.form === "infinitive";
+  if (verb.lemma === "be" && verb.action !== "alert" && isOpen) return null;
+  const subject = subjectOf(reading, at);
+  const isTask =
+    verb.action === "station" && (verb.needsPlace || verb.frames.includes("task") || verb.lemma === "guard");
+  if (isTask && isOfWhere(reading, subject ?? [])) return null;
+  const isInverted = subject?.[0] !== undefined && subject[0] > at;
+  const there = isInverted || (verb.lemma === "be" && existentialBefore(reading, at) !== null);
+  const told = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
+  const named =
+    told.length > 0 || verb.action !== "withdraw" || !isRefused(reading, at, subject)
+      ? told
+      : speakersForces(site, subject);
+  const isState = verb.action === "withdraw" && (verb.lemma === "be" || verb.frames.includes("gone"));
+  const isNamed = named.some(({ chunk: noun }) => reading.forces.has(noun));
+  // "they would be gone" tells of whoever they are, "the Russians are not standing by" of a people.
+  const isThere = verb.particles.some(
+    (particle) => particle === "home" || particle === "out" || particle.includes(" "),
+  );
+  if (((isState && !isThere) || verb.action === "alert") && !isNamed) return null;
+  // "The Danes are out", not "are out in the desert".
+  const isOut = verb.lemma === "be" && verb.particles.includes("out") && behind !== undefined;
+  if (isOut && !/^(comma|stop|conjunction|quote)$/.test(behind.kind)) return null;
+  const forces =
+    named.length === 0 && verb.action === "withdraw" && objects.nouns.length === 0 ? ownForces(site, subject) : named;
+  // "The brigade, with 60 tanks, left"
+  let beside = (subject?.at(-1) ?? -2) + 1;
+  const link = reading.chunks[beside];
+  if (link?.kind === "preposition" && link.word === "of") beside += 2;
+  const company = companionsAt(reading, reading.chunks[beside]?.kind === "comma" ? beside + 1 : beside, named).forces;
+  if (isFired(verb.lemma, forces)) return null;
+  if (forces.length === 0 || isPurpose(reading, at, subject)) return null;
+  // "never leaves island waters" is a habit.
+  if (verb.action === "withdraw" && reading.sentence.words.slice(chunk.from, chunk.to).some(isNever)) return null;
+  // "has not left home" names no place left.
+  const isHome = objects.nouns.length === 0 && behind?.kind === "adverb" && behind.word === "home";
+  if (verb.setsOut && isHome) return null;
+  const takesUp =
+    verb.frames.includes("positions") &&
+    objects.nouns.some((noun) => positions.has(nounHeadAt(reading, noun)?.lemma ?? ""));
+  if (verb.frames.includes("positions") && !verb.frames.includes("go-object") && !takesUp) return null;
+  // "flew patrols over Iraq": told by the noun.
+  if (objects.nouns.some((noun) => nounHeadAt(reading, noun)?.lemma === "patrol")) return null;
+  // "C-17s flew its 2,000 men out of Kut": told of the men.
+  const cargo = forcesAmong(site, objects.nouns, "certain").filter(
+    ({ force }) => force.strength !== "weak" || force.quantity,
+  );
+  const isCarrier = forces.every(({ force }) => force.set === "01" || isAfloat(force));
+  if (!there && isCarrier && cargo.length > 0 && actionVerbAt(reading, at, "move")) return null;
+  if (!there && takesObject(verb, objects.nouns) && forcesAmong(site, objects.nouns, "certain").length === 0)
+    return null;
+  // "Its largest contingents come from Chad": whose they are.
+  const form = reading.sentence.words[chunk.head]?.lower ?? "";
+  if (
+    chunk.form === "finite" &&
+    chunk.auxiliaries.length === 0 &&
+    /^comes?$/.test(form) &&
+    behind?.kind === "preposition" &&
+    behind.word === "from"
+  )
+    return null;
+  // "they've got the Invincible in the Gulf"
+  if (verb.lemma === "get" && verb.particles.length === 0 && objects.nouns.length > 0) return null;
+  if (!there && verb.frames.includes("move") && forcesAmong(site, objects.nouns).length > 0) return null;
+  // "will leave its equipment at Pogonovo": what is left stays.
+  const isLeft = verb.frames.includes("go-object") && actionVerbAt(reading, at, "move") !== null;
+  if (isLeft && forcesAmong(site, objects.nouns.slice(0, 1), "certain").length > 0) return null;
+  // "a convoy carrying marines" is told of as the marines.
+  const isCargo =
+    reading.chunks[beside]?.kind === "verb" &&
+    company.length > 0 &&
+    forces.every(({ force }) => force.category === "materiel");
+  const going = [...(isCargo ? [] : forces), ...company];
+  return { site, at, chunk, verb, next, form, subject, there, objects, takesUp, told, named, going };
+}
+
+const isNever = ({ lower }: { lower: string }): boolean => lower === "never";

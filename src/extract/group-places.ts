@@ -1,0 +1,111 @@
+import grammar from "../../data/lexicon/grammar.json";
+import spatial from "../../data/lexicon/spatial.json";
+import { isWithin } from "../locate/resolve.ts";
+import type { MarkChunk } from "./chunks.ts";
+import { verbAt } from "./clause.ts";
+import { contentsOf } from "./compound-forces.ts";
+import { forcesAmong } from "./forces-among.ts";
+import { addGroup, type Gathering, groupOf } from "./group.ts";
+import {
+  addPlaces,
+  isExercise,
+  isOfMission,
+  isOwn,
+  isSite,
+  isUnknownName,
+  startsWith,
+  stayAt,
+} from "./group-phrases.ts";
+import { isJoint, listFrom, opensClause } from "./lists.ts";
+import type { PlacePhrase } from "./place-phrase.ts";
+import { placesAfter } from "./places.ts";
+import { nounAt, nounHeadAt } from "./reading.ts";
+import type { DraftForce, Site } from "./rule.ts";
+
+const originPrepositions = new Set(spatial.originPrepositions);
+const destinationPrepositions = new Set(spatial.destinationPrepositions);
+const staticPrepositions = new Set(spatial.staticPrepositions);
+const causes = new Set(spatial.causePrepositions);
+const hours = new Set(grammar.hours);
+
+/** Takes in what a preposition governs: the places of a group, or a cause or a purpose. Returns the chunk that is read next. */
+export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
+  const { site, anaphor } = gathering;
+  const { reading } = site;
+  let { at } = gathering;
+  const isOrigin = originPrepositions.has(chunk.word);
+  // "because of the war in Ukraine": what a cause or a time holds is no place of the force, but "before dawn to Kigali".
+  const isHour = hours.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
+  if (causes.has(chunk.word) && !isHour && !isExercise(reading, at + 1)) gathering.inPurpose = true;
+  const stay = stayAt(reading, at, anaphor);
+  addPlaces(gathering.group.origins, stay);
+  if (stay.length > 0) at += 2;
+  // "take over from Spanish jets at Siauliai": a force is no place, and what follows it is where the act is.
+  if (isOrigin && reading.forces.get(at + 1)?.isHead) return afterForce(gathering, at);
+  // "go to Adi Keyh, not to Barentu", "only for Israel to object"
+  const before = reading.sentence.words[chunk.from - 1]?.lower;
+  const isNot =
+    before === "not" ||
+    isOfMission(reading, at) ||
+    (before === "only" && verbAt(reading, at + 2)?.form === "infinitive");
+  const isPlace = !gathering.inPurpose && !isNot && (isOrigin || destinationPrepositions.has(chunk.word));
+  const { phrases, next } = isPlace ? placesAfter(reading, at, anaphor) : { phrases: [], next: at };
+  if (gathering.aims?.length === 0 && staticPrepositions.has(chunk.word))
+    gathering.aims = placesAfter(reading, at, anaphor).phrases.map((place) => ({ ...place, basis: "implied" }));
+  if (phrases.length === 0) {
+    gathering.group.unresolved ||= isPlace && isUnknownName(reading, at + 1);
+    gathering.group.unnamed ||= isPlace && staticPrepositions.has(chunk.word) && isSite(reading, at + 1);
+    const { nouns, next: after } = listFrom(reading, at + 1);
+    const held = chunk.word === "of" ? contentsOf(reading, nouns) : nouns.length;
+    return Math.max(at + 1, held < nouns.length ? (nouns[held - 1] ?? at) + 1 : after);
+  }
+  // "and in Bosnia 1,100": a place before its force.
+  const more = isJoint(reading.chunks[at - 1]) && !isOrigin ? forcesFrom(site, next) : [];
+  if (more.length > 0) {
+    addGroup(gathering, { ...groupOf(more), destinations: phrases, stands: gathering.group.stands });
+    return (gathering.placed = listFrom(reading, next).next);
+  }
+  addFound(gathering, phrases, isOrigin, gathering.placed === at && staticPrepositions.has(chunk.word));
+  return (gathering.placed = next);
+}
+
+/** The chunk after a force that a preposition of origin governs, and after its base: "from its garrison in Djibouti". */
+function afterForce({ site: { reading }, anaphor, group }: Gathering, from: number): number {
+  const at = listFrom(reading, from + 1).next;
+  const inner = reading.chunks[at];
+  if (!isOwn(reading, at - 1) || inner?.kind !== "preposition" || !staticPrepositions.has(inner.word)) return at;
+  const { phrases, next } = placesAfter(reading, at, anaphor);
+  addPlaces(group.origins, phrases);
+  return Math.max(at, next);
+}
+
+/**
+ * Adds the places of one preposition to the group they belong to.
+ * `refines`: what follows a place at once says where that place is: "along the frontier in the northern sector".
+ */
+function addFound({ group }: Gathering, phrases: readonly PlacePhrase[], isOrigin: boolean, refines: boolean): void {
+  // "from Camp Lemonnier in Djibouti" goes nowhere.
+  const holdsOrigin = ({ base }: PlacePhrase): boolean => group.origins.some((origin) => isWithin(origin.base, base));
+  // "in Kuwait and Al Udeid in Qatar": what the first place lies in ends it, and the next one is of the list.
+  const [outer] = phrases;
+  const closes = (places: readonly PlacePhrase[]): boolean =>
+    refines && outer !== undefined && places.some(({ base }) => isWithin(base, outer.base));
+  const isNew = (phrase: PlacePhrase): boolean =>
+    isOrigin ||
+    (closes(group.destinations) && phrase !== outer) ||
+    (!holdsOrigin(phrase) && (!refines || group.destinations.some(({ base }) => isWithin(phrase.base, base))));
+  const isFrom = isOrigin || closes(group.origins);
+  addPlaces(
+    isFrom ? group.origins : group.destinations,
+    phrases.filter((phrase) => (isFrom && !isOrigin ? phrase !== outer : isNew(phrase))),
+  );
+}
+
+/** The counted forces of a list that no clause opens: "1,100", "200 men and two helicopters". */
+function forcesFrom(site: Site, at: number): DraftForce[] {
+  const { reading } = site;
+  if (!nounAt(reading, at) || opensClause(reading, at)) return [];
+  return forcesAmong(site, listFrom(reading, at).nouns).filter(
+    ({ chunk, force }) => force.quantity !== null || startsWith(reading, chunk, /^an?$/),
+  );
+}

@@ -1,0 +1,110 @@
+import { impliedActor } from "./actors.ts";
+import type { Run } from "./chunks.ts";
+import { isPassage, type Anaphor, type PlacePhrase } from "./place-phrase.ts";
+import { isUnderWay } from "./group-phrases.ts";
+import type { Draft, DraftForce, Site } from "./rule.ts";
+import { standInAt } from "./stand-in.ts";
+
+/** Forces that share their places: "four fighter jets to Bulgaria" | "three ships to the Black Sea". */
+export interface Group {
+  forces: DraftForce[];
+  destinations: PlacePhrase[];
+  origins: PlacePhrase[];
+  /** A name stands where a place would, but no gazetteer place answers to it: "to Hulule". */
+  unresolved: boolean;
+  /** A place that the text names by no name: "in the area". */
+  unnamed: boolean;
+  /** The words by which it only stands where it is, "with batteries at Rutog"; null where it does what the others do. */
+  stands: Run | null;
+  /** "including 120 tanks": they go where the whole goes. */
+  isPart: boolean;
+  /** Word number where its clause ends. */
+  end: number;
+}
+
+export const groupOf = (forces: DraftForce[]): Group => ({
+  forces,
+  destinations: [],
+  origins: [],
+  unresolved: false,
+  unnamed: false,
+  stands: null,
+  isPart: false,
+  end: 0,
+});
+
+/** What is gathered while the words behind a verb or a noun of deployment are read. */
+export interface Gathering {
+  readonly site: Site;
+  readonly anaphor: Anaphor;
+  /** The forces are the subject of what is read: further subjects have places of their own. */
+  readonly isSubject: boolean;
+  readonly groups: Group[];
+  /** Groups that a "with" has added. */
+  readonly companies: Set<Group>;
+  /** The last of the groups, to which what follows belongs. */
+  group: Group;
+  /** What follows tells why or when, not where the forces are. */
+  inPurpose: boolean;
+  /** Where a purpose is: "to evacuate civilians in Lebanon"; null where none is told. */
+  aims: PlacePhrase[] | null;
+  /** Chunk number that is read next. */
+  at: number;
+  /** Chunk number after the last place. */
+  placed: number;
+}
+
+/** Adds a group, to which what follows belongs. */
+export function addGroup(gathering: Gathering, group: Group): void {
+  gathering.groups.push(group);
+  gathering.group = group;
+}
+
+/** The draft of a group: one that only stands where it is has words of its own for that. */
+export const draftOf = (draft: Draft, { stands }: Group): Draft =>
+  stands
+    ? {
+        ...draft,
+        trigger: stands,
+        action: "station",
+        home: null,
+        setsOut: false,
+        actors: draft.actors.map((actor) => impliedActor(actor, "same-sentence")),
+        origins: [],
+        modality: { ...draft.modality, from: stands.from, to: stands.to },
+      }
+    : draft;
+
+/** "will send 200 soldiers to Latvia, and Norway 100": a figure that names only whose it is goes where the ones before it go. */
+export function shareGoals({ reading }: Site, groups: readonly Group[]): void {
+  groups.forEach((group, index) => {
+    const before = groups[index - 1];
+    const isFigure = ({ own, force: { from } }: DraftForce): boolean =>
+      own !== undefined &&
+      standInAt(
+        reading,
+        reading.chunks.findIndex((chunk) => chunk.kind === "noun" && chunk.from === from),
+      )?.kind === "figure";
+    const isShare = before && group.isPart;
+    const isBare = group.destinations.length + group.origins.length === 0 && !group.unresolved;
+    if (before && isBare && group.forces.length > 0 && (isShare || group.forces.every(isFigure)))
+      group.destinations = before.destinations.map((place) => ({ ...place, basis: "implied" }));
+  });
+}
+
+/** Of the places that were passed and those under way to, where each group has come from and where it ends. */
+export function settlePlaces(groups: readonly Group[]): void {
+  // "through the Suez Canal into the Red Sea" ends in the Red Sea.
+  for (const each of groups)
+    if (each.destinations.some((place) => !isPassage(place)))
+      each.destinations = each.destinations.filter((place) => !isPassage(place));
+  // "embark at Mombasa, bound for Bosaso": where those who are under way set out.
+  for (const each of groups) {
+    const [ahead, here] = [
+      each.destinations.filter(isUnderWay),
+      each.destinations.filter((place) => !isUnderWay(place)),
+    ];
+    if (ahead.length > 0 && here.length > 0) [each.destinations, each.origins] = [ahead, [...each.origins, ...here]];
+  }
+  for (const each of groups) each.end = Math.max(...[...each.destinations, ...each.origins].map(({ to }) => to), 0);
+}
