@@ -27,3 +27,20 @@ table("Little known towns", {
     ["A ship lay off Whitsun Reef.", "Whitsun Reef = Whitsun Reef, island"],
   ],
 });
+
+table("Towns and bases by an older name or another spelling", {
+  told: "place",
+  holds: [
+    ["Soldiers landed at Belet Huen.", "Belet Huen = Beledweyne, city, SO"],
+    ["The convoy left Los Palos.", "Los Palos = Lospalos, city, TL"],
+    ["Ships put in at Kompong Som.", "Kompong Som = Sihanoukville, city, KH"],
+    ["The convoy halted at Titov Veles.", "Titov Veles = Veles, city, MK"],
+    ["Refugees crossed at General Jankovic.", "General Jankovic = Hani i Elezit, city, XK"],
+    ["Fighters flew from Sheikh Isa.", "Sheikh Isa = Isa Air Base, base, BH"],
+    ["Helicopters flew from Ivanian.", "Ivanian = Khojaly, city, AZ"],
+    ["Trucks were stuck at the Salang Pass.", "Salang Pass = Salang Pass, region, AF"],
+    ["Marines landed on Tawi-Tawi.", "Tawi-Tawi = Tawi-Tawi, island, PH"],
+    ["The regiment lay at Wünsdorf.", "Wünsdorf = Wünsdorf, city, DE"],
+    ["Guns were seen at Turtuk.", "Turtuk = Turtuk, city, IN"],
+  ],
+});
