@@ -35,8 +35,8 @@ const written: Readonly<Record<PictureFormat, (picture: Snapshot, scale: number)
 
 export const snapshot: Command = {
   help: `Usage: laydown snapshot PATH… --out FILE [--view VIEW] [--size SIZE] [--scale N]
-                        [--theme THEME] [--places] [--title TITLE] [--filter NAME=VALUE …]
-                        [--sides VIEWER] [--gazetteer FILE] [--jobs N]
+                        [--theme THEME] [--places] [--title TITLE] [--subtitle TEXT]
+                        [--filter NAME=VALUE …] [--sides VIEWER] [--gazetteer FILE] [--jobs N]
 
 Draws the map of documents as a picture to print, with title, day, legend, scale, numbered sources
 and credits, without a browser.
@@ -51,6 +51,7 @@ ${sizeList}
 --scale N         pixels of a PNG to a pixel of the size, 1 to 4. The default is 2
 --theme THEME     light, dark or print, which is the default
 --places          with all places that are mentioned, as the page draws them under "Places mentioned"
+--subtitle TEXT   a line of your own between the title and the day, as many lines as it takes
 ${selectionHelp}`,
   async run(args, terminal) {
     const { values, positionals } = parsed(args, {
@@ -60,6 +61,7 @@ ${selectionHelp}`,
       scale: { type: "string", default: "2" },
       theme: { type: "string", default: "print" },
       places: { type: "boolean", default: false },
+      subtitle: { type: "string", default: "" },
       ...selectionOptions,
     });
     const format = formatOf(values.out);
@@ -84,6 +86,7 @@ ${selectionHelp}`,
           laydown,
           selection: selectionOf(laydown, choices, perspective),
           title: values.title?.trim() || titleOf(laydown),
+          subtitle: values.subtitle.trim(),
           size,
           view,
           selected: null,

@@ -7,11 +7,19 @@ const below = 14;
 /** Of its width, a title is set in letters of this share, pixels at least and at most. */
 const share = 0.026;
 const [leastSize, mostSize] = [20, 34];
-const subtitleSize = 14.5;
+const [subtitleSize, factsSize] = [17, 14.5];
 
-/** Title, and what and when below it. */
+/** What stands above a map; a subtitle may be empty. */
+export interface HeadingTexts {
+  title: string;
+  subtitle: string;
+  /** Of when it is, and how much. */
+  facts: string;
+}
+
+/** Title, subtitle and facts, each on as many lines as it takes. */
 export function heading(
-  { title, subtitle }: { title: string; subtitle: string },
+  { title, subtitle, facts }: HeadingTexts,
   width: number,
   colours: PageColours,
   setter: Typesetter,
@@ -21,8 +29,13 @@ export function heading(
     [wrapped(title, width, "title", size, setter.faces), { face: "title", size, fill: colours.ink }, size * 1.2],
     [
       wrapped(subtitle, width, "regular", subtitleSize, setter.faces),
-      { face: "regular", size: subtitleSize, fill: colours.soft },
+      { face: "regular", size: subtitleSize, fill: colours.ink },
       subtitleSize * 1.35,
+    ],
+    [
+      wrapped(facts, width, "regular", factsSize, setter.faces),
+      { face: "regular", size: factsSize, fill: colours.soft },
+      factsSize * 1.35,
     ],
   ];
   return {

@@ -16,6 +16,8 @@ export interface SnapshotRequest {
   laydown: Laydown;
   selection: Selection;
   title: string;
+  /** Below the title; empty where there is none. */
+  subtitle: string;
   /** Of the whole sheet, CSS pixels. */
   size: Size;
   view: PictureView;

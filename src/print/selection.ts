@@ -9,7 +9,8 @@ import { words } from "./words.ts";
 export interface Selection {
   /** Ids of the deployments that pass. */
   chosen: ReadonlySet<string>;
-  subtitle: string;
+  /** How much is drawn. */
+  summary: string;
   /** The filters as a sentence; empty where there are none. */
   filters: string;
   /** How many are not drawn, by reason. */
@@ -31,7 +32,7 @@ export interface Choice {
 /** A choice with the words that tell it. */
 export const told = ({ chosen, deployments, sources, filters, byStatus, unplaced, leftOut }: Choice): Selection => ({
   chosen,
-  subtitle: filters === "" ? words.summary(deployments, sources) : words.selection(chosen.size, deployments, sources),
+  summary: filters === "" ? words.summary(deployments, sources) : words.selection(chosen.size, deployments, sources),
   filters: filters === "" ? "" : words.filters(filters),
   hidden: [
     ...statuses.flatMap((status) => {

@@ -68,8 +68,9 @@ export function settledSheet(request: SnapshotRequest, colours: PageColours, set
   function headingOf(): Furniture["heading"] {
     const day = latestDay(request.laydown.sources);
     const asOf = day === null ? words.noDay : words.asOf(dayInWords(day));
-    const subtitle = [asOf, request.selection.subtitle].filter((part) => part !== "").join(" · ");
-    return heading({ title: request.title, subtitle }, innerWidth(size), colours, setter);
+    const facts = [asOf, request.selection.summary].filter((part) => part !== "").join(" · ");
+    const { title, subtitle } = request;
+    return heading({ title, subtitle, facts }, innerWidth(size), colours, setter);
   }
 
   function furnitureOf(

@@ -72,7 +72,8 @@ test.describe("without a map", () => {
   }) => {
     await openWithoutMap(page);
     await openDialog(page);
-    await redrawn(page, () => dialog(page).getByLabel("Title").fill("Winter <b>& after</b>"));
+    await redrawn(page, () => dialog(page).getByLabel("Title", { exact: true }).fill("Winter <b>& after</b>"));
+    await redrawn(page, () => dialog(page).getByLabel("Subtitle").fill("As five papers told it"));
     await dialog(page).getByRole("radio", { name: "SVG" }).check();
     const { name, bytes } = await saved(page);
     expect(name).toMatch(/^laydown-winter-b-after-b-asof-2022-01-25-\d+x\d+\.svg$/);
@@ -80,10 +81,21 @@ test.describe("without a map", () => {
       const drawn = new DOMParser().parseFromString(svg, "image/svg+xml");
       return [...drawn.querySelectorAll("text")].map(({ textContent }) => textContent ?? "");
     }, bytes.toString());
-    expect(texts).toContain("Winter <b>& after</b>");
+    expect(texts.slice(0, 2)).toEqual(["Winter <b>& after</b>", "As five papers told it"]);
+    expect(texts[2]).toMatch(/^As of 25 January 2022/);
     const said = texts.join(" ");
     expect(served.laydown.sources.some(({ publisher }) => publisher !== null && said.includes(publisher))).toBe(true);
     await expect(page.getByRole("heading", { name: "Snapshot of the map" })).toBeVisible();
+  });
+
+  test("a picture has the places mentioned where the page shows them, and says so in its legend", async ({ page }) => {
+    await openWithoutMap(page, "./#places=shown");
+    await openDialog(page);
+    await dialog(page).getByRole("radio", { name: "SVG" }).check();
+    const { bytes } = await saved(page);
+    expect(bytes.toString()).toContain('<g class="places">');
+    expect(bytes.toString()).toContain(">Place named for its people");
+    expect(bytes.toString()).not.toContain("only mentioned");
   });
 
   test("a PDF has its texts as texts", async ({ page }) => {

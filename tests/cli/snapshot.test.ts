@@ -79,6 +79,8 @@ describe("laydown snapshot", () => {
       "actor=russia",
       "--title",
       "Russia & <others>",
+      "--subtitle",
+      " What one paper told ",
       "--theme",
       "dark",
       "--size",
@@ -87,6 +89,8 @@ describe("laydown snapshot", () => {
     expect(await laydown(["snapshot", article(), "--out", file, ...args])).toMatchObject({ status: 0 });
     const svg = readFileSync(file, "utf8");
     expect(svg).toContain("Russia &amp; &lt;others&gt;");
+    expect(svg).toContain(">What one paper told<");
+    expect(svg).toContain("As of 24 January 2022");
     expect(svg).toContain(">Russia<");
     expect(svg).not.toContain(">4 F-16<");
   });

@@ -54,6 +54,7 @@ export const requestFor = (told: Partial<SnapshotRequest> & { choices?: Choices 
   laydown,
   selection: selectionOf(told.laydown ?? laydown, told.choices ?? {}, nato),
   title: "Forces",
+  subtitle: "",
   size: { width: 1600, height: 1000 },
   view: { kind: "theatre" },
   selected: null,

@@ -34,6 +34,18 @@ describe("the sheet about the map", () => {
     expect(texts(one(root, "g", "notes")).sort()).toEqual(["1", "1, 2", "2"]);
   });
 
+  it("has a subtitle of one's own between title and day, on as many lines as it takes", () => {
+    const headOf = (subtitle: string): string[] => texts(one(drawn(requestFor({ subtitle })), "g", "heading"));
+    const facts = "As of 23 January 2022 · 9 deployments in 4 articles";
+    expect(headOf("")).toEqual(["Forces", facts]);
+    expect(headOf("What <five> papers told")).toEqual(["Forces", "What <five> papers told", facts]);
+    const long = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
+    const [title, ...lines] = headOf(long);
+    expect([title, lines.length > 2, lines.pop()]).toEqual(["Forces", true, facts]);
+    expect(lines.join(" ")).toBe(long);
+    expect(() => headOf(`${long} `.repeat(40))).toThrow(SizeError);
+  });
+
   it("counts what is not drawn, by reason", () => {
     expect(texts(one(drawn(requestFor({ view: baltic })), "g", "closing"))[0]).toBe(
       "Not drawn: 1 denied, 1 without a named place, 4 outside this view.",

@@ -21,6 +21,8 @@ export interface Wish {
   format: PictureFormat;
   /** Pixels of a PNG to a pixel of the size, 1 to 4. */
   scale: number;
+  /** Of one's own, below the title; may be empty. */
+  subtitle: string;
 }
 
 /** What a map on a sheet is narrower than the sheet, and lower: legend and margins, title and sources. */
@@ -29,10 +31,15 @@ const beside = { width: 280, height: 220 };
 const least = { width: 720, height: 640 };
 
 /** The request for a picture of what the page shows, on whose map the size of `map`, CSS pixels. */
-export const requestOf = (situation: Situation, { size, theme }: Pick<Wish, "size" | "theme">, map: Size): Sent => ({
+export const requestOf = (
+  situation: Situation,
+  { size, theme, subtitle }: Pick<Wish, "size" | "theme" | "subtitle">,
+  map: Size,
+): Sent => ({
   laydown: situation.laydown,
   selection: selectionShown(situation),
   title: situation.title.trim() || strings.title.general,
+  subtitle: subtitle.trim(),
   size: sheetSizes.find(({ name }) => name === size) ?? asOnScreen(map),
   view: viewShown(situation, map),
   selected: situation.selected,

@@ -7,6 +7,7 @@ export const snapshotStrings = {
   preview: "The picture as it will be saved",
   drawing: "Drawing …",
   title: "Title",
+  subtitle: "Subtitle (optional)",
   size: "Size",
   asOnScreen: "As on the screen",
   sizeNames: {
