@@ -74,7 +74,7 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (most) return [most];
   // "Kenya joined the mission. The contingent is in Kismayo": one nation alone is named.
   const sole =
-    isIrregular || isForeign || isAnyones || !isKnown(site, chunk, force) ? null : discourse.soleNation(at, chunk);
+    isIrregular || isForeign || isAnyones || !isKnown(site, chunk, force) ? null : discourse.named.soleNation(at, chunk);
   if (sole && !isIntruder(site, draft, sole)) return [sole];
   const leader = leaderOf(reading, chunk);
   if (leader) return [leader];
@@ -227,8 +227,8 @@ function ofSource(
   const own = (isNamedShip(force) ? null : discourse.issuer(reading.sentence, force)) ?? (isNeighbours ? null : most);
   const country = own?.country ?? null;
   if (country === null) return null;
-  const near = discourse.nearestActor(at, chunk);
-  const others = [...discourse.nationsBefore(at, chunk)].filter((nation) => nation !== country);
+  const near = discourse.named.nearest(at, chunk);
+  const others = [...discourse.named.nationsBefore(at, chunk)].filter((nation) => nation !== country);
   const comesFrom = origins.some(
     ({ base }) =>
       base.place.country !== null && base.place.country !== country && discourse.ownership.owns(base.place.country),

@@ -1,0 +1,88 @@
+import { type ActorMention, impliedActor, isAllianceCode } from "./actors.ts";
+import { isSalient } from "./lists.ts";
+import type { Reading } from "./reading.ts";
+
+/** The actors that a source names, sought backwards from a noun phrase. */
+export interface NamedActors {
+  /** Those before a chunk, the likeliest first; `salient` only those that are no prepositional object. */
+  before(sentence: number, chunk: number, salient: boolean, far?: number): Iterable<ActorMention>;
+  /** The nations that a sentence names before a chunk. */
+  nationsBefore(sentence: number, chunk: number): ReadonlySet<string>;
+  /** The actor named last before a chunk, as a subject or an object, in its sentence or the one before. */
+  nearest(sentence: number, chunk: number): ActorMention | null;
+  /** The one nation that the sentences up to a chunk name as a subject or an object; null where they name none or several. */
+  soleNation(sentence: number, chunk: number): ActorMention | null;
+  /** Of two nations that the sentence before, or this one, names: "the former", "the latter". */
+  oneOfTwo(sentence: number, chunk: number, word: string): ActorMention | null;
+}
+
+const reach = 3;
+
+/** How many sentences back a nation that is not named again still acts. */
+const nearby = 2;
+
+/** The first actor that is accepted. */
+export function firstOf(actors: Iterable<ActorMention>, accept: (actor: ActorMention) => boolean): ActorMention | null {
+  for (const actor of actors) if (accept(actor)) return actor;
+  return null;
+}
+
+/** Whom a pronoun may stand for: a nation, an alliance, or a side that has no state. */
+export const isParty = ({ country, rule }: ActorMention): boolean =>
+  country !== null || rule === "side" || rule === "institution";
+
+/** NATO, the EU, the UN or one that has no code of its own, such as ECOWAS. */
+export const isAlliance = ({ country, rule }: ActorMention): boolean =>
+  country === null ? rule === "institution" : isAllianceCode(country);
+
+/** `datelineEnds`: for each sentence the word number where its dateline ends; actors of `skipped` readings do not count. */
+export function namedActorsOf(
+  readings: readonly Reading[],
+  datelineEnds: readonly number[],
+  skipped: ReadonlySet<Reading>,
+): NamedActors {
+  function* before(sentence: number, chunk: number, salient: boolean, far = reach): Generator<ActorMention> {
+    for (let back = sentence; back >= Math.max(0, sentence - far); back--) {
+      const reading = readings[back];
+      if (!reading || skipped.has(reading)) continue;
+      const own = [...reading.actors].filter(
+        ([at, { to }]) =>
+          (back < sentence || at < chunk) && (!salient || (isSalient(reading, at) && to > (datelineEnds[back] ?? 0))),
+      );
+      // In an earlier sentence the first is its subject, and so the likelier antecedent.
+      const ordered = back === sentence ? own.sort(([a], [b]) => b - a) : own.sort(([a], [b]) => a - b);
+      for (const [, actor] of ordered) yield actor;
+    }
+  }
+
+  const nearest = (sentence: number, chunk: number): ActorMention | null =>
+    firstOf(before(sentence, chunk, true, 1), ({ country }) => country !== null);
+  const soleNation = (sentence: number, chunk: number): ActorMention | null => {
+    const nations = new Map(
+      [...before(sentence, chunk, true, nearby)].flatMap((actor) =>
+        isParty(actor) ? [[actor.country ?? actor.name, actor] as const] : [],
+      ),
+    );
+    const [sole] = nations.values();
+    return nations.size === 1 && sole?.country ? impliedActor(sole, "sole-nation") : null;
+  };
+  const nationsBefore = (sentence: number, chunk: number): ReadonlySet<string> =>
+    new Set(
+      [...before(sentence, chunk, false, 0)].flatMap(({ country, rule }) =>
+        country && rule === "nationality" ? [country] : [],
+      ),
+    );
+  function oneOfTwo(sentence: number, chunk: number, word: string): ActorMention | null {
+    for (const back of [sentence, sentence - 1]) {
+      const named = [...(readings[back]?.actors ?? [])]
+        .filter(([at, { country }]) => country !== null && (back < sentence || at < chunk))
+        .sort(([a], [b]) => a - b)
+        .map(([, actor]) => actor);
+      const nations = [...new Map(named.map((actor) => [actor.country, actor])).values()];
+      if (nations.length >= 2) return (word === "former" ? nations[0] : nations[1]) ?? null;
+    }
+    return null;
+  }
+
+  return { before, nationsBefore, nearest, soleNation, oneOfTwo };
+}

@@ -1,0 +1,180 @@
+import grammar from "../../data/lexicon/grammar.json";
+import type { LocatedSentence } from "../locate/locate.ts";
+import type { Word } from "../read/sentences.ts";
+import { actorBy, type ActorMention, impliedActor, isAllianceCode } from "./actors.ts";
+import type { NounChunk, Run } from "./chunks.ts";
+import { type Home, isOrgan } from "./home.ts";
+import { firstOf, isAlliance, isParty, type NamedActors } from "./named-actors.ts";
+import type { Ownership } from "./ownership.ts";
+import { isOfAircraft, namesOther, standsForForce } from "./pronouns.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { asActor, type Speaker, speakerIn } from "./speaker.ts";
+import { voicesIn } from "./voice.ts";
+
+/** Who the noun phrases of a source are and who speaks in it, by what its sentences before say. */
+export interface Reference {
+  /** Who a noun phrase is: what it names, or what its pronoun or definite noun stands for. */
+  actorAt(sentence: number, chunk: number): ActorMention | null;
+  speakerOf(sentence: number): Speaker | null;
+  /** Whose officer "he" is. */
+  personBefore(sentence: number, chunk: number): ActorMention | null;
+  /** The state whose release the source is, told by the words of a sentence that leave it out; null where it is no release. */
+  issuer(sentence: LocatedSentence, words: Run): ActorMention | null;
+}
+
+/** What the noun phrases of a source lean on. */
+interface Ground {
+  readings: readonly Reading[];
+  named: NamedActors;
+  ownership: Ownership;
+  home: Home | null;
+}
+
+/** A noun phrase to be resolved, its words in lower case, and the one that it starts with past "all" and "some of". */
+interface Phrase {
+  reading: Reading;
+  sentence: number;
+  chunk: number;
+  noun: NounChunk;
+  words: readonly string[];
+  start: string;
+  head: Word | undefined;
+}
+
+const officers = new Set(grammar.officers);
+
+/** Words between a nation and the office: "Sudan's ruling general". */
+const isBeforeOffice = ({ pos }: Word): boolean => !/^(PUNCT|ADP|CCONJ)$/.test(pos);
+
+/** What "the" before it makes the nation named last, or its forces. */
+const states =
+  /^(country|nation|government|army|military|navy|force|ministry|president|administration|kingdom|republic)$/;
+
+const overlapsPerson = ({ sentence, from, to }: ActorMention): boolean =>
+  sentence.persons.some((person) => Math.abs(person.from - to) <= 6 && person.to > from) || from >= to;
+
+/** "Turkey's chief of staff arrived": the actor's words stand before an office that someone holds. */
+const isOfficer = ({ sentence, to }: ActorMention): boolean =>
+  sentence.words
+    .slice(to, to + 4)
+    .some(({ lower }, at, words) => officers.has(lower) && words.slice(0, at).every(isBeforeOffice));
+
+const implied = (actor: ActorMention | null, rule: string, via: Run | null): ActorMention | null =>
+  actor && impliedActor(actor, rule, via);
+
+export function referenceOf({ readings, named, ownership, home }: Ground): Reference {
+  const speakers = readings.map(speakerIn);
+  const voices = voicesIn(readings);
+
+  const issuer: Reference["issuer"] = (sentence, words) =>
+    home?.isRelease ? actorBy(sentence, words, home.country, "release") : null;
+
+  const personBefore: Reference["personBefore"] = (sentence, chunk) =>
+    firstOf(named.before(sentence, chunk, false), overlapsPerson);
+
+  function speakerOf(sentence: number): Speaker | null {
+    const own = speakerAt(sentence);
+    if (own) return own;
+    const reading = readings[sentence];
+    if (!reading) return null;
+    const quoted = reading.chunks.some(({ kind }) => kind === "quote");
+    const paragraph = reading.sentence.paragraph;
+    const near = [sentence - 1, sentence + 1, sentence - 2];
+    const inParagraph = near.find((at) => speakers[at] && readings[at]?.sentence.paragraph === paragraph);
+    if (inParagraph !== undefined && quoted) return speakerAt(inParagraph);
+    return quoted ? speakerAt(sentence - 1) : null;
+  }
+
+  /** The speaker that a sentence names; "a spokesman" is of the state whose release it is. */
+  function speakerAt(sentence: number): Speaker | null {
+    const speaker = speakers[sentence] ?? null;
+    const head = speaker && nounHeadAt(speaker.reading, speaker.noun);
+    if (!speaker || speaker.actor || !isOrgan(head ?? undefined)) return speaker;
+    const actor = actorAt(sentence, speaker.noun);
+    return actor?.rule === "home" ? { ...speaker, actor } : speaker;
+  }
+
+  function actorAt(sentence: number, chunk: number): ActorMention | null {
+    const reading = readings[sentence];
+    const noun = reading ? nounAt(reading, chunk) : null;
+    if (!reading || !noun) return null;
+    const own = reading.actors.get(chunk);
+    if (own) return own;
+    const possessor = nounAt(reading, chunk - 1)?.possessive ? actorAt(sentence, chunk - 1) : null;
+    if (possessor) return possessor;
+    const words = reading.sentence.words.slice(noun.from, noun.to).map(({ lower }) => lower);
+    // "all its 40,000 soldiers"
+    const [start = ""] = /^(all|both|half|most|some)$/.test(words[0] ?? "")
+      ? words.slice(words[1] === "of" ? 2 : 1)
+      : words;
+    const phrase = { reading, sentence, chunk, noun, words, start, head: reading.sentence.words[noun.head] };
+    if (/^(we|our|us|i|my)$/.test(start)) return firstPerson(phrase);
+    if (/^(he|she|his|her|him)$/.test(start))
+      return implied(
+        firstOf(named.before(sentence, chunk, false), (actor) => overlapsPerson(actor) || isOfficer(actor)),
+        "pronoun",
+        noun,
+      );
+    if (words.length === 2 && /^(former|latter)$/.test(words[1] ?? ""))
+      return implied(named.oneOfTwo(sentence, chunk, words[1] ?? ""), "pronoun", noun);
+    if (/^(it|its|they|their|them)$/.test(start)) return party(phrase);
+    const head = phrase.head?.lower ?? "";
+    if (head === "allies" || start === "allied" || words[1] === "allied") {
+      const nato = firstOf(named.before(sentence, chunk, false, sentence), ({ country }) => country === "NATO");
+      return implied(nato, "definite", noun);
+    }
+    if (words.includes("alliance") || words.includes("bloc")) return alliance(phrase);
+    return reading.places.get(chunk)?.length === 0 ? organ(phrase) : null;
+  }
+
+  /** "we", "our troops" */
+  function firstPerson({ reading, sentence, noun }: Phrase): ActorMention | null {
+    const speaker = speakerOf(sentence);
+    return speaker
+      ? asActor(speaker, noun)
+      : implied(voices[sentence] ?? issuer(reading.sentence, noun) ?? ownership.ofMost, "first-person", noun);
+  }
+
+  /** "it", "their troops" */
+  function party({ reading, sentence, chunk, noun, start }: Phrase): ActorMention | null {
+    if (namesOther(reading, chunk) || (start === "its" && standsForForce(reading, chunk))) return null;
+    const isOne = start.startsWith("it");
+    const fits = (actor: ActorMention): boolean => isParty(actor) && !(isOne && isOfAircraft(reading, actor));
+    return implied(firstOf(named.before(sentence, chunk, true), fits), "pronoun", noun);
+  }
+
+  /** "the alliance", "other countries of the bloc" */
+  function alliance({ reading, sentence, chunk, noun, start, head }: Phrase): ActorMention | null {
+    const near = firstOf(named.before(sentence, chunk, false), isAlliance);
+    // "the alliance" needs no name near it, "other countries of the bloc" are not the bloc.
+    const isHead = head?.lower === "alliance" || head?.lower === "bloc";
+    const far = isHead ? firstOf(named.before(sentence, chunk, false, sentence), isAlliance) : null;
+    const isNato = start === "the" && head?.lower === "alliance";
+    return (
+      implied(near ?? far, "definite", noun) ?? (isNato ? actorBy(reading.sentence, noun, "NATO", "definite") : null)
+    );
+  }
+
+  /** "the ministry", "the army", "the country": of the nation named before, or of the source's own. */
+  function organ({ reading, sentence, chunk, noun, start, head }: Phrase): ActorMention | null {
+    const nation = (): ActorMention | null =>
+      firstOf(named.before(sentence, chunk, true), ({ country }) => country !== null && !isAllianceCode(country));
+    const homeNation = home && { ...actorBy(reading.sentence, noun, home.country, "home"), via: noun };
+    const lower = head?.lower ?? "";
+    // "The Air Force", with capitals and no nation: that of the source's readers.
+    const isService = /^(force|corps|army|navy|guard)$/.test(lower) && /^\p{Lu}/u.test(head?.text ?? "");
+    if (start === "the" && homeNation && (isService || (home.isRelease && /^(force|army|military|navy)$/.test(lower))))
+      return homeNation;
+    const isState = start === "the" && states.test(lower);
+    if (!isOrgan(head)) return isState ? implied(nation(), "definite", noun) : null;
+    const link = reading.chunks[chunk + 1];
+    const of = link?.kind === "preposition" && link.word === "of" ? reading.actors.get(chunk + 2) : undefined;
+    if (of) return implied(of, "definite", noun);
+    if (homeNation && home.isRelease) return homeNation;
+    const near = nation();
+    if (isState) return implied(near, "definite", noun) ?? homeNation;
+    return near === null || near.country === homeNation?.country ? homeNation : null;
+  }
+
+  return { actorAt, speakerOf, personBefore, issuer };
+}
