@@ -123,7 +123,9 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
   const first = words[start];
   // "en route", "massed opposite the Gaza Strip": what the tagger takes for a noun or an adjective.
   if (compoundAt(words, start)) return null;
-  if (!first || (relatives.has(first.lower) && first.pos !== "DET")) return null;
+  // "that division", "two of whose companies": no clause opens here, as with "Guyana, whose army numbers".
+  const opens = first?.pos !== "DET" || (first.lower === "whose" && words[start - 1]?.lower !== "of");
+  if (!first || (relatives.has(first.lower) && opens)) return null;
   let at = start;
   let head = -1;
   while (at < words.length) {

@@ -3,7 +3,7 @@ import type { Category } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
 import type { Word } from "../read/sentences.ts";
 import { actorBy, type ActorMention } from "./actors.ts";
-import type { NounChunk } from "./chunks.ts";
+import type { Chunk, NounChunk } from "./chunks.ts";
 import { type ForceMention, impliedForce, isContainer } from "./forces.ts";
 import { listFrom } from "./lists.ts";
 import { type Quantity, quantityIn } from "./quantity.ts";
@@ -163,13 +163,15 @@ export function ownerByHome(reading: Reading, at: number): ActorMention | null {
   return actorBy(sentence, named, country, "home");
 }
 
-/** "Norway, whose own tanks are in Narvik": who "whose" stands for. */
-export function ownerByRelative({ chunks, actors, sentence }: Reading, at: number): ActorMention | null {
-  const mark = chunks[at - 1];
-  const before = chunks[at - 2]?.kind === "comma" ? at - 3 : at - 2;
-  return mark?.kind === "relative" && sentence.words[mark.from]?.lower === "whose"
-    ? (actors.get(before) ?? null)
-    : null;
+/** "Norway, whose own tanks are in Narvik", "Rwanda, two of whose battalions are in Darfur": who "whose" stands for. */
+export function ownerByRelative({ chunks, actors, sentence: { words } }: Reading, at: number): ActorMention | null {
+  const isWhose = (chunk: Chunk | undefined): boolean =>
+    /^(relative|noun)$/.test(chunk?.kind ?? "") && words[chunk?.from ?? -1]?.lower === "whose";
+  const isOf = (link: Chunk | undefined): boolean => link?.kind === "preposition" && link.word === "of";
+  // "two of whose battalions" begins with "two".
+  const whose = [at - 1, at, at + 2].find((other) => isWhose(chunks[other])) ?? 0;
+  const opening = isOf(chunks[whose - 1]) ? whose - 2 : whose;
+  return opening > 0 ? (actors.get(chunks[opening - 1]?.kind === "comma" ? opening - 2 : opening - 1) ?? null) : null;
 }
 
 /** "one Army and two Marine infantry battalions": the first of a list that leaves its noun to the second. */

@@ -137,8 +137,11 @@ function relativeInsertion(reading: Reading, comma: number): number | null {
   if (isAside) return opening - 1;
   // "soldiers, 400 of whom landed on Sunday, go"
   const mark = next?.kind === "noun" && isOf(chunks[opening + 2]) ? chunks[opening + 3] : chunks[opening + 2];
-  const isRelative =
-    next?.kind === "relative" || (/^(noun|preposition)$/.test(next?.kind ?? "") && mark?.kind === "relative");
+  const isMark = (chunk: Chunk | undefined): boolean =>
+    chunk?.kind === "relative" ||
+    // "Rwanda, two of whose battalions are there, will"
+    (chunk?.kind === "noun" && reading.sentence.words[chunk.from]?.lower === "whose");
+  const isRelative = isMark(next) || (/^(noun|preposition)$/.test(next?.kind ?? "") && isMark(mark));
   // "Thirty lorries, among them six launchers, rolled north", "two battalions, including a company of tanks, crossed"
   const isPart = (next?.kind === "preposition" && next.word === "among") || lemmaAt(reading, opening + 1) === "include";
   return opening > 0 && (isRelative || isPart) ? opening - 1 : null;

@@ -77,8 +77,6 @@ table("The parts of two clauses never mix", {
       "Ukraine thanked Germany for the tanks that the Netherlands had sent to Poland.",
       "NL armour move reported → Poland",
     ],
-  ],
-  knownGaps: [
     ["Ethiopia, whose prime minister was in Paris, sent troops to Somalia.", "ET troops move reported → Somalia"],
   ],
 });
@@ -106,4 +104,37 @@ table("A force described by a clause whose object stands before the verb", {
     ["The minister said that Iran holds the islands will anger Kuwait."],
   ],
   knownGaps: [["A Nigerian battalion which guards the port was sent to Bo.", "NG land-unit move reported → Bo"]],
+});
+
+table("A clause of whose a thing is, put in before the verb", {
+  holds: [
+    ["Kenya, whose navy is small, has sent a patrol boat to Kismayo.", "KE ship move reported → Kismayo"],
+    [
+      "Denmark, whose parliament votes on Friday, is to send six F-16s to Kuwait.",
+      "DK fighter 6 «F-16» move planned → Kuwait",
+    ],
+    [
+      "Pakistan, whose tanks face India's in Punjab, has moved a division to Bahawalpur.",
+      "PK land-unit move reported → Bahawalpur",
+    ],
+    [
+      "Norway, whose tanks are in Narvik, sent 200 soldiers to Tromso.",
+      "NO armour presence reported → Narvik",
+      "NO troops 200 move reported → Tromsø",
+    ],
+    [
+      "A battalion whose vehicles are still at sea has reached Dili by air, Malaysia said.",
+      "MY land-unit move reported → Dili",
+    ],
+    [
+      "Rwanda, two of whose battalions are in Darfur, will pull 400 soldiers out of Goma.",
+      "RW land-unit 2 presence reported → Darfur",
+      "RW troops 400 withdraw planned Goma →",
+    ],
+    [
+      "The Ukrainian president, whose term ends in May, said 2,000 soldiers had left Crimea.",
+      "UA troops 2000 move reported Crimea →",
+    ],
+    ["Minister Jan Pronk, whose party opposes the mission, visited The Hague."],
+  ],
 });
