@@ -74,7 +74,9 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (most) return [most];
   // "Kenya joined the mission. The contingent is in Kismayo": one nation alone is named.
   const sole =
-    isIrregular || isForeign || isAnyones || !isKnown(site, chunk, force) ? null : discourse.named.soleNation(at, chunk);
+    isIrregular || isForeign || isAnyones || !isKnown(site, chunk, force)
+      ? null
+      : discourse.named.soleNation(at, chunk);
   if (sole && !isIntruder(site, draft, sole)) return [sole];
   const leader = leaderOf(reading, chunk);
   if (leader) return [leader];
