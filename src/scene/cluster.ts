@@ -1,6 +1,7 @@
 import { type Block, blockOf, type Box } from "./block.ts";
 import { groupedBy, groupsOf, isOnePlace, keyOf, type Tightness } from "./grouping.ts";
-import { kmPerPixel, type Pixel, toPixel } from "./mercator.ts";
+import { distance } from "./arrow.ts";
+import { kmPerPixel, type Pixel, toPixel, worldSize } from "./mercator.ts";
 import { isSite, type Presence } from "./presence.ts";
 import { type symbolMeasure, unitOf } from "./unit.ts";
 import { captionOf } from "./wording.ts";
@@ -11,16 +12,20 @@ export interface Cluster {
   /** Kinds of its members: what may share a stack. */
   kinds: ReadonlySet<string>;
   tightness: Tightness;
+  /** Its symbols have their names below them. */
+  isNamed: boolean;
   block: Block;
   /** Where the block belongs, pixels at zoom 0. */
   middle: Pixel;
   /** How far the place reaches, pixels at zoom 0; 0 for a site and for several places. */
   reach: number;
+  /** How far the farthest of its places is from the middle, pixels at zoom 0. */
+  spread: number;
   /** Settled in this order: what is exact before what may lie anywhere in an area. */
   rank: number;
 }
 
-export type MakeCluster = (members: Presence[], tightness: Tightness) => Cluster;
+export type MakeCluster = (members: Presence[], tightness: Tightness, isNamed?: boolean) => Cluster;
 
 /** Makes clusters, those of one place each once. `comesFrom` is where a presence's arrow starts, pixels at zoom 0, or null. */
 export function clusterMaker(
@@ -28,10 +33,10 @@ export function clusterMaker(
   comesFrom: (presence: Presence) => Pixel | null,
 ): MakeCluster {
   const known = new Map<string, Cluster>();
-  return (members, tightness) => {
-    if (!isOnePlace(members)) return make(members, tightness, measure, comesFrom);
-    const key = `${tightness} ${keyOf(members)}`;
-    const cluster = known.get(key) ?? make(members, tightness, measure, comesFrom);
+  return (members, tightness, isNamed = true) => {
+    if (!isOnePlace(members)) return make(members, tightness, isNamed, measure, comesFrom);
+    const key = `${tightness} ${isNamed} ${keyOf(members)}`;
+    const cluster = known.get(key) ?? make(members, tightness, isNamed, measure, comesFrom);
     known.set(key, cluster);
     return cluster;
   };
@@ -40,10 +45,11 @@ export function clusterMaker(
 function make(
   members: Presence[],
   tightness: Tightness,
+  isNamed: boolean,
   measure: ReturnType<typeof symbolMeasure>,
   comesFrom: (presence: Presence) => Pixel | null,
 ): Cluster {
-  const units = groupsOf(members, tightness).map((group) => unitOf(group, measure));
+  const units = groupsOf(members, tightness).map((group) => unitOf(group, measure, isNamed ? "actor" : "none"));
   const middle = mainPlace(members);
   const from = units.map((unit) => {
     const starts = unit.members.map(comesFrom).filter((start) => start !== null);
@@ -54,9 +60,11 @@ function make(
     members,
     kinds: new Set(members.map(({ kind }) => kind)),
     tightness,
+    isNamed,
     block: blockOf(units, from, site, areaName(members)),
     middle,
     reach: site ? 0 : reachOf(members),
+    spread: spreadOf(members, middle),
     rank: rankOf(members),
   };
 }
@@ -80,6 +88,16 @@ function reachOf(members: readonly Presence[]): number {
   if (!first || !isOnePlace(members)) return 0;
   const { lat, radiusKm } = first.location;
   return radiusKm / kmPerPixel(lat, 0);
+}
+
+/** How far the farthest of the presences is from their middle, pixels at zoom 0. */
+const spreadOf = (members: readonly Presence[], middle: Pixel): number =>
+  isOnePlace(members) ? 0 : Math.max(...members.map(({ anchor }) => apartOf(middle, toPixel(anchor, 0))));
+
+/** Between two points, the nearer way around, pixels at zoom 0. */
+export function apartOf([x, y]: Pixel, [otherX, otherY]: Pixel): number {
+  const across = Math.abs(otherX - x);
+  return distance([0, 0], [Math.min(across, worldSize(0) - across), otherY - y]);
 }
 
 /**

@@ -30,7 +30,7 @@ export function marksOf(settled: readonly SettledUnit[], zoom: number, isInOwnAr
       members: unit.members.map(({ deployment }) => deployment.id),
       anchor: top.anchor,
       position,
-      leader: samePlace && away > standsOn && (away > standsIn || !isInOwnArea(top, position)),
+      leader: away > standsIn || (samePlace && away > standsOn && !isInOwnArea(top, position)),
       sidc: top.sidc,
       side: top.side,
       status: top.deployment.status,

@@ -1,5 +1,4 @@
-import { distance } from "./arrow.ts";
-import { boxAt, type Cluster, type MakeCluster } from "./cluster.ts";
+import { apartOf, boxAt, type Cluster, type MakeCluster } from "./cluster.ts";
 import { groupedBy, groupsOf, placesOf } from "./grouping.ts";
 import { fromPixel, type Pixel, worldSize } from "./mercator.ts";
 import { occupied } from "./occupied.ts";
@@ -39,8 +38,9 @@ const areaReach = 150;
 const areaShare = 0.5;
 /** How far one may stray that finds no room at all, before its neighbours make some, pixels. */
 const strayReach = 80;
-/** Stacks of one kind whose places are so near each other may be joined to make room, pixels. */
+/** Stacks of one kind whose places are so near each other may be joined to make room, pixels: first, and when nothing else does. */
 const joinRange = 130;
+const joinMost = 200;
 /** Where blocks take up more than this share of so large a square about a place, its forces stack. */
 const crowded = 0.8;
 const neighbourhood = 210;
@@ -101,13 +101,7 @@ export function settle(
       queue.unshift(...units.map(({ members }) => make(members, cluster.tightness)));
       continue;
     }
-    const partner = nearestOfOneKind(cluster, placed.keys(), zoom);
-    if (partner) {
-      placed.delete(partner);
-      taken.leave(partner);
-      queue.unshift(...joined(cluster, partner, make));
-      continue;
-    }
+    if (isJoined(cluster, joinRange)) continue;
     const aside = spotFor(cluster, strayReach);
     if (aside) {
       put(cluster, aside);
@@ -122,12 +116,27 @@ export function settle(
       queue.unshift(cluster, ...neighbours.instead);
       continue;
     }
+    if (cluster.isNamed) {
+      queue.unshift(make(cluster.members, cluster.tightness, false));
+      continue;
+    }
+    if (isJoined(cluster, joinMost)) continue;
     put(cluster, spotFor(cluster, world) ?? homeOf(cluster, zoom));
+  }
+
+  /** True where a cluster could be joined with one that had settled. */
+  function isJoined(cluster: Cluster, range: number): boolean {
+    const partner = nearestOfOneKind(cluster, placed.keys(), range / 2 ** zoom);
+    if (!partner) return false;
+    placed.delete(partner);
+    taken.leave(partner);
+    queue.unshift(...joined(cluster, partner, make));
+    return true;
   }
 
   /** What the neighbours of a place become where one of them stacks more tightly, or shares a stack; null where none can. */
   function roomMadeBy(home: Cluster): { gone: Cluster[]; instead: Cluster[] } | null {
-    const neighbours = inRange(home, placed.keys(), zoom)
+    const neighbours = inRange(home, placed.keys(), joinRange / 2 ** zoom)
       .sort((a, b) => a.apart - b.apart)
       .map(({ other }) => other);
     for (const one of neighbours) {
@@ -135,9 +144,11 @@ export function settle(
       if (tighter) return { gone: [one], instead: [tighter] };
     }
     for (const one of neighbours) {
-      const partner = nearestOfOneKind(one, placed.keys(), zoom);
+      const partner = nearestOfOneKind(one, placed.keys(), joinRange / 2 ** zoom);
       if (partner) return { gone: [one, partner], instead: joined(one, partner, make) };
     }
+    for (const one of neighbours)
+      if (one.isNamed && !home.isNamed) return { gone: [one], instead: [make(one.members, one.tightness, false)] };
     return null;
   }
 
@@ -185,20 +196,22 @@ function loosened(places: readonly Presence[][], zoom: number, make: MakeCluster
 const areaOf = ({ left, right, top, bottom }: Cluster["block"]["box"]): number => (right - left) * (bottom - top);
 
 /** The cluster stacked more tightly, if that takes away a symbol. */
-function tightened({ members, tightness, block }: Cluster, make: MakeCluster): Cluster | null {
+function tightened({ members, tightness, isNamed, block }: Cluster, make: MakeCluster): Cluster | null {
   for (const step of [1, 2] as const) {
     if (step <= tightness || block.units.length === 1) continue;
-    const tighter = make(members, step);
+    const tighter = make(members, step, isNamed);
     if (tighter.block.units.length < block.units.length) return tighter;
   }
   return null;
 }
 
-/** The cluster nearest to one that shares a kind with it, within the range in which they may be joined. */
-function nearestOfOneKind(cluster: Cluster, others: Iterable<Cluster>, zoom: number): Cluster | undefined {
+/** The cluster nearest to one that shares a kind with it, where a stack of both would have all its places within a range, pixels at zoom 0. */
+function nearestOfOneKind(cluster: Cluster, others: Iterable<Cluster>, range: number): Cluster | undefined {
   let nearest: Near | undefined;
-  for (const near of inRange(cluster, others, zoom))
-    if ((!nearest || near.apart < nearest.apart) && isOfOneKind(cluster, near.other)) nearest = near;
+  for (const near of inRange(cluster, others, range)) {
+    const spread = cluster.spread + near.apart + near.other.spread;
+    if ((!nearest || near.apart < nearest.apart) && spread < range && isOfOneKind(cluster, near.other)) nearest = near;
+  }
   return nearest?.other;
 }
 
@@ -213,17 +226,12 @@ interface Near {
   apart: number;
 }
 
-/** The other clusters within the range in which they may be joined with one. */
-function inRange(cluster: Cluster, others: Iterable<Cluster>, zoom: number): Near[] {
-  const world = worldSize(0);
-  const range = joinRange / 2 ** zoom;
-  const [x, y] = cluster.middle;
+/** The other clusters within a range, pixels at zoom 0. */
+function inRange(cluster: Cluster, others: Iterable<Cluster>, range: number): Near[] {
   const found: Near[] = [];
   for (const other of others) {
-    const down = Math.abs(other.middle[1] - y);
-    if (down >= range || other === cluster) continue;
-    const across = Math.abs(other.middle[0] - x);
-    const apart = distance([0, 0], [Math.min(across, world - across), down]);
+    if (other === cluster || Math.abs(other.middle[1] - cluster.middle[1]) >= range) continue;
+    const apart = apartOf(cluster.middle, other.middle);
     if (apart < range) found.push({ other, apart });
   }
   return found;

@@ -62,21 +62,20 @@ function measured(sidc: string, stacked: boolean): Measure {
   return { ring, width, height, anchor };
 }
 
-/**
- * The unit that several presences at one place share; `members` must not be empty. A single one tells its place with
- * `withPlace`.
- */
+/** What stands below a symbol: whose force it is, that and where the force is, or nothing for want of room. */
+export type Naming = "actor" | "actor-and-place" | "none";
+
+/** The unit that several presences at one place share; `members` must not be empty. A stack never tells places. */
 export function unitOf(
   members: readonly Presence[],
   measure: ReturnType<typeof symbolMeasure>,
-  withPlace = false,
+  naming: Naming = "actor",
 ): Unit {
   const ordered = [...members].sort(byImportance);
   const [top] = ordered;
   if (!top) throw new Error("A unit needs at least one presence.");
   const stacked = ordered.length > 1;
-  const own = labelOf(top.deployment.actor);
-  const label = stacked ? stackLabel(ordered) : withPlace ? `${own}\n${placeLabelOf(top.location.name)}` : own;
+  const label = naming === "none" ? "" : stacked ? stackLabel(ordered) : singleLabel(top, naming);
   const amplifier = stacked ? `${ordered.length} forces` : amplifierOf(top.deployment.force);
   const { ring, width, height, anchor } = measure(top.sidc, stacked);
   const [above, below] = [anchor[1], height - anchor[1]];
@@ -95,7 +94,7 @@ export function unitOf(
     left: Math.max(anchor[0], textReach),
     right: Math.max(width - anchor[0], textReach),
     top: above + (amplifier === null ? 0 : heightOf(amplifier, amplifierSize)),
-    bottom: below + heightOf(label, labelSize),
+    bottom: below + (label === "" ? 0 : heightOf(label, labelSize)),
   };
 }
 
@@ -105,6 +104,11 @@ function byImportance(a: Presence, b: Presence): number {
   const count = (b.deployment.force.count ?? 0) - (a.deployment.force.count ?? 0);
   const attested = b.deployment.corroboration - a.deployment.corroboration;
   return real || count || attested || (a.deployment.id < b.deployment.id ? -1 : 1);
+}
+
+function singleLabel({ deployment, location }: Presence, naming: Naming): string {
+  const own = labelOf(deployment.actor);
+  return naming === "actor" ? own : `${own}\n${placeLabelOf(location.name)}`;
 }
 
 /** "NATO", "Spain, France", "NATO + 3 more". */

@@ -44,11 +44,33 @@ const onePlace = laydownOf(
     deployment(`d${i}`, { actor: [`Country ${i}`, null], status: statuses[i % 6]!, destination: at.poland }),
   ),
 );
+const manyTheatres = laydownOf(
+  Array.from({ length: 200 }, (_, i) =>
+    deployment(`d${i}`, {
+      actor: [
+        ["Russia", "RU"],
+        ["France", "FR"],
+        ["Democratic Republic of the Congo", "CD"],
+        ["Pakistan", "PK"],
+        ["an unnamed party", null],
+      ][i % 5] as [string, string | null],
+      status: usual[i % 4]!,
+      destination: {
+        ...at.kharkiv,
+        name: `p${i}`,
+        place: `p${i}`,
+        lon: -10 + ((i * 37) % 90),
+        lat: -5 + ((i * 23) % 65),
+      },
+    }),
+  ),
+);
 const maps = {
   "the seeds' gold": goldLaydown(),
   "a crowd": crowd,
   "the date line": acrossTheDateLine,
   "one place": onePlace,
+  "many theatres": manyTheatres,
 };
 
 for (const [name, laydown] of Object.entries(maps)) {
@@ -90,6 +112,22 @@ for (const [name, laydown] of Object.entries(maps)) {
           expect(marks.flatMap(({ members }) => members).sort()).toEqual([...placed].sort());
       });
 
+      it(`are tied to their place wherever they stand far from it at zoom ${zoom}`, () => {
+        for (const { marks } of scenes)
+          for (const { id, anchor, position, leader } of marks)
+            if (apart(anchor, position, zoom) > 61) expect(leader, id).toBe(true);
+      });
+
+      it(`stack only forces whose places are near one of them at zoom ${zoom}`, () => {
+        const placeOf = new Map(laydown.deployments.map(({ id, destination }) => [id, destination]));
+        for (const { marks } of scenes)
+          for (const { id, members } of marks) {
+            const places = members.map((member) => [placeOf.get(member)!.lon, placeOf.get(member)!.lat]);
+            const farthest = places.map((one) => Math.max(...places.map((other) => apart(one, other, zoom))));
+            expect(Math.min(...farthest), id).toBeLessThan(201);
+          }
+      });
+
       it(`never stack sides or status classes together at zoom ${zoom}`, () => {
         const byId = new Map(laydown.deployments.map((item) => [item.id, item]));
         for (const { marks } of scenes)
@@ -111,6 +149,13 @@ for (const [name, laydown] of Object.entries(maps)) {
       });
     }
   });
+}
+
+/** Between two places, the nearer way around, pixels. */
+function apart(one: readonly number[], other: readonly number[], zoom: number): number {
+  const [[x, y], [otherX, otherY]] = [toPixel([...one], zoom), toPixel([...other], zoom)];
+  const across = Math.abs(otherX - x);
+  return Math.hypot(Math.min(across, worldSize(zoom) - across), otherY - y);
 }
 
 /** Every one of the first with every other of the second. */
