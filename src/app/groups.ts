@@ -1,4 +1,4 @@
-import { isReal } from "../model/claim.ts";
+import { isReal, unnamedActor } from "../model/claim.ts";
 import type { Entry } from "./entries.ts";
 import { passesChoices } from "../scene/facets.ts";
 import { type Filter, passingBesides } from "./filter.ts";
@@ -19,7 +19,7 @@ export interface Group {
 const longList = 150;
 
 /**
- * All entries: by actor, those with most real deployments first; then those without a place, those whose status alone
+ * All entries: by actor, those with most real deployments first and those of no named one last; then those without a place, those whose status alone
  * keeps them out, and last those that the filters leave out.
  */
 export function groupsOf(entries: readonly Entry[], filter: Filter): Group[] {
@@ -55,9 +55,16 @@ function byActor(entries: readonly Entry[]): Group[] {
     const { name } = entry.deployment.actor;
     actors.set(name, [...(actors.get(name) ?? []), entry]);
   }
+  const isUnnamed = ({ heading }: Group): number => Number(heading === unnamedActor);
   const real = (group: Group): number => group.entries.filter(({ deployment }) => isReal(deployment.status)).length;
   return [...actors]
     .map(([heading, own]): Group => ({ id: `actor ${heading}`, heading, hint: "", entries: own, startsClosed: false }))
-    .sort((a, b) => real(b) - real(a) || b.entries.length - a.entries.length || (a.heading < b.heading ? -1 : 1))
+    .sort(
+      (a, b) =>
+        isUnnamed(a) - isUnnamed(b) ||
+        real(b) - real(a) ||
+        b.entries.length - a.entries.length ||
+        (a.heading < b.heading ? -1 : 1),
+    )
     .map((group, at) => ({ ...group, startsClosed: at > 0 && entries.length > longList }));
 }

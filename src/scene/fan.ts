@@ -45,7 +45,9 @@ export function fanOf(
   const places = !isOnePlace(stack.unit.members);
   const { members } = stack.unit;
   const laidOpen = members.length > most ? members.filter(({ deployment }) => deployment.id === chosen) : [...members];
-  const units = laidOpen.sort(byActor).map((presence) => unitOf([presence], measure, places ? "actor-and-place" : "actor"));
+  const units = laidOpen
+    .sort(byActor)
+    .map((presence) => unitOf([presence], measure, places ? "actor-and-place" : "actor"));
   const block = blockOf(
     units,
     units.map(() => null),

@@ -6,6 +6,7 @@ import { lookupOf } from "../../src/app/lookup.ts";
 import { fileName } from "../../src/app/snapshot/file-name.ts";
 import { barKm } from "../../src/scene/scale.ts";
 import { titleOf } from "../../src/app/title.ts";
+import { unnamedActor } from "../../src/model/claim.ts";
 import { at, joined, type Said } from "./laydown.ts";
 
 const perspective = {
@@ -54,6 +55,17 @@ test("a long list begins as an overview, with its first actor open", () => {
   };
   expect(closed(...of("Denmark", 90), ...of("Lithuania", 61))).toEqual(["Lithuania"]);
   expect(closed(...of("Denmark", 90), ...of("Lithuania", 60))).toEqual([]);
+});
+
+test("forces whose owner no source names come after those of every named one, however many they are", () => {
+  const of = (name: string): Said => ({
+    ...said,
+    actor: { name, country: null },
+    destination: at("to Lithuania", "lt"),
+  });
+  const laydown = joined(of(unnamedActor), of(unnamedActor), of("Denmark"));
+  const groups = groupsOf(entriesOf(toldOf(laydown, lookupOf(laydown)), laydown, perspective), firstFilter);
+  expect(groups.map(({ heading }) => heading)).toEqual(["Denmark", unnamedActor]);
 });
 
 test("a map is called after the country that many forces are in or near, else in general", () => {
