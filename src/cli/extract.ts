@@ -18,7 +18,8 @@ export const extract: Command = {
 Reads documents and prints which forces they say are where, every claim with its quote.
 
 PATH              a file (text, Markdown, HTML or PDF, at most 10 MB), a folder with all that is
-                  in it, or "-" for records on standard input, one a line:
+                  in it, or records, one a line, in a file that ends in .ndjson or .jsonl or,
+                  as "-", on standard input:
                   {"id": …, "title": …, "url": …, "published": "YYYY-MM-DD", "text": …}
                   of which only "id" and "text" must be there; or one laydown that was saved as
                   JSON, which is opened as it is

@@ -2,15 +2,20 @@ import { open, readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { largestDocument, tooLarge, type Unreadable } from "../read/unreadable.ts";
 
-/** Something named on the command line or found in a folder: a file, the records on standard input, or neither. */
+/** Something named on the command line or found in a folder: a file, records of a file or (`path` null) of standard input, or neither. */
 export type Input =
-  { kind: "file"; path: string } | { kind: "records" } | { kind: "unreadable"; unreadable: Unreadable };
+  | { kind: "file"; path: string }
+  | { kind: "records"; path: string | null }
+  | { kind: "unreadable"; unreadable: Unreadable };
+
+/** Files of records, one a line. */
+const ofRecords = /\.(ndjson|jsonl)$/i;
 
 /** The files of some paths, folders with all that is in them in sorted order; hidden ones (".name") only if named. */
 export async function inputsOf(paths: readonly string[]): Promise<Input[]> {
   const inputs: Input[] = [];
   for (const path of paths) {
-    if (path === "-") inputs.push({ kind: "records" });
+    if (path === "-") inputs.push({ kind: "records", path: null });
     else inputs.push(...(await inputsAt(path, new Set())));
   }
   return inputs;
@@ -19,7 +24,7 @@ export async function inputsOf(paths: readonly string[]): Promise<Input[]> {
 async function inputsAt(path: string, above: ReadonlySet<string>): Promise<Input[]> {
   try {
     const kind = await stat(path);
-    if (!kind.isDirectory()) return [{ kind: "file", path }];
+    if (!kind.isDirectory()) return [{ kind: ofRecords.test(path) ? "records" : "file", path }];
     const real = await realpath(path);
     if (above.has(real)) return [unreadable(path, "is a link to a folder around it", "name the files themselves")];
     const names = (await readdir(path)).filter((name) => !name.startsWith(".")).sort();

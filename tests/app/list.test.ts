@@ -61,6 +61,7 @@ test("forces whose owner no source names come after those of every named one, ho
   const of = (name: string): Said => ({
     ...said,
     actor: { name, country: null },
+    actorWords: "Denmark",
     destination: at("to Lithuania", "lt"),
   });
   const laydown = joined(of(unnamedActor), of(unnamedActor), of("Denmark"));

@@ -162,6 +162,17 @@ describe("records on standard input", () => {
     );
   });
 
+  it("may stand in a file that is named as such, and whose name tells which line is meant", async () => {
+    put("more.ndjson", `${lines}\n{"id":\n`);
+    put("story.txt", story);
+    put("void.JSONL", "");
+    const { status, stdout, stderr } = await laydown(["extract", folder]);
+    expect(status).toBe(1);
+    expect(idsOf(stdout)).toEqual(["a", "b", "story"]);
+    expect(stderr).toMatch(/line 3 of \S*more\.ndjson is not JSON/);
+    expect(stderr).toMatch(/void\.JSONL is empty/);
+  });
+
   it("are missed where there are none", async () => {
     const { status, stderr } = await laydown(["extract", "-"]);
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^laydown: standard input is empty: /)]);
