@@ -108,7 +108,7 @@ function rowOf(
     force: force.text,
     category: force.category,
     designation: force.designation,
-    sidc: withIdentity(force.sidc, side),
+    sidc: inSets(withIdentity(force.sidc, side)),
     count: force.count,
     count_qualifier: force.countQualifier,
     count_min: force.countQualifier === "exact" || force.countQualifier === "at-least" ? force.count : null,
@@ -141,6 +141,9 @@ function rowOf(
     notes: `${generator}; ${view.perspective}; ${credits}`,
   };
 }
+
+/** "1003100000 1211000000", as the standard parts a code: 20 digits at once are a number to spreadsheets, which round it. */
+const inSets = (sidc: string): string => `${sidc.slice(0, 10)} ${sidc.slice(10)}`;
 
 /** What the claims say, each value once. */
 function each(claims: readonly Claim[], valueOf: (claim: Claim) => string | number | null): Cell {

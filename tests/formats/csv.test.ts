@@ -33,7 +33,7 @@ describe("csv", () => {
         event_date: "2022-01-24",
         time_precision: "1",
         actor: "Denmark",
-        sidc: "10010100001101040000",
+        sidc: "1001010000 1101040000",
         count: "4",
         count_min: "4",
         count_max: "4",
