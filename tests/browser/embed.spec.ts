@@ -22,6 +22,34 @@ test("within another page stands the map alone, and a mark opens its words besid
   expect(shown!.width).toBeGreaterThan(380);
   await page.getByRole("button", { name: "Close" }).click();
   await expect(words).toHaveCount(0);
+  await page.mouse.click(mark.x, mark.y);
+  await expect(words).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(words).toHaveCount(0);
   const whole = page.getByRole("link", { name: "Open with list and filters" });
   await expect(whole).not.toHaveAttribute("href", /embed/);
+});
+
+test("within another page the keyboard alone opens words, reads their source and comes back to the map", async ({
+  page,
+}) => {
+  await openMap(page, "./?embed");
+  const canvas = page.locator("canvas").first();
+  await canvas.focus();
+  const words = page.locator("blockquote mark").first();
+  for (let presses = 0; presses < 12 && (await words.count()) === 0; presses++) {
+    await page.keyboard.press("n");
+    await page.keyboard.press("Enter");
+  }
+  await expect(words).toBeInViewport();
+  await expect(page.locator(".panel h2")).toBeFocused();
+  await page.getByRole("button", { name: "Read in source" }).first().press("Enter");
+  const source = page.locator("[data-reader]");
+  await expect(source).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(source).toHaveCount(0);
+  await expect(words).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(words).toHaveCount(0);
+  await expect(canvas).toBeFocused();
 });
