@@ -88,14 +88,16 @@ function pathsOf({ action, origins, destinations }: Draft): Pick<Part, "origin" 
   return [{ origin, target: null }];
 }
 
-/** The first expression of time of the sentence from an offset of the text on; each is looked for once. */
+/** The first expression of time from an offset of the text on, up to the semicolon that ends the clause; each is looked for once. */
 function whensOf({ text, published }: Source, { reading: { sentence } }: Site): Telling["whenFrom"] {
-  const found = new Map<number, WhenMention | null>();
-  return (start) => {
-    const known = found.get(start);
+  const found = new Map<string, WhenMention | null>();
+  return (start, within) => {
+    const stop = sentence.words.find((word) => word.text === ";" && word.start >= within);
+    const end = stop?.start ?? sentence.end;
+    const known = found.get(`${start} ${end}`);
     if (known !== undefined) return known;
-    const when = whenIn(text, sentence, start, sentence.end, published);
-    found.set(start, when);
+    const when = whenIn(text, sentence, start, end, published);
+    found.set(`${start} ${end}`, when);
     return when;
   };
 }

@@ -1,14 +1,16 @@
 import grammar from "../../data/lexicon/grammar.json";
 import modality from "../../data/lexicon/modality.json";
 import type { Status } from "../model/claim.ts";
-import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
+import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { leansOnVerbBefore } from "./finite-past.ts";
-import { nounHeadAt, type Reading } from "./reading.ts";
-import { auxiliaryEffect, compose } from "./status.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { auxiliaryEffect, compose, governorEffect } from "./status.ts";
 import { subjectOf } from "./subject.ts";
 
 const hedges = new Set(modality.hedges);
 const sightings = new Set(modality.sightings);
+const times = new Set([...grammar.days, ...grammar.months, ...grammar.timeNouns]);
+const foreseen = new Set(modality.foreseen);
 const unchanging = new Set(grammar.unchanging);
 
 /** "said it would send": a "will" told of in the past. */
@@ -43,6 +45,47 @@ function isSubjunctive(reading: Reading, at: number): boolean {
   );
 }
 
+/** "urged that a second brigade be sent": a bare "be" behind its subject is asked for, not told. */
+function isAskedFor(reading: Reading, at: number): boolean {
+  const verb = verbAt(reading, at);
+  const isBare = verb?.passive === true && reading.sentence.words[verb.from]?.lower === "be";
+  const outer = verbBefore(reading, at);
+  const opens = reading.chunks
+    .slice(outer + 1, at)
+    .some((chunk) => chunk.kind === "subordinator" && chunk.word === "that");
+  return isBare && opens && nounAt(reading, at - 1) !== null;
+}
+
+/** "The cabinet decided that they should". */
+function isDecided(reading: Reading, at: number): boolean {
+  const outer = verbBefore(reading, at);
+  const opens = reading.chunks[outer]?.kind === "verb" && hasThat(reading, outer, at);
+  return opens && outerStatus(reading, at) === "planned";
+}
+
+const hasThat = ({ chunks }: Reading, from: number, to: number): boolean =>
+  chunks.slice(from + 1, to).some((chunk) => chunk.kind === "subordinator" && chunk.word === "that");
+
+/** "by Feb. 15", "by the end of the month", in the verb's own clause. */
+function hasDeadline({ chunks, sentence: { words } }: Reading, at: number): boolean {
+  const clause = chunks.slice(at + 1);
+  const end = clause.findIndex(({ kind }) => kind === "verb" || kind === "stop" || kind === "comma");
+  return clause
+    .slice(0, end < 0 ? undefined : end)
+    .some(
+      (chunk) =>
+        chunk.kind === "preposition" &&
+        chunk.word === "by" &&
+        words.slice(chunk.to, chunk.to + 6).some(({ lower }) => times.has(lower.replace(/\.$/, ""))),
+    );
+}
+
+/** "ordered that they be sent": a decision is more than a wish. */
+function outerStatus(reading: Reading, at: number): Status | null {
+  const outer = lemmaAt(reading, verbBefore(reading, at));
+  return governorEffect(outer, outer);
+}
+
 /** What a verb's own auxiliaries say, its negation left out. */
 export function auxiliaryStatus(reading: Reading, at: number): Status {
   const verb = verbAt(reading, at);
@@ -56,9 +99,15 @@ export function auxiliaryStatus(reading: Reading, at: number): Status {
   // "could still be seen": it was.
   const isSighting = verb?.passive === true && sightings.has(lemmaAt(reading, at));
   if (isSighting && words.some(({ lower }) => /^(can|could)$/.test(lower))) return "reported";
-  // "should be in Malta by Friday", "should have left by June": foreseen, not urged
-  if (/\bshould (be|have)\b/.test(words.map(({ lower }) => lower).join(" ")) && verb?.passive === false)
-    return "planned";
+  // "should be in Malta by Friday", "should have left by June", "should reach Crete on Monday": foreseen, not urged
+  const isForeseen = words.some(
+    ({ lower }, index) => lower === "should" && foreseen.has(words[index + 1]?.lemma ?? words[index + 1]?.lower ?? ""),
+  );
+  if (isForeseen && verb?.passive === false) return "planned";
+  if (isAskedFor(reading, at)) return outerStatus(reading, at) ?? "considered";
+  // "decided that the corps should return", "must leave by May 15": settled, not urged
+  const isUrged = words.some(({ lower }) => /^(should|must)$/.test(lower));
+  if (isUrged && (isDecided(reading, at) || (words[0]?.lower === "must" && hasDeadline(reading, at)))) return "planned";
   if (isSubjunctive(reading, at) || words.some(({ lower }) => hedges.has(lower))) return "considered";
   return words.reduce<Status>(
     (status, { lower, pos }) => compose(status, (pos === "AUX" && auxiliaryEffect(lower)) || "reported"),

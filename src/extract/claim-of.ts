@@ -1,4 +1,3 @@
-import grammar from "../../data/lexicon/grammar.json";
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { LocatedSentence } from "../locate/locate.ts";
 import { locationOf } from "../locate/location.ts";
@@ -8,6 +7,7 @@ import type { Source } from "../model/source.ts";
 import { type Span, spanOf } from "../model/span.ts";
 import { sidcOf } from "../symbols/sidc.ts";
 import type { ActorMention } from "./actors.ts";
+import { isAhead } from "./ahead.ts";
 import type { Run } from "./chunks.ts";
 import type { ForceMention } from "./forces.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
@@ -22,7 +22,8 @@ export interface Telling {
   /** The name of the rule that drafted it. */
   rule: string;
   atlas: Atlas;
-  whenFrom(start: number): WhenMention | null;
+  /** The first expression of time from an offset on, up to the end of the clause that another offset is in. */
+  whenFrom(start: number, within: number): WhenMention | null;
 }
 
 /** What one claim of a draft is about. */
@@ -65,10 +66,11 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
     to: Math.max(draft.end, ...used.map(({ to }) => to)),
   };
   const quote = spanAt(source, sentence, whole);
-  const when = telling.whenFrom(quote.start);
+  const when = telling.whenFrom(quote.start, quote.end);
+  const actFrom = sentence.words[draft.trigger.from]?.start ?? quote.start;
   const modality = discourse.isTakenBack(at, draft.trigger.to)
     ? { ...draft.modality, status: "denied" as const, rule: "taken-back" }
-    : isAhead(site, draft, when, source.published)
+    : isAhead(site, draft, telling.whenFrom(actFrom, quote.end) ?? when, source.published)
       ? { ...draft.modality, status: "planned" as const, rule: "future-date" }
       : draft.modality;
   const speaker = discourse.speakerOf(at);
@@ -148,39 +150,6 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
       ) / 100,
     evidence,
   };
-}
-
-const unchanging = new Set(grammar.unchanging);
-const aDay = /^on (the \d+(st|nd|rd|th)|(mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
-
-/** "is sending two jets from April onwards", "leaves for Mali next week": a present with a day to come is a plan. */
-function isAhead(
-  { reading }: Site,
-  { trigger, action, modality }: Draft,
-  when: WhenMention | null,
-  published: string | null,
-): boolean {
-  const words = reading.sentence.words.slice(trigger.from, trigger.to);
-  const last = words.at(-1);
-  const progressive =
-    words.some(({ lower }) => /^(is|are|'s|'re|am)$/.test(lower)) && last?.lower.endsWith("ing") === true;
-  const simple =
-    action !== "station" &&
-    words.length === 1 &&
-    last?.pos === "VERB" &&
-    // "put back to Taranto on Wednesday"
-    !(unchanging.has(last.lemma) && last.lower === last.lemma) &&
-    (last.lower === last.lemma || last.lower.endsWith("s"));
-  if (modality.status !== "reported" || !(progressive || simple) || !when || /^(after|since)\b/i.test(when.text))
-    return false;
-  // "sail on Monday", "leaves on the 7th": in a sentence, not in a headline, a weekday with a plain present is to come.
-  const isSentence = reading.sentence.words.at(-1)?.text === ".";
-  if (simple && isSentence && aDay.test(when.text)) return true;
-  const day = when.from ?? when.to;
-  return day !== null && published !== null
-    ? day > published
-    : (progressive && /^(from|next|by|in the coming|later|soon)\b/i.test(when.text)) ||
-        (simple && isSentence && /^(by|in the coming|later this|soon|this)\b/i.test(when.text));
 }
 
 /** "a frigate" is a frigate. */

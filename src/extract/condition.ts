@@ -107,13 +107,28 @@ function isPresent({ chunks, sentence }: Reading, run: Run): boolean {
 /** A "but" or a semicolon between the act and the condition. */
 const isCutOff = ({ chunks, sentence }: Reading, run: Run, condition: number): boolean =>
   // "are to train, and if all goes well they will be back": the condition is the second clause's.
-  (run.to <= condition && sentence.words[condition - 1]?.pos === "CCONJ") ||
+  (run.to <= condition && (sentence.words[condition - 1]?.pos === "CCONJ" || isNextClause(chunks, run, condition))) ||
   chunks.some(
     (chunk) =>
       chunk.from >= run.to &&
       chunk.to <= condition &&
       (chunk.kind === "stop" || (chunk.kind === "conjunction" && chunk.word === "but")),
   );
+
+/** "will move to Kuwait, and a second one may follow if": the condition is that of a clause with a subject of its own. */
+const isNextClause = (chunks: readonly Chunk[], run: Run, condition: number): boolean =>
+  chunks.some((chunk, at) => {
+    const verb = chunks.slice(at + 1).find(({ kind }) => !/^(noun|preposition|adverb)$/.test(kind));
+    return (
+      chunk.kind === "conjunction" &&
+      chunk.from >= run.to &&
+      chunks[at - 1]?.kind === "comma" &&
+      chunks[at + 1]?.kind === "noun" &&
+      verb?.kind === "verb" &&
+      verb.form === "finite" &&
+      verb.to <= condition
+    );
+  });
 
 /** Between the "if" and the comma or end that closes its clause; "if called upon" ends with its verb. */
 function isInside({ chunks }: Reading, condition: number, run: Run): boolean {

@@ -1,8 +1,11 @@
+import grammar from "../../data/lexicon/grammar.json";
 import type { VerbChunk } from "./chunks.ts";
 import { clausal, lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
+
+const times = new Set([...grammar.days, ...grammar.timeNouns]);
 
 const isActiveInfinitive = (verb: VerbChunk | null): boolean =>
   verb?.form === "infinitive" && !verb.passive && !verb.auxiliaries.includes("have");
@@ -11,7 +14,10 @@ const isActiveInfinitive = (verb: VerbChunk | null): boolean =>
 export function leansOnVerbBefore(reading: Reading, at: number, verb: VerbChunk): boolean {
   if (verb.auxiliaries.length > 0) return false;
   const isBare = reading.sentence.words[verb.head]?.lower === lemmaAt(reading, at);
-  return verbAt(reading, at - 1) !== null || (isBare && reading.chunks[at - 1]?.kind === "conjunction");
+  // "will sail to Malta and then cross to Tripoli"
+  let joint = at - 1;
+  while (reading.chunks[joint]?.kind === "adverb") joint--;
+  return verbAt(reading, at - 1) !== null || (isBare && reading.chunks[joint]?.kind === "conjunction");
 }
 
 /** "after it helped", "Iraq moved": a past form right behind a noun phrase that opens its clause is a finite one. */
@@ -47,6 +53,7 @@ export function isRanked(reading: Reading, at: number): boolean {
   const noun = nounAt(reading, at);
   return (
     noun !== null &&
+    !times.has(reading.sentence.words[noun.head]?.lower ?? "") && // "voted last week to send"
     reading.sentence.words
       .slice(noun.from, noun.to)
       .some(({ lower }) => /^(first|second|third|fourth|fifth|last|latest|only)$/.test(lower))

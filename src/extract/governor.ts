@@ -4,7 +4,8 @@ import modality from "../../data/lexicon/modality.json";
 import type { Status } from "../model/claim.ts";
 import { auxiliaryStatus } from "./auxiliary.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunks.ts";
-import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
+import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
+import { beforeAside, isTime } from "./between.ts";
 import { isFinitePast, isRanked, leansOnVerbBefore } from "./finite-past.ts";
 import { predicateOf } from "./predicate.ts";
 import type { Word } from "../read/sentences.ts";
@@ -19,6 +20,7 @@ const light = new Set(actions.lightVerbs);
 const negatives = new Set(modality.negativeDeterminers);
 const former = new Set(modality.former);
 const cancelling = new Set(modality.cancelling);
+const resolving = new Set(modality.resolving);
 const granting = new Set(modality.granting);
 const openGovernors = new Map(Object.entries(modality.openGovernors));
 const closedGovernors = new Map(Object.entries(modality.closedGovernors));
@@ -90,28 +92,6 @@ function mainClause(reading: Reading, at: number): Modality | null {
   return found && found.status !== "denied" && found.status !== "ruled-out" ? found : null;
 }
 
-const times = new Set([...grammar.days, ...grammar.timeNouns]);
-
-/** "vote next Wednesday on sending": a day between a word and what it governs. */
-const isTime = (reading: Reading, at: number): boolean => {
-  const chunk = reading.chunks[at];
-  if (chunk?.kind === "adjective") return /^(next|last|this)$/.test(chunk.word);
-  return times.has(nounHeadAt(reading, at)?.lower ?? "") && reading.chunks[at - 1]?.kind !== "preposition";
-};
-
-/** "There are no plans, he said, to send": the chunk before an aside that the comma at a chunk closes; that chunk where there is none. */
-function beforeAside(reading: Reading, comma: number): number {
-  const { chunks } = reading;
-  const opening = chunks.findLastIndex(({ kind }, at) => at < comma && kind === "comma");
-  const inside = chunks.slice(opening + 1, comma);
-  const isAside =
-    chunks[comma]?.kind === "comma" &&
-    opening > 0 &&
-    inside.some(({ kind }, at) => kind === "verb" && speechVerbs.has(lemmaAt(reading, opening + 1 + at))) &&
-    inside.filter(({ kind }) => kind === "verb").length === 1;
-  return isAside ? opening - 1 : comma;
-}
-
 /** What governs the chunk at `at`: the verb, adjective or noun that it completes, with that one's own governors; null where nothing does. */
 export function governorOf(reading: Reading, at: number): Modality | null {
   let before = at - 1;
@@ -178,6 +158,9 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
     : governorEffect(isAdjective ? (reading.sentence.words[verb.head]?.lower ?? "") : lemma, lemma);
   // "are ready to", "the aim is to": what merely is does not say that anything is done.
   if (lemma === "be") return { ...governed(reading, at), rule: unknownGovernor };
+  // "parliament voted to send": what is voted is settled.
+  if (resolving.has(lemma) && verb.form === "past" && verbAt(reading, at + 1)?.form !== "gerund")
+    return saying(verb, "planned", lemma);
   // "is thinking of sending": with its preposition a verb of thought or speech leaves open what "is thought to" tells.
   if (link?.kind === "preposition" && openGovernors.get(link.word)?.includes(lemma))
     return saying(verb, compose(withoutNegation(reading, at, verb), verb.negated ? "ruled-out" : "considered"), lemma);

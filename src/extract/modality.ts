@@ -45,7 +45,9 @@ export function statusOfVerb(
     .slice(0, verb.from)
     .some(
       (word, index) =>
-        isNor(word) && (index === 0 || (index >= verb.from - 3 && word.lower === "nor" && isClause(reading, index))),
+        isNor(word) &&
+        !isApart(reading, index, verb.from) &&
+        (index === 0 || (index >= verb.from - 3 && word.lower === "nor" && isClause(reading, index))),
     );
   const negative = turned || [...(subject ?? []), ...objects].some((noun) => isNegative(reading, noun));
   if (found.status === "reported" && isForestalled(reading, at))
@@ -65,6 +67,16 @@ export function statusOfVerb(
 /** ", nor have there been": a comma or a conjunction opens the clause, no list of nouns is joined. */
 const isClause = ({ sentence: { words } }: Reading, nor: number): boolean =>
   words[nor - 1]?.pos === "PUNCT" && /^(AUX|VERB)$/.test(words[nor + 1]?.pos ?? "");
+
+/** "Nor did it affect the plan: two batteries are", "Nor would one go, where 140 remain": a clause of its own. */
+const isApart = ({ chunks, sentence: { words } }: Reading, nor: number, verb: number): boolean =>
+  chunks.some(
+    ({ kind, from }) =>
+      from > nor &&
+      from < verb &&
+      ((kind === "stop" && /^[:;]$/.test(words[from]?.text ?? "")) ||
+        (words[from]?.lower === "where" && words[from - 1]?.text === ",")),
+  );
 
 /** "was recalled before it reached Kosovo": it did not. */
 function isForestalled(reading: Reading, at: number): boolean {

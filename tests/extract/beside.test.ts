@@ -67,7 +67,7 @@ table("Where a force that leaves or is alerted is", {
 
 table("Places that are not the force's", {
   holds: [
-    ["Canadian peacekeepers go to Asmara, not to Massawa.", "CA peacekeepers move reported → Asmara"],
+    ["Canadian peacekeepers go to Asmara, not to Massawa.", "CA peacekeepers move planned → Asmara"],
     ["Unlike the rotations in Europe, a Korean brigade remains in Paju.", "KR land-unit presence reported → Paju"],
     [
       "American battalions are to train with Honduran troops at Juticalpa.",

@@ -40,7 +40,7 @@ table("A participle or a present that looks like another word", {
     ["HMS Hood lives at Malta.", "GB ship «HMS Hood» presence reported → Malta"],
     [
       "Italy's two frigates, repaired in March, sail from Bari for Durres on Monday.",
-      "IT ship 2 move reported Bari → Durrës",
+      "IT ship 2 move planned Bari → Durrës",
     ],
     ["The ministers were committed to peace in Bosnia."],
   ],

@@ -23,7 +23,7 @@ table("Totals, parts and insertions", {
     ],
     [
       "Kenyan soldiers, 400 of whom landed on Sunday, go to Kismayo from Garissa.",
-      "KE troops move reported Garissa → Kismayo",
+      "KE troops move planned Garissa → Kismayo",
     ],
     [
       "Thirty Russian lorries, among them six rocket launchers, rumbled north from Gori on Monday.",

@@ -62,7 +62,7 @@ table("A force without a nation of its own", {
     ],
     [
       "The outgoing flagship, the German frigate Hessen, goes home to Wilhelmshaven.",
-      "DE ship «Hessen» withdraw reported → Wilhelmshaven",
+      "DE ship «Hessen» withdraw planned → Wilhelmshaven",
     ],
     [
       "Czech tanks left Cheb. Two tank regiments are to be sent to Presov, hard by the Ukrainian frontier.",

@@ -1,0 +1,57 @@
+import grammar from "../../data/lexicon/grammar.json";
+import lexicon from "../../data/lexicon/modality.json";
+import type { Run } from "./chunks.ts";
+import type { Draft, Site } from "./rule.ts";
+import type { WhenMention } from "./when.ts";
+
+const unchanging = new Set(grammar.unchanging);
+const aDay = /^on (the \d+(st|nd|rd|th)|(mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+const departing = new Set(lexicon.departing);
+const habits = new Set(lexicon.habits);
+
+/** "is sending two jets from April onwards", "leaves for Mali next week": a present with a day to come is a plan. */
+export function isAhead(
+  { reading }: Site,
+  { trigger, action, modality }: Draft,
+  when: WhenMention | null,
+  published: string | null,
+): boolean {
+  const words = reading.sentence.words.slice(trigger.from, trigger.to);
+  const last = words.at(-1);
+  const progressive =
+    words.some(({ lower }) => /^(is|are|'s|'re|am)$/.test(lower)) && last?.lower.endsWith("ing") === true;
+  const simple =
+    action !== "station" &&
+    words.length === 1 &&
+    last?.pos === "VERB" &&
+    !last.lower.endsWith("ed") &&
+    // "put back to Taranto on Wednesday"
+    !(unchanging.has(last.lemma) && last.lower === last.lemma) &&
+    (last.lower === last.lemma || last.lower.endsWith("s"));
+  if (modality.status !== "reported" || !(progressive || simple)) return false;
+  if (simple && isScheduled(reading, trigger)) return true;
+  if (!when || /^(after|since)\b/i.test(when.text)) return false;
+  // "sail on Monday", "leaves on the 7th": in a sentence, not in a headline, a weekday with a plain present is to come.
+  const isSentence = reading.sentence.words.at(-1)?.text === ".";
+  if (simple && isSentence && aDay.test(when.text)) return true;
+  const day = when.from ?? when.to;
+  return day !== null && published !== null
+    ? day > published
+    : (progressive && /^(from|next|by|in the coming|later|soon)\b/i.test(when.text)) ||
+        (simple && isSentence && /^(by|in the coming|later this|soon|this)\b/i.test(when.text));
+}
+
+/** "The Canadians go to Adi Keyh", "a Korean battalion takes over": a plain present that is no habit and no headline is a timetable. */
+function isScheduled({ sentence: { words }, chunks }: Site["reading"], trigger: Run): boolean {
+  const at = chunks.findIndex(({ from }) => from === trigger.from);
+  const opening = chunks.findLastIndex(({ kind }, index) => index < at && /^(comma|stop|conjunction)$/.test(kind));
+  const subordinate = chunks.slice(opening + 1, at).some(({ kind }) => /^(relative|subordinator|verb)$/.test(kind));
+  const isHabit = words.some(({ lower }) => habits.has(lower));
+  return (
+    words.at(-1)?.text === "." &&
+    !subordinate &&
+    !isHabit &&
+    departing.has(words[trigger.from]?.lemma ?? "") &&
+    (words[trigger.from]?.lemma !== "take" || words[trigger.to]?.lower === "over")
+  );
+}
