@@ -51,11 +51,11 @@ export function joinContainer(
   const listed = listFrom(reading, at + 2).nouns;
   const contents = listed.slice(0, contentsOf(reading, listed)).filter((noun) => forces.get(noun)?.isHead);
   adoptNation(reading, forces, actors, at);
-  const servants = membersOfService(reading, outer, at);
-  const service = actors.get(at + 2);
-  if (servants && service) {
+  const servants = membersOfService(reading, outer, at) ?? membersOfUnit(reading, forces, outer, at);
+  const service = ownerAt(reading, at + 2);
+  if (servants) {
     forces.set(at, servants);
-    actors.set(at, actors.get(at) ?? service);
+    if (service && !actors.has(at)) actors.set(at, service);
     return;
   }
   const inner = contents.find((noun) => forces.get(noun)?.strength !== "weak") ?? contents[0];
@@ -82,7 +82,13 @@ export function joinContainer(
     from: outer.from,
     echelon: kind.echelon ?? own?.echelon ?? null,
     operator: own?.operator ?? content.operator,
-    quantity: own?.quantity ?? (shares ? countOf(sentence.words, outer) : holds ? content.quantity : null),
+    quantity:
+      own?.quantity ??
+      (shares
+        ? countOf(sentence.words, outer)
+        : holds
+          ? ((own ? null : quantityIn(sentence.words, outer.from, outer.to, null)) ?? content.quantity)
+          : null),
     isHead: true,
     strength: content.strength === "weak" ? "shown" : content.strength,
   });
@@ -103,6 +109,21 @@ function membersOfService(
     /^(Guard|Army|Navy|Force|Marines|Corps|Reserve)$/.test(head);
   return words[outer.head]?.lower === "members" && isService
     ? { ...impliedForce(outer, "troops"), quantity: quantityIn(words, outer.from, outer.to, null) }
+    : null;
+}
+
+/** "roughly 300 members of the 34th Fighter Squadron": people, whatever their unit flies. */
+function membersOfUnit(
+  { chunks, sentence: { words } }: Reading,
+  forces: ReadonlyMap<number, ForceMention>,
+  outer: NounChunk,
+  at: number,
+): ForceMention | null {
+  const [link, unit] = [chunks[at + 1], forces.get(at + 2)];
+  const quantity = quantityIn(words, outer.from, outer.to, null);
+  const isUnit = link?.kind === "preposition" && link.word === "of" && unit?.isHead && unit.designation !== null;
+  return words[outer.head]?.lower === "members" && isUnit && quantity
+    ? { ...impliedForce(outer, "troops"), quantity, designation: unit.designation }
     : null;
 }
 

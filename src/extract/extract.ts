@@ -15,7 +15,7 @@ import { withFighters, withTankers } from "./two-kinds.ts";
 import { genreOf } from "./genre.ts";
 import { goingOnWithPast } from "./history.ts";
 import { homeOf } from "./home.ts";
-import { joinedJourneys } from "./one-journey.ts";
+import { joinedClaims, joinedJourneys } from "./one-journey.ts";
 import { readingOf, unread } from "./reading.ts";
 import { relevant } from "./relevance.ts";
 import type { Told } from "./rule.ts";
@@ -74,7 +74,8 @@ export function extract(
       // One act is told once: later rules do not read its words again.
       triggers.push(...drafts.map(({ trigger }) => trigger));
     }
-    for (const claim of inSentence) if (!inSentence.some((other) => isOver(claim, other))) claims.set(claim.id, claim);
+    const told = joinedClaims(inSentence);
+    for (const claim of told) if (!told.some((other) => isOver(claim, other))) claims.set(claim.id, claim);
   });
   return { claims: [...claims.values()], notes };
 }

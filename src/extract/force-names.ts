@@ -54,7 +54,8 @@ export function numberedUnit(words: readonly Word[], start: number, end: number)
 export function unitName(words: readonly Word[], from: number, to: number): string | null {
   for (let last = to - 1; last > from; last--) {
     const word = words[last];
-    if (!word || !echelonOf.has(word.lower) || !/^\p{Lu}/u.test(word.text)) continue;
+    const isUnit = word && (echelonOf.has(word.lower) || /^(unit|group|force)$/.test(word.lower));
+    if (!isUnit || !/^\p{Lu}/u.test(word.text)) continue;
     let first = last;
     while (
       first > from &&
@@ -64,6 +65,8 @@ export function unitName(words: readonly Word[], from: number, to: number): stri
     // "The U.S. 1st Cavalry Division" is the 1st Cavalry Division.
     const numbered = words.findIndex(({ text }, at) => at >= first && at < last && ordinal.test(text));
     if (numbered >= 0) first = numbered;
+    // "the 26th Expeditionary Unit", not "the Reserve Unit"
+    else if (!echelonOf.has(word.lower)) continue;
     if (words[first]?.pos === "DET") first++;
     const name = words.slice(first, last + 1);
     const [start] = name;

@@ -4,7 +4,7 @@ import type { MarkChunk } from "./chunks.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { forcesAmong } from "./forces-among.ts";
 import { addGroup, type Gathering, groupOf } from "./group.ts";
-import { addPlaces, isCountedList, oneMore, seatAt } from "./group-phrases.ts";
+import { addPlaces, isCountedList, isRank, oneMore, seatAt } from "./group-phrases.ts";
 import { isJoint, listFrom, opensClause } from "./lists.ts";
 import { isDescribed } from "./parts.ts";
 import { placesAfter } from "./places.ts";
@@ -48,6 +48,7 @@ export function takeJoint(gathering: Gathering, chunk: MarkChunk): number | null
     return next;
   }
   if (!nounAt(reading, next) || opensClause(reading, next)) return null;
+  if (chunk.kind === "comma" && isRank(reading, next)) return null;
   return takeForces(gathering, chunk, next, isPart);
 }
 

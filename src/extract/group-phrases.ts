@@ -96,6 +96,16 @@ export const isSite = (reading: Reading, noun: number): boolean => {
   return words.some(({ lemma, lower }) => sites.has(lemma) || sites.has(lower));
 };
 
+/** "the jet's first in the Western Pacific", "its largest since 1991": what the act amounts to, no place or force beside it. */
+export function isRank(reading: Reading, noun: number): boolean {
+  const next = reading.chunks[noun + 1];
+  const last = next?.kind === "adjective" ? next : nounAt(reading, noun);
+  const after = reading.chunks[next?.kind === "adjective" ? noun + 2 : noun + 1];
+  const word = reading.sentence.words[(last?.to ?? 0) - 1]?.lower ?? "";
+  const isOwned = nounAt(reading, noun)?.possessive === true || isOwn(reading, noun);
+  return isOwned && /^(first|second|third|last|largest|biggest|longest)$/.test(word) && after?.kind === "preposition";
+}
+
 /** A capitalised name that is neither an actor nor a force nor a day. */
 export function isUnknownName(reading: Reading, noun: number): boolean {
   const head = nounHeadAt(reading, noun);

@@ -25,6 +25,7 @@ import type { DraftForce, Site } from "./rule.ts";
 const originPrepositions = new Set(spatial.originPrepositions);
 const destinationPrepositions = new Set(spatial.destinationPrepositions);
 const staticPrepositions = new Set(spatial.staticPrepositions);
+const nearPrepositions = new Set(spatial.nearPrepositions);
 const causes = new Set(spatial.causePrepositions);
 const hours = new Set(grammar.hours);
 
@@ -65,7 +66,8 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
     addGroup(gathering, { ...groupOf(more), destinations: phrases, stands: gathering.group.stands });
     return (gathering.placed = listFrom(reading, next).next);
   }
-  addFound(gathering, phrases, isOrigin, gathering.placed === at && staticPrepositions.has(chunk.word));
+  const isBeside = staticPrepositions.has(chunk.word) || nearPrepositions.has(chunk.word);
+  addFound(gathering, phrases, isOrigin, gathering.placed === at && isBeside);
   return (gathering.placed = next);
 }
 

@@ -1,4 +1,6 @@
-import { isPassage } from "./place-phrase.ts";
+import { isWithin } from "../locate/resolve.ts";
+import type { Claim } from "../model/claim.ts";
+import { isPassage, type PlacePhrase } from "./place-phrase.ts";
 import type { Draft } from "./rule.ts";
 
 /**
@@ -12,19 +14,39 @@ export function joinedJourneys(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const at = joined.findLastIndex((before) => isOneForce(before, draft));
     const before = joined[at];
-    if (before && ((isOpen(before) && isArrival(draft)) || isFirstLeg(before, draft)))
-      joined[at] = { ...before, destinations: draft.destinations };
-    else joined.push(draft);
+    if (!before || !((isOpen(before) && isArrival(before, draft)) || isFirstLeg(before, draft))) {
+      joined.push(draft);
+      continue;
+    }
+    joined[at] = { ...before, destinations: draft.destinations };
+    // "has left Mumbai and is operating in the gulf with two helicopters": told of by the arrival alone.
+    const further = draft.forces.filter((force) => !holds(before, force));
+    if (further.length > 0) joined.push({ ...draft, forces: further });
   }
   return joined;
 }
 
-/** It sets out, and is said to go no further than through somewhere. */
+/** It sets out, and is said to go no further than through somewhere: "is crossing the Atlantic". */
 const isOpen = ({ action, modality, destinations }: Draft): boolean =>
-  /^(deploy|transit|withdraw)$/.test(action) && modality.status === "reported" && destinations.every(isPassage);
+  /^(deploy|transit|withdraw)$/.test(action) &&
+  /^(reported|planned)$/.test(modality.status) &&
+  (action === "transit" ? destinations.every(isWater) : destinations.every(isPassage));
 
-const isArrival = ({ action, modality, origins, destinations }: Draft): boolean =>
-  action === "station" && modality.status === "reported" && origins.length === 0 && destinations.length > 0;
+const isWater = (place: PlacePhrase): boolean => isPassage(place) || /^(sea|strait)$/.test(place.base.place.kind);
+
+/** "and is now in the Philippine Sea", "and were expected at Yanbu": what is under way need not be there yet. */
+const isArrival = (before: Draft, { action, modality, origins, destinations }: Draft): boolean =>
+  /^(station|deploy)$/.test(action) &&
+  (modality.status === "planned" || (action === "station" && modality.status === before.modality.status)) &&
+  origins.length === 0 &&
+  destinations.length > 0 &&
+  !comesBack(before, destinations);
+
+/** "left Izmir on Friday and will return to Izmir": two journeys. */
+const comesBack = ({ origins }: Draft, destinations: readonly PlacePhrase[]): boolean =>
+  destinations.some(({ base }) =>
+    origins.some((from) => isWithin(from.base, base) || from.base.place.id === base.place.id),
+  );
 
 /** "will sail from Portsmouth and call at ports in West Africa": from where, and then where to. */
 const isFirstLeg = (before: Draft, after: Draft): boolean =>
@@ -33,9 +55,44 @@ const isFirstLeg = (before: Draft, after: Draft): boolean =>
   /^(reported|planned)$/.test(after.modality.status) &&
   before.destinations.length === 0 &&
   after.origins.length === 0 &&
-  after.destinations.length > 0;
+  after.destinations.length > 0 &&
+  !comesBack(before, after.destinations);
+
+const holds = ({ forces }: Draft, { chunk }: Draft["forces"][number]): boolean =>
+  forces.some((other) => other.chunk === chunk);
 
 const isOneForce = (before: Draft, after: Draft): boolean =>
-  after.trigger.from > before.trigger.from &&
-  before.forces.length > 0 &&
-  after.forces.every(({ chunk }) => before.forces.some((other) => other.chunk === chunk));
+  after.trigger.from > before.trigger.from && after.forces.slice(0, 1).some((force) => holds(before, force));
+
+/** The claims of a sentence, a departure and the arrival of the same force that another rule reads as one. */
+export function joinedClaims(claims: readonly Claim[]): Claim[] {
+  const joined: Claim[] = [];
+  for (const claim of claims) {
+    const pair = joined.findIndex((other) => isDeparture(other, claim) || isDeparture(claim, other));
+    const other = joined[pair];
+    if (!other) joined.push(claim);
+    else joined[pair] = isDeparture(other, claim) ? arriving(other, claim) : arriving(claim, other);
+  }
+  return joined;
+}
+
+/** "left Latakia at the weekend" before "were expected at Yanbu". */
+const isDeparture = (claim: Claim, after: Claim): boolean =>
+  /^(deploy|transit|withdraw)$/.test(claim.action) &&
+  /^(deploy|transit)$/.test(after.action) &&
+  claim.status === "reported" &&
+  after.status === "planned" &&
+  claim.origin !== null &&
+  claim.destination === null &&
+  after.origin === null &&
+  after.destination !== null &&
+  after.destination.place !== claim.origin.place &&
+  claim.evidence.force?.start === after.evidence.force?.start &&
+  claim.actor.name === after.actor.name &&
+  (claim.evidence.action?.start ?? 0) < (after.evidence.action?.start ?? 0);
+
+const arriving = (claim: Claim, { destination, evidence }: Claim): Claim => ({
+  ...claim,
+  destination,
+  evidence: { ...claim.evidence, ...(evidence.destination ? { destination: evidence.destination } : {}) },
+});

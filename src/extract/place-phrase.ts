@@ -72,7 +72,7 @@ export function nameOf(
   // "on their way to southern Lebanon"
   const isUnderWay = mark !== null && underway.has(mark) && words[from + 1]?.lower === mark.split(" ")[1];
   const shown = words.slice(from + (isUnderWay ? mark.split(" ").length : 0), to);
-  const speaks = /^(near|off|around|along|outside|close|opposite|overlooking)$/.test(shown[0]?.lower ?? "");
+  const speaks = /^(near|off|around|along|outside|close|opposite|overlooking|between)$/.test(shown[0]?.lower ?? "");
   const first = speaks ? 0 : shown.findIndex(({ pos }) => pos !== "ADP" && pos !== "DET" && pos !== "PART");
   return textOf(shown.slice(Math.max(0, first)));
 }

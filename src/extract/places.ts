@@ -5,6 +5,7 @@ import type { Relation } from "../model/place.ts";
 import type { Chunk } from "./chunks.ts";
 import { distanceIn, type Landmark, landmarkAt } from "./landmark.ts";
 import { isJoint, opensClause } from "./lists.ts";
+import { hasCompany, hasFigure, isDescription, isShared } from "./place-lists.ts";
 import { type Anaphor, nameOf, type PlacePhrase, placesIn } from "./place-phrase.ts";
 import { isMeasure, nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { isOneMore } from "./stand-in.ts";
@@ -43,6 +44,11 @@ export function placesAfter(reading: Reading, preposition: number, anaphor: Anap
   const before = nounAt(reading, preposition - 1);
   const distance = before && distanceIn(reading.sentence.words.slice(before.from, before.to));
   const narrowed = narrow(reading, phrases, next, anaphor);
+  const [one, other] = phrases;
+  if (mark.word === "between" && one && other && phrases.length === 2 && !isShared(reading, preposition)) {
+    const amid = { ...one, relation: "near" as const, to: other.to, mark: mark.word };
+    return { phrases: [{ ...amid, name: nameOf(reading.sentence.words, amid) }], next: narrowed };
+  }
   for (const phrase of phrases) {
     phrase.mark = mark.word;
     phrase.distanceKm ??= distance;
@@ -135,6 +141,15 @@ function listAfter(reading: Reading, first: Found, relation: Relation, prepositi
       next = beside.next;
       continue;
     }
+    if (isBeside && !again && isDescription(reading, joint, anaphor)) {
+      const described = placesAfter(reading, joint + 1, anaphor);
+      // "at Leh, the airfield at Pathankot and the town of Kargil" is a list.
+      const isListed = reading.chunks.slice(joint, described.next + 1).some(({ kind }) => kind === "conjunction");
+      if (described.phrases.length > 0 && !isListed) {
+        next = described.next;
+        continue;
+      }
+    }
     const more = phraseAt(reading, again ? joint + 1 : joint, again ? "in" : relation, mark.from, anaphor);
     if (!more.phrases.some(({ basis }) => basis === "stated")) break;
     const last = phrases.at(-1);
@@ -145,18 +160,6 @@ function listAfter(reading: Reading, first: Found, relation: Relation, prepositi
 }
 
 const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === "comma";
-
-/** "and Belgium, with 90 in Niger,": a nation that has forces of its own. */
-const hasCompany = ({ chunks }: Reading, at: number): boolean => {
-  const link = chunks[at + 1];
-  return chunks[at]?.kind === "comma" && link?.kind === "preposition" && link.word === "with";
-};
-
-/** "Germany 330": a clause without its verb, not a place. */
-function hasFigure(reading: Reading, noun: number): boolean {
-  const chunk = nounAt(reading, noun);
-  return reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0).some(({ pos }) => pos === "NUM");
-}
 
 /** "in Russia and Belarus near the border with Ukraine": countries narrowed by the border that follows. */
 function narrow(reading: Reading, phrases: PlacePhrase[], next: number, anaphor: Anaphor): number {

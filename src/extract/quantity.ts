@@ -13,6 +13,7 @@ export interface Quantity {
 
 const values = new Map<string, number>(Object.entries(grammar.numberWords));
 const magnitudes = new Map<string, number>(Object.entries(grammar.magnitudes));
+const sets = new Map(Object.entries(grammar.sets));
 const qualifiers = new Map(Object.entries(grammar.countQualifiers) as [string, Quantity["qualifier"]][]); // the data test holds the values to the type
 
 /** The value of one number word or figure; null where it is none or only vague ("thousands"). */
@@ -32,6 +33,9 @@ function numberAt(words: readonly Word[], start: number, end: number): { value: 
     const magnitude = /^(a|an)$/.test(words[at]?.lower ?? "") ? magnitudes.get(words[at + 1]?.lower ?? "") : undefined;
     return magnitude ? { value: part * magnitude, to: at + 2 } : null;
   }
+  // "a pair of bombers"
+  const set = words[start + 1]?.lower === "of" ? sets.get(words[start]?.lower ?? "") : undefined;
+  if (set) return { value: set, to: start + 1 };
   // "a hundred more", "a thousand men"
   const whole = words[start]?.lower === "a" ? magnitudes.get(words[start + 1]?.lower ?? "") : undefined;
   if (whole && words[start + 1]?.lower !== "dozen" && start + 1 < end) return { value: whole, to: start + 2 };

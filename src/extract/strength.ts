@@ -33,7 +33,22 @@ export function countBeside(reading: Reading, forces: Map<number, ForceMention>)
     const strength = people && force.strength === "weak" ? "shown" : force.strength;
     if (quantity) forces.set(at, { ...force, quantity, strength });
   }
-  return counters;
+  return [...counters, ...strengthsApart(reading, forces)];
+}
+
+/** "is moving a brigade into Baidoa, 5,000 strong": a strength behind a comma is that of the one unit before it. */
+function strengthsApart(reading: Reading, forces: Map<number, ForceMention>): number[] {
+  return reading.chunks.flatMap((chunk, noun) => {
+    if (chunk.kind !== "noun" || reading.chunks[noun - 1]?.kind !== "comma" || !saysStrong(reading, noun)) return [];
+    const start = reading.chunks.findLastIndex(({ kind }, at) => at < noun && (kind === "stop" || kind === "verb"));
+    const units = [...forces].filter(([at, { isHead }]) => isHead && at > start && at < noun);
+    const [unit] = units;
+    if (units.length !== 1 || !unit) return [];
+    forces.delete(noun);
+    // "two battalions, 1,600 strong between them": their people, not their number.
+    if (!unit[1].quantity) forces.set(unit[0], { ...unit[1], quantity: quantityAt(reading, noun) });
+    return [noun];
+  });
 }
 
 const quantityAt = (reading: Reading, noun: number): Quantity | null => {

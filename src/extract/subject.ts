@@ -266,6 +266,13 @@ function wholeList(reading: Reading, share: number): number[] | null {
 const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === "preposition" && chunk.word === "of";
 const isVehicle = ({ forces }: Reading, noun: number): boolean => /^(01|15|30)$/.test(forces.get(noun)?.set ?? "");
 
+/** "1,900 Marines of the 26th Expeditionary Unit, who": a unit's name only says which of the people or aircraft are meant. */
+function isCounted(reading: Reading, held: number, unit: number, relative: number): boolean {
+  const [own, inner] = [reading.forces.get(held), reading.forces.get(unit)];
+  const verb = reading.sentence.words[verbAt(reading, relative + 1)?.from ?? -1]?.lower ?? "";
+  return own?.quantity != null && inner?.designation != null && !inner.quantity && !/^(is|was|has)$|[^s]s$/.test(verb);
+}
+
 /** What "which" or "who" stands for: the noun phrase before it. */
 function antecedentOf(reading: Reading, relative: number): number[] | null {
   let at = relative - 1;
@@ -287,5 +294,5 @@ function antecedentOf(reading: Reading, relative: number): number[] | null {
   const holder = link?.kind === "preposition" && reading.forces.get(held)?.isHead ? link.word : "";
   // "200 men in 30 trucks who had served": a truck is no one.
   const isAboard = /^(in|on|aboard)$/.test(holder) && isPersonal && isVehicle(reading, at);
-  return [holder === "with" || isAboard ? held : at];
+  return [holder === "with" || isAboard || (holder === "of" && isCounted(reading, held, at, relative)) ? held : at];
 }

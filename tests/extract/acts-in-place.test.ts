@@ -51,7 +51,7 @@ table("Where a force is by its base, its ship or its coast", {
     ],
     [
       "USS America, with the 31st Marine Expeditionary Unit embarked, is off Borneo.",
-      "US land-unit presence reported → off Borneo",
+      "US land-unit «31st Marine Expeditionary Unit» presence reported → off Borneo",
       "US ship «USS America» presence reported → off Borneo",
     ],
     ["A thousand Italian soldiers are in Herat.", "IT troops 1000 presence reported → Herat"],

@@ -85,9 +85,7 @@ table("More of them", {
     ["India sent 1.2 lakh soldiers to Ladakh.", "IN troops 120000 move reported → Ladakh"],
     ["Three of the five Danish ships were sent to Greenland.", "DK ship 3 move reported → Greenland"],
     ["Kyrgyzstan sent its only 60 soldiers to Bishkek.", "KG troops 60 move reported → Bishkek"],
-  ],
-  knownGaps: [
     ["A pair of Russian Tu-160 bombers landed in Venezuela.", "RU bomber 2 «Tu-160» move reported → Venezuela"],
-    ["Thailand sent 2 500 soldiers to Yala.", "TH troops 2500 move reported → Yala"],
   ],
+  knownGaps: [["Thailand sent 2 500 soldiers to Yala.", "TH troops 2500 move reported → Yala"]],
 });

@@ -1,0 +1,81 @@
+import { actionVerbAt, objectStart } from "./action-verbs.ts";
+import { actorsOf } from "./arguments.ts";
+import { verbAt } from "./clause.ts";
+import { type Act, forcesAmong } from "./forces-among.ts";
+import { listFrom } from "./lists.ts";
+import { relativeObject } from "./main-verb.ts";
+import type { DraftForce, Site } from "./rule.ts";
+import { oneByOne } from "./respectively.ts";
+
+/** What a verb moves, where the words after it begin, and who it is handed to. */
+interface Moved {
+  forces: DraftForce[];
+  passive: boolean;
+  next: number;
+  recipient: number | null;
+}
+
+/** What the verb at a chunk moves: its object, the subject of its passive, or what a relative clause describes. */
+export function movedBy(
+  site: Site,
+  at: number,
+  { verb, next }: NonNullable<ReturnType<typeof actionVerbAt>>,
+  subject: number[] | null,
+): Moved {
+  const { reading } = site;
+  const chunk = verbAt(reading, at);
+  const isForce = (subject ?? []).some((noun) => reading.forces.get(noun)?.isHead);
+  const act = isForce ? "certain" : actorsOf(site, subject).length > 0 ? "of-state" : "open";
+  const nothing: Moved = { forces: [], passive: false, next, recipient: null };
+  if (!chunk) return nothing;
+  if (chunk.passive) {
+    // "Ukraine has been promised 40 Bradleys by Washington"
+    const given = /^(transfer|send|offer)$/.test(verb.action) ? listFrom(reading, next) : null;
+    const things = given ? forcesAmong(site, given.nouns, "certain") : [];
+    if (given && things.length > 0)
+      return { forces: things, passive: true, next: given.next, recipient: subject?.[0] ?? null };
+    const isBehind = subject?.[0] !== undefined && subject[0] > at;
+    const after = isBehind ? listFrom(reading, at + 1).next : next;
+    return { ...nothing, forces: forcesAmong(site, subject ?? [], "of-state"), passive: true, next: after };
+  }
+  const objects = listFrom(reading, objectStart(reading, verb, next));
+  const forces = forcesAmong(site, objects.nouns, act);
+  const means = verb.action === "reinforce" ? meansOf(site, objects.next, act) : [];
+  if (forces.length > 0 && means.length === 0) {
+    const shared = oneByOne(site, subject ?? [], objects.nouns, forces);
+    return { ...nothing, forces: shared ?? forces, next: objects.next };
+  }
+  // "gave Pakistan 18 F-16s": the one who receives stands before the force.
+  const second = objects.nouns.length === 1 ? listFrom(reading, objects.next) : null;
+  const given = second ? forcesAmong(site, second.nouns, act) : [];
+  if (second && given.length > 0 && verb.action === "transfer")
+    return { ...nothing, forces: given, next: second.next, recipient: objects.nouns[0] ?? null };
+  const [reinforced = -1] = objects.nouns;
+  if (means.length > 0)
+    return {
+      ...nothing,
+      forces: means,
+      next: objects.next,
+      recipient: reading.places.get(reinforced)?.length ? reinforced : null,
+    };
+  if (objects.nouns.length > 0) return nothing;
+  const relative = relativeObject(reading, subject);
+  if (relative !== null) return { ...nothing, forces: forcesAmong(site, [relative], "of-state") };
+  const reduced = (chunk.form === "past" || chunk.form === "gerund") && !verb.frames.includes("go");
+  // A reduced clause stands beside the force itself: "troops sent to Mali", not "they added".
+  const beside = (subject ?? []).filter((noun) => reading.forces.has(noun));
+  return reduced ? { ...nothing, forces: forcesAmong(site, beside), passive: true } : nothing;
+}
+
+/** "will boost its arsenal with six bombers": what reinforces is the force. */
+function meansOf(site: Site, start: number, act: Act): DraftForce[] {
+  const { reading } = site;
+  const stop = reading.chunks.findIndex(({ kind }, at) => at >= start && /^(verb|stop|comma|relative)$/.test(kind));
+  const links = reading.chunks.flatMap((mark, at) =>
+    at >= start && (stop < 0 || at < stop) && mark.kind === "preposition" && mark.word === "with" ? [at] : [],
+  );
+  return (
+    links.map((link) => forcesAmong(site, listFrom(reading, link + 1).nouns, act)).find(({ length }) => length > 0) ??
+    []
+  );
+}

@@ -1,0 +1,39 @@
+import spatial from "../../data/lexicon/spatial.json";
+import { lemmaAt, verbBefore } from "./clause.ts";
+import { landmarkAt } from "./landmark.ts";
+import type { Anaphor } from "./place-phrase.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+
+// What stands in a list of places, or behind one, and is no place of the list.
+
+const sites = new Set([...spatial.sites, ...Object.keys(spatial.references)]);
+const bearings = new Set(Object.keys(spatial.directions));
+const sharing = new Set(spatial.sharingVerbs);
+
+/** "split between Suwon and Kunsan", "flies between Pisa and Gao": at both, not on the way from one to the other. */
+export const isShared = (reading: Reading, preposition: number): boolean =>
+  sharing.has(lemmaAt(reading, verbBefore(reading, preposition)));
+
+/** "Tikrit, the capital of the province", "Zupanja, a town on the Sava", "A, B and C, all east of the lake": only says more of the place before it. */
+export function isDescription(reading: Reading, noun: number, anaphor: Anaphor): boolean {
+  const head = nounHeadAt(reading, noun);
+  const first = reading.sentence.words[nounAt(reading, noun)?.from ?? -1]?.lower ?? "";
+  const isWhole = /^(all|both)$/.test(first) && bearings.has(head?.lower ?? "");
+  const isSite = head?.pos === "NOUN" && /^(the|an?|its|their)$/.test(first) && sites.has(head.lemma);
+  return (
+    reading.chunks[noun + 1]?.kind === "preposition" &&
+    (isWhole || (isSite && landmarkAt(reading, noun, anaphor)?.isName !== true))
+  );
+}
+
+/** "and Belgium, with 90 in Niger,": a nation that has forces of its own. */
+export const hasCompany = ({ chunks }: Reading, at: number): boolean => {
+  const link = chunks[at + 1];
+  return chunks[at]?.kind === "comma" && link?.kind === "preposition" && link.word === "with";
+};
+
+/** "Germany 330": a clause without its verb, not a place. */
+export function hasFigure(reading: Reading, noun: number): boolean {
+  const chunk = nounAt(reading, noun);
+  return reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0).some(({ pos }) => pos === "NUM");
+}
