@@ -117,6 +117,8 @@ test.describe("without a map", () => {
     await field(page).fill("frigate");
     await expect(options(page).first()).toContainText("frigate");
     expect(await barriers(page, "dialog[open]")).toEqual([]);
+    await field(page).fill("ukr");
+    await expect(options(page).filter({ hasText: /^Ukraine/ })).toBeVisible();
     await page.unroute("**/gazetteer-*.bin");
     await palette(page).getByRole("button", { name: "Try again" }).click();
     await field(page).fill("warsaw");

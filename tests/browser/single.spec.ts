@@ -7,7 +7,7 @@ import { openMap } from "./map.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-test("one file opens from a disk without a network, with evidence and exports, and asks for nothing", async ({
+test("one file opens from a disk without a network, with evidence, exports and the places mentioned, and asks for nothing", async ({
   browser,
 }, info) => {
   const file = info.outputPath("map.html");
@@ -32,6 +32,17 @@ test("one file opens from a disk without a network, with evidence and exports, a
     .click();
   const saved = await readFile(await (await download).path(), "utf8");
   expect(openLaydown(saved)).toHaveProperty("laydown");
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.keyboard.press("Control+k");
+  const palette = page.getByRole("dialog", { name: "Find a deployment" });
+  await expect(palette.getByText("This file finds only the places that its sources mention.")).toBeVisible();
+  await expect(palette.getByRole("alert")).toHaveCount(0);
+  await palette.getByRole("combobox").fill("ukr");
+  await palette
+    .getByRole("option")
+    .filter({ hasText: /^Ukraine/ })
+    .click();
+  await expect(page.locator(".pin")).toContainText("Ukraine");
   await page.getByRole("link", { name: "Method" }).click();
   await expect(page.getByRole("heading", { name: "How this was made" })).toBeVisible();
   expect(faults).toEqual([]);

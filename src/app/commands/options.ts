@@ -31,8 +31,7 @@ const mostPlaces = 6;
 /** What the palette looks through. */
 export interface Searched {
   entries: readonly Entry[];
-  /** Null while they are not there. */
-  places: PlaceSearch | null;
+  places: PlaceSearch;
   /** Ids of the places that the laydown mentions: they come first. */
   mentioned: readonly string[];
   commands: readonly NamedCommand[];
@@ -43,7 +42,7 @@ export function optionsOf(text: string, { entries, places, mentioned, commands }
   const wanted = text.trim();
   const named = commands.filter(({ name }) => beginsWords(name, wanted));
   const deployments = wanted === "" ? [] : deploymentsOf(wanted, entries);
-  const found = wanted.length < fewestLetters ? [] : (places?.startingWith(wanted, mostPlaces, mentioned) ?? []);
+  const found = wanted.length < fewestLetters ? [] : places.startingWith(wanted, mostPlaces, mentioned);
   const groups: OptionGroup[] = [
     {
       kind: "deployment",

@@ -2,15 +2,30 @@ import gazetteerUrl from "../../../data/gazetteer/gazetteer.bin?url";
 import { openPlaceSearch, type PlaceSearch } from "../../gazetteer/place-search.ts";
 import { strings } from "../strings.ts";
 
-/** The names of all places, which are fetched when they are first wanted. */
+/** True in the page that is one file: no names of places lie beside it. */
+const isOneFile = import.meta.env.MODE === "single";
+
+/** The names of all places, which are fetched when they are first wanted, or else of those that a laydown mentions. */
 export class PlaceNames {
+  readonly #mentioned: PlaceSearch;
   #search = $state.raw<PlaceSearch | null>(null);
   #failure = $state.raw<string | null>(null);
-  #isLoading = false;
+  #isLoading = $state(false);
 
-  /** Null while they are not there. */
-  get search(): PlaceSearch | null {
-    return this.#search;
+  constructor(mentioned: PlaceSearch) {
+    this.#mentioned = mentioned;
+  }
+
+  /** What finds places: those mentioned, as long as there are no others. */
+  get search(): PlaceSearch {
+    return this.#search ?? this.#mentioned;
+  }
+  get isLoading(): boolean {
+    return this.#isLoading;
+  }
+  /** Only places that are mentioned can be found, and no others can be had. */
+  get onlyMentioned(): boolean {
+    return isOneFile;
   }
   /** Why they could not be had; null where they could, or are on their way. */
   get failure(): string | null {
@@ -19,7 +34,7 @@ export class PlaceNames {
 
   /** Fetches them, unless they are there or on their way. */
   async load(): Promise<void> {
-    if (this.#search || this.#isLoading) return;
+    if (this.#search || this.#isLoading || isOneFile) return;
     this.#isLoading = true;
     this.#failure = null;
     try {

@@ -71,7 +71,9 @@ export const paletteStrings = {
       ...(commands > 0 ? [counted(commands, "command")] : []),
     ].join(", "),
   loading: "Loading the names of places …",
-  failed: (reason: string) => `The names of places could not be loaded: ${reason}.`,
+  onlyMentioned: "This file finds only the places that its sources mention.",
+  failed: (reason: string) =>
+    `Only places that the sources mention are found: the names of all others could not be loaded: ${reason}.`,
   again: "Try again",
   more: "Type two letters or more to find places.",
   capital: "Capital",
