@@ -8,6 +8,8 @@ const [before, after] = [2, 1];
 
 const civil = new Set(grammar.civilWords);
 const anyone = new Set(grammar.anyone);
+/** Even of a nation no force but where they are counted among forces: "officers". */
+const companions = new Set(grammar.companyOnly);
 /** Whose these are, no force beside them tells: "rebels". */
 const irregular = new Set(actions.irregulars);
 
@@ -34,7 +36,8 @@ export function withCompany(readings: readonly Reading[]): Reading[] {
     const forces = new Map(reading.forces);
     for (const [noun, force] of reading.forces) {
       const head = nounHeadAt(reading, noun)?.lemma ?? "";
-      if (force.strength === "doubtful" && !isAmong && !ownerAt(reading, noun)?.country) forces.delete(noun);
+      if (companions.has(head) && !(isAmong && force.quantity)) forces.delete(noun);
+      else if (force.strength === "doubtful" && !isAmong && !ownerAt(reading, noun)?.country) forces.delete(noun);
       else if (force.strength === "doubtful") forces.set(noun, { ...force, strength: "plain" });
       else if (force.strength === "weak" && isAmong && isSpecific(force, head) && !irregular.has(head))
         forces.set(noun, { ...force, strength: "near" });

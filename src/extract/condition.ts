@@ -27,7 +27,8 @@ export function conditioned(reading: Reading, run: Run, found: Modality): Modali
     return { ...found, status: "planned", rule: "time-clause" };
   const bound = boundBy(reading, run);
   if (bound && found.status !== "reported") return { status: "conditional", rule: "condition", ...bound };
-  if (found.status === "reported" && !(at === 0 && isPresent(reading, run)) && !isFragment(reading, run)) return found;
+  const opens = at >= 0 && words.slice(0, at).every(({ pos }) => pos === "PUNCT");
+  if (found.status === "reported" && !(opens && isPresent(reading, run)) && !isFragment(reading, run)) return found;
   if (at >= 0)
     return isCutOff(reading, run, at) ? found : { status: "conditional", rule: "condition", from: at, to: at + 1 };
   // "will move to Kuwait, where it will sit in case": the condition is the other clause's.
@@ -101,7 +102,8 @@ const isIf = (chunks: readonly Chunk[], run: Run, before: number): boolean =>
 function isPresent({ chunks, sentence }: Reading, run: Run): boolean {
   const verb = chunks.find((chunk) => chunk.kind === "verb" && chunk.from === run.from && chunk.to === run.to);
   const word = verb?.kind === "verb" && verb.form === "finite" ? sentence.words[verb.head] : undefined;
-  return word !== undefined && verb?.kind === "verb" && verb.auxiliaries.length === 0 && /^[^']*s$/.test(word.lower);
+  const isBare = verb?.kind === "verb" && verb.auxiliaries.length === 0;
+  return word !== undefined && isBare && (/^[^']*s$/.test(word.lower) || word.lower === word.lemma);
 }
 
 /** A "but" or a semicolon between the act and the condition. */

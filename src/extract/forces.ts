@@ -15,6 +15,7 @@ import {
   numberedUnit,
 } from "./force-names.ts";
 import { type Kind, nounAt, typeAt, typeStrength } from "./force-kinds.ts";
+import { namedUnit, namesUnit } from "./named-units.ts";
 import { type Quantity, quantityIn } from "./quantity.ts";
 
 /** A force that a noun phrase names. Word numbers, `to` exclusive. */
@@ -106,6 +107,10 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
       ...ship,
       kind: { category: "ship", set: "30", entity: "120200", weak: false, type: null, operator: null, needs: [] },
     };
+  const unitNamed = ship ? null : namedUnit(words, { from: chunk.from, to: end });
+  // "Gurkhas" are soldiers and no one unit.
+  const byName = unitNamed && best?.from === unitNamed.from && best.to === unitNamed.to ? null : unitNamed;
+  if (byName && (!best || best.to <= byName.to) && !(best && isEchelon(words, best))) best = byName;
   const isDoubtful = !best && !type && doubtful !== null && doubtful.to > chunk.head;
   if (isDoubtful) best = type = doubtful;
   if (!best) return null;
@@ -114,7 +119,9 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
     ? textOf(words.slice(ship.from, ship.to))
     : numbered
       ? textOf(words.slice(numbered.from, numbered.to))
-      : (numberedName(words, best, chunk.head) ?? unitName(words, chunk.from, end));
+      : (numberedName(words, best, chunk.head) ??
+        unitName(words, chunk.from, end) ??
+        (byName && textOf(words.slice(byName.from, byName.to))));
   const named = vessels.has(best.kind.category) && isProperName(words, best.to, end);
   const kind =
     type && (!isEchelon(words, best) || vessels.has(type.kind.category) || type.kind.set === aircraft)
@@ -133,7 +140,7 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
       words,
       chunk.from,
       Math.max(best.to, chunk.head),
-      type ?? ship ?? numbered ?? numberedInstitution(words, chunk.from, chunk.to),
+      type ?? ship ?? numbered ?? byName ?? numberedInstitution(words, chunk.from, chunk.to),
     ),
     operator: type?.kind.operator ?? best.kind.operator,
     isHead:
@@ -209,6 +216,7 @@ function isMilitary(
 
 /** True where some words may name a force. */
 export const namesForce = (words: readonly Word[]): boolean =>
+  namesUnit(words) ||
   words.some(
     (word, at) => (nounAt(words, at)?.record ?? typeAt(words, at) ?? null) !== null || shipPrefixes.has(word.text),
   );

@@ -37,7 +37,7 @@ table("A force without a nation of its own", {
     ["The U.S. Marine Corps has sent a battalion to Darwin.", "US land-unit move reported → Darwin"],
     ["The Iraqi 1st Armored Division entered Kirkuk.", "IQ land-unit «1st Armored Division» move reported → Kirkuk"],
     // A figure that opens the name of a unit is no count.
-    ["42 Commando flew to Freetown.", "GB troops move reported → Freetown"],
+    ["42 Commando flew to Freetown.", "GB land-unit «42 Commando» move reported → Freetown"],
     ["About 42 Spanish commandos flew to Freetown.", "ES troops ~42 move reported → Freetown"],
     // Where a unit is that people come from is their home.
     ["Doctors from the 1st Armored Division at Baumholder, Germany, flew to Tuzla with their families."],
