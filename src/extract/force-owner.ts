@@ -10,6 +10,7 @@ import { type ForceMention, isSameDomain } from "./forces.ts";
 import { leaderOf } from "./leaders.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
+import { announcerOfMore, captionNation, isIntruder, ofSource } from "./owner-by-source.ts";
 import { isDefinite } from "./ownership.ts";
 import { isTitleCased } from "./retag.ts";
 import { type Draft, type DraftForce, type Site, toldSince } from "./rule.ts";
@@ -65,13 +66,14 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const isAnyones = force.designation !== null && !isAnnouncedType(draft, force);
   const speaker = isAnyones || isIrregular ? null : discourse.speakerOf(at);
   const implied = speaker && !isForeign ? asActor(speaker, null) : null;
-  if (implied && !isIntruder(site, draft, implied)) return [implied];
+  const isSeen = isObserved(reading, draft);
+  if (implied && !isSeen && !isIntruder(site, draft, implied)) return [implied];
 
   // "An order will base 500 troops in Somalia": whoever's they are, so many are a state's.
   if (draft.byAnother)
     return isAboutForces(site) && isMilitary(draft, force) ? [actorBy(reading.sentence, force, null, "not-named")] : [];
   const most = isIrregular || isForeign ? null : ofSource(site, draft, { chunk, force });
-  if (most) return [most];
+  if (most && !(isSeen && most.country === implied?.country)) return [most];
   // "Kenya joined the mission. The contingent is in Kismayo": one nation alone is named.
   const sole =
     isIrregular || isForeign || isAnyones || !isKnown(site, chunk, force)
@@ -87,27 +89,12 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   return isToldOf(draft, force) && !isFirm ? [actorBy(reading.sentence, force, null, "not-named")] : [];
 }
 
-/** "Baghdad announced that seven more divisions would go to Kuwait": more of its own, not of those told of last. */
-function announcerOfMore(
-  { reading, discourse, at }: Site,
-  { modality }: Draft,
-  { chunk, force }: DraftForce,
-): ActorMention | null {
-  const noun = nounAt(reading, chunk);
-  const isMore = reading.sentence.words.slice(noun?.from ?? 0, noun?.head ?? 0).some(({ lower }) => lower === "more");
-  const speaker = modality.status === "planned" && isMore && force.quantity !== null ? discourse.speakerOf(at) : null;
-  const actor = speaker ? asActor(speaker, null) : null;
-  return actor?.country ? actor : null;
-}
-
-/** "Malaysia: a battalion, expected in Dili": the nation that an item of a list opens with, where the force is in no part of it. */
-function captionNation({ chunks, actors }: Reading, chunk: number, { destinations }: Draft): ActorMention | null {
-  const colon = chunks[1];
-  const actor = actors.get(0);
-  const isCaption = colon?.kind === "stop" && colon.word === ":" && chunk > 1;
-  const isAbroad = destinations.length > 0 && destinations.every(({ base }) => base.place.country !== actor?.country);
-  return isCaption && actor?.country && actor.rule === "country" && isAbroad ? impliedActor(actor, "caption") : null;
-}
+/** "A frigate was sighted off Karachi": not of who says so. */
+const isObserved = (reading: Reading, { trigger }: Draft): boolean =>
+  reading.chunks.some(
+    ({ from, to }, at) =>
+      from < trigger.to && trigger.from < to && actionVerbAt(reading, at, "move")?.verb.observes === true,
+  );
 
 /** "the contingent", where the sentences before name no other force that it is set against: "A Dutch battalion … The brigade". */
 function isKnown(site: Site, chunk: number, force: ForceMention): boolean {
@@ -203,41 +190,3 @@ function sendersIn({ chunks, actors }: Reading): ActorMention[] {
     chunk.kind === "preposition" && chunk.word === "from" ? (actors.get(at + 1) ?? []) : [],
   );
 }
-
-/** "A battalion turned up in Vilnius, the Lithuanian president said": what comes into a country without forces in the source. */
-const isIntruder = (
-  { discourse }: Site,
-  { destinations, origins, action }: Draft,
-  { country }: ActorMention,
-): boolean =>
-  country !== null &&
-  // "would go to Kunduz from Herat": from one end of the country to the other.
-  !origins.some(({ base }) => base.place.country === country) &&
-  /^(deploy|transit|mass)$/.test(action) &&
-  !discourse.ownership.owns(country) &&
-  destinations.some(({ base }) => base.place.country === country);
-
-/** The state whose release it is, else the nation of most forces of the source; not where words near it tell of another one. */
-function ofSource(
-  { reading, discourse, at }: Site,
-  { origins }: Draft,
-  { chunk, force }: DraftForce,
-): ActorMention | null {
-  const most = discourse.ownership.ofMost;
-  // What the press of one nation tells of without a name is none of another's, of whose forces it tells most.
-  const isNeighbours = discourse.homeCountry !== null && most?.country !== discourse.homeCountry;
-  const own = (isNamedShip(force) ? null : discourse.issuer(reading.sentence, force)) ?? (isNeighbours ? null : most);
-  const country = own?.country ?? null;
-  if (country === null) return null;
-  const near = discourse.named.nearest(at, chunk);
-  const others = [...discourse.named.nationsBefore(at, chunk)].filter((nation) => nation !== country);
-  const comesFrom = origins.some(
-    ({ base }) =>
-      base.place.country !== null && base.place.country !== country && discourse.ownership.owns(base.place.country),
-  );
-  // "That ship is off Djibouti": the one named last, whoever's it is.
-  const isPointed = /^(that|this)$/.test(reading.sentence.words[force.from]?.lower ?? "");
-  return (near && near.country !== country) || others.length > 0 || comesFrom || isPointed ? null : own;
-}
-
-const isNamedShip = ({ designation, set }: ForceMention): boolean => designation !== null && set === "30";

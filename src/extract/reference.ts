@@ -6,7 +6,7 @@ import type { NounChunk, Run } from "./chunks.ts";
 import { type Home, isOrgan } from "./home.ts";
 import { firstOf, isAlliance, isParty, type NamedActors } from "./named-actors.ts";
 import type { Ownership } from "./ownership.ts";
-import { isOfAircraft, namesOther, standsForForce } from "./pronouns.ts";
+import { antecedentByClause, isOfAircraft, namesOther, standsForForce } from "./pronouns.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { asActor, type Speaker, speakerIn } from "./speaker.ts";
 import { voicesIn } from "./voice.ts";
@@ -109,6 +109,8 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
       : words;
     const phrase = { reading, sentence, chunk, noun, words, start, head: reading.sentence.words[noun.head] };
     if (/^(we|our|us|i|my)$/.test(start)) return firstPerson(phrase);
+    const teller = /^(he|she|his|it|its|they|their)$/.test(start) ? byClause(phrase) : null;
+    if (teller) return teller;
     if (/^(he|she|his|her|him)$/.test(start))
       return implied(
         firstOf(named.before(sentence, chunk, false), (actor) => overlapsPerson(actor) || isOfficer(actor)),
@@ -124,6 +126,7 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
       return implied(nato, "definite", noun);
     }
     if (words.includes("alliance") || words.includes("bloc")) return alliance(phrase);
+    if (start === "the" && head === "mission" && words.length === 2) return mission(phrase);
     return reading.places.get(chunk)?.length === 0 ? organ(phrase) : null;
   }
 
@@ -133,6 +136,12 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
     return speaker
       ? asActor(speaker, noun)
       : implied(voices[sentence] ?? issuer(reading.sentence, noun) ?? ownership.ofMost, "first-person", noun);
+  }
+
+  /** Who the clause of a pronoun or a possessive says that it goes back to. */
+  function byClause({ reading, sentence, chunk, noun }: Phrase): ActorMention | null {
+    const [subject] = antecedentByClause(reading, chunk) ?? [];
+    return implied(subject === undefined ? null : actorAt(sentence, subject), "pronoun", noun);
   }
 
   /** "it", "their troops" */
@@ -153,6 +162,14 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
     return (
       implied(near ?? far, "definite", noun) ?? (isNato ? actorBy(reading.sentence, noun, "NATO", "definite") : null)
     );
+  }
+
+  /** "the Mission", "the mission of the EU": that of the alliance named for it, else of the one named last. */
+  function mission({ reading, sentence, chunk, noun }: Phrase): ActorMention | null {
+    const link = reading.chunks[chunk + 1];
+    const of = link?.kind === "preposition" && link.word === "of" ? reading.actors.get(chunk + 2) : undefined;
+    if (of) return isAlliance(of) ? implied(of, "definite", noun) : null;
+    return implied(firstOf(named.before(sentence, chunk, false, sentence), isAlliance), "definite", noun);
   }
 
   /** "the ministry", "the army", "the country": of the nation named before, or of the source's own. */

@@ -3,7 +3,8 @@ import { type ActorMention, actorName } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
 import { listFrom, opensClause } from "./lists.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { isOrgan } from "./home.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
 
 /** On whose word a sentence stands. Word numbers are in `reading`'s sentence. */
@@ -45,10 +46,12 @@ export function speakerIn(reading: Reading): Speaker | null {
   return null;
 }
 
-/** A force that says nothing: "troops", but "the Royal Navy said". */
-const isForceOnly = ({ chunks, forces, actors }: Reading, noun: number): boolean => {
+/** A force that says nothing: "troops", but "the Royal Navy said", "the Pakistani navy said". */
+const isForceOnly = (reading: Reading, noun: number): boolean => {
+  const { chunks, forces, actors } = reading;
   const { rule, to = 0 } = actors.get(noun) ?? {};
-  return forces.get(noun)?.isHead === true && !(rule === "institution" && to === chunks[noun]?.to);
+  const isService = rule !== undefined && isOrgan(nounHeadAt(reading, noun));
+  return forces.get(noun)?.isHead === true && !isService && !(rule === "institution" && to === chunks[noun]?.to);
 };
 
 /** "US places 8,500 troops on alert: Pentagon": only a noun phrase with an actor or a person follows. */

@@ -26,11 +26,11 @@ table("Pronouns", {
       "NL ship 2 move reported → Persian Gulf",
     ],
     ["Chad's president said his country had sent 1,000 soldiers to Niger.", "TD troops 1000 move reported → Niger"],
+    ["The president of Chad said his troops would leave Mali.", "TD troops withdraw planned Mali →"],
   ],
   knownGaps: [
     ["Putin met Lukashenko. He said he would send missiles to Belarus.", "RU missile move planned → Belarus"],
     ['"Our troops have reached Kismayo," said a Kenyan military spokesman.', "KE troops move reported → Kismayo"],
-    ["The president of Chad said his troops would leave Mali.", "TD troops withdraw planned Mali →"],
   ],
 });
 
@@ -107,5 +107,69 @@ table("A site of a town named before", {
       "Kandahar was evacuated a week ago. A Soviet air defense battery was still posted at the city's airport.",
       "RU air-defence presence reported → Kandahar",
     ],
+  ],
+});
+
+table("A pronoun goes back to the subject that its clause leans on", {
+  holds: [
+    [
+      "Turkey has told Syria that it will move a brigade to the border near Kilis.",
+      "TR land-unit move planned → border",
+    ],
+    [
+      "The prime minister of Fiji told Australia that he would send 300 soldiers to Basra.",
+      "FJ troops 300 move planned → Basra",
+    ],
+    [
+      "Cuban officers told their Angolan allies that they would move a regiment to Menongue.",
+      "CU land-unit move planned → Menongue",
+    ],
+    [
+      "Fiji has informed the United Nations that it will bring home its 300 soldiers from Basra.",
+      "FJ troops 300 withdraw planned Basra →",
+    ],
+    // The nations that a brigade is made up of are not the brigade.
+    [
+      "The Border Brigade, which consists of Malawian, Kenyan and Tanzanian units, keeps its headquarters at Sake.",
+      "an unnamed party headquarters presence reported → Sake",
+    ],
+    [
+      "Ethiopia, which has fought Eritrea for two years, keeps its tanks at Badme.",
+      "ET armour presence reported → Badme",
+    ],
+    [
+      "Georgia sent a brigade to Iraq. American C-17s flew its 2,000 men out of Kut.",
+      "GE land-unit move reported → Iraq",
+      "GE troops 2000 withdraw reported Kut →",
+    ],
+  ],
+});
+
+table("The mission is that of the alliance named for it", {
+  holds: [
+    [
+      "MINUSMA operates three attack helicopters in Gao. The mission will move two of them to Mopti.",
+      "UN helicopter 3 presence reported → Gao",
+      "UN helicopter 2 move planned → Mopti",
+    ],
+    [
+      "The OSCE has 500 monitors in Ukraine. The Mission will station two additional teams in Volnovakha.",
+      "Organization for Security and Co-operation in Europe land-unit 2 presence planned → Volnovakha",
+    ],
+    [
+      "French soldiers have been in Gao since January. The mission has 4,000 soldiers.",
+      "FR troops presence reported → Gao",
+    ],
+  ],
+});
+
+table("A service of a nation speaks for it", {
+  holds: [
+    [
+      "The submarine left its base at Karachi on Tuesday, the Pakistani navy said.",
+      "PK submarine move reported Karachi →",
+    ],
+    ["Four frigates have sailed for the Red Sea, the Chinese navy said.", "CN ship 4 move reported → Red Sea"],
+    ["A frigate was seen off Karachi, the Indian army said.", "an unnamed party ship presence reported → off Karachi"],
   ],
 });

@@ -1,0 +1,69 @@
+import type { ForceMention } from "./forces.ts";
+import { type ActorMention, impliedActor } from "./actors.ts";
+import { nounAt, type Reading } from "./reading.ts";
+import type { Draft, DraftForce, Site } from "./rule.ts";
+import { asActor } from "./speaker.ts";
+
+/** "Baghdad announced that seven more divisions would go to Kuwait": more of its own, not of those told of last. */
+export function announcerOfMore(
+  { reading, discourse, at }: Site,
+  { modality }: Draft,
+  { chunk, force }: DraftForce,
+): ActorMention | null {
+  const noun = nounAt(reading, chunk);
+  const isMore = reading.sentence.words.slice(noun?.from ?? 0, noun?.head ?? 0).some(({ lower }) => lower === "more");
+  const speaker = modality.status === "planned" && isMore && force.quantity !== null ? discourse.speakerOf(at) : null;
+  const actor = speaker ? asActor(speaker, null) : null;
+  return actor?.country ? actor : null;
+}
+
+/** "Malaysia: a battalion, expected in Dili": the nation that an item of a list opens with, where the force is in no part of it. */
+export function captionNation(
+  { chunks, actors }: Reading,
+  chunk: number,
+  { destinations }: Draft,
+): ActorMention | null {
+  const colon = chunks[1];
+  const actor = actors.get(0);
+  const isCaption = colon?.kind === "stop" && colon.word === ":" && chunk > 1;
+  const isAbroad = destinations.length > 0 && destinations.every(({ base }) => base.place.country !== actor?.country);
+  return isCaption && actor?.country && actor.rule === "country" && isAbroad ? impliedActor(actor, "caption") : null;
+}
+
+/** "A battalion turned up in Vilnius, the Lithuanian president said": what comes into a country without forces in the source. */
+export const isIntruder = (
+  { discourse }: Site,
+  { destinations, origins, action }: Draft,
+  { country }: ActorMention,
+): boolean =>
+  country !== null &&
+  // "would go to Kunduz from Herat": from one end of the country to the other.
+  !origins.some(({ base }) => base.place.country === country) &&
+  /^(deploy|transit|mass)$/.test(action) &&
+  !discourse.ownership.owns(country) &&
+  destinations.some(({ base }) => base.place.country === country);
+
+/** The state whose release it is, else the nation of most forces of the source; not where words near it tell of another one. */
+export function ofSource(
+  { reading, discourse, at }: Site,
+  { origins }: Draft,
+  { chunk, force }: DraftForce,
+): ActorMention | null {
+  const most = discourse.ownership.ofMost;
+  // What the press of one nation tells of without a name is none of another's, of whose forces it tells most.
+  const isNeighbours = discourse.homeCountry !== null && most?.country !== discourse.homeCountry;
+  const own = (isNamedShip(force) ? null : discourse.issuer(reading.sentence, force)) ?? (isNeighbours ? null : most);
+  const country = own?.country ?? null;
+  if (country === null) return null;
+  const near = discourse.named.nearest(at, chunk);
+  const others = [...discourse.named.nationsBefore(at, chunk)].filter((nation) => nation !== country);
+  const comesFrom = origins.some(
+    ({ base }) =>
+      base.place.country !== null && base.place.country !== country && discourse.ownership.owns(base.place.country),
+  );
+  // "That ship is off Djibouti": the one named last, whoever's it is.
+  const isPointed = /^(that|this)$/.test(reading.sentence.words[force.from]?.lower ?? "");
+  return (near && near.country !== country) || others.length > 0 || comesFrom || isPointed ? null : own;
+}
+
+const isNamedShip = ({ designation, set }: ForceMention): boolean => designation !== null && set === "30";
