@@ -8,6 +8,7 @@ import type { Group } from "./group.ts";
 import { isGoal, type PlacePhrase } from "./place-phrase.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";
+import { isTime } from "./subject-insertions.ts";
 
 /** A verb of the lexicon: what it does to its force, and what it asks for. */
 export interface ActionVerb {
@@ -131,6 +132,8 @@ export function objectStart(reading: Reading, { action, frames, particles: wante
       : -1;
   if (closing > 0 && reading.chunks[next + 1]?.kind === "preposition") return closing + 1;
   if (reading.chunks[next]?.kind !== "preposition" || !nounAt(reading, next + 1)) return next;
+  // "has had since May a battalion"
+  if (isTime(reading, next + 1) && nounAt(reading, next + 2)) return next + 2;
   const word = wordOf(reading, next);
   const isParticle =
     particles.has(word) &&

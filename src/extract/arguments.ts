@@ -1,5 +1,6 @@
 import spatial from "../../data/lexicon/spatial.json";
 import type { ActorMention } from "./actors.ts";
+import type { Chunk } from "./chunks.ts";
 import { listFrom } from "./lists.ts";
 import { openingPlaces } from "./openings.ts";
 import { type Anaphor, placesIn, type PlacePhrase } from "./place-phrase.ts";
@@ -20,7 +21,10 @@ const lands = new Set([...spatial.border, ...spatial.coast]);
 export function placesOfWhere({ reading }: Site, at: number, anaphor: Anaphor): PlacePhrase[] {
   const { chunks, sentence } = reading;
   const where = chunks.findLastIndex(
-    (chunk, index) => index < at && chunk.to - chunk.from === 1 && sentence.words[chunk.from]?.lower === "where",
+    (chunk, index) =>
+      index < at &&
+      chunk.to - chunk.from === 1 &&
+      (sentence.words[chunk.from]?.lower === "where" || isWhich(chunk, chunks[index - 1])),
   );
   const verbs = chunks
     .slice(where + 1, at + 1)
@@ -31,14 +35,27 @@ export function placesOfWhere({ reading }: Site, at: number, anaphor: Anaphor): 
     sentence.words.slice(from, to).some(({ lower }) => /^(can|could|may|might)$/.test(lower)),
   );
   if (where < 1 || verbs.length > 1 || isOther || isPurpose) return [];
-  let end = where;
+  // "to which", "from where"
+  const link = chunks[where - 1];
+  const mark = link?.kind === "preposition" ? link.word : "in";
+  let end = link?.kind === "preposition" ? where - 1 : where;
   while (chunks[end - 1]?.kind === "comma") end--;
-  for (let mark = end - 2; mark >= Math.max(0, end - 5); mark--) {
-    const { phrases, next } = placesAfter(reading, mark, anaphor);
-    if (phrases.length > 0 && next === end) return phrases.map((phrase) => ({ ...phrase, mark: "in" }));
+  for (let opener = end - 2; opener >= Math.max(0, end - 5); opener--) {
+    const { phrases, next } = placesAfter(reading, opener, anaphor);
+    // "Igman, above Sarajevo, to which"
+    const inserted = chunks[opener - 1]?.kind === "comma" && end < where ? placesIn(reading, [opener - 2]) : [];
+    if (phrases.length > 0 && next === end)
+      return (inserted.length > 0 ? inserted : phrases).map((phrase) => ({ ...phrase, mark }));
   }
-  return nounAt(reading, end - 1) ? placesIn(reading, [end - 1]) : [];
+  return nounAt(reading, end - 1) ? placesIn(reading, [end - 1]).map((phrase) => ({ ...phrase, mark })) : [];
 }
+
+/** "Igman, to which", "the base in which": a relative that a preposition of place governs. */
+const isWhich = (chunk: Chunk, before: Chunk | undefined): boolean =>
+  chunk.kind === "relative" &&
+  chunk.word === "which" &&
+  before?.kind === "preposition" &&
+  (staticPrepositions.has(before.word) || /^(to|into|onto|from)$/.test(before.word));
 
 /** The place that "where" stands for before a chunk, else the one that opens its clause or the sentence. */
 export function placesAhead(site: Site, at: number, anaphor: Anaphor): PlacePhrase[] {

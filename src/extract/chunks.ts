@@ -72,11 +72,22 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
   while (at < words.length) {
     const chunk =
       nounAt(words, at) ?? compoundAt(words, at) ?? letVerb(words, chunks, verbChunkAt(words, at)) ?? markAt(words, at);
+    const before = chunks.at(-1);
+    if (chunk?.kind === "verb" && chunk.form === "finite" && before && describesNoun(before, chunks.at(-2)))
+      chunks[chunks.length - 1] = { kind: "relative", from: before.from, to: before.to, word: "that" };
     if (chunk) chunks.push(chunk);
     at = chunk ? chunk.to : afterBracket(words, at);
   }
   return chunks;
 }
+
+/** "a regiment that had left", also where the tagger takes the pronoun for the "that" of "said that". */
+const describesNoun = (mark: Chunk, noun: Chunk | undefined): boolean =>
+  mark.kind === "subordinator" && mark.word === "that" && noun?.kind === "noun";
+
+/** "that town", "two of whose companies": of a noun phrase, not the mark of a clause. */
+const determines = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === "DET" && (words[at]?.lower === "that" || words[at - 1]?.lower === "of");
 
 /** "would let ships refuel": a bare form behind what is let do it is an infinitive. */
 function letVerb(words: readonly Word[], before: readonly Chunk[], verb: VerbChunk | null): VerbChunk | null {
@@ -123,9 +134,7 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
   const first = words[start];
   // "en route", "massed opposite the Gaza Strip": what the tagger takes for a noun or an adjective.
   if (compoundAt(words, start)) return null;
-  // "that division", "two of whose companies": no clause opens here, as with "Guyana, whose army numbers".
-  const opens = first?.pos !== "DET" || (first.lower === "whose" && words[start - 1]?.lower !== "of");
-  if (!first || (relatives.has(first.lower) && opens)) return null;
+  if (!first || (relatives.has(first.lower) && !determines(words, start))) return null;
   let at = start;
   let head = -1;
   while (at < words.length) {

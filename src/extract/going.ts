@@ -7,6 +7,7 @@ import { forcesAmong } from "./forces-among.ts";
 import { isAfloat } from "./forces.ts";
 import { existentialBefore } from "./inversion.ts";
 import { listFrom } from "./lists.ts";
+import { isBackground } from "./main-verb.ts";
 import { isAdverbial, isPurpose, isToldAfter, takesObject } from "./no-movement.ts";
 import { nounHeadAt } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
@@ -63,6 +64,9 @@ export function goingAt(site: Site, at: number): Going | null {
   const isOpen = isFor || verbAt(reading, next)?.form === "infinitive";
   if (verb.lemma === "be" && verb.action !== "alert" && isOpen) return null;
   const subject = subjectOf(reading, at);
+  // "that had occupied Menaka reached Niamey", but "that had been at Dakar sailed" tells of both.
+  const isAt = verb.action === "station" && !verb.frames.includes("go-object");
+  if (!isAt && isBackground(reading, at, subject)) return null;
   const isTask =
     verb.action === "station" && (verb.needsPlace || verb.frames.includes("task") || verb.lemma === "guard");
   if (isTask && isOfWhere(reading, subject ?? [])) return null;

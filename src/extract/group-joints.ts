@@ -85,7 +85,12 @@ function takeForces(gathering: Gathering, chunk: MarkChunk, next: number, isPart
   if (more.length === 0 && chunk.kind === "comma" && gathering.group.destinations.length > 0) return null; // an apposition to the place
   if (more.length > 0) {
     // "600 personnel, including 280 in Cyprus": the part has a place of its own.
-    if (gathering.group.destinations.length > 0 || gapped || isPart || gathering.isSubject)
+    if (
+      gathering.group.destinations.length + gathering.group.origins.length > 0 ||
+      gapped ||
+      isPart ||
+      gathering.isSubject
+    )
       addGroup(gathering, { ...groupOf(more), stands: gathering.group.stands, isPart });
     // "two destroyers, one off each coast": a share is told of where it is.
     else if (!more.every(({ chunk: item }) => /^(figure|share)$/.test(standInAt(reading, item)?.kind ?? "")))

@@ -1,6 +1,6 @@
 import actions from "../../data/lexicon/actions.json";
 import spatial from "../../data/lexicon/spatial.json";
-import { isAct } from "./action-verbs.ts";
+import { actionVerbAt, isAct } from "./action-verbs.ts";
 import type { Run, VerbChunk } from "./chunks.ts";
 import { lemmaAt, otherDash } from "./clause.ts";
 import { companionsAt } from "./companions.ts";
@@ -124,7 +124,7 @@ function takeVerb(gathering: Gathering, chunk: VerbChunk): number | null {
   if (
     chunk.form === "finite" ||
     (chunk.passive && chunk.form !== "infinitive") ||
-    (chunk.form === "past" && gathering.group.destinations.length > 0)
+    (chunk.form === "past" && (gathering.group.destinations.length > 0 || isMainVerb(gathering, at)))
   )
     return null;
   const own = chunk.form === "gerund" && nounAt(reading, at + 1) !== null && !isAct(lemmaAt(reading, at));
@@ -140,6 +140,12 @@ function takeVerb(gathering: Gathering, chunk: VerbChunk): number | null {
   const isPurpose = chunk.form === "infinitive" && !/^(preposition|adjective)$/.test(chunks[at - 1]?.kind ?? "");
   if (isPurpose && !stays && !elsewhere.has(lemmaAt(reading, at))) gathering.aims ??= [];
   return Math.max(at + 1, listFrom(reading, at + 1).next);
+}
+
+/** "helicopters promised to NATO weeks ago clattered into Rinas": behind what describes the subject stands its own verb. */
+function isMainVerb({ isSubject, site: { reading } }: Gathering, at: number): boolean {
+  const before = reading.chunks[at - 1]?.kind;
+  return isSubject && (before === "noun" || before === "adverb") && actionVerbAt(reading, at, "go") !== null;
 }
 
 /** A group is one of its own, not only said to come along or an item of the subject's list. */

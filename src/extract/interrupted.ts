@@ -1,5 +1,8 @@
+import grammar from "../../data/lexicon/grammar.json";
 import type { Word } from "../read/sentences.ts";
 import type { Chunk, VerbChunk } from "./chunks.ts";
+
+const times = new Set([...grammar.timeNouns, ...grammar.days, ...grammar.months]);
 
 /** How many chunks an insertion may have. */
 const longest = 12;
@@ -11,6 +14,7 @@ const isBe = (words: readonly Word[], { head }: VerbChunk): boolean => words[hea
 
 /**
  * The chunks of a sentence without what commas put between an auxiliary and its verb, or between a copula and what it says.
+ * When something was may stand there without commas: "Peru had by Thursday pulled".
  *
  *     500 soldiers would, under the terms, remain in Poti        The battalion is, officials said, in Mostar
  *                  ^^^^^ ~~~~~~~~~~~~~~~~ ^^^^^^                               ~~~~~~~~~~~~~~~~
@@ -20,18 +24,38 @@ export function withoutInsertions(words: readonly Word[], chunks: readonly Chunk
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (!chunk) break;
-    const close = isAuxiliary(words, chunk) && chunks[at + 1]?.kind === "comma" ? closing(chunks, at + 1) : -1;
+    const open = chunks[at + 1];
+    const close = !isAuxiliary(words, chunk)
+      ? -1
+      : open?.kind === "comma"
+        ? closing(chunks, at + 1)
+        : timeEnd(words, chunks, at + 1);
     const behind = chunks[close + 1];
     if (close < 0 || !isAuxiliary(words, chunk)) kept.push(chunk);
     else if (behind?.kind === "verb" && fits(words, chunk, behind)) {
       kept.push(joined(words, chunk, behind));
       at = close + 1;
-    } else if (isBe(words, chunk) && (behind?.kind === "preposition" || behind?.kind === "adverb")) {
+    } else if (
+      isBe(words, chunk) &&
+      open?.kind === "comma" &&
+      (behind?.kind === "preposition" || behind?.kind === "adverb")
+    ) {
       kept.push(chunk);
       at = close;
     } else kept.push(chunk);
   }
   return kept;
+}
+
+/** "has since August moved", "had by Thursday sent": the last chunk of when, which no commas close; -1 where there is none. */
+function timeEnd(words: readonly Word[], chunks: readonly Chunk[], open: number): number {
+  let end = -1;
+  for (let at = open; at - open <= longest; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "noun" && times.has(words[chunk.head]?.lemma.toLowerCase() ?? "")) end = at;
+    else if (chunk?.kind !== "preposition" && chunk?.kind !== "adverb" && chunk?.kind !== "subordinator") break;
+  }
+  return end;
 }
 
 function closing(chunks: readonly Chunk[], open: number): number {

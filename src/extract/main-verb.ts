@@ -1,4 +1,5 @@
 import { actionVerbAt } from "./action-verbs.ts";
+import { verbAt } from "./clause.ts";
 import { withPossessors } from "./lists.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
@@ -13,6 +14,23 @@ export const isToldLater = (reading: Reading, at: number, subject: readonly numb
       actionVerbAt(reading, later, "go") !== null &&
       subjectOf(reading, later)?.some((noun) => subject.includes(noun)) === true,
   );
+
+/** "The MiGs that had been crowded into Jodhpur went back to Tezpur": what a past perfect tells was over when the main clause began. */
+export function isBackground(reading: Reading, at: number, subject: readonly number[] | null): boolean {
+  const verb = verbAt(reading, at);
+  return (
+    reading.chunks[at - 1]?.kind === "relative" &&
+    verb?.auxiliaries[0] === "have" &&
+    reading.sentence.words[verb.from]?.lower === "had" &&
+    reading.chunks.some(
+      (_, later) =>
+        later > at &&
+        actionVerbAt(reading, later, "go", "go-object", ...(verbAt(reading, later)?.passive ? ["move"] : [])) !==
+          null &&
+        subjectOf(reading, later)?.some((noun) => subject?.includes(noun)) === true,
+    )
+  );
+}
 
 /** "the brigade that Germany will station in Lithuania": the noun before the relative is the object. */
 export function relativeObject(reading: Reading, subject: readonly number[] | null): number | null {

@@ -135,8 +135,7 @@ export const mendings: readonly Mending[] = [
   // "has served there since April"
   {
     pos: "ADP",
-    applies: (words, at, { lower, pos }) =>
-      lower === "since" && pos === "SCONJ" && isTime(words[at + 1]) && !isVerbal(words[at + 2]),
+    applies: (words, at, { lower, pos }) => lower === "since" && pos === "SCONJ" && isTime(words[at + 1]),
   },
   // "France's only aircraft carrier"
   {

@@ -1,11 +1,12 @@
 import actions from "../../data/lexicon/actions.json";
 import type { Word } from "../read/sentences.ts";
-import type { Chunk, VerbChunk } from "./chunks.ts";
-import { clausal, lemmaAt, otherDash, speechVerbs, verbAt, verbBefore } from "./clause.ts";
+import type { VerbChunk } from "./chunks.ts";
+import { clausal, lemmaAt, otherDash, verbAt, verbBefore } from "./clause.ts";
 import { subjectBehind } from "./inversion.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { standInAt } from "./stand-in.ts";
+import { describedBefore, isOf, isSaid, isTime, relativeInsertion, unitChain } from "./subject-insertions.ts";
 
 const objectControl = new Set(actions.objectControl);
 
@@ -32,6 +33,11 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
     const opener = chunk.kind === "noun" ? at - 1 : at;
     if (reading.chunks[opener]?.kind === "relative" && hasVerb(reading, at + 1, verb) && nounAt(reading, opener - 1)) {
       at = opener - 1;
+      continue;
+    }
+    // "tested in the desert last month, went back"
+    if (at > 0 && isTime(reading, at)) {
+      at -= reading.chunks[at - 1]?.kind === "preposition" ? 2 : 1;
       continue;
     }
     const described = chunk.kind === "noun" ? describedBefore(reading, at) : null;
@@ -93,23 +99,6 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
   return null;
 }
 
-/**
- * The noun that a relative clause describes whose verb has its object at a chunk, right before the verb of the sentence.
- *
- *     The battalion that had guarded the bridge will go home
- *     ~~~~~~~~~~~~~                  ^^^^^^^^^^
- */
-function describedBefore(reading: Reading, object: number): number | null {
-  const { chunks } = reading;
-  let verb = withPossessors(reading, listEndingAt(reading, object)[0] ?? object) - 1;
-  const chunk = verbAt(reading, verb);
-  if (!chunk || (chunk.form !== "finite" && chunk.form !== "past")) return null;
-  while (isPassable(chunks[verb - 1])) verb--;
-  const mark = chunks[verb - 1];
-  const isMark = mark?.kind === "relative" || (mark?.kind === "subordinator" && mark.word === "that");
-  return isMark && nounAt(reading, verb - 2) ? verb - 2 : null;
-}
-
 /** "a company of the Danish battalion moved": only complements stand between. */
 function isComplemented(reading: Reading, from: number, verb: number): boolean {
   let at = from;
@@ -118,41 +107,6 @@ function isComplemented(reading: Reading, from: number, verb: number): boolean {
     else if (reading.chunks[at]?.kind === "preposition" && nounAt(reading, at + 1)) at += 2;
     else return false;
   return true;
-}
-
-/** "The ministry said": a verb of speech behind its subject, not the "said an official" of an aside. */
-const isSaid = (reading: Reading, verb: number): boolean =>
-  speechVerbs.has(lemmaAt(reading, verb)) && nounAt(reading, verb - 1) !== null;
-
-const thinks = /^(understand|believe|hear|learn|know|think)$/;
-
-/** "France, which may leave Mali, sent": the chunk before a relative clause between commas that closes at `comma`. */
-function relativeInsertion(reading: Reading, comma: number): number | null {
-  const { chunks } = reading;
-  const opening = chunks.findLastIndex(({ kind }, at) => at < comma && kind === "comma");
-  const next = chunks[opening + 1];
-  // "Britain, it is learnt, had kept"
-  const says = lemmaAt(reading, comma - 1);
-  const isAside = opening > 0 && nounAt(reading, opening + 1) !== null && (speechVerbs.has(says) || thinks.test(says));
-  if (isAside) return opening - 1;
-  // "soldiers, 400 of whom landed on Sunday, go"
-  const mark = next?.kind === "noun" && isOf(chunks[opening + 2]) ? chunks[opening + 3] : chunks[opening + 2];
-  const isMark = (chunk: Chunk | undefined): boolean =>
-    chunk?.kind === "relative" ||
-    // "Rwanda, two of whose battalions are there, will"
-    (chunk?.kind === "noun" && reading.sentence.words[chunk.from]?.lower === "whose");
-  const isRelative = isMark(next) || (/^(noun|preposition)$/.test(next?.kind ?? "") && isMark(mark));
-  // "Thirty lorries, among them six launchers, rolled north", "two battalions, including a company of tanks, crossed"
-  const isPart = (next?.kind === "preposition" && next.word === "among") || lemmaAt(reading, opening + 1) === "include";
-  return opening > 0 && (isRelative || isPart) ? opening - 1 : null;
-}
-
-/** "The 1st Brigade, 82nd Airborne Division, Fort Bragg, North Carolina, will": the unit that names and places close at `comma`. */
-function unitChain(reading: Reading, comma: number): number | null {
-  let at = comma;
-  while (reading.chunks[at]?.kind === "comma" && nounAt(reading, at - 1)) at -= 2;
-  const unit = at + 1;
-  return unit < comma - 3 && reading.forces.get(unit)?.isHead ? unit : null;
 }
 
 const hasVerb = ({ chunks }: Reading, from: number, to: number): boolean =>
@@ -234,6 +188,8 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
   const outer = verbBefore(reading, verb);
   const subjectOfOuter = (): number[] | null => (outer >= 0 ? subjectOf(reading, outer) : null);
   if (before?.kind === "relative") return antecedentOf(reading, at);
+  const opener = chunk.form === "finite" ? relativeOf(reading, at) : -1;
+  if (opener >= 0) return antecedentOf(reading, opener);
   if (before?.kind === "conjunction") return subjectOf(reading, partnerOf(reading, verb));
   if (before?.kind === "verb" || (before?.kind === "comma" && chunk.form === "gerund")) return subjectOfOuter();
   const list = before?.kind === "noun" ? listEndingAt(reading, at) : null;
@@ -252,6 +208,15 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
   return subjectLeftOf(reading, verb) ?? subjectBehind(reading, verb);
 }
 
+/** "soldiers whom the generals praised | are", "Rwanda, which experts say | keeps": what opens the clause of the verb right before; or -1. */
+function relativeOf({ chunks }: Reading, at: number): number {
+  const before = chunks[at];
+  if (before?.kind !== "verb" || !/^(finite|past)$/.test(before.form)) return -1;
+  const opener = chunks.findLastIndex(({ kind }, index) => index < at && kind === "relative");
+  const isOne = chunks.slice(opener + 1, at).every(({ kind }) => kind === "noun" || kind === "adverb");
+  return isOne ? opener : -1;
+}
+
 /** "is the first to sail": a rank stands for what is ranked. */
 const isRank = (head: Word | undefined): boolean => /^(first|last|latest|next|ones?)$/.test(head?.lower ?? "");
 
@@ -263,7 +228,6 @@ function wholeList(reading: Reading, share: number): number[] | null {
   return forces.length > 1 ? forces : null;
 }
 
-const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === "preposition" && chunk.word === "of";
 const isVehicle = ({ forces }: Reading, noun: number): boolean => /^(01|15|30)$/.test(forces.get(noun)?.set ?? "");
 
 /** "1,900 Marines of the 26th Expeditionary Unit, who": a unit's name only says which of the people or aircraft are meant. */

@@ -42,6 +42,7 @@ table("The clause tells the claim", {
       "The F-22s, deployed to Kadena Air Base by the U.S. Air Force, will stay until March.",
       "US fighter «F-22» move reported → Kadena Air Base",
     ],
+    ["Kuwait, to which Britain sent a brigade, is 150 km long.", "GB land-unit move reported → Kuwait"],
   ],
   knownGaps: [
     [
@@ -51,7 +52,6 @@ table("The clause tells the claim", {
     ],
     ["Jordan borders Iraq, where American troops are stationed.", "US troops presence reported → Iraq"],
     ["The general visited Tapa, where a British battlegroup is based.", "GB land-unit presence reported → Tapa"],
-    ["Kuwait, to which Britain sent a brigade, is 150 km long.", "GB land-unit move reported → Kuwait"],
     [
       "Having sent 1,500 soldiers to Congo, Uganda withdrew them in June.",
       "UG troops 1500 move reported → Democratic Republic of the Congo",

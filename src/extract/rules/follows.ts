@@ -74,7 +74,7 @@ function followersAt(site: Site, at: number): Found | null {
   if (nounAt(reading, next) && !isDay(reading, next)) return null;
   const subject = subjectOf(reading, at);
   // "the Jordanians, whose battalion follows"
-  if (reading.sentence.words[nounAt(reading, subject?.[0] ?? -1)?.from ?? -1]?.lower === "whose") return null;
+  if (reading.sentence.words[(nounAt(reading, subject?.[0] ?? -1)?.from ?? 0) - 1]?.lower === "whose") return null;
   const told = statusOfVerb(reading, at, subject, []);
   // "A second follows": not yet.
   const isPresent = reading.sentence.words[verb.head]?.lower !== "followed" && told.status === "reported";

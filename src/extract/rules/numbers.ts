@@ -20,6 +20,9 @@ const changing = new Set(grammar.changingVerbs);
 const rising = new Set(grammar.risingVerbs);
 const lessening = new Set(grammar.lesseningVerbs);
 
+/** All that a nation has. */
+const services = /^(army|navy|military)$/;
+
 /**
  * How many a force is, told by the verb: it is there.
  *
@@ -60,8 +63,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const [group] = groupsFrom(site, found.next, forces, anaphor).groups;
   const behind = group?.destinations ?? [];
   const destinations = [beside, behind].find((places) => places.length > 0) ?? placesAhead(site, at, anaphor);
-  // "The British army will shrink to 82,000" leaves no place.
-  if (destinations.length === 0 && (actors.length === 0 || action !== "station")) return [];
+  // "The British army will shrink to 82,000" leaves no place, and one that "numbers 4,000" is at none.
+  const isService = services.test(nounHeadAt(reading, noun)?.lower ?? "");
+  if (destinations.length === 0 && (actors.length === 0 || action !== "station" || isService)) return [];
   return [
     {
       trigger: verb,

@@ -8,7 +8,7 @@ import { isNegative } from "../governor.ts";
 import { draftOf } from "../group.ts";
 import { groupsFrom } from "../groups.ts";
 import { leadingPlaces } from "../inversion.ts";
-import { isContact, isToldLater } from "../main-verb.ts";
+import { isBackground, isContact, isToldLater } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { movedBy } from "../moved.ts";
 import { isGoal, placesIn } from "../place-phrase.ts";
@@ -106,6 +106,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const subject = subjectOf(reading, at);
   const { forces, passive, next, recipient } = movedBy(site, at, found, subject);
   if (forces.length === 0 || (verb.observes && isSeenMoving(reading, next))) return [];
+  if (verb.action !== "station" && isBackground(reading, at, subject)) return [];
   // "about getting troops ready" is of no troops that one could point to.
   if (verb.action === "alert" && subject === null && forces.every(({ force }) => force.to - force.from === 1))
     return [];
@@ -140,7 +141,11 @@ function draftsAt(site: Site, at: number): Draft[] {
           ? { origins: [], destinations: group.origins }
           : {
               origins: group.origins,
-              destinations: places.length > 0 ? places : leadingPlaces(site, at, passive, anaphor),
+              // "In Paris, a minister spoke of sending a division, from Germany": the place opens another clause.
+              destinations:
+                places.length > 0 || (group.origins.length > 0 && !passive)
+                  ? places
+                  : leadingPlaces(site, at, passive, anaphor),
             };
     // "weighs 200 soldiers for Mali", not "discussed Russian troops in Transnistria"
     if (verb.status === "considered" && verb.action === "send" && !destinations.some(isGoal)) return [];
