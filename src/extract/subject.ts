@@ -1,8 +1,8 @@
 import actions from "../../data/lexicon/actions.json";
 import type { Word } from "../read/sentences.ts";
-import type { VerbChunk } from "./chunks.ts";
 import { clausal, lemmaAt, otherDash, verbAt, verbBefore } from "./clause.ts";
 import { subjectBehind } from "./inversion.ts";
+import { hasFinite, partnerOf } from "./joined-verbs.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { standInAt } from "./stand-in.ts";
@@ -111,55 +111,6 @@ function isComplemented(reading: Reading, from: number, verb: number): boolean {
 
 const hasVerb = ({ chunks }: Reading, from: number, to: number): boolean =>
   chunks.slice(from, to).some(({ kind }) => kind === "verb");
-
-const hasFinite = ({ chunks }: Reading, from: number, to: number): boolean =>
-  chunks.slice(from, to).some((chunk) => chunk.kind === "verb" && chunk.form === "finite");
-
-/** "Iraq has moved tanks, officials said, and has": the verb of a speaker put in between. */
-const isAside = (reading: Reading, verb: number): boolean =>
-  isSaid(reading, verb) &&
-  reading.chunks[verb + 1]?.kind === "comma" &&
-  reading.chunks[withPossessors(reading, verb - 1) - 1]?.kind === "comma";
-
-/** "has sent soldiers since the war began, and has massed armour": a clause that a comma closes before the conjunction. */
-function isInSubordinate(reading: Reading, verb: number, at: number): boolean {
-  const { chunks } = reading;
-  const joint = chunks.findLastIndex(({ kind }, index) => index < at && kind === "conjunction");
-  const opens = chunks.findLastIndex(({ kind }, index) => index < verb && kind === "subordinator");
-  const mark = chunks[opens];
-  return (
-    chunks[joint - 1]?.kind === "comma" &&
-    mark?.kind === "subordinator" &&
-    /^(since|when|while|after|before|because|as|although|though|until)$/.test(mark.word) &&
-    hasFinite(reading, 0, opens) &&
-    !hasFinite(reading, opens, verb) &&
-    !hasFinite(reading, verb + 1, joint)
-  );
-}
-
-/** The verb that another one is joined to by "and": the last one of its form, else the last finite one. */
-function partnerOf(reading: Reading, at: number): number {
-  const form = verbAt(reading, at)?.form;
-  const last = (accept: (chunk: VerbChunk) => boolean): number =>
-    reading.chunks.findLastIndex(
-      (chunk, index) =>
-        index < at &&
-        chunk.kind === "verb" &&
-        accept(chunk) &&
-        !isAside(reading, index) &&
-        !isInSubordinate(reading, index, at),
-    );
-  const progressive =
-    form === "gerund"
-      ? last(
-          ({ form: other, head }) =>
-            other === "gerund" || (other === "finite" && reading.sentence.words[head]?.lower.endsWith("ing") === true),
-        )
-      : -1;
-  if (progressive >= 0) return progressive;
-  const same = form === "infinitive" ? last(({ form: other }) => other === form) : -1;
-  return same >= 0 ? same : last(({ form: other }) => other === "finite" || other === "past");
-}
 
 /** The noun phrases are the object of the verb before and the subject of what follows: "urged Germany to send tanks". */
 function isControlled(reading: Reading, noun: number, outer: number): boolean {
