@@ -5,6 +5,7 @@ import type { ActorMention } from "./actors.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { isOne } from "./antecedent.ts";
+import { bracketedPlaces } from "./brackets.ts";
 import { claimOf, forceTextOf, spanAt, type Part, type Telling } from "./claim-of.ts";
 import { actorsFor } from "./force-owner.ts";
 import { isHistory } from "./history.ts";
@@ -62,7 +63,7 @@ export function assemble(
         sentence: site.reading.sentence,
       })),
     });
-    const paths = pathsOf(draft);
+    const paths = pathsOf(withBracket(site, draft, chunk, actors[0] ?? null));
     const single = actors.length * paths.length === 1;
     for (const actor of actors)
       for (const path of paths) {
@@ -75,6 +76,13 @@ export function assemble(
       }
   }
   return { claims, notes, told };
+}
+
+/** "sent six Apaches (Djibouti)": the place that only the brackets behind the force name. */
+function withBracket({ reading }: Site, draft: Draft, chunk: number, owner: ActorMention | null): Draft {
+  if (draft.destinations.length > 0 || draft.origins.length > 0) return draft;
+  const places = bracketedPlaces(reading, chunk, owner);
+  return draft.action === "withdraw" ? { ...draft, origins: places } : { ...draft, destinations: places };
 }
 
 const comesHome = ({ target }: Pick<Part, "target">, { country }: ActorMention): boolean =>

@@ -107,7 +107,9 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
       ...ship,
       kind: { category: "ship", set: "30", entity: "120200", weak: false, type: null, operator: null, needs: [] },
     };
-  const unitNamed = ship ? null : namedUnit(words, { from: chunk.from, to: end });
+  // "the King's Royal Hussars" is one name over two noun phrases.
+  const nameStart = words[chunk.from - 1]?.pos === "PART" ? Math.max(0, chunk.from - 3) : chunk.from;
+  const unitNamed = ship ? null : namedUnit(words, { from: nameStart, to: end }, chunk.from);
   // "Gurkhas" are soldiers and no one unit.
   const byName = unitNamed && best?.from === unitNamed.from && best.to === unitNamed.to ? null : unitNamed;
   if (byName && (!best || best.to <= byName.to) && !(best && isEchelon(words, best))) best = byName;

@@ -47,14 +47,16 @@ function behindNumeral(words: readonly Word[], at: number): number {
  *
  *     the Black Watch      the U.S. 24th Mech      the 76th Guards
  *         ~~~~~~~~~~~               ~~~~~~~~~          ~~~~~~~~~~~
+ *
+ * Its words end after the word number `past`.
  */
-export function namedUnit(words: readonly Word[], { from, to }: Run): (Run & { kind: Kind }) | null {
+export function namedUnit(words: readonly Word[], { from, to }: Run, past = from): (Run & { kind: Kind }) | null {
   for (let at = from; at < to; at++) {
     const named = nameAt(words, at, to);
-    if (named) return { from: at, to: at + named.length, kind: named.record };
+    if (named && at + named.length > past) return { from: at, to: at + named.length, kind: named.record };
     const name = behindNumeral(words, at);
     const branch = name > at ? branchAt(words, name, to) : null;
-    if (branch) return { from: at, to: name + branch.length, kind: branch.record };
+    if (branch && at >= past) return { from: at, to: name + branch.length, kind: branch.record };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Rule } from "./rule.ts";
 import { actsAt } from "./rules/acts-at.ts";
 import { numbers } from "./rules/numbers.ts";
 import { putOnAlert } from "./rules/alert.ts";
+import { bracketed } from "./rules/bracketed.ts";
 import { comesTo } from "./rules/comes-to.ts";
 import { entries } from "./rules/entries.ts";
 import { holdsExercise } from "./rules/exercise.ts";
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   entries,
   // Before "force-in-place": what an item of a list stands for is told by the sentence above it.
   listed,
+  bracketed,
   // Last: it needs no verb, and is for forces that no other rule has placed.
   standsAt,
   actsAt,

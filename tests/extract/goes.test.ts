@@ -55,11 +55,9 @@ table("A force moves", {
       "The carrier Charles de Gaulle headed for the eastern Mediterranean.",
       "FR carrier «Charles de Gaulle» move reported → eastern Mediterranean",
     ],
-  ],
-  knownGaps: [
     ["Marines from the 24th MEU came ashore in Lebanon.", "US land-unit «24th MEU» move reported → Lebanon"],
-    ["American marines waded ashore at Mogadishu.", "US troops move reported → Mogadishu"],
   ],
+  knownGaps: [["American marines waded ashore at Mogadishu.", "US troops move reported → Mogadishu"]],
 });
 
 table("A force is somewhere", {

@@ -91,7 +91,7 @@ table("Forces by their base, their kind and the seat of who sends them", {
       "Six F-15Es from Lakenheath landed at Lask on Friday.",
       "US fighter 6 «F-15E» move reported RAF Lakenheath → Łask",
     ],
-    ["The 24th MEU landed at Kismayo in the early hours.", "US land-unit move reported → Kismayo"],
+    ["The 24th MEU landed at Kismayo in the early hours.", "US land-unit «24th MEU» move reported → Kismayo"],
     ["The 5th Bomb Wing sent six bombers to Fairford.", "US bomber 6 move reported → Fairford"],
     ["The Italian 31st fighter wing moved to Amendola.", "IT fighter move reported → Amendola"],
     [

@@ -43,7 +43,7 @@ function draftsAt(site: Site, start: number): Draft[] {
   const found = elidedVerbAt(reading, list.next);
   const caption = found ? null : captionBefore(reading, start);
   const entry = found || caption || start > 0 ? [] : placeBehind(site, list, forces);
-  if (!found && !caption && entry.length === 0) return [];
+  if (!found && !caption && entry.length === 0 && !isBriefed(reading, start)) return [];
   const actors = caption ? actorsOf(site, caption.owners) : [];
   const anaphor = discourse.anaphorFor(site.at, actors);
   const [group] = groupsFrom(site, found?.next ?? list.next, forces, anaphor).groups;
@@ -75,6 +75,10 @@ function draftsAt(site: Site, start: number): Draft[] {
     : [];
 }
 
+/** "In the north: a German brigade at Mazar-e-Sharif": what stands behind the first colon, a side of the country before it. */
+const isBriefed = ({ chunks }: Reading, start: number): boolean =>
+  start === 3 && chunks[0]?.kind === "preposition" && /^(in|on|to)$/.test(chunks[0].word) && chunks[2]?.kind === "stop";
+
 /** "HMS Montrose – Gulf of Oman", or as an item of a list "- USS Nimitz, Red Sea": nothing but a place behind ships and units with names. */
 function placeBehind(
   { reading, discourse, at }: Site,
@@ -93,19 +97,28 @@ function placeBehind(
   return chunks.every(({ from }) => from < place.to) ? [place] : [];
 }
 
-/** The noun phrase alone before a colon or a dash, and who owns it: "Kuwait:", "Germany's Mali mission:". */
+/** The noun phrase alone before a colon or a dash, and who owns it: "Kuwait:", "Manama, Bahrain:", "Germany's Mali mission:". */
 function captionBefore(
   { chunks, places, sentence }: Reading,
   start: number,
 ): { noun: number; owners: number[] } | null {
-  const noun = start - 2;
+  const isPlace = (noun: number): boolean => {
+    const chunk = chunks[noun];
+    return (
+      chunk?.kind === "noun" && places.get(noun)?.some(({ from, to }) => from <= chunk.head && chunk.head < to) === true
+    );
+  };
+  let noun = start - 2;
+  // "Manama, Bahrain:"
+  while (isPlace(noun) && chunks[noun - 1]?.kind === "comma" && isPlace(noun - 2)) noun -= 2;
   const caption = chunks[noun];
   if (caption?.kind !== "noun") return null;
+  const before = chunks[noun - 1];
+  const opens = noun === 0 || (before?.kind === "stop" && before.word === ";");
   // "In Gao: 300 soldiers"
   const isLed = noun === 1 && chunks[0]?.kind === "preposition";
-  const isPlace = places.get(noun)?.some((place) => place.from <= caption.head && caption.head < place.to) === true;
   const owner = noun === 1 && chunks[0]?.kind === "noun" && chunks[0].possessive;
-  return (isPlace || captions.has(sentence.words[caption.head]?.lemma ?? "")) && (noun === 0 || owner || isLed)
+  return (isPlace(noun) || captions.has(sentence.words[caption.head]?.lemma ?? "")) && (opens || owner || isLed)
     ? { noun, owners: owner ? [0] : [] }
     : null;
 }
