@@ -69,7 +69,15 @@ export function assemble(
       for (const path of paths) {
         const isLeaving = draft.action === "withdraw" || (draft.home === "withdraw" && comesHome(path, actor));
         const left = isLeaving && !path.origin ? placeLeft(site, draft, { chunk, force }, actor) : path.origin;
-        const claim = claimOf(telling, { actor, force, ...path, origin: left, single });
+        const isNowhere = !path.target && !left && draft.action !== "alert";
+        const heading = isNowhere ? site.discourse.placeHeading(site.at) : null;
+        const claim = claimOf(telling, {
+          actor,
+          force,
+          origin: isLeaving ? (left ?? heading) : left,
+          target: isLeaving ? path.target : (path.target ?? heading),
+          single,
+        });
         claims.push(claim);
         if (!claim.destination && !claim.origin && draft.action !== "alert")
           note(claim.quote, `No place is named for ${actor.name}: ${claim.force.text}`);

@@ -57,7 +57,7 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
     draft.trigger,
     force,
     ...(own ? [own] : []),
-    ...(target ? [target] : []),
+    ...(target && !target.sentence ? [target] : []),
     ...(origin && !origin.sentence ? [origin] : []),
     draft.modality,
   ];
@@ -85,11 +85,12 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
     action: stated(draft.trigger, rule),
     status: stated(modality, modality.rule),
   };
-  if (target) evidence.destination = stated(target, `${target.relation}-place`, target.basis);
-  if (origin)
-    evidence.origin = origin.sentence
-      ? stated(origin, "told-before", "implied", origin.sentence)
-      : stated(origin, `${origin.relation}-place`, origin.basis);
+  const placed = (place: PlacePhrase): Evidence =>
+    place.sentence
+      ? stated(place, "told-before", "implied", place.sentence)
+      : stated(place, `${place.relation}-place`, place.basis);
+  if (target) evidence.destination = placed(target);
+  if (origin) evidence.origin = placed(origin);
   if (when) evidence.when = { ...spanOf(source.text, when.start, when.end), rule: "time-expression", basis: "stated" };
   if (speaker)
     evidence.speaker = {

@@ -1,6 +1,8 @@
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import type { ActorMention } from "./actors.ts";
-import type { Reading } from "./reading.ts";
+import type { Home } from "./home.ts";
+import { isSalient } from "./lists.ts";
+import { ownerAt, type Reading } from "./reading.ts";
 import { masthead } from "./voice.ts";
 
 /** Within how many words of its beginning a dateline's dash stands. */
@@ -36,3 +38,39 @@ export function headingsOf(readings: readonly Reading[]): ReadonlyMap<number, He
   }
   return headings;
 }
+
+/** Headings that name where forces are, not whose: those of a ministry, and those under which the forces of others are told of. */
+export function theatresAmong(
+  headings: ReadonlyMap<number, Heading>,
+  readings: readonly Reading[],
+  home: Home | null,
+): ReadonlySet<Reading> {
+  const areOthers = areOfOthers(
+    [...headings.values()].flatMap(({ reading, actor }) =>
+      actor?.country ? [{ country: actor.country, under: readings.filter((other) => isUnder(reading, other)) }] : [],
+    ),
+  );
+  return new Set(
+    [...headings.values()]
+      .filter(({ actor }) => areOthers || (home?.isRelease && actor?.country !== home.country))
+      .map(({ reading }) => reading),
+  );
+}
+
+const isUnder = (heading: Reading, reading: Reading): boolean =>
+  reading !== heading && reading.sentence.paragraph === heading.sentence.paragraph;
+
+/** True where the countries that head parts of a source are not those whose forces are told of under them. */
+export function areOfOthers(heads: readonly { country: string; under: readonly Reading[] }[]): boolean {
+  const isOther = heads.flatMap(({ country, under }) => ownersIn(under).map((owner) => owner !== country));
+  return isOther.length > 1 && isOther.every((other) => other);
+}
+
+/** Whose the forces of sentences are by their own words, or by the subject before them. */
+const ownersIn = (readings: readonly Reading[]): string[] =>
+  readings.flatMap((reading) =>
+    [...reading.forces.keys()].flatMap((at) => {
+      const before = [...reading.actors].findLast(([actor]) => actor < at && isSalient(reading, actor))?.[1];
+      return (ownerAt(reading, at) ?? before)?.country ?? [];
+    }),
+  );

@@ -1,13 +1,14 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { ActorMention } from "./actors.ts";
-import { datelineEnd, headingsOf } from "./dateline.ts";
+import { datelineEnd, headingsOf, theatresAmong } from "./dateline.ts";
 import { isHearsay, takesBack } from "./denial.ts";
 import type { Home } from "./home.ts";
 import { type NamedActors, namedActorsOf } from "./named-actors.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
 import { placeAnaphora } from "./place-anaphora.ts";
-import type { Anaphor } from "./place-phrase.ts";
+import { placeHeadingsOf } from "./place-headings.ts";
+import type { Anaphor, PlacePhrase } from "./place-phrase.ts";
 import type { Reading } from "./reading.ts";
 import { type Reference, referenceOf } from "./reference.ts";
 
@@ -21,6 +22,8 @@ export interface Discourse extends Pick<Reference, "actorAt" | "speakerOf" | "is
   readonly homeCountry: string | null;
   /** The nation whose name heads a sentence's paragraph: "AZERBAIJAN. A brigade is in training". */
   headingOf(sentence: number): ActorMention | null;
+  /** The place under whose name a sentence stands: "Kidal: the airport is held by". */
+  placeHeading(sentence: number): PlacePhrase | null;
   /** The sentence that ends in a colon and opens the list that a sentence is an item of; -1 where there is none. */
   listLeadOf(sentence: number): number;
   /** A sentence, or one of those before it, names a force beyond doubt. */
@@ -42,18 +45,15 @@ export function discourseOf(
   const datelineEnds = readings.map(datelineEnd);
   const headings = headingsOf(readings);
 
-  // A ministry heads its paragraphs with the theatres, not with whose forces are there.
-  const theatres = new Set(
-    [...headings.values()]
-      .filter(({ actor }) => home?.isRelease && actor?.country !== home.country)
-      .map(({ reading }) => reading),
-  );
+  const theatres = theatresAmong(headings, readings, home);
 
   const named = namedActorsOf(readings, datelineEnds, theatres);
   const { actorAt, speakerOf, personBefore, issuer } = referenceOf({ readings, named, ownership, home });
 
+  const placeHeadings = placeHeadingsOf(readings);
   const anaphorFor = placeAnaphora({
     readings,
+    placeHeadings,
     datelineEnds,
     gazetteer,
     atlas,
@@ -100,6 +100,7 @@ export function discourseOf(
     anaphorFor,
     ownership,
     headingOf,
+    placeHeading: (sentence) => placeHeadings.get(sentence) ?? null,
     tellsOfForces,
   };
 }

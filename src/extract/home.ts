@@ -93,7 +93,13 @@ function capitalIn(sentences: readonly LocatedSentence[]): string | null {
   return null;
 }
 
-/** The nation whose forces a title tells of: "British troops to leave Kosovo", "Norway sends ships", not "Display on Kosovo". */
+/**
+ * The nation whose forces a title tells of: "British troops to leave Kosovo", "Norway sends ships", not "Display on Kosovo",
+ * "Kosovo: more British troops".
+ */
 const nationOf = (actors: readonly ActorMention[]): string | null =>
-  actors.find(({ country, rule, from }) => country !== null && (from === 0 || /^(institution|nationality)$/.test(rule)))
-    ?.country ?? null;
+  actors.find(
+    ({ country, rule, from, to, sentence: { words } }) =>
+      country !== null &&
+      (/^(institution|nationality)$/.test(rule) || (from === 0 && !/^[:.]$/.test(words[to]?.text ?? ""))),
+  )?.country ?? null;

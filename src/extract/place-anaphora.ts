@@ -6,12 +6,14 @@ import type { PlaceKind } from "../model/place.ts";
 import { type ActorMention, actorName, isAllianceCode } from "./actors.ts";
 import { datelineOf } from "./dateline.ts";
 import { isSalient } from "./lists.ts";
-import { type Anaphor, isNamed } from "./place-phrase.ts";
+import { type Anaphor, isNamed, type PlacePhrase } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
 
 /** What the words for a place lean on. */
 interface Ground {
   readings: readonly Reading[];
+  /** The places under whose names sentences stand. */
+  placeHeadings: ReadonlyMap<number, PlacePhrase>;
   /** For each sentence the word number where its dateline ends; 0 or less where it has none. */
   datelineEnds: readonly number[];
   gazetteer: Gazetteer;
@@ -40,7 +42,15 @@ const countriesIn = (readings: readonly Reading[]): Map<string, Candidate> =>
   );
 
 /** Resolves "there", "the country" and "the airfield", for a claim of some actors, by the places and actors named before. */
-export function placeAnaphora({ readings, datelineEnds, gazetteer, atlas, actorsBefore, personBefore }: Ground) {
+export function placeAnaphora({
+  readings,
+  placeHeadings,
+  datelineEnds,
+  gazetteer,
+  atlas,
+  actorsBefore,
+  personBefore,
+}: Ground) {
   const countries = countriesIn(readings);
 
   const byCode = (country: string): Candidate | null =>
@@ -62,6 +72,8 @@ export function placeAnaphora({ readings, datelineEnds, gazetteer, atlas, actors
       const place =
         named.findLast(({ mention }) => mention.role === "literal") ?? (back < sentence ? named.at(-1) : undefined);
       if (place) return place.candidate;
+      const heading = placeHeadings.get(sentence);
+      if (heading) return heading.base;
     }
     return null;
   }
@@ -90,6 +102,8 @@ export function placeAnaphora({ readings, datelineEnds, gazetteer, atlas, actors
         );
         const place = named.findLast(({ mention }) => mention.role === "literal") ?? named.at(-1);
         if (place) return place.candidate;
+        const heading = placeHeadings.get(sentence)?.base;
+        if (heading?.place.kind === kind) return heading;
       }
     return null;
   }

@@ -75,7 +75,11 @@ export function locate(source: Source, sentences: readonly Sentence[], gazetteer
       const contained = holdsAny(container, [likeliest.candidate]);
       const sense = contained
         ? likeliest
-        : (senses.get(key) ?? ranked.find((other) => isEvident(sentence, toponym, other, roleAs(other), elsewhere)));
+        : (senses.get(key) ??
+          likeliestLike(
+            ranked.find((other) => isEvident(sentence, toponym, other, roleAs(other), elsewhere)),
+            ranked,
+          ));
       if (!sense) {
         others.push({ toponym, reason: "no-evidence" });
         return [];
@@ -115,5 +119,9 @@ const isDemonym = (toponym: Toponym | undefined): boolean =>
 /** A town and the division that bears its name are one sense. */
 const isSamePlace = ({ place: a }: Candidate, { place: b }: Candidate): boolean =>
   a.country === b.country && Math.abs(a.lat - b.lat) < 1.5 && Math.abs(a.lon - b.lon) < 1.5;
+
+/** Where a division is evident, a town that it is named after needs no more evidence. */
+const likeliestLike = (sense: Ranked | undefined, ranked: readonly Ranked[]): Ranked | undefined =>
+  sense && ranked.find(({ candidate }) => isSamePlace(candidate, sense.candidate));
 
 const nowhere = (): Support => ({ division: 0, nearby: 0 });

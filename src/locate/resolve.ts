@@ -13,7 +13,8 @@ export interface Reason {
     | "country-context"
     | "division-context"
     | "neighbours"
-    | "seat";
+    | "seat"
+    | "named-after-town";
   weight: number;
 }
 
@@ -40,6 +41,13 @@ const countryWeight = 6;
 const divisionWeight = 12;
 const neighbourWeight = 1;
 const mostForNeighbours = 4;
+
+/** "New York", "Kidal": who does not say "province" means the town rather than the division that has its name. */
+const townNameWeight = -2.5;
+/** Of the people of a division that has the name of a town, so many live there; else it is the better known: "Quebec". */
+const townShare = 0.1;
+/** As well known as its division though it is not its seat. */
+const metropolis = 1_000_000;
 
 const kindWeight: Record<Candidate["place"]["kind"], number> = {
   country: 6,
@@ -82,6 +90,7 @@ export function rank(candidates: readonly Candidate[], context: Context): Ranked
         { reason: "best-known", weight: fame === 0 ? 1.5 : 0 },
         { reason: "own-name", weight: nameKind === "alternate" ? -0.4 : 0 },
         { reason: "seat", weight: feature === "PPLC" ? 2.5 : feature === "PPLA" ? 2 : 0 },
+        { reason: "named-after-town", weight: isNamedAfterTown(candidate, candidates) ? townNameWeight : 0 },
         { reason: "contained-in", weight: context.container.some((outer) => isWithin(candidate, outer)) ? 8 : 0 },
         { reason: "holds", weight: context.contents.some((inner) => isWithin(inner, candidate)) ? 8 : 0 },
         {
@@ -98,6 +107,16 @@ export function rank(candidates: readonly Candidate[], context: Context): Ranked
     })
     .sort((a, b) => b.total - a.total);
 }
+
+const isNamedAfterTown = (division: Candidate, candidates: readonly Candidate[]): boolean =>
+  division.place.kind === "region" &&
+  candidates.some(
+    (town) =>
+      town.nameKind !== "alternate" &&
+      (/^PPL[AC]$/.test(town.feature) || town.population > metropolis) &&
+      town.population > townShare * division.population &&
+      isWithin(town, division),
+  );
 
 /** 0 to 1: how far the best candidate stands ahead of the next one. */
 export function certainty(ranked: readonly Ranked[]): number {

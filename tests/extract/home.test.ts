@@ -19,6 +19,11 @@ table("A ministry's release", {
   ],
 });
 
+table("A release whose title names a theatre before a colon", {
+  show: { title: "Kosovo: more British troops", publisher: "Ministry of Defence" },
+  holds: [["Sixteen Harriers are at Gioia del Colle.", "GB fighter 16 «Harrier» presence reported → Gioia del Colle"]],
+});
+
 table("A release whose publisher names its state", {
   show: { publisher: "Ministry of Defence of the Netherlands" },
   holds: [

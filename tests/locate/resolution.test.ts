@@ -31,6 +31,16 @@ table("Divisions", {
     ["It rained in the state of Washington.", "Washington = Washington, region, US"],
     ["It rained in Washington.", "Washington = Washington, city, US"],
     ["Olives grow on Crete.", "Crete = Crete, island, GR"],
+    ["The diplomat spoke in New York.", "New York = New York, city, US"],
+    ["The diplomat spoke in the state of New York.", "New York = New York, region, US"],
+    ["Pupils in Quebec stayed at home.", "Quebec = Quebec, region, CA"],
+    [
+      "Mali held talks. The school in Koulikoro is open.",
+      "Mali = Mali, country, ML",
+      "Koulikoro = Koulikoro, city, ML",
+    ],
+    ["Mali held talks. Kidal has a school.", "Mali = Mali, country, ML", "Kidal = Kidal, city, ML"],
+    ["Kabul sent food to Uruzgan.", "Kabul = Kabul, city, AF", "Uruzgan = Uruzgan, region, AF"],
   ],
 });
 

@@ -47,7 +47,7 @@ function draftOf({ reading, discourse, at }: Site, act: Told, first: number, for
   const [place] = named;
   // What stands behind a unit that goes or leaves, in its own country, is its home.
   const isHome = place !== undefined && own.includes(place.base.place.country) && !/^(station|mass)$/.test(act.action);
-  const under = act.places.map((goal): PlacePhrase => ({ ...goal, from: force.from, to: force.to, basis: "implied" }));
+  const under = act.places.map((goal): PlacePhrase => ({ ...goal, basis: "implied" }));
   return {
     trigger: { from: force.from, to: force.to },
     action: act.action,
