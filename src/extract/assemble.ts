@@ -38,7 +38,7 @@ export function assemble(
   if (isLeftOpen(site, draft)) return { claims, notes, told };
   for (const { chunk, force, ...whose } of draft.forces) {
     const all = actorsFor(site, draft, { chunk, force, ...whose });
-    const actors = draft.needsOwner ? all.filter(({ rule: how }) => how !== "not-named") : all;
+    const actors = draft.needsOwner ? all.filter(({ rule: how }) => !/^(not-named|told-owner)$/.test(how)) : all;
     // "If a frigate goes to the Gulf": supposed of nobody's.
     const isSupposed = draft.modality.rule === "in-condition" && actors.every(({ rule }) => rule === "not-named");
     if (actors.length > 0 && isSupposed && force.designation === null && force.quantity === null) continue;

@@ -10,7 +10,8 @@ import { type ForceMention, isSameDomain } from "./forces.ts";
 import { leaderOf } from "./leaders.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
-import { announcerOfMore, captionNation, isIntruder, ofSource } from "./owner-by-source.ts";
+import { deciderOn, ownerByOrigin, ownerOfHost } from "./owner-by-company.ts";
+import { announcerOfMore, captionNation, isIntruder, ofSource, toldOwner } from "./owner-by-source.ts";
 import { isDefinite } from "./ownership.ts";
 import { isTitleCased } from "./retag.ts";
 import { type Draft, type DraftForce, type Site, toldSince } from "./rule.ts";
@@ -46,6 +47,10 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (service) return [service];
   const giver = ownerOfObject(site, chunk);
   if (giver.length > 0) return giver;
+  const decider = draft.byAnother ? [] : deciderOn(site, chunk);
+  if (decider.length > 0) return decider;
+  const host = draft.byAnother ? null : (ownerOfHost(site, chunk) ?? ownerByOrigin(site, draft, chunk, force));
+  if (host) return [host];
   const siblings = draft.forces.flatMap((other) => (other.own ? [] : (reading.actors.get(other.chunk) ?? [])));
   const senders = siblings.length > 0 ? siblings : force.category === "materiel" ? sendersIn(reading) : [];
   if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
@@ -86,7 +91,9 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   // A company that only others near it make one may be a firm.
   const isFirm =
     force.strength === "near" && force.quantity === null && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");
-  return isToldOf(draft, force) && !isFirm ? [actorBy(reading.sentence, force, null, "not-named")] : [];
+  return isToldOf(draft, force) && !isFirm
+    ? [toldOwner(site, chunk) ?? actorBy(reading.sentence, force, null, "not-named")]
+    : [];
 }
 
 /** "A frigate was sighted off Karachi": not of who says so. */

@@ -1,7 +1,7 @@
 import type { ForceMention } from "./forces.ts";
 import { type ActorMention, impliedActor } from "./actors.ts";
 import { nounAt, type Reading } from "./reading.ts";
-import type { Draft, DraftForce, Site } from "./rule.ts";
+import { type Draft, type DraftForce, type Site, toldSince } from "./rule.ts";
 import { asActor } from "./speaker.ts";
 
 /** "Baghdad announced that seven more divisions would go to Kuwait": more of its own, not of those told of last. */
@@ -44,11 +44,8 @@ export const isIntruder = (
   destinations.some(({ base }) => base.place.country === country);
 
 /** The state whose release it is, else the nation of most forces of the source; not where words near it tell of another one. */
-export function ofSource(
-  { reading, discourse, at }: Site,
-  { origins }: Draft,
-  { chunk, force }: DraftForce,
-): ActorMention | null {
+export function ofSource(site: Site, { origins }: Draft, { chunk, force }: DraftForce): ActorMention | null {
+  const { reading, discourse, at } = site;
   const most = discourse.ownership.ofMost;
   // What the press of one nation tells of without a name is none of another's, of whose forces it tells most.
   const isNeighbours = discourse.homeCountry !== null && most?.country !== discourse.homeCountry;
@@ -67,3 +64,18 @@ export function ofSource(
 }
 
 const isNamedShip = ({ designation, set }: ForceMention): boolean => designation !== null && set === "30";
+
+/** The owner of every force told of so far, where no other nation is named: "Kenya sent two battalions. Helicopters followed". */
+export function toldOwner(site: Site, chunk: number): ActorMention | null {
+  const { reading, discourse, at } = site;
+  const owners = toldSince(site, 0).flatMap((told) => told.owners);
+  const [owner] = owners;
+  // "the German-led battle group"
+  const isOthers = (reading.places.get(chunk) ?? []).length > 0;
+  if (!owner?.country || isOthers) return null;
+  const named = [...discourse.named.before(at, chunk, false, at)].filter((actor) => actor.country !== null);
+  // "A Danish frigate was sent to Aden. A battery was moved to Haifa": Denmark itself does nothing there.
+  const isAgent = owners.some(({ rule }) => !/^(nationality|same-force)$/.test(rule));
+  const isSole = [...owners, ...named].every(({ country }) => country === owner.country);
+  return isAgent && isSole ? impliedActor(owner, "told-owner") : null;
+}

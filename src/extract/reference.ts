@@ -59,6 +59,11 @@ const isOfficer = ({ sentence, to }: ActorMention): boolean =>
     .slice(to, to + 4)
     .some(({ lower }, at, words) => officers.has(lower) && words.slice(0, at).every(isBeforeOffice));
 
+const prepositionAt = ({ chunks }: Reading, at: number): string => {
+  const chunk = chunks[at];
+  return chunk?.kind === "preposition" ? chunk.word : "";
+};
+
 const implied = (actor: ActorMention | null, rule: string, via: Run | null): ActorMention | null =>
   actor && impliedActor(actor, rule, via);
 
@@ -127,6 +132,9 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
     }
     if (words.includes("alliance") || words.includes("bloc")) return alliance(phrase);
     if (start === "the" && head === "mission" && words.length === 2) return mission(phrase);
+    if (words.includes("european") && /^(mission|force)$/.test(head))
+      return { ...actorBy(reading.sentence, noun, "EU", "definite"), via: noun };
+    if (/^(allies|members|nations|states)$/.test(head)) return members(phrase);
     return reading.places.get(chunk)?.length === 0 ? organ(phrase) : null;
   }
 
@@ -149,7 +157,13 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
     if (namesOther(reading, chunk) || (start === "its" && standsForForce(reading, chunk))) return null;
     const isOne = start.startsWith("it");
     const fits = (actor: ActorMention): boolean => isParty(actor) && !(isOne && isOfAircraft(reading, actor));
-    return implied(firstOf(named.before(sentence, chunk, true), fits), "pronoun", noun);
+    const salient = firstOf(named.before(sentence, chunk, true), fits);
+    // "An offer by Germany was accepted; its helicopters"
+    const givers = [...reading.actors].filter(
+      ([at, actor]) => at < chunk && fits(actor) && /^(by|of)$/.test(prepositionAt(reading, at - 1)),
+    );
+    const only = givers.length === 1 ? (givers[0]?.[1] ?? null) : null;
+    return implied(salient ?? only, "pronoun", noun);
   }
 
   /** "the alliance", "other countries of the bloc" */
@@ -164,28 +178,35 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
     );
   }
 
+  /** "members of the alliance" */
+  function members({ reading, sentence, chunk, noun }: Phrase): ActorMention | null {
+    const of = prepositionAt(reading, chunk + 1) === "of" ? actorAt(sentence, chunk + 2) : null;
+    return of && isAlliance(of) ? implied(of, "definite", noun) : null;
+  }
+
   /** "the Mission", "the mission of the EU": that of the alliance named for it, else of the one named last. */
   function mission({ reading, sentence, chunk, noun }: Phrase): ActorMention | null {
-    const link = reading.chunks[chunk + 1];
-    const of = link?.kind === "preposition" && link.word === "of" ? reading.actors.get(chunk + 2) : undefined;
+    const of = prepositionAt(reading, chunk + 1) === "of" ? reading.actors.get(chunk + 2) : undefined;
     if (of) return isAlliance(of) ? implied(of, "definite", noun) : null;
     return implied(firstOf(named.before(sentence, chunk, false, sentence), isAlliance), "definite", noun);
   }
 
   /** "the ministry", "the army", "the country": of the nation named before, or of the source's own. */
-  function organ({ reading, sentence, chunk, noun, start, head }: Phrase): ActorMention | null {
+  function organ({ reading, sentence, chunk, noun, words, start, head }: Phrase): ActorMention | null {
     const nation = (): ActorMention | null =>
       firstOf(named.before(sentence, chunk, true), ({ country }) => country !== null && !isAllianceCode(country));
     const homeNation = home && { ...actorBy(reading.sentence, noun, home.country, "home"), via: noun };
     const lower = head?.lower ?? "";
+    // "the Administration": so only the American one is written.
+    if (start === "the" && words.length === 2 && head?.text === "Administration")
+      return { ...actorBy(reading.sentence, noun, "US", "definite"), via: noun };
     // "The Air Force", with capitals and no nation: that of the source's readers.
     const isService = /^(force|corps|army|navy|guard)$/.test(lower) && /^\p{Lu}/u.test(head?.text ?? "");
     if (start === "the" && homeNation && (isService || (home.isRelease && /^(force|army|military|navy)$/.test(lower))))
       return homeNation;
     const isState = start === "the" && states.test(lower);
     if (!isOrgan(head)) return isState ? implied(nation(), "definite", noun) : null;
-    const link = reading.chunks[chunk + 1];
-    const of = link?.kind === "preposition" && link.word === "of" ? reading.actors.get(chunk + 2) : undefined;
+    const of = prepositionAt(reading, chunk + 1) === "of" ? reading.actors.get(chunk + 2) : undefined;
     if (of) return implied(of, "definite", noun);
     if (homeNation && home.isRelease) return homeNation;
     const near = nation();

@@ -214,3 +214,101 @@ table("More of the forces of who announces them", {
     ],
   ],
 });
+
+table("A force is of the one that it is made a part of", {
+  holds: [
+    [
+      "Two batteries of rocket launchers were added to the Armenian garrison at Kapan.",
+      "AM artillery 2 move reported → Kapan",
+      "AM troops presence reported → Kapan",
+    ],
+    [
+      "A reconnaissance company has been attached to the Norwegian battalion in Bitola.",
+      "NO land-unit move reported → Bitola",
+      "NO land-unit presence reported → Bitola",
+    ],
+    ["A second destroyer joined the Japanese squadron off Djibouti on Sunday.", "JP ship move reported → off Djibouti"],
+    // Who has a nation keeps it.
+    [
+      "Danish engineers have joined the British battalion at Gereshk.",
+      "DK troops move reported → Gereshk",
+      "GB land-unit presence reported → Gereshk",
+    ],
+  ],
+});
+
+table("A force on land is of the country whose town or region it comes from", {
+  holds: [
+    ["A battalion from Bavaria has relieved the Dutch at Rukla.", "DE land-unit move reported → Rukla"],
+    [
+      "A mechanized brigade from Rostov has been moved to the Ukrainian border near Milove.",
+      "RU land-unit move reported → near Milove",
+    ],
+    // From one place of a theatre to the next, whoever's it is.
+    ["A brigade from Rostov was moved to Voronezh.", "an unnamed party land-unit move reported → Voronezh"],
+    [
+      "Kenya sent a battalion to Kismayo. A brigade from Kismayo moved to Mandera.",
+      "KE land-unit move reported → Kismayo",
+      "KE land-unit move reported Kismayo → Mandera",
+    ],
+    // Ships put out from harbours that others lend.
+    ["Two frigates from Brest passed Aden.", "an unnamed party ship 2 move reported Brest → Aden"],
+  ],
+});
+
+table("A force is of the only nation told of so far", {
+  holds: [
+    [
+      "Kenya sent two battalions to Afmadow. Helicopters have been brought to Liboi.",
+      "KE helicopter move reported → Liboi",
+      "KE land-unit 2 move reported → Afmadow",
+    ],
+    [
+      "The Lebanese government said the army would send 15,000 soldiers to Tyre. Three brigades have already crossed the Litani River.",
+      "LB land-unit 3 move reported → Litani",
+      "LB troops 15000 move planned → Tyre",
+    ],
+    // Two are named: it may be either's.
+    [
+      "Kenya sent two battalions to Afmadow, Uganda said. Helicopters have been brought to Liboi.",
+      "KE land-unit 2 move reported → Afmadow",
+      "an unnamed party helicopter move reported → Liboi",
+    ],
+    [
+      "Kenya sent two battalions to Afmadow. The Ethiopian-led battle group is at Luuq.",
+      "KE land-unit 2 move reported → Afmadow",
+      "an unnamed party land-unit presence reported → Luuq",
+    ],
+  ],
+});
+
+table("Institutions that stand for a state or an alliance", {
+  holds: [
+    ["The European mission has 165 instructors at Koulikoro.", "EU instructors 165 presence reported → Koulikoro"],
+    ["Members of the alliance have pledged 40 more tanks for Kosovo.", "NATO armour 40 move planned → Kosovo"],
+    [
+      "The Administration will send two more carriers to the Gulf, a White House official said.",
+      "US carrier 2 move planned → Persian Gulf",
+    ],
+    ["NATO has excluded any dispatch of troops to Georgia.", "NATO troops move ruled-out → Georgia"],
+    [
+      "Washington is weighing a request for a drone detachment to be stationed in Niger.",
+      "US drone presence considered → Niger",
+    ],
+    [
+      "Ankara is studying a plan for two battalions to be sent to Mogadishu.",
+      "TR land-unit 2 move planned → Mogadishu",
+    ],
+    // An administration of another kind.
+    ["The new administration in Kabul has sent a battalion to Herat.", "AF land-unit move reported → Herat"],
+  ],
+});
+
+table('A pronoun goes back to who is named by "by" where no one else is', {
+  holds: [
+    [
+      "An offer by Germany has been accepted; its two rescue helicopters at Mazar-e-Sharif are on call as well.",
+      "DE helicopter 2 presence reported → Mazar-e-Sharif",
+    ],
+  ],
+});
