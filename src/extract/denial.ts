@@ -107,7 +107,7 @@ export function deniedAfter(reading: Reading, { from, to }: Run): Modality | nul
     : null;
 }
 
-const anaphors = /^(it|this|that|these|those|them|both|such)$/;
+const anaphors = /^(it|this|that|these|those|them|both|such|one|any)$/;
 const isNot = /(n't| not)$/;
 
 /** "denies them", "dispute that", "sees no sign of it". */

@@ -22,6 +22,7 @@ const former = new Set(modality.former);
 const cancelling = new Set(modality.cancelling);
 const resolving = new Set(modality.resolving);
 const granting = new Set(modality.granting);
+const barriers = new Set(modality.barriers);
 const openGovernors = new Map(Object.entries(modality.openGovernors));
 const closedGovernors = new Map(Object.entries(modality.closedGovernors));
 
@@ -92,8 +93,25 @@ function mainClause(reading: Reading, at: number): Modality | null {
   return found && found.status !== "denied" && found.status !== "ruled-out" ? found : null;
 }
 
+/** "prevented ships that took part from returning": the verb that keeps someone from an act. */
+function barrierOf(reading: Reading, at: number): Modality | null {
+  const { chunks } = reading;
+  const link = chunks[at - 1];
+  if (verbAt(reading, at)?.form !== "gerund" || link?.kind !== "preposition" || link.word !== "from") return null;
+  const start = chunks.findLastIndex(({ kind }, index) => index < at && kind === "stop");
+  const barring = chunks.findLastIndex(
+    (chunk, index) => index > start && index < at && chunk.kind === "verb" && barriers.has(lemmaAt(reading, index)),
+  );
+  const verb = verbAt(reading, barring);
+  if (!verb) return null;
+  const effect = verb.negated ? "considered" : "ruled-out";
+  return saying(verb, compose(withoutNegation(reading, barring, verb), effect), lemmaAt(reading, barring));
+}
+
 /** What governs the chunk at `at`: the verb, adjective or noun that it completes, with that one's own governors; null where nothing does. */
 export function governorOf(reading: Reading, at: number): Modality | null {
+  const barrier = barrierOf(reading, at);
+  if (barrier) return barrier;
   let before = at - 1;
   while (/^(adverb|quote)$/.test(reading.chunks[before]?.kind ?? "") || isTime(reading, before)) before--;
   const skipped = reading.chunks[at - 1];

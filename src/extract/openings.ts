@@ -43,6 +43,8 @@ export function openingPlaces(site: Site, verb: number, anaphor: Anaphor): Place
     const { phrases, next } = placesFrom(reading, start, anaphor);
     if (phrases.length === 0) continue;
     const isSet = reading.chunks[next]?.kind === "comma";
+    // "In Jakarta, the armed forces confirmed that": where they speak.
+    if (isSet && start === 0 && reading.actors.get(next + 1)?.rule === "capital" && verb > next + 2) return [];
     if ((isSet && start === 0) || isOwnClause(reading, isSet ? next + 1 : next, verb)) return phrases;
   }
   return [];

@@ -24,6 +24,9 @@ interface Ground {
   personBefore(sentence: number, chunk: number): ActorMention | null;
 }
 
+/** What a place counts for "the country" that the source names elsewhere. */
+const aheadWeight = 0.4;
+
 /** How many sentences back a place may be named. */
 const reach = 3;
 
@@ -68,7 +71,10 @@ export function placeAnaphora({
   /** Where something was said to be last: a place named as one, in the sentence or the one before. */
   function lastPlaceBefore(sentence: number, chunk: number): Candidate | null {
     for (const back of [sentence, sentence - 1]) {
-      const named = placesNamed(back, sentence, chunk).filter(isNamed);
+      const all = placesNamed(back, sentence, chunk).filter(isNamed);
+      const reached = all.filter(({ from }) => readings[back]?.sentence.words[from - 1]?.lower !== "from");
+      // "flown in to Mary from Minsk, and are to stay there"
+      const named = reached.length > 0 ? reached : all;
       const place =
         named.findLast(({ mention }) => mention.role === "literal") ?? (back < sentence ? named.at(-1) : undefined);
       if (place) return place.candidate;
@@ -141,6 +147,13 @@ export function placeAnaphora({
     return heads.sort(([a], [b]) => b - a)[0]?.[1].country ?? null;
   }
 
+  /** Countries of the whole source, other than by its datelines, for a little: what is told first may be of what follows. */
+  const told = new Map<string, number>();
+  for (const { sentence } of readings)
+    for (const { mention, candidate } of sentence.places)
+      if (candidate.place.country && mention.role !== "demonym")
+        told.set(candidate.place.country, (told.get(candidate.place.country) ?? 0) + aheadWeight);
+
   const quotes = (sentence: number): boolean =>
     readings[sentence]?.chunks.some(({ kind }) => kind === "quote") === true;
   const dateline = datelineOf(readings);
@@ -150,7 +163,7 @@ export function placeAnaphora({
    * what only the dateline says for nothing where there is another.
    */
   function countryBefore(sentence: number, chunk: number, own: ReadonlySet<string | null>): Candidate | null {
-    const times = new Map<string, number>();
+    const times = new Map([...told].filter(([country]) => !own.has(country)));
     for (let back = 0; back <= sentence; back++)
       for (const { mention, candidate, to } of placesNamed(back, sentence, chunk)) {
         const { country } = candidate.place;

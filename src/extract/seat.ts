@@ -1,24 +1,51 @@
 import grammar from "../../data/lexicon/grammar.json";
 import { actorBy, type ActorMention } from "./actors.ts";
+import { lemmaAt, speechVerbs } from "./clause.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
 const seated = new Set(grammar.seatedOrgans);
 
+/** "the armed forces", "the army": whose they are the capital tells that opens their sentence. */
+const forces = /^(army|navy|military|forces?)$/;
+
 /**
  * The state that an organ without a name speaks for, by the capital that it sits in.
  *
- *     The defence ministry in Seoul said
- *         ~~~~~~~~~~~~~~~~    ^^^^^
+ *     The defence ministry in Seoul said      In Jakarta, the armed forces confirmed
+ *         ~~~~~~~~~~~~~~~~    ^^^^^              ^^^^^^^      ~~~~~~~~~~~~
  */
 export function stateBySeat(reading: Reading, at: number): ActorMention | null {
+  return (isOpened(reading, at) ? stateAt(reading, 1) : null) ?? stateBehind(reading, at);
+}
+
+/** A capital opens the sentence, and behind a comma stands an organ of a state as the subject of what is said. */
+function isOpened(reading: Reading, at: number): boolean {
+  const [mark, , comma] = reading.chunks;
+  const organ = nounHeadAt(reading, at);
+  return (
+    at === 3 &&
+    mark?.kind === "preposition" &&
+    mark.word === "in" &&
+    comma?.kind === "comma" &&
+    (seated.has(organ?.lemma.toLowerCase() ?? "") || forces.test(organ?.lower ?? "")) &&
+    speechVerbs.has(lemmaAt(reading, 4))
+  );
+}
+
+function stateBehind(reading: Reading, at: number): ActorMention | null {
   const of = reading.chunks[at + 1];
   // "the Ministry of Defence in Seoul"
   const end = of?.kind === "preposition" && of.word === "of" && !reading.actors.has(at + 2) ? at + 2 : at;
   const link = reading.chunks[end + 1];
-  const seat = nounAt(reading, end + 2);
   const isIn = link?.kind === "preposition" && link.word === "in";
-  if (!isIn || !seat || seat.possessive || !seated.has(nounHeadAt(reading, at)?.lemma.toLowerCase() ?? "")) return null;
-  const capital = (reading.places.get(end + 2) ?? []).find(
+  return isIn && seated.has(nounHeadAt(reading, at)?.lemma.toLowerCase() ?? "") ? stateAt(reading, end + 2) : null;
+}
+
+/** The state whose capital a noun phrase is. */
+function stateAt(reading: Reading, noun: number): ActorMention | null {
+  const seat = nounAt(reading, noun);
+  if (!seat || seat.possessive) return null;
+  const capital = (reading.places.get(noun) ?? []).find(
     ({ candidate, to }) => candidate.feature === "PPLC" && to === seat.to,
   );
   const country = capital?.candidate.place.country ?? null;

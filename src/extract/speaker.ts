@@ -50,7 +50,9 @@ export function speakerIn(reading: Reading): Speaker | null {
 const isForceOnly = (reading: Reading, noun: number): boolean => {
   const { chunks, forces, actors } = reading;
   const { rule, to = 0 } = actors.get(noun) ?? {};
-  const isService = rule !== undefined && isOrgan(nounHeadAt(reading, noun));
+  const head = nounAt(reading, noun)?.head ?? 0;
+  const areArmed = reading.sentence.words[head - 1]?.lower === "armed"; // "the Indonesian armed forces said"
+  const isService = rule !== undefined && (areArmed || isOrgan(nounHeadAt(reading, noun)));
   return forces.get(noun)?.isHead === true && !isService && !(rule === "institution" && to === chunks[noun]?.to);
 };
 

@@ -4,6 +4,10 @@ import { table } from "./table.ts";
 
 table("A force that acts in a place", {
   holds: [
+    [
+      "The Australian ships Kanimbla and Manoora began landing a battalion from Townsville.",
+      "AU land-unit move reported Townsville →",
+    ],
     ["Swedish engineers ran the control tower in Tuzla on Sunday.", "SE troops presence reported → Tuzla"],
     ["Kenyan marines hunted pirates off Kismayo.", "KE troops presence reported → off Kismayo"],
     ["Norwegian engineers cleared mines around Mazar-i-Sharif.", "NO troops presence reported → around Mazar-i-Sharif"],

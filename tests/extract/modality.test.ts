@@ -93,6 +93,11 @@ table("Conditional", {
 
 table("Ruled out", {
   holds: [
+    [
+      "Turkey could prevent Russian ships that took part in the fighting from returning to Sevastopol.",
+      "RU ship move ruled-out → Sevastopol",
+    ],
+    ["Russian ships have returned from Tartus to Sevastopol.", "RU ship move reported Tartus → Sevastopol"],
     ["NATO will not send ground troops to Kosovo.", "NATO troops move ruled-out → Kosovo"],
     ["Turkey would not send troops to Afghanistan.", "TR troops move ruled-out → Afghanistan"],
     ["Germany refused to send soldiers to Iraq.", "DE troops move ruled-out → Iraq"],
@@ -126,6 +131,10 @@ table("Ruled out", {
 
 table("Denied", {
   holds: [
+    [
+      "Observers said an Ethiopian column had crossed into Gedo. They found no trace of one.",
+      "ET land-unit move denied → Gedo",
+    ],
     ["Russia denied that it had sent troops to Crimea.", "RU troops move denied → Crimea"],
     ["Rwanda denies having troops in eastern Congo.", "RW troops presence denied → eastern Congo"],
     ["China said it had not sent warships to Cambodia.", "CN ship move denied → Cambodia"],

@@ -37,6 +37,18 @@ table("Pronouns", {
 table("Places named before", {
   holds: [
     [
+      "Four Russian bombers have flown in to Mary from Minsk, and diplomats expect them to stay there.",
+      "RU bomber 4 move reported Minsk → Mary",
+      "RU bomber presence planned → Mary",
+    ],
+    [
+      "KABUL — By a deadline set in Geneva, Russia has 20,000 soldiers left in the country. They hold Kunduz, Herat and Bagram, and Jalalabad has none.",
+      "RU troops 20000 presence reported → Afghanistan",
+      "RU troops presence reported → Bagram Airfield",
+      "RU troops presence reported → Herat",
+      "RU troops presence reported → Kunduz",
+    ],
+    [
       "Germany leads the battlegroup in Lithuania. Berlin will send another 350 soldiers there.",
       "DE land-unit presence reported → Lithuania",
       "DE troops 350 move planned → Lithuania",

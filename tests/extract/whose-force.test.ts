@@ -5,6 +5,14 @@ import { table } from "./table.ts";
 table("A force without a nation of its own", {
   holds: [
     [
+      "In Jakarta, the armed forces confirmed that two battalions had been shifted to Atambua to watch the frontier.",
+      "ID land-unit 2 move reported → Atambua",
+    ],
+    ["In Islamabad, the army said two brigades had moved to Chitral.", "PK land-unit 2 move reported → Chitral"],
+    ["In Kabul, Turkish soldiers have taken over the airport.", "TR troops presence reported → Kabul"],
+    ["Portugal will send a company of its National Republican Guard to Dili.", "PT land-unit move planned → Dili"],
+    ["Britain has put a dozen Tornado interceptors at Dhahran.", "GB fighter 12 «Tornado» move reported → Dhahran"],
+    [
       "U.S. B-52s arrived in Guam. Two B-1B bombers landed in Qatar.",
       "US bomber 2 «B-1» move reported → Qatar",
       "US bomber «B-52» move reported → Guam",

@@ -38,6 +38,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (!chunk || chunk.form === "gerund" || notPresence.has(lemma) || speechVerbs.has(lemma)) return [];
   // "were held", "were shown": another one's doing.
   if (chunk.passive && light.has(lemma)) return [];
+  // "began landing a battalion": the second verb tells of it.
+  if (verbAt(reading, at + 1)) return [];
   const subject = subjectOf(reading, at);
   const forces = forcesAmong(site, subject ?? []).filter(
     ({ chunk: noun, force }) =>
