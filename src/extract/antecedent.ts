@@ -34,6 +34,8 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
   const standIn = standInAt(reading, noun);
   // "those who stay"
   if (!chunk || !standIn || (reading.chunks[noun + 1]?.kind === "relative" && standIn.kind === "plural")) return null;
+  const named = namedBehind(reading, noun);
+  if (named) return named;
   const { kind, quantity } = standIn;
   const isFigure = kind === "figure";
   // "Nigeria has pledged 850 soldiers and Ghana 350"
@@ -56,9 +58,22 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
       strength: "plain",
       label: isFigure ? undefined : labelOf(wordOf(reading, chunk), found.text),
     },
-    own: stated ?? (isFigure ? comesFrom(reading, noun) : undefined),
+    own: stated ?? (isFigure || kind === "member" ? comesFrom(reading, noun) : undefined),
     owners: found.owners,
   };
+}
+
+/** "A third, the Nimitz, left", "The last is the German Hamburg": the name of what the stand-in stands for. */
+function namedBehind(reading: Reading, noun: number): DraftForce | null {
+  const { chunks, forces } = reading;
+  const force = forces.get(noun + 2);
+  const isApposed = chunks[noun + 1]?.kind === "comma" && /^(comma|verb)$/.test(chunks[noun + 3]?.kind ?? "");
+  return (isApposed || lemmaAt(reading, noun + 1) === "be") &&
+    force?.isHead &&
+    force.designation !== null &&
+    force.quantity === null
+    ? { chunk: noun + 2, force }
+    : null;
 }
 
 /** "Senegal is to send 500": the object of a verb is its subject's, not that of the force it counts on from. */
@@ -165,8 +180,10 @@ const isContent = ({ chunks, forces }: Reading, at: number): boolean => {
 
 /** "among them 500 from Portugal" */
 function comesFrom({ chunks, actors }: Reading, noun: number): ActorMention | undefined {
-  const link = chunks[noun + 1];
-  const actor = link?.kind === "preposition" && link.word === "from" ? actors.get(noun + 2) : undefined;
+  // "The third, from France, was called back"
+  const at = chunks[noun + 1]?.kind === "comma" ? noun + 2 : noun + 1;
+  const link = chunks[at];
+  const actor = link?.kind === "preposition" && link.word === "from" ? actors.get(at + 1) : undefined;
   return actor?.rule === "country" ? actor : undefined;
 }
 

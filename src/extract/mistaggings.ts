@@ -77,7 +77,9 @@ function standsAlone(words: readonly Word[], at: number, { lower }: Word): boole
     const of = words[at + 2];
     return lower === "most" ? of?.pos === "DET" || isWhose(of) : isWhose(of);
   }
-  return isVerbal(after) || /^(will|would)$/.test(after?.lower ?? "");
+  // "A third, the Nimitz, left", "The third, from France, was called back"
+  const isNamed = after?.text === "," && /^(DET|PROPN|ADP)$/.test(words[at + 2]?.pos ?? "");
+  return isVerbal(after) || (isNamed && isDefinite) || /^(will|would)$/.test(after?.lower ?? "");
 }
 
 /** A figure, or what qualifies one. */
@@ -251,6 +253,12 @@ export const mendings: readonly Mending[] = [
       pos === "VERB" &&
       /^(exercises|drills|manoeuvres|maneuvers)$/.test(lower) &&
       words.slice(0, at).some((before) => isVerbal(before)),
+  },
+  // "a like number of F-16s"
+  {
+    pos: "ADJ",
+    applies: (words, at, { lower }) =>
+      lower === "like" && words[at - 1]?.pos === "DET" && words[at + 1]?.lower === "number",
   },
   // "Travelling with her are two destroyers"
   { pos: "VERB", applies: opensTurned, lemma: lemmaOfGerund },

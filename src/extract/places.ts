@@ -16,6 +16,7 @@ interface Found {
   next: number;
 }
 
+const thoroughfares = new Set(spatial.thoroughfares);
 const sites = new Set([...spatial.sites, ...Object.keys(spatial.references)]);
 const origins = new Set(spatial.originPrepositions);
 const destinations = new Set(spatial.destinationPrepositions);
@@ -87,7 +88,9 @@ export function placeOfObject(reading: Reading, noun: number, anaphor: Anaphor):
   const chunk = nounAt(reading, noun);
   const landmark = landmarkAt(reading, noun, anaphor);
   if (!chunk || !landmark || isPeople(reading, noun)) return [];
-  const isSite = sites.has(nounHeadAt(reading, noun)?.lemma ?? "");
+  // "the streets of Bria", not "Haifa Street"
+  const head = nounHeadAt(reading, noun);
+  const isSite = sites.has(head?.lemma ?? "") || thoroughfares.has(head?.lower ?? "");
   const named = placesIn(reading, [noun]);
   if (landmark.feature === "itself" && (!isSite || (landmark.isName && named.length > 0))) return named;
   const { phrases } = phraseAt(reading, noun, "in", chunk.from, anaphor);

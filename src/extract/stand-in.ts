@@ -33,7 +33,9 @@ export function standInAt(reading: Reading, noun: number): StandIn | null {
   if (all[chunk.from]?.lower === "between") return null;
   if (/%|percent/.test(all[chunk.to]?.text ?? "")) return null;
   if (head.pos === "NUM" || (quantity !== null && counted.test(head.lower))) return { kind: "figure", quantity };
-  const kind = words.get(head.lower);
+  // "24 jets to Djibouti and an equal number to Bangui"
+  const isAsMany = head.lower === "number" && /^(equal|identical|like|similar)$/.test(all[chunk.head - 1]?.lower ?? "");
+  const kind = isAsMany ? "figure" : words.get(head.lower);
   const isBare = all.slice(chunk.from, chunk.to).every((word) => word === head || !isNoun(word));
   // "two thirds of them" are not two.
   const isFraction = /^(third|quarter)s$/.test(head.lower);
@@ -48,7 +50,12 @@ function isOfForce(reading: Reading, noun: number): boolean {
   const link = chunks[noun + 1];
   if (link?.kind !== "preposition" || link.word !== "of") return true;
   const of = nounHeadAt(reading, noun + 2);
-  return of?.pos === "NUM" || whole.test(sentence.words[chunks[noun + 2]?.from ?? -1]?.lower ?? "");
+  // "half of the new arrivals"
+  return (
+    of?.pos === "NUM" ||
+    words.get(of?.lower ?? "") === "plural" ||
+    whole.test(sentence.words[chunks[noun + 2]?.from ?? -1]?.lower ?? "")
+  );
 }
 
 /** "another", "a third": one more beside those told of. */
@@ -58,5 +65,5 @@ export const isOneMore = (reading: Reading, noun: number): boolean => {
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(" ");
-  return /^(another|(a|the) (second|third|fourth|fifth))( one)?$/.test(text);
+  return /^(another|the other|(a|the) (second|third|fourth|fifth))( one)?$/.test(text);
 };

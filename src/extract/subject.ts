@@ -73,6 +73,8 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       const leads = adjacent || (commaBefore && (isInserted || isComplemented(reading, at + 1, verb)));
       if (leads && governed && list.length > 1 && (commaBefore || isNewClause)) return [at];
       if (before?.kind === "preposition" && adjacent && clausal.has(before.word)) return list;
+      const joined = joinedBehindWhole(reading, list, start);
+      if (joined) return joined;
       if (before?.kind === "preposition") at = start - 2;
       else if (before?.kind === "verb" && before.form !== "finite" && !adjacent && !isSaid(reading, start - 1))
         at = start - 2;
@@ -97,6 +99,21 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
     else return null;
   }
   return null;
+}
+
+/** "Two battalions of the Indian army and 600 Pakistani soldiers are": the list goes on with the whole, not with what it is of. */
+function joinedBehindWhole(reading: Reading, list: readonly number[], start: number): number[] | null {
+  const whole = start - 2;
+  const [, ...others] = list;
+  const isItem = (noun: number): boolean =>
+    reading.forces.get(noun)?.isHead === true &&
+    /^(NUM|DET)$/.test(reading.sentence.words[nounAt(reading, noun)?.from ?? -1]?.pos ?? "");
+  return isOf(reading.chunks[start - 1]) &&
+    reading.forces.get(whole)?.isHead &&
+    others.length > 0 &&
+    others.every(isItem)
+    ? [whole, ...others]
+    : null;
 }
 
 /** "a company of the Danish battalion moved": only complements stand between. */

@@ -1,3 +1,4 @@
+import grammar from "../../data/lexicon/grammar.json";
 import ships from "../../data/lexicon/ships.json";
 import { nameOf, shipsIn } from "../locate/ship-names.ts";
 import type { Category } from "../model/claim.ts";
@@ -15,6 +16,8 @@ interface Ship extends Pick<ForceMention, "category" | "set" | "entity" | "opera
 
 /** How many sentences before its own may tell of ships, so that a famous name is a ship's. */
 const reach = 3;
+
+const seaWords = new Set(grammar.seaWords);
 
 // The data test holds every category to the type.
 const places = new Set(ships.flatMap((ship) => ("place" in ship ? [ship.name.toLowerCase()] : [])));
@@ -157,13 +160,21 @@ function isAmongShips(
   const hasArticle = reading?.sentence.words
     .slice(nounAt(reading, noun)?.from ?? from, from)
     .some(({ lower }) => lower === "the");
-  const isBare = canStandBare && reading?.chunks[noun + 1]?.kind === "verb";
+  const [next, after] = [reading?.chunks[noun + 1], reading?.chunks[noun + 2]];
+  // "Lincoln, which was going home,"
+  const isBare = canStandBare && (next?.kind === "verb" || (next?.kind === "comma" && after?.kind === "relative"));
   const near = hasArticle
     ? readings.slice(Math.max(0, at - reach), at + 2)
     : readings.slice(Math.max(0, at - 1), at + 1);
   const isNaval = near.some(({ forces }) => [...forces.values()].some(isAfloat));
-  return isNaval && (hasArticle === true || isBare || isNations);
+  const isTold = hasArticle === true || isNations;
+  return isNaval ? isTold || isBare : isTold && reading !== undefined && tellsOfSea(reading);
 }
+
+/** "The Garibaldi was sent to the Adriatic", "sailed from Toulon" */
+const tellsOfSea = ({ sentence: { words, places: named } }: Reading): boolean =>
+  named.some(({ candidate: { place } }) => /^(sea|strait)$/.test(place.kind)) ||
+  words.some(({ lemma }) => seaWords.has(lemma));
 
 /** "Germany's Hessen", "the Dutch Tromp": the nation named right before a name; undefined where there is none. */
 function nationOf(reading: Reading, noun: number, { from }: Run): string | null | undefined {

@@ -34,7 +34,8 @@ export const nameOf = (words: readonly Word[], from: number, to: number): string
   words
     .slice(from, to)
     .map(({ lower }) => lower)
-    .join(" ");
+    .join(" ")
+    .replace(/ [-‐‑] /g, "-");
 
 const shipAt = (words: readonly Word[], from: number, to: number): ShipName => ({
   from,

@@ -1,0 +1,56 @@
+import { table } from "./table.ts";
+
+// Ships by their names alone, and what stands for a force of the sentence before.
+
+table("A ship by its name alone", {
+  holds: [
+    ["Italy has sent the Garibaldi to the Adriatic.", "IT carrier «Garibaldi» move reported → Adriatic Sea"],
+    ["Germany's Hessen entered the Red Sea on Friday.", "DE ship «Hessen» move reported → Red Sea"],
+    ["Belgium will send the Louise-Marie to the Red Sea.", "BE ship «Louise-Marie» move planned → Red Sea"],
+    ["The Enterprise docked at Jebel Ali.", "US carrier «Enterprise» presence reported → Jebel Ali"],
+    ["The Enterprise was shown in a museum."],
+    [
+      "Two carriers are in the Gulf. A third, the Nimitz, left Bremerton for the western Pacific.",
+      "an unnamed party carrier 2 presence reported → Persian Gulf",
+      "US carrier «Nimitz» move reported Bremerton → western Pacific",
+    ],
+  ],
+});
+
+table("One more, as many, the other", {
+  holds: [
+    [
+      "Two Indian divisions moved to Jammu. One was sent to Akhnoor, the other to Jaisalmer.",
+      "IN land-unit 2 move reported → Jammu",
+      "IN land-unit 1 move reported → Akhnoor",
+      "IN land-unit move reported → Jaisalmer",
+    ],
+    [
+      "Two frigates are in the Gulf of Aden. The third, from France, is in Toulon.",
+      "an unnamed party ship 2 presence reported → Gulf of Aden",
+      "FR ship presence reported → Toulon",
+    ],
+    [
+      "France sent 24 jets to Djibouti and a like number of helicopters to Ndjamena.",
+      "FR fighter 24 move reported → Djibouti",
+      "FR helicopter move reported → N'Djamena",
+    ],
+    [
+      "France sent 24 jets to Djibouti and an equal number to Ndjamena.",
+      "FR fighter 24 move reported → Djibouti",
+      "FR fighter move reported → N'Djamena",
+    ],
+    [
+      "Some 600 Australian soldiers landed at Dili. Half of the new arrivals have gone to Baucau.",
+      "AU troops ~600 move reported → Dili",
+      "AU troops move reported → Baucau",
+    ],
+    [
+      "Two battalions of the Indian army and 600 Pakistani soldiers are in Bunia.",
+      "IN land-unit 2 presence reported → Bunia",
+      "PK troops 600 presence reported → Bunia",
+    ],
+    ["French soldiers are patrolling the streets of Bria.", "FR troops move reported → Bria"],
+    ["American soldiers patrolled Haifa Street."],
+  ],
+});
