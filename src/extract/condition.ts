@@ -23,6 +23,10 @@ export function conditioned(reading: Reading, run: Run, found: Modality): Modali
     return { status: "conditional", rule: "inversion", from: 0, to: 1 };
   if (at >= 0 && isInside(reading, at, run))
     return { status: "conditional", rule: "in-condition", from: at, to: at + 1 };
+  const other = reading.chunks.findIndex((chunk, index) => isOtherwise(chunk, reading.chunks[index - 1]));
+  const otherwise = reading.chunks[other];
+  if (otherwise && isOwnClause(reading.chunks.slice(other), run))
+    return { status: "conditional", rule: "condition", from: otherwise.from, to: otherwise.to };
   if (found.status === "reported" && isYetToCome(reading, run))
     return { ...found, status: "planned", rule: "time-clause" };
   const bound = boundBy(reading, run);
@@ -39,6 +43,14 @@ export function conditioned(reading: Reading, run: Run, found: Modality): Modali
     ? { ...found, status: "conditional", rule: "condition" }
     : found;
 }
+
+/** "otherwise the division sails": if what was told before does not come about. */
+const isOtherwise = (chunk: Chunk, before: Chunk | undefined): boolean =>
+  chunk.kind === "adverb" && chunk.word === "otherwise" && (!before || /^(stop|comma|conjunction)$/.test(before.kind));
+
+const isOwnClause = ([, ...rest]: readonly Chunk[], run: Run): boolean =>
+  rest.some(({ from }) => from === run.from) &&
+  rest.every(({ kind, from }) => from >= run.from || (kind !== "comma" && kind !== "stop"));
 
 /** "should fighting resume", "were any of them to be killed", "once a ceasefire is signed", "when observers have arrived". */
 function boundBy({ chunks, sentence: { words } }: Reading, run: Run): Run | null {

@@ -1,12 +1,17 @@
 import actions from "../../data/lexicon/actions.json";
 import modality from "../../data/lexicon/modality.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
+import { nounAt, typeAt } from "./force-kinds.ts";
 import { shipPrefixes } from "./force-names.ts";
 
 // Verbs that the tagger takes for nouns or adjectives, and their lemmas.
 
 export const actionVerbs: ReadonlySet<string> = new Set(actions.verbs.map(({ lemma }) => lemma));
 const goes = new Set(actions.verbs.filter(({ frames }) => frames.includes("go")).map(({ lemma }) => lemma));
+/** Verbs that do something with a force. */
+export const movers: ReadonlySet<string> = new Set(
+  actions.verbs.filter(({ frames }) => frames.includes("move")).map(({ lemma }) => lemma),
+);
 export const nounish: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech>(["NOUN", "PROPN", "ADJ", "NUM"]);
 export const isGerund = ({ lower }: Word): boolean => lower.endsWith("ing");
 
@@ -16,6 +21,9 @@ export function lemmaOfGerund({ lower }: Word): string {
   const undoubled = stem.replace(/([^aeiou])\1$/, "$1");
   return [stem, `${stem}e`, undoubled].find((lemma) => actionVerbs.has(lemma) || lemma in modality.governors) ?? stem;
 }
+
+/** "moves" → "move", "stay" → "stay" */
+export const lemmaOfPresent = ({ lower }: Word): string => (actionVerbs.has(lower) ? lower : lower.replace(/s$/, ""));
 
 /** "hurried" → "hurry", "crowded" → "crowd": the form that the lexicon knows, else the bare stem. */
 export function lemmaOfPast(lower: string): string {
@@ -60,6 +68,69 @@ export function isVerbOfCounted(words: readonly Word[], at: number, { pos, lower
   const stop = words.findIndex((word, index) => index > at && isBoundary(word));
   const clause = words.slice(start, stop < 0 ? words.length : stop);
   return words.slice(start, at).some((word) => word.pos === "NUM") && !clause.some(isVerb);
+}
+
+const moving = new Set(
+  actions.verbs
+    .filter(({ frames }) => frames.some((frame) => /^(go|go-object|task)$/.test(frame)))
+    .map(({ lemma }) => lemma),
+);
+const isGlue = (word: Word | undefined): boolean => /^[-‐‑–/]$/.test(word?.text ?? "");
+
+/**
+ * "After a year the brigade moves to Fort Carson", "two squadrons from Lossiemouth stand at Keflavik": a noun that is also a verb of
+ * going or standing, behind a force in a clause that else has no verb; the force is not what a preposition governs.
+ */
+export function isVerbOfForce(words: readonly Word[], at: number, { pos, lower }: Word): boolean {
+  const next = words[at + 1];
+  const isSingular = lower.endsWith("s") && !moving.has(lower);
+  if (pos !== "NOUN" || !moving.has(isSingular ? lower.slice(0, -1) : lower)) return false;
+  const isBehind =
+    !next ||
+    (next.pos === "ADP" && next.lower !== "of") ||
+    /^(ADV|DET|PROPN)$/.test(next.pos) ||
+    /^(round|right|home|east|north|south|west)$/.test(next.lower) ||
+    isBoundary(next);
+  const head = headBefore(words, at);
+  const force = words[head];
+  if (!isBehind || !force || isSingular === (isPluralNoun(force) && force.lower !== "corps")) return false;
+  let start = head;
+  while (words[start]?.pos !== "DET" && /^(DET|NUM|ADJ|NOUN|PROPN|PRON|PART)$/.test(words[start - 1]?.pos ?? ""))
+    start--;
+  const opener = words[start - 1];
+  const isFree = !opener || !/^(ADP|VERB|AUX)$/.test(opener.pos);
+  const from = words.findLastIndex((word, index) => index < at && isBoundary(word)) + 1;
+  const stop = words.findIndex((word, index) => index > at && isBoundary(word));
+  const clause = words.slice(from, stop < 0 ? words.length : stop);
+  return isFree && head > start && !clause.some(isVerb);
+}
+
+/** The force right before a word, or before the "from Lossiemouth" that stands between; -1 where there is none. */
+function headBefore(words: readonly Word[], at: number): number {
+  let head = at - 1;
+  if (words[head]?.pos === "PROPN" && !isForce(words, head)) {
+    while (/^(PROPN|DET)$/.test(words[head]?.pos ?? "") || isGlue(words[head])) head--;
+    if (words[head]?.lower !== "from") return -1;
+    head--;
+  }
+  return isForce(words, head) ? head : -1;
+}
+
+const isForce = (words: readonly Word[], at: number): boolean =>
+  nounAt(words, at)?.record != null || typeAt(words, at) !== null;
+
+/** "boats armed with missiles", "soldiers split between": a participle behind a plural that the tagger took for an adjective or a noun. */
+export function isReduced(words: readonly Word[], at: number, { pos, lower }: Word): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const isParticiple = lower.endsWith("ed") || lower === "split";
+  return (
+    (pos === "ADJ" || pos === "NOUN") &&
+    isParticiple &&
+    /^(NOUN|PROPN)$/.test(before?.pos ?? "") &&
+    isPluralNoun(before) &&
+    next?.pos === "ADP" &&
+    next.lower !== "of"
+  );
 }
 
 /** "the three battalions it stations in West Timor" */

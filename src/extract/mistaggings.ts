@@ -10,10 +10,14 @@ import {
   isHiddenGerund,
   isHiddenVerb,
   isPresentOfShips,
+  isReduced,
   isVerbOfCounted,
+  isVerbOfForce,
   isVerbOfIt,
   lemmaOfGerund,
   lemmaOfPast,
+  lemmaOfPresent,
+  movers,
   nounish,
   opensTurned,
 } from "./hidden-verbs.ts";
@@ -156,6 +160,7 @@ export const mendings: readonly Mending[] = [
   },
   // "Four Mirages use the common runway"
   { pos: "VERB", applies: isVerbOfCounted },
+  { pos: "VERB", applies: isVerbOfForce, lemma: lemmaOfPresent },
   { pos: "VERB", applies: isVerbOfIt, lemma: ({ lower }) => lower.replace(/s$/, "") },
   // "Woody Island ramp: eight J-11s"
   {
@@ -321,6 +326,45 @@ export const mendings: readonly Mending[] = [
       words[at + 1]?.lower === "to" &&
       words[at + 2]?.lower === "have",
     lemma: () => "claim",
+  },
+  // "has been concentrated at Pokrovsk", "are dispersed among the airfields"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "ADJ" &&
+      lower.endsWith("ed") &&
+      /^(be|been|being|is|are|was|were)$/.test(words[at - 1]?.lower ?? "") &&
+      /^(along|among|around|at|in|near|on)$/.test(words[at + 1]?.lower ?? "") &&
+      movers.has(lemmaOfPast(lower)),
+    lemma: ({ lower }) => lemmaOfPast(lower),
+  },
+  // "patrol boats armed with missiles have moved", "its 9,000 soldiers split between Gao and Mopti"
+  {
+    pos: "VERB",
+    applies: isReduced,
+    lemma: ({ lower }) => (lower.endsWith("ed") ? lemmaOfPast(lower) : lower),
+  },
+  // "Moscow hurried two regiments to Baku"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "ADJ" &&
+      lower.endsWith("ed") &&
+      at === 1 &&
+      words[0]?.pos === "PROPN" &&
+      /^(DET|NUM|PRON)$/.test(words[2]?.pos ?? "") &&
+      movers.has(lemmaOfPast(lower)),
+    lemma: ({ lower }) => lemmaOfPast(lower),
+  },
+  // "There is talk of moving", "There were reports that"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower, lemma }) =>
+      pos === "VERB" &&
+      (lower === lemma || lower === `${lemma}s`) &&
+      words[at - 1]?.lemma === "be" &&
+      words[at - 2]?.lower === "there" &&
+      /^(of|that|about)$/.test(words[at + 1]?.lower ?? ""),
   },
   // "will double the number"
   {

@@ -5,6 +5,10 @@ import type { VerbChunk } from "./chunks.ts";
 /** Past forms that are no participle: "went", "began". */
 const preterites = new Set(grammar.preterites);
 
+/** "its 8,000 soldiers split between two towns": a participle that looks like the plain form. */
+const isSplit = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === "split" && /^(among|across|between)$/.test(words[at + 1]?.lower ?? "");
+
 /** The verb with its auxiliaries that starts at a word; null where none does. */
 export function verbChunkAt(words: readonly Word[], start: number): VerbChunk | null {
   const auxiliaries: string[] = [];
@@ -39,7 +43,7 @@ export function verbChunkAt(words: readonly Word[], start: number): VerbChunk | 
         ? "finite"
         : gerund || auxiliaries.length
           ? "gerund"
-          : verb.lower === verb.lemma || verb.lower.endsWith("s") || preterites.has(verb.lower)
+          : (verb.lower === verb.lemma && !isSplit(words, at)) || verb.lower.endsWith("s") || preterites.has(verb.lower)
             ? "finite"
             : "past";
     return { kind: "verb", from: start, to: at + 1, head: at, form, passive, negated, auxiliaries };
