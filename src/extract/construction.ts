@@ -1,6 +1,6 @@
 import actions from "../../data/lexicon/actions.json";
 import modality from "../../data/lexicon/modality.json";
-import { type ActionVerb, isKnown } from "./action-verbs.ts";
+import { type ActionVerb, actionVerbAt, isKnown } from "./action-verbs.ts";
 import { lemmaAt, speechVerbs } from "./clause.ts";
 import type { Group } from "./group.ts";
 import { isGoal, type PlacePhrase } from "./place-phrase.ts";
@@ -39,6 +39,13 @@ export function constructionAt(reading: Reading, at: number): { verb: ActionVerb
     status: null,
   };
   return { verb, next: at + 1 };
+}
+
+/** "clattered into Rinas": a verb of going, or any verb right before where something goes. */
+export function isGoing(reading: Reading, at: number): boolean {
+  const mark = reading.chunks[at + 1];
+  const isLed = mark?.kind === "preposition" && /^(into|onto|out of)$/.test(mark.word);
+  return actionVerbAt(reading, at, "go") !== null || (isLed && constructionAt(reading, at) !== null);
 }
 
 /** "into Goma", "out of Goma" right after the verb and its force: a goal, or a source that cannot be where someone comes from. */

@@ -1,9 +1,10 @@
 import actions from "../../data/lexicon/actions.json";
 import spatial from "../../data/lexicon/spatial.json";
-import { actionVerbAt, isAct } from "./action-verbs.ts";
+import { isAct } from "./action-verbs.ts";
 import type { Run, VerbChunk } from "./chunks.ts";
 import { lemmaAt, otherDash } from "./clause.ts";
 import { companionsAt } from "./companions.ts";
+import { isGoing } from "./construction.ts";
 import { forcesAmong } from "./forces-among.ts";
 import { addGroup, type Gathering, type Group, groupOf, settlePlaces, shareGoals } from "./group.ts";
 import { takeJoint } from "./group-joints.ts";
@@ -145,7 +146,7 @@ function takeVerb(gathering: Gathering, chunk: VerbChunk): number | null {
 /** "helicopters promised to NATO weeks ago clattered into Rinas": behind what describes the subject stands its own verb. */
 function isMainVerb({ isSubject, site: { reading } }: Gathering, at: number): boolean {
   const before = reading.chunks[at - 1]?.kind;
-  return isSubject && (before === "noun" || before === "adverb") && actionVerbAt(reading, at, "go") !== null;
+  return isSubject && (before === "noun" || before === "adverb") && isGoing(reading, at);
 }
 
 /** A group is one of its own, not only said to come along or an item of the subject's list. */

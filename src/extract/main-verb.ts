@@ -1,5 +1,6 @@
 import { actionVerbAt } from "./action-verbs.ts";
 import { verbAt } from "./clause.ts";
+import { isGoing } from "./construction.ts";
 import { withPossessors } from "./lists.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
@@ -11,7 +12,7 @@ export const isToldLater = (reading: Reading, at: number, subject: readonly numb
       later > at &&
       chunk.kind === "verb" &&
       subject !== null &&
-      actionVerbAt(reading, later, "go") !== null &&
+      isGoing(reading, later) &&
       subjectOf(reading, later)?.some((noun) => subject.includes(noun)) === true,
   );
 

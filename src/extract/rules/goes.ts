@@ -98,7 +98,9 @@ function draftsAt(site: Site, at: number): Draft[] {
     const destinations = staysPut ? placesOfAntecedent(site, group.forces) : elsewhere;
     if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];
     const isInRelative = reading.chunks[at - 1]?.kind === "relative";
-    if (isInRelative && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
+    // "joined by a company that had come up from Niamey"
+    const isBefore = reading.sentence.words[chunk.from]?.lower === "had" && verb.action !== "withdraw";
+    if (isInRelative && destinations.length === 0 && (isBefore || isToldLater(reading, at, subject))) return [];
     if (destinations.length + origins.length === 0 && isWhen(reading, subject)) return [];
     if (verb.action === "station" && destinations.length === 0 && !group.unresolved && !staysPut && !isUnnamed)
       return [];
