@@ -1,6 +1,6 @@
 import { SizeError } from "../print/request.ts";
 import { selectionOf } from "../print/selection.ts";
-import { sheetSizes } from "../print/sheet-sizes.ts";
+import { enlargementOf, sheetSizes } from "../print/sheet-sizes.ts";
 import { type Snapshot, snapshot as drawn } from "../print/snapshot.ts";
 import { titleOf } from "../print/title.ts";
 import { extentsIn } from "../scene/extents.ts";
@@ -88,6 +88,7 @@ ${selectionHelp}`,
           title: values.title?.trim() || titleOf(laydown),
           subtitle: values.subtitle.trim(),
           size,
+          enlarged: enlargementOf(size),
           view,
           selected: null,
           opened: null,

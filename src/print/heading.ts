@@ -7,7 +7,9 @@ const below = 14;
 /** Of its width, a title is set in letters of this share, pixels at least and at most. */
 const share = 0.026;
 const [leastSize, mostSize] = [20, 34];
-const [subtitleSize, factsSize] = [17, 14.5];
+const factsSize = 14.5;
+/** A subtitle is set in letters of this share of the title's. */
+const subtitleShare = 0.6;
 
 /** What stands above a map; a subtitle may be empty. */
 export interface HeadingTexts {
@@ -25,6 +27,7 @@ export function heading(
   setter: Typesetter,
 ): Block {
   const size = Math.min(mostSize, Math.max(leastSize, width * share));
+  const subtitleSize = Math.max(factsSize, size * subtitleShare);
   const parts: [string[], TextLook, number][] = [
     [wrapped(title, width, "title", size, setter.faces), { face: "title", size, fill: colours.ink }, size * 1.2],
     [

@@ -1,6 +1,7 @@
 import { distance, headHalfWidth } from "../scene/arrow.ts";
 import type { Pixel } from "../scene/mercator.ts";
 import type { Caption, Mark, Movement, Scene } from "../scene/scene.ts";
+import { anchorDot } from "../scene/spot-look.ts";
 import { type Box, grown, isWithin } from "./boxes.ts";
 import type { Faces } from "./faces.ts";
 import type { MapFrame } from "./map-frame.ts";
@@ -43,9 +44,12 @@ function isShown({ path, members }: Movement, cut: ReadonlySet<Mark["id"]>, whol
   return inside.includes(true) && !endsAtNothing;
 }
 
-/** What the marks and captions of a picture take up. */
+/** What the marks with the dots at their places, and the captions, of a picture take up. */
 export const boxesOf = ({ marks, captions, fan }: Drawn, frame: MapFrame, faces: Faces): Box[] => [
   ...[...marks, ...(fan?.marks ?? [])].flatMap((mark) => markBoxes(mark, frame, faces)),
+  ...marks
+    .filter(({ leader, site }) => leader || site)
+    .map(({ anchor }) => grown(pointBox(frame.at(anchor)), anchorDot.site + anchorDot.edge)),
   ...captions.map((caption) => captionBox(caption, frame, faces)),
 ];
 

@@ -51,12 +51,13 @@ export function textsOf(
 }
 
 /** What a mark takes up: its symbol, and its texts. */
-export function markBoxes({ position, above, below, label, amplifier }: Mark, frame: MapFrame, faces: Faces): Box[] {
+export function markBoxes(mark: Mark, frame: MapFrame, faces: Faces): Box[] {
+  const { position, above, below, label, amplifier } = mark;
   const [x, y] = frame.at(position);
   const lines = label.split("\n");
   const counts = amplifier?.split("\n") ?? [];
   return [
-    about(x, y - above, y + below, symbolReach * 2),
+    { left: x - symbolReach, right: x + symbolReach + stackReach(mark), top: y - above, bottom: y + below },
     about(x, y + below, y + below + heightOf(label, labelSize), widest(lines, "bold", labelSize, faces)),
     ...(amplifier === null
       ? []
@@ -73,6 +74,9 @@ export function markBoxes({ position, above, below, label, amplifier }: Mark, fr
 
 /** Half the width of the widest frame, pixels. */
 export const symbolReach = 17;
+
+/** How far the frames behind a stack's first one stand out to the right, pixels. */
+export const stackReach = ({ members }: Pick<Mark, "members">): number => (members.length > 1 ? 6 : 0);
 
 const about = (x: number, top: number, bottom: number, width: number): Box => ({
   left: x - width / 2,

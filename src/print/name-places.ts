@@ -12,42 +12,77 @@ export interface Regions {
 }
 
 /** Between the points of the grid, pixels. */
-const step = 24;
+const step = 12;
+/** Between those of its points that are looked up first: what lies between four of one country lies in it. */
+const coarse = 2 * step;
 /** A country whose own label point is out of sight is named where it fills this share of the map. */
 const leastShare = 0.03;
-/** A sea's name moves no farther than this from its own point, pixels: seas have no borders. */
-const farthestAtSea = 150;
+/**
+ * A sea's name moves no farther than this from its own point, pixels, where the sea is large enough to be named at all, and
+ * twice as far at every zoom further: seas have no borders.
+ */
+const farthestAtSea = { first: 30, most: 150 };
 
 export function regionsOf(frame: MapFrame, countryAt: (position: Position) => string | null): Regions {
-  const regionAt = (pixel: Pixel): string => countryAt(frame.positionAt(pixel)) ?? "";
+  const lookedUp = (x: number, y: number): string => countryAt(frame.positionAt([x, y])) ?? "";
+  const known = new Map<string, string>();
+  const regionOn = (x: number, y: number): string => {
+    const found = known.get(`${x} ${y}`) ?? lookedUp(x, y);
+    known.set(`${x} ${y}`, found);
+    return found;
+  };
+  const regionAt = ([x, y]: Pixel): string => {
+    const [left, top] = [Math.floor(x / coarse) * coarse, Math.floor(y / coarse) * coarse];
+    const about = new Set([0, coarse].flatMap((dx) => [0, coarse].map((dy) => regionOn(left + dx, top + dy))));
+    const [only] = about;
+    return about.size === 1 && only !== undefined ? only : lookedUp(x, y);
+  };
   const cells = new Map<string, Pixel[]>();
   for (let y = step / 2; y < frame.height; y += step)
     for (let x = step / 2; x < frame.width; x += step) {
       const region = regionAt([x, y]);
-      cells.set(region, [...(cells.get(region) ?? []), [x, y]]);
+      const found = cells.get(region);
+      if (found) found.push([x, y]);
+      else cells.set(region, [[x, y]]);
     }
   return { frame, cells, regionAt };
 }
 
+/** Where a name may stand. */
+interface Standing {
+  /** Middles of the text, the best first. */
+  places: Pixel[];
+  /** Tells of one of them whether the name fits in there; slow. */
+  fits(place: Pixel): boolean;
+}
+
 /** Where the name of a country may stand: at its own point, else elsewhere in the country, as near to that as may be. */
-export function countryPlaces(feature: Feature<Point>, shape: NameShape, { frame, cells, regionAt }: Regions): Pixel[] {
+export function countryPlaces(
+  feature: Feature<Point>,
+  shape: NameShape,
+  { frame, cells, regionAt }: Regions,
+): Standing {
   const own = frame.at(feature.geometry.coordinates);
   const code = String(feature.properties?.["id"]);
   const inside = cells.get(code) ?? [];
   const isSeen = own[0] >= 0 && own[1] >= 0 && own[0] <= frame.width && own[1] <= frame.height;
   const all = [...cells.values()].reduce((sum, { length }) => sum + length, 0);
-  if (!isSeen && inside.length < leastShare * all) return [];
-  return [
-    ...(isSeen ? [own] : []),
-    ...nearestTo(isSeen ? own : middleOf(inside), inside).filter(fitting(shape, code, regionAt)),
-  ];
+  const isIn = fitting(shape, code, regionAt);
+  if (!isSeen && inside.length < leastShare * all) return { places: [], fits: isIn };
+  return {
+    places: [...(isSeen ? [own] : []), ...nearestTo(isSeen ? own : middleOf(inside), inside)],
+    fits: (place) => place === own || isIn(place),
+  };
 }
 
 /** Where the name of a sea may stand: at its own point, else on the water near it. */
-export function seaPlaces(feature: Feature<Point>, shape: NameShape, { frame, cells, regionAt }: Regions): Pixel[] {
+export function seaPlaces(feature: Feature<Point>, shape: NameShape, { frame, cells, regionAt }: Regions): Standing {
   const own = frame.at(feature.geometry.coordinates);
-  const near = (cells.get("") ?? []).filter((cell) => distance(cell, own) <= farthestAtSea);
-  return [own, ...nearestTo(own, near).filter(fitting(shape, "", regionAt))];
+  const { first, most } = farthestAtSea;
+  const farthest = Math.min(most, first * 2 ** (frame.zoom - Number(feature.properties?.["zoom"])));
+  const near = (cells.get("") ?? []).filter((cell) => distance(cell, own) <= farthest);
+  const isIn = fitting(shape, "", regionAt);
+  return { places: [own, ...nearestTo(own, near)], fits: (place) => place === own || isIn(place) };
 }
 
 const nearestTo = (point: Pixel, cells: readonly Pixel[]): Pixel[] =>

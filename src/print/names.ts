@@ -13,6 +13,9 @@ import { boxAt, isFree, type Name, nameText, type Obstacles, standingPlace } fro
 import type { TextLook, Typesetter } from "./text.ts";
 import { element, short } from "./xml.ts";
 
+/** On paper the name of a country keeps this far from all else, pixels. */
+const fromOthers = 3;
+
 /** A name of the basemap. */
 interface GroundName extends Name {
   /** Drawn with it, and what that takes up. */
@@ -82,8 +85,7 @@ function countryName(
     rim: { colour: colours.landHalo, width: halo },
   };
   const shape = nameShape(nameOf(feature).toUpperCase(), look, { lineHeight, widest }, setter.faces);
-  const places = countryPlaces(feature, shape, regions);
-  return { shape, look, padding, places, dot: null };
+  return { shape, look, padding: Math.max(padding, fromOthers), ...countryPlaces(feature, shape, regions), dot: null };
 }
 
 function seaName(feature: Feature<Point>, colours: GroundColours, regions: Regions, setter: Typesetter): GroundName {
@@ -98,7 +100,7 @@ function seaName(feature: Feature<Point>, colours: GroundColours, regions: Regio
     rim: { colour: colours.seaHalo, width: halo },
   };
   const shape = nameShape(nameOf(feature), look, { lineHeight, widest }, setter.faces);
-  return { shape, look, padding, places: seaPlaces(feature, shape, regions), dot: null };
+  return { shape, look, padding, ...seaPlaces(feature, shape, regions), dot: null };
 }
 
 function cityName(

@@ -7,7 +7,7 @@ import { type Box, meet } from "./boxes.ts";
 import { type Faces, textWidth } from "./faces.ts";
 import type { MapFrame } from "./map-frame.ts";
 import { type Drawn, lineBoxes } from "./in-picture.ts";
-import { captionBox, markBoxes, symbolReach } from "./mark-texts.ts";
+import { captionBox, markBoxes, stackReach, symbolReach } from "./mark-texts.ts";
 import { textLine, type Typesetter } from "./text.ts";
 
 /** The numbers of a mark's sources, where they stand. */
@@ -19,7 +19,7 @@ export interface PlacedNote {
 }
 
 /** Smaller and higher than a label, pixels. */
-const size = 7.6;
+const size = 8.2;
 const rise = 3.6;
 const gap = 1.4;
 /** How far figures reach above the base line, in their size. */
@@ -53,16 +53,9 @@ export function placedNotes(
   return placed;
 }
 
-/** How far the frames behind a stack's first one stand out to the right, pixels. */
-const stackReach = 6;
-
 /** Left ends of base lines, the best first. */
-function places(
-  { position, above, below, label, amplifier, members }: Mark,
-  width: number,
-  frame: MapFrame,
-  faces: Faces,
-): Pixel[] {
+function places(mark: Mark, width: number, frame: MapFrame, faces: Faces): Pixel[] {
+  const { position, above, below, label, amplifier } = mark;
   const [x, y] = frame.at(position);
   const lines = label.split("\n");
   const last = lines.at(-1) ?? "";
@@ -76,7 +69,7 @@ function places(
   const belowLabel: Pixel = [x - width / 2, y + below + heightOf(label, labelSize) + figureHeight * size + 1];
   return [
     afterLabel,
-    [x + symbolReach + (members.length > 1 ? stackReach : 0) + 1, shoulder],
+    [x + symbolReach + stackReach(mark) + 1, shoulder],
     [x - symbolReach - 1 - width, shoulder],
     ...(amplifier === null ? [] : [afterCount]),
     belowLabel,

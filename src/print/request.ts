@@ -20,6 +20,8 @@ export interface SnapshotRequest {
   subtitle: string;
   /** Of the whole sheet, CSS pixels. */
   size: Size;
+  /** Everything is drawn so many times as large as on the page, at least 1. */
+  enlarged: number;
   view: PictureView;
   /** Deployment whose extent is drawn, and the one whose stack is laid open. */
   selected: string | null;

@@ -6,7 +6,7 @@ import { shortHash } from "./hash.ts";
 import { heading } from "./heading.ts";
 import { legend } from "./legend.ts";
 import { SizeError, type SnapshotRequest } from "./request.ts";
-import { type Arrangement, type Furniture, innerWidth, type Sheet, sheetOf } from "./sheet.ts";
+import { type Arrangement, type Furniture, innerWidth, type Sheet, sheetOf, widthBelow } from "./sheet.ts";
 import { sourceList } from "./source-list.ts";
 import type { Typesetter } from "./text.ts";
 import { dayInWords, words } from "./words.ts";
@@ -20,8 +20,14 @@ export interface SettledSheet {
 
 /** From this width to its height on, the legend stands beside the map. */
 const wide = 1.15;
-/** Widths of a legend beside the map, pixels; a wider one is tried where it would be too long: the last has two columns. */
-const columns: readonly Arrangement[] = [{ beside: 212 }, { beside: 250 }, { beside: 412 }];
+/** Of a legend beside the map, widths in pixels; the next is tried where it would be too long: the last has two columns. */
+const columns: readonly Arrangement[] = [
+  { beside: 212 },
+  { beside: 250 },
+  { beside: 212, whole: true },
+  { beside: 250, whole: true },
+  { beside: 412 },
+];
 /** So many sources are listed; fewer where the map would have less than its share of the sheet. */
 const sourceLimits = [24, 12, 6, 3];
 const leastShare = 0.42;
@@ -78,7 +84,7 @@ export function settledSheet(request: SnapshotRequest, colours: PageColours, set
     arrangement: Arrangement,
     most: number,
   ): Furniture {
-    const width = innerWidth(size);
+    const [width, below] = [innerWidth(size), widthBelow(size, arrangement)];
     const { filters, hidden } = request.selection;
     const notDrawn = [...hidden, ...(outside > 0 ? [words.outside(outside)] : [])];
     const sentences = [
@@ -89,8 +95,8 @@ export function settledSheet(request: SnapshotRequest, colours: PageColours, set
     return {
       heading: headingOf(),
       legend: legend(entries, arrangement === "below" ? width : arrangement.beside, request.palette, colours, setter),
-      sources: sourceList(sources, most, width, colours, setter),
-      closing: closing(sentences, width, colours, setter),
+      sources: sourceList(sources, most, below, colours, setter),
+      closing: closing(sentences, below, colours, setter),
     };
   }
 }

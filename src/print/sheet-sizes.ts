@@ -29,6 +29,13 @@ export function sizeOf(text: string): Size | null {
   return named ? { width: named.width, height: named.height } : null;
 }
 
+/** On a sheet of up to so many pixels everything is as large as on the page. */
+const plainPixels = 1600 * 900;
+
+/** How many times as large as on the page everything is drawn on a sheet: a larger one is looked at from farther away. */
+export const enlargementOf = ({ width, height }: Size): number =>
+  Math.max(1, Math.sqrt((width * height) / plainPixels));
+
 /** The largest picture: pixels a side, and in all. */
 export const mostSide = 16_384;
 export const mostPixels = 64_000_000;

@@ -11,8 +11,11 @@ export interface Rect extends Size {
   top: number;
 }
 
-/** Where the legend stands: in a column of so many pixels beside the map, or below it. */
-export type Arrangement = { beside: number } | "below";
+/**
+ * Where the legend stands: in a column of so many pixels beside the map, or below it. A `whole` column goes down to the foot
+ * of the sheet, beside what stands below the map too.
+ */
+export type Arrangement = { beside: number; whole?: boolean } | "below";
 
 /** What stands about the map. */
 export interface Furniture {
@@ -33,8 +36,11 @@ export interface Sheet {
   closing: number;
 }
 
-/** Width of the parts below the map. */
 export const innerWidth = ({ width }: Size): number => width - 2 * margin;
+
+/** Width of the parts below the map. */
+export const widthBelow = (size: Size, arrangement: Arrangement): number =>
+  innerWidth(size) - (arrangement !== "below" && arrangement.whole ? arrangement.beside + gap : 0);
 
 /** The sheet on which the map has what the other parts leave; null where the legend is too long to stand beside it. */
 export function sheetOf(
@@ -55,7 +61,8 @@ export function sheetOf(
     width: innerWidth(size) - (beside === null ? 0 : beside + gap),
     height: bottom - top,
   };
-  if (beside !== null && legend.height > map.height) return null;
+  const legendReach = arrangement !== "below" && arrangement.whole ? size.height - margin - top : map.height;
+  if (beside !== null && legend.height > legendReach) return null;
   return {
     map,
     legend: beside === null ? { left: margin, top: bottom + foot } : { left: margin + map.width + gap, top },

@@ -12,7 +12,7 @@ import { scaleBar } from "./scale-bar.ts";
 import { settledSheet } from "./settle-sheet.ts";
 import type { Size } from "./sheet.ts";
 import type { Typesetter } from "./text.ts";
-import { element, escaped } from "./xml.ts";
+import { element, escaped, short } from "./xml.ts";
 
 /** A picture: one SVG, and the fonts that are embedded in it. */
 export interface Snapshot extends Size {
@@ -33,11 +33,13 @@ const pageColours = ({ marks, ground }: Palette): PageColours => ({
  */
 export function snapshot(request: SnapshotRequest): Snapshot {
   const { palette, faces, laydown, topologies, selected, title } = request;
-  const { width, height } = request.size;
+  const { enlarged } = request;
+  const outer: Size = { width: request.size.width, height: request.size.height };
+  const [width, height] = [outer.width / enlarged, outer.height / enlarged];
   const box = letterBox();
   const setter: Typesetter = { faces, note: box.note };
   const colours = pageColours(palette);
-  const { sheet, contents, furniture } = settledSheet(request, colours, setter);
+  const { sheet, contents, furniture } = settledSheet({ ...request, size: { width, height } }, colours, setter);
   const { map } = sheet;
   const { frame, drawn, noteOf } = contents;
   const boxes = boxesOf(drawn, frame, faces);
@@ -79,8 +81,8 @@ export function snapshot(request: SnapshotRequest): Snapshot {
     element("clipPath", { id: "frame" }, element("rect", { width: map.width, height: map.height }));
   const svg = element(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}` },
+    { xmlns: "http://www.w3.org/2000/svg", ...outer, viewBox: `0 0 ${short(width)} ${short(height)}` },
     element("title", {}, escaped(title)) + element("defs", {}, definitions) + body,
   );
-  return { svg: `${svg}\n`, fonts, width, height };
+  return { svg: `${svg}\n`, fonts, ...outer };
 }

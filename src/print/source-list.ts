@@ -13,7 +13,20 @@ const columnWidth = 330;
 const columnGap = 22;
 const numberWidth = 18;
 
-/** Numbered sources, the first `most`, and how many more there are. */
+interface Row {
+  /** Empty for the line that tells of the rest. */
+  number: string;
+  lines: string[];
+  height: number;
+}
+
+interface Listed {
+  /** Width of a column with the gap after it. */
+  across: number;
+  stacks: Row[][];
+}
+
+/** Numbered sources in the columns in which they are lowest, the first `most`, and how many more there are. */
 export function sourceList(
   sources: readonly Source[],
   most: number,
@@ -22,15 +35,20 @@ export function sourceList(
   setter: Typesetter,
 ): Block {
   if (sources.length === 0) return nothing;
-  const columns = Math.max(1, Math.min(sources.length, Math.floor((width + columnGap) / columnWidth)));
-  const across = (width + columnGap) / columns;
   const texts = sources.slice(0, most).map((source) => `${source.title ?? source.id}. ${originOf(source)}`);
   if (sources.length > most) texts.push(words.moreSources(sources.length - most));
-  const rows = texts.map((text, index) => {
-    const lines = wrapped(text, across - columnGap - numberWidth, "regular", size, setter.faces);
-    return { number: index < most ? String(index + 1) : "", lines, height: lines.length * step + rowGap };
-  });
-  const stacks = balanced(rows, columns);
+  const listedIn = (columns: number): Listed => {
+    const across = (width + columnGap) / columns;
+    const rows = texts.map((text, index): Row => {
+      const lines = wrapped(text, across - columnGap - numberWidth, "regular", size, setter.faces);
+      return { number: index < most ? String(index + 1) : "", lines, height: lines.length * step + rowGap };
+    });
+    return { across, stacks: balanced(rows, columns) };
+  };
+  const mostColumns = Math.max(1, Math.min(sources.length, Math.floor((width + columnGap) / columnWidth)));
+  const { across, stacks } = Array.from({ length: mostColumns }, (_, index) => listedIn(index + 1)).reduce(
+    (best, next) => (tallest(next.stacks) < tallest(best.stacks) ? next : best),
+  );
   const ink: TextLook = { face: "regular", size, fill: colours.ink };
   const soft: TextLook = { ...ink, face: "bold", fill: colours.soft };
   return {

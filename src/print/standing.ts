@@ -9,6 +9,8 @@ export interface Name {
   look: TextLook;
   /** Middles of the text, the best first. */
   places: readonly Pixel[];
+  /** Tells of one of them whether the name fits in there, where that is not sure. */
+  fits?: (place: Pixel) => boolean;
   /** Room about it that no other name may enter, pixels. */
   padding: number;
 }
@@ -16,23 +18,31 @@ export interface Name {
 /** Where names may not stand, and where they had better not. */
 export interface Obstacles {
   taken: readonly Box[];
-  /** Arrows and lines: a name stands upon one only where there is no other place for it. */
+  /** Small boxes along arrows and lines, which are drawn over names. */
   crossed: readonly Box[];
 }
 
-/** So much room about a name is better, pixels. */
-const air = 9;
+/** So much room about a name is better, pixels, the best first. */
+const airs = [9, 5];
 
-/** Where a name stands: on the best of its places that is free, in the whole, and if it may be on no line and with room about it. */
+/** A name that more boxes of lines than this would strike is left out: one line crosses it through a letter at most. */
+const mostStruck = 5;
+
+/**
+ * Where a name stands: on the best of its places that is free, in the whole, and if it may be on no line and with room about
+ * it; else where lines strike it least. Null where it has no place on which it can be read.
+ */
 export function standingPlace(
-  { shape, places, padding }: Pick<Name, "shape" | "places" | "padding">,
+  { shape, places, fits, padding }: Omit<Name, "look">,
   { taken, crossed }: Obstacles,
   whole: Box,
 ): Pixel | null {
-  const free = places.filter((at) => isFree(boxAt(shape, at, padding), taken, whole));
-  const clear = free.filter((at) => !crossed.some((line) => meet(line, boxAt(shape, at, 0))));
-  const airy = clear.find((at) => !taken.some((box) => meet(box, boxAt(shape, at, air))));
-  return airy ?? clear[0] ?? free[0] ?? null;
+  const free = places.filter((at) => isFree(boxAt(shape, at, padding), taken, whole) && (fits?.(at) ?? true));
+  const struck = new Map(free.map((at) => [at, crossed.filter((line) => meet(line, boxAt(shape, at, 0))).length]));
+  const clear = free.filter((at) => struck.get(at) === 0);
+  const airy = airs.map((air) => clear.find((at) => isFree(boxAt(shape, at, air), taken, whole)));
+  const [least] = [...struck].filter(([, times]) => times <= mostStruck).sort(([, a], [, b]) => a - b);
+  return airy.find((at) => at !== undefined) ?? clear[0] ?? least?.[0] ?? null;
 }
 
 export const isFree = (box: Box, taken: readonly Box[], whole: Box): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sizeOf } from "../../src/print/sheet-sizes.ts";
+import { enlargementOf, sizeOf } from "../../src/print/sheet-sizes.ts";
 import { viewOf } from "../../src/print/view-text.ts";
 
 describe("a view in words", () => {
@@ -27,4 +27,9 @@ describe("a size in words", () => {
     ["-5x10", null],
     ["a9", null],
   ])("%s", (text, size) => expect(sizeOf(text)).toEqual(size));
+});
+
+it("a sheet of more pixels than a screen is drawn larger, by its area", () => {
+  const enlargements = ["16:9", "a4-portrait", "4k", "3200x1800"].map((name) => enlargementOf(sizeOf(name)!));
+  expect(enlargements).toEqual([1, 1, 1.2, 2]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isWithin, meet } from "../../src/print/boxes.ts";
+import { lineBoxes } from "../../src/print/in-picture.ts";
 import { mapFrameOf } from "../../src/print/map-frame.ts";
 import { markBoxes } from "../../src/print/mark-texts.ts";
 import type { PictureView } from "../../src/print/view.ts";
@@ -53,6 +54,14 @@ describe.each(views)("a picture of %s", (_name, view) => {
       expect(Math.abs(Number(startY) - y), `${members}`).toBeLessThan(0.11);
     }
     for (const id of heads.keys()) expect(scene.movements.map((movement) => movement.id)).toContain(id);
+  });
+
+  it("has no name of the basemap that arrows and lines strike out", () => {
+    const lines = lineBoxes({ marks: expected, movements: scene.movements }, frame);
+    for (const text of all(one(root, "g", "names"), "text")) {
+      const struck = lines.filter((line) => meet(textBox(text), line)).length;
+      expect(struck, text.textContent ?? "").toBeLessThan(6);
+    }
   });
 
   it("has no name of the basemap on a symbol, on a text of one, on the scale bar or cut by its edge", () => {

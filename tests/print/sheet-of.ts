@@ -56,6 +56,7 @@ export const requestFor = (told: Partial<SnapshotRequest> & { choices?: Choices 
   title: "Forces",
   subtitle: "",
   size: { width: 1600, height: 1000 },
+  enlarged: 1,
   view: { kind: "theatre" },
   selected: null,
   opened: null,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SizeError } from "../../src/print/request.ts";
+import type { Block } from "../../src/print/block.ts";
+import { sheetOf, widthBelow } from "../../src/print/sheet.ts";
 import { sheetSizes } from "../../src/print/sheet-sizes.ts";
 import { snapshot } from "../../src/print/snapshot.ts";
 import { all, drawn, laydown, mapSize, number, one, requestFor, texts } from "./sheet-of.ts";
@@ -95,6 +97,25 @@ describe("the sheet about the map", () => {
         }
     },
   );
+
+  it("is drawn twice as large where it is told to, with all else as it is", () => {
+    const plain = snapshot(requestFor({ size: { width: 1600, height: 900 } }));
+    const large = snapshot(requestFor({ size: { width: 3200, height: 1800 }, enlarged: 2 }));
+    expect([large.width, large.height]).toEqual([3200, 1800]);
+    const drawing = ({ svg }: { svg: string }): string => svg.slice(svg.indexOf("viewBox"));
+    expect(drawing(large) === drawing(plain)).toBe(true);
+  });
+
+  it("lets a legend that is longer than the map stand beside what is below the map too", () => {
+    const block = (height: number): Block => ({ height, at: () => "" });
+    const furniture = { heading: block(60), legend: block(500), sources: block(120), closing: block(40) };
+    const size = { width: 1000, height: 700 };
+    expect(sheetOf(size, { beside: 212 }, furniture)).toBeNull();
+    const sheet = sheetOf(size, { beside: 212, whole: true }, furniture)!;
+    expect(sheet.map.left + sheet.map.width).toBeLessThan(sheet.legend.left);
+    expect(widthBelow(size, { beside: 212, whole: true })).toBe(sheet.map.width);
+    expect(sheetOf(size, { beside: 212, whole: true }, { ...furniture, legend: block(650) })).toBeNull();
+  });
 
   it("is refused where it has no room for a map", () => {
     expect(() => snapshot(requestFor({ size: { width: 380, height: 360 } }))).toThrow(SizeError);

@@ -1,4 +1,4 @@
-import { sheetSizes } from "../../print/sheet-sizes.ts";
+import { enlargementOf, sheetSizes } from "../../print/sheet-sizes.ts";
 import type { Size } from "../../print/sheet.ts";
 import type { PictureView } from "../../print/view.ts";
 import { fromPixel, toPixel } from "../../scene/mercator.ts";
@@ -40,7 +40,7 @@ export const requestOf = (
   selection: selectionShown(situation),
   title: situation.title.trim() || strings.title.general,
   subtitle: subtitle.trim(),
-  size: sheetSizes.find(({ name }) => name === size) ?? asOnScreen(map),
+  ...sheetOf(size, map),
   view: viewShown(situation, map),
   selected: situation.selected,
   opened: situation.opened,
@@ -48,6 +48,12 @@ export const requestOf = (
   perspective: situation.perspective,
   places: situation.places,
 });
+
+/** A sheet of that name, or one on which everything is as large as on the page. */
+function sheetOf(name: string, map: Size): Pick<Sent, "size" | "enlarged"> {
+  const size = sheetSizes.find((each) => each.name === name);
+  return size ? { size, enlarged: enlargementOf(size) } : { size: asOnScreen(map), enlarged: 1 };
+}
 
 function asOnScreen({ width, height }: Size): Size {
   const scale = Math.max(1, least.width / width, least.height / height);
