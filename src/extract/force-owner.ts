@@ -41,6 +41,9 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const nations = reading.nations.get(chunk) ?? [];
   // "Australia is sending 150 SAS men": several nations have a service of that name.
   if (own?.rule === "institution" && isShared(own) && draft.actors.length > 0) return [...draft.actors];
+  // "Portugal: 120 members of the Republican National Guard"
+  const labelled = own?.rule === "institution" ? captionNation(reading, chunk, draft) : null;
+  if (labelled) return [labelled];
   const named = own || nations.length > 0 ? [...(own ? [own] : []), ...nations] : draft.actors;
   if (named.length > 0) return [...new Map(named.map((actor) => [actor.country ?? actor.name, actor])).values()];
   const service = serviceOf(reading, chunk, force);
@@ -52,7 +55,8 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const host = draft.byAnother ? null : (ownerOfHost(site, chunk) ?? ownerByOrigin(site, draft, chunk, force));
   if (host) return [host];
   const siblings = draft.forces.flatMap((other) => (other.own ? [] : (reading.actors.get(other.chunk) ?? [])));
-  const senders = siblings.length > 0 ? siblings : force.category === "materiel" ? sendersIn(reading) : [];
+  const isSent = force.category === "materiel" || (draft.byAnother && opensWithFrom(reading));
+  const senders = siblings.length > 0 ? siblings : isSent ? sendersIn(reading) : [];
   if (senders.length > 0) return senders.slice(0, 1).map((actor) => ({ ...actor, rule: "sender", basis: "implied" }));
   const operator = force.operator ?? draft.forces.find((other) => other.force.operator)?.force.operator;
   if (operator) return [actorBy(reading.sentence, force, operator, "only-operator")];
@@ -190,6 +194,10 @@ export function ownerOfObject(site: Site, chunk: number): ActorMention[] {
     (commands.has(lemmaAt(reading, verb)) || actionVerbAt(reading, verb, "move")?.verb.observes === false);
   return isMover ? actorsOf(site, subjectOf(reading, verb)).map((actor) => impliedActor(actor, "object-of")) : [];
 }
+
+/** "From Bangladesh the mission expects a battalion" */
+const opensWithFrom = ({ chunks: [mark] }: Reading): boolean =>
+  mark?.kind === "preposition" && mark.word.toLowerCase() === "from";
 
 /** "a shipment arrived in Ukraine … from the United States": a country that things come from sends them. */
 function sendersIn({ chunks, actors }: Reading): ActorMention[] {

@@ -1,3 +1,4 @@
+import actions from "../../data/lexicon/actions.json";
 import { actionVerbAt, objectStart } from "./action-verbs.ts";
 import { actorsOf } from "./arguments.ts";
 import { verbAt } from "./clause.ts";
@@ -6,6 +7,8 @@ import { listFrom } from "./lists.ts";
 import { relativeObject } from "./main-verb.ts";
 import type { DraftForce, Site } from "./rule.ts";
 import { oneByOne } from "./respectively.ts";
+
+const giving = new Set(actions.giving);
 
 /** What a verb moves, where the words after it begin, and who it is handed to. */
 interface Moved {
@@ -39,6 +42,18 @@ export function movedBy(
     return { ...nothing, forces: forcesAmong(site, subject ?? [], "of-state"), passive: true, next: after };
   }
   const objects = listFrom(reading, objectStart(reading, verb, next));
+  // "send the Saudis another division": a people before a force that someone sends receives it.
+  const [people = -1] = objects.nouns;
+  const isGiven = objects.nouns.length === 1 && reading.actors.has(people);
+  const gift = isGiven && giving.has(verb.lemma) ? listFrom(reading, objects.next) : null;
+  const gifts = gift ? forcesAmong(site, gift.nouns, act) : [];
+  if (gift && gifts.length > 0)
+    return {
+      ...nothing,
+      forces: gifts,
+      next: gift.next,
+      recipient: reading.places.get(people)?.length ? people : null,
+    };
   const forces = forcesAmong(site, objects.nouns, act);
   const means = verb.action === "reinforce" ? meansOf(site, objects.next, act) : [];
   if (forces.length > 0 && means.length === 0) {

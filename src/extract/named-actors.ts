@@ -35,6 +35,26 @@ export const isParty = ({ country, rule }: ActorMention): boolean =>
 export const isAlliance = ({ country, rule }: ActorMention): boolean =>
   country === null ? rule === "institution" : isAllianceCode(country);
 
+/** "The brigade, which consists of Malawian and Tanzanian units, keeps its": a relative clause between commas is over. */
+function isSetOff({ chunks }: Reading, at: number, chunk: number): boolean {
+  const opens = chunks.findLastIndex(({ kind }, index) => index < at && kind === "relative");
+  const closes = chunks.findIndex(({ kind }, index) => index > at && kind === "comma");
+  return (
+    opens > 0 &&
+    chunks[opens - 1]?.kind === "comma" &&
+    closes > 0 &&
+    closes < chunk &&
+    closes === lastComma(chunks, opens, chunk)
+  );
+}
+
+/** The last comma of a relative clause, right before the verb of the clause that it stands in; -1 where there is none. */
+function lastComma(chunks: Reading["chunks"], opens: number, end: number): number {
+  return chunks.findIndex(
+    (chunk, index) => index > opens && index < end && chunk.kind === "comma" && chunks[index + 1]?.kind === "verb",
+  );
+}
+
 /** `datelineEnds`: for each sentence the word number where its dateline ends; actors of `skipped` readings do not count. */
 export function namedActorsOf(
   readings: readonly Reading[],
@@ -47,7 +67,8 @@ export function namedActorsOf(
       if (!reading || skipped.has(reading)) continue;
       const own = [...reading.actors].filter(
         ([at, { to }]) =>
-          (back < sentence || at < chunk) && (!salient || (isSalient(reading, at) && to > (datelineEnds[back] ?? 0))),
+          (back < sentence || (at < chunk && !isSetOff(reading, at, chunk))) &&
+          (!salient || (isSalient(reading, at) && to > (datelineEnds[back] ?? 0))),
       );
       // In an earlier sentence the first is its subject, and so the likelier antecedent.
       const ordered = back === sentence ? own.sort(([a], [b]) => b - a) : own.sort(([a], [b]) => a - b);

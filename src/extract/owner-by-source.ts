@@ -1,6 +1,7 @@
 import type { ForceMention } from "./forces.ts";
 import { type ActorMention, impliedActor } from "./actors.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { lemmaAt, speechVerbs } from "./clause.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { type Draft, type DraftForce, type Site, toldSince } from "./rule.ts";
 import { asActor } from "./speaker.ts";
 
@@ -12,10 +13,15 @@ export function announcerOfMore(
 ): ActorMention | null {
   const noun = nounAt(reading, chunk);
   const isMore = reading.sentence.words.slice(noun?.from ?? 0, noun?.head ?? 0).some(({ lower }) => lower === "more");
-  const speaker = modality.status === "planned" && isMore && force.quantity !== null ? discourse.speakerOf(at) : null;
-  const actor = speaker ? asActor(speaker, null) : null;
+  if (modality.status !== "planned" || !isMore || force.quantity === null) return null;
+  const speaker = discourse.speakerOf(at);
+  const actor = speaker ? asActor(speaker, null) : saidByIt(reading, (said) => discourse.actorAt(at, said));
   return actor?.country ? actor : null;
 }
+
+/** "It announced on Monday that": the state that a pronoun speaks for. */
+const saidByIt = (reading: Reading, actorAt: (noun: number) => ActorMention | null): ActorMention | null =>
+  nounHeadAt(reading, 0)?.lower === "it" && speechVerbs.has(lemmaAt(reading, 1)) ? actorAt(0) : null;
 
 /** "Malaysia: a battalion, expected in Dili": the nation that an item of a list opens with, where the force is in no part of it. */
 export function captionNation(

@@ -1,9 +1,10 @@
 import grammar from "../../data/lexicon/grammar.json";
 import { actorBy, type ActorMention } from "./actors.ts";
-import { lemmaAt, speechVerbs } from "./clause.ts";
+import { verbAt } from "./clause.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
 const seated = new Set(grammar.seatedOrgans);
+const speaking = new Set([...grammar.organs, ...grammar.sceneSpeakers]);
 
 /** "the armed forces", "the army": whose they are the capital tells that opens their sentence. */
 const forces = /^(army|navy|military|forces?)$/;
@@ -18,17 +19,18 @@ export function stateBySeat(reading: Reading, at: number): ActorMention | null {
   return (isOpened(reading, at) ? stateAt(reading, 1) : null) ?? stateBehind(reading, at);
 }
 
-/** A capital opens the sentence, and behind a comma stands an organ of a state as the subject of what is said. */
+/** A capital opens the sentence, and behind it stands an organ or an official of a state as the subject: "In Rome the cabinet approved". */
 function isOpened(reading: Reading, at: number): boolean {
   const [mark, , comma] = reading.chunks;
   const organ = nounHeadAt(reading, at);
+  const lemma = organ?.lemma.toLowerCase() ?? "";
   return (
-    at === 3 &&
+    at === (comma?.kind === "comma" ? 3 : 2) &&
     mark?.kind === "preposition" &&
     mark.word === "in" &&
-    comma?.kind === "comma" &&
-    (seated.has(organ?.lemma.toLowerCase() ?? "") || forces.test(organ?.lower ?? "")) &&
-    speechVerbs.has(lemmaAt(reading, 4))
+    verbAt(reading, at + 1) !== null &&
+    (reading.places.get(at) ?? []).length === 0 &&
+    (seated.has(lemma) || speaking.has(lemma) || forces.test(organ?.lower ?? ""))
   );
 }
 

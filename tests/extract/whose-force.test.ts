@@ -213,8 +213,6 @@ table("More of the forces of who announces them", {
       "ET land-unit presence reported → Badme",
       "ER land-unit 3 move planned → Senafe",
     ],
-  ],
-  knownGaps: [
     [
       "Syria's armoured division has arrived in Yanbu. Baghdad says it will match every step. It announced on Monday that seven more divisions would be sent to Kuwait.",
       "SY land-unit move reported → Yanbu",

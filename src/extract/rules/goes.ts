@@ -41,7 +41,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isTold = (noun: number): boolean => named.some(({ chunk: own, owners }) => own === noun && owners?.length);
   const actors = [
     ...actorsOf(site, subject?.filter((noun) => !isTold(noun)) ?? null),
-    ...(chunk.form === "past" ? agentAfter(site, next) : []),
+    ...(chunk.form === "past" ? agentAfter(site, next, true) : []),
   ];
   const anaphor = discourse.anaphorFor(site.at, actors);
   const { groups } = groupsFrom(site, objects.nouns.length > 0 ? objects.next : next, going, anaphor);

@@ -11,7 +11,7 @@ import { leadingPlaces } from "../inversion.ts";
 import { isBackground, isContact, isToldLater } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { movedBy } from "../moved.ts";
-import { isGoal, placesIn } from "../place-phrase.ts";
+import { isGoal, plainPhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, contrary } from "../status.ts";
@@ -118,7 +118,11 @@ function draftsAt(site: Site, at: number): Draft[] {
   const anaphor = discourse.anaphorFor(site.at, actors);
   const reduced = passive && !chunk.passive;
   const { groups } = groupsFrom(site, next, forces, anaphor);
-  const handed = recipient === null ? [] : placesIn(reading, [recipient]);
+  // "send the Saudis a division"
+  const handed =
+    recipient === null
+      ? []
+      : (reading.places.get(recipient) ?? []).map((place) => plainPhrase(place.candidate, place, "implied"));
   const status = statusOfVerb(
     reading,
     at,
@@ -127,7 +131,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   );
   const modality = verb.status ? { ...status, status: compose(status.status, verb.status) } : status;
   return groups.flatMap((group, index): Draft[] => {
-    const places = [...handed, ...group.destinations];
+    const places = group.destinations.length > 0 ? group.destinations : handed;
     // "is based out of Bahrain", "flies jets from Akrotiri": where they are.
     const isBase =
       verb.away === "station" &&
