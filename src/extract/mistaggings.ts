@@ -39,6 +39,7 @@ const directions = new Set(Object.keys(spatial.directions));
 const shares = new Set(grammar.standIns.share);
 const members = new Set(grammar.standIns.member);
 const possessives = new Set(grammar.possessives);
+const sites = new Set(spatial.sites);
 
 /** "live-fire": a hyphen with no space about it. */
 const isGlue = (words: readonly Word[], at: number): boolean =>
@@ -258,6 +259,12 @@ export const mendings: readonly Mending[] = [
       pos === "VERB" &&
       /^(exercises|drills|manoeuvres|maneuvers)$/.test(lower) &&
       words.slice(0, at).some((before) => isVerbal(before)),
+  },
+  // "The camp houses 1,900 Germans"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lemma }) =>
+      pos === "ADJ" && sites.has(lemma) && /^(houses|hosts)$/.test(words[at + 1]?.lower ?? ""),
   },
   // "a like number of F-16s"
   {

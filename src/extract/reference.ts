@@ -75,7 +75,7 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
     home?.isRelease ? actorBy(sentence, words, home.country, "release") : null;
 
   const personBefore: Reference["personBefore"] = (sentence, chunk) =>
-    firstOf(named.before(sentence, chunk, false), overlapsPerson);
+    firstOf(named.before(sentence, chunk, false), (actor) => overlapsPerson(actor) || isOfficer(actor));
 
   function speakerOf(sentence: number): Speaker | null {
     const own = speakerAt(sentence);

@@ -66,6 +66,6 @@ export const isRemnant = (reading: Reading, verb: number): boolean => {
   );
 };
 
-/** Counted or named: enough is told of the forces for a claim without a place. */
+/** Counted or named, one of them at least: enough is told of the forces for a claim without a place. */
 export const isMarked = (forces: readonly DraftForce[]): boolean =>
-  forces.every(({ force }) => force.quantity !== null || force.designation !== null);
+  forces.some(({ force }) => force.quantity !== null || force.designation !== null);

@@ -54,3 +54,25 @@ table("One more, as many, the other", {
     ["American soldiers patrolled Haifa Street."],
   ],
 });
+
+table("A place told before", {
+  holds: [
+    [
+      "Mazar-e-Sharif has a big camp. The camp houses 1,900 German soldiers.",
+      "DE troops 1900 presence reported → Mazar-e-Sharif",
+    ],
+    [
+      "The base at Al Udeid has grown. It houses 40 American warplanes.",
+      "US fighter 40 presence reported → Al Udeid Air Base",
+    ],
+    [
+      "Chad's president met the French. A thousand French soldiers remain in his country.",
+      "FR troops 1000 presence reported → Chad",
+    ],
+    [
+      "Three Chinese warships and a Japanese destroyer are in the area.",
+      "CN ship 3 presence reported",
+      "JP ship presence reported",
+    ],
+  ],
+});

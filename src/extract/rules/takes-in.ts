@@ -1,4 +1,5 @@
 import { actionVerbAt } from "../action-verbs.ts";
+import type { ActorMention } from "../actors.ts";
 import { actorsOf } from "../arguments.ts";
 import { verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
@@ -6,8 +7,8 @@ import { isWithin } from "../../locate/resolve.ts";
 import { isPassable, listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { type PlacePhrase, placesIn, plainPhrase } from "../place-phrase.ts";
-import { placesAfter } from "../places.ts";
-import { nounAt, ownerAt } from "../reading.ts";
+import { placeOfObject, placesAfter } from "../places.ts";
+import { nounAt, nounHeadAt, ownerAt } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
 
@@ -111,6 +112,16 @@ function agentForces(site: Site, start: number): DraftForce[] {
   return by >= 0 && nounAt(reading, by + 1) ? forcesAmong(site, listFrom(reading, by + 1).nouns) : [];
 }
 
+/** "The camp houses", "It houses": the site named before. */
+function siteOf({ reading, discourse, at }: Site, noun: number, actor: ActorMention | null): PlacePhrase | null {
+  const anaphor = discourse.anaphorFor(at, []);
+  const chunk = nounAt(reading, noun);
+  if (!chunk || actor) return null;
+  const there = nounHeadAt(reading, noun)?.lower === "it" ? anaphor("there", noun) : null;
+  if (there) return /^(base|facility|city)$/.test(there.place.kind) ? plainPhrase(there, chunk, "implied") : null;
+  return placeOfObject(reading, noun, anaphor)[0] ?? null;
+}
+
 /** The subject's own place; for who surrounds something, the place named last before; for a pronoun, its country. */
 function plainPhraseSubject(
   site: Site,
@@ -137,6 +148,7 @@ function plainPhraseSubject(
   const noun = nounAt(reading, first);
   const found =
     own ??
+    siteOf(site, first, actor) ??
     (before
       ? plainPhrase(before.candidate, before, "stated")
       : country && noun
