@@ -8,6 +8,9 @@ import type { NameShape } from "./name-shape.ts";
 export interface Regions {
   frame: MapFrame;
   cells: ReadonlyMap<string, readonly Pixel[]>;
+  /** What is about there: near a border or a coast it may be what is beside it. */
+  regionNear(pixel: Pixel): string;
+  /** Slow. */
   regionAt(pixel: Pixel): string;
 }
 
@@ -21,31 +24,31 @@ const leastShare = 0.03;
  * A sea's name moves no farther than this from its own point, pixels, where the sea is large enough to be named at all, and
  * twice as far at every zoom further: seas have no borders.
  */
-const farthestAtSea = { first: 30, most: 150 };
+const farthestAtSea = { first: 60, most: 400 };
 
 export function regionsOf(frame: MapFrame, countryAt: (position: Position) => string | null): Regions {
-  const lookedUp = (x: number, y: number): string => countryAt(frame.positionAt([x, y])) ?? "";
+  const regionAt = (pixel: Pixel): string => countryAt(frame.positionAt(pixel)) ?? "";
   const known = new Map<string, string>();
   const regionOn = (x: number, y: number): string => {
-    const found = known.get(`${x} ${y}`) ?? lookedUp(x, y);
+    const found = known.get(`${x} ${y}`) ?? regionAt([x, y]);
     known.set(`${x} ${y}`, found);
     return found;
   };
-  const regionAt = ([x, y]: Pixel): string => {
+  const regionNear = ([x, y]: Pixel): string => {
     const [left, top] = [Math.floor(x / coarse) * coarse, Math.floor(y / coarse) * coarse];
     const about = new Set([0, coarse].flatMap((dx) => [0, coarse].map((dy) => regionOn(left + dx, top + dy))));
     const [only] = about;
-    return about.size === 1 && only !== undefined ? only : lookedUp(x, y);
+    return about.size === 1 && only !== undefined ? only : regionAt([x, y]);
   };
   const cells = new Map<string, Pixel[]>();
   for (let y = step / 2; y < frame.height; y += step)
     for (let x = step / 2; x < frame.width; x += step) {
-      const region = regionAt([x, y]);
+      const region = regionNear([x, y]);
       const found = cells.get(region);
       if (found) found.push([x, y]);
       else cells.set(region, [[x, y]]);
     }
-  return { frame, cells, regionAt };
+  return { frame, cells, regionNear, regionAt };
 }
 
 /** Where a name may stand. */
@@ -57,32 +60,32 @@ interface Standing {
 }
 
 /** Where the name of a country may stand: at its own point, else elsewhere in the country, as near to that as may be. */
-export function countryPlaces(
-  feature: Feature<Point>,
-  shape: NameShape,
-  { frame, cells, regionAt }: Regions,
-): Standing {
+export function countryPlaces(feature: Feature<Point>, shape: NameShape, regions: Regions): Standing {
+  const { frame, cells } = regions;
   const own = frame.at(feature.geometry.coordinates);
   const code = String(feature.properties?.["id"]);
   const inside = cells.get(code) ?? [];
   const isSeen = own[0] >= 0 && own[1] >= 0 && own[0] <= frame.width && own[1] <= frame.height;
   const all = [...cells.values()].reduce((sum, { length }) => sum + length, 0);
-  const isIn = fitting(shape, code, regionAt);
+  const isIn = fitting(shape, code, regions);
   if (!isSeen && inside.length < leastShare * all) return { places: [], fits: isIn };
-  return {
-    places: [...(isSeen ? [own] : []), ...nearestTo(isSeen ? own : middleOf(inside), inside)],
-    fits: (place) => place === own || isIn(place),
-  };
+  return isSeen ? aboutOwn(own, inside, isIn) : { places: nearestTo(middleOf(inside), inside), fits: isIn };
 }
 
 /** Where the name of a sea may stand: at its own point, else on the water near it. */
-export function seaPlaces(feature: Feature<Point>, shape: NameShape, { frame, cells, regionAt }: Regions): Standing {
+export function seaPlaces(feature: Feature<Point>, shape: NameShape, regions: Regions): Standing {
+  const { frame, cells } = regions;
   const own = frame.at(feature.geometry.coordinates);
   const { first, most } = farthestAtSea;
   const farthest = Math.min(most, first * 2 ** (frame.zoom - Number(feature.properties?.["zoom"])));
   const near = (cells.get("") ?? []).filter((cell) => distance(cell, own) <= farthest);
-  const isIn = fitting(shape, "", regionAt);
-  return { places: [own, ...nearestTo(own, near)], fits: (place) => place === own || isIn(place) };
+  return aboutOwn(own, near, fitting(shape, "", regions));
+}
+
+/** At the own point of what is named, else near to that; and there too where the name fits in nowhere. */
+function aboutOwn(own: Pixel, near: readonly Pixel[], isIn: (place: Pixel) => boolean): Standing {
+  const last: Pixel = [...own];
+  return { places: [own, ...nearestTo(own, near), last], fits: (place) => place === last || isIn(place) };
 }
 
 const nearestTo = (point: Pixel, cells: readonly Pixel[]): Pixel[] =>
@@ -90,11 +93,13 @@ const nearestTo = (point: Pixel, cells: readonly Pixel[]): Pixel[] =>
 
 /** Tells of a middle whether the corners of a name there lie in one region. */
 const fitting =
-  ({ width, height }: NameShape, region: string, regionAt: Regions["regionAt"]) =>
-  ([x, y]: Pixel): boolean =>
-    [-0.5, 0, 0.5].every((across) =>
-      [-0.5, 0.5].every((down) => regionAt([x + across * width, y + down * height]) === region),
+  ({ width, height }: NameShape, region: string, { regionNear, regionAt }: Regions) =>
+  ([x, y]: Pixel): boolean => {
+    const corners = [-0.5, 0, 0.5].flatMap((across) =>
+      [-0.5, 0.5].map((down): Pixel => [x + across * width, y + down * height]),
     );
+    return [regionNear, regionAt].every((regionOf) => corners.every((corner) => regionOf(corner) === region));
+  };
 
 const middleOf = (cells: readonly Pixel[]): Pixel => [
   cells.reduce((sum, [x]) => sum + x, 0) / cells.length,

@@ -37,12 +37,12 @@ export function standingPlace(
   { taken, crossed }: Obstacles,
   whole: Box,
 ): Pixel | null {
-  const free = places.filter((at) => isFree(boxAt(shape, at, padding), taken, whole) && (fits?.(at) ?? true));
+  const free = places.filter((at) => isFree(boxAt(shape, at, padding), taken, whole));
   const struck = new Map(free.map((at) => [at, crossed.filter((line) => meet(line, boxAt(shape, at, 0))).length]));
   const clear = free.filter((at) => struck.get(at) === 0);
-  const airy = airs.map((air) => clear.find((at) => isFree(boxAt(shape, at, air), taken, whole)));
-  const [least] = [...struck].filter(([, times]) => times <= mostStruck).sort(([, a], [, b]) => a - b);
-  return airy.find((at) => at !== undefined) ?? clear[0] ?? least?.[0] ?? null;
+  const airy = airs.flatMap((air) => clear.filter((at) => isFree(boxAt(shape, at, air), taken, whole)));
+  const legible = [...struck].filter(([, times]) => times <= mostStruck).sort(([, one], [, other]) => one - other);
+  return [...airy, ...legible.map(([at]) => at)].find((at) => fits?.(at) ?? true) ?? null;
 }
 
 export const isFree = (box: Box, taken: readonly Box[], whole: Box): boolean =>
