@@ -34,7 +34,7 @@ export function shipIn(words: readonly Word[], from: number, end: number): { fro
 export const isProperName = (words: readonly Word[], from: number, end: number): boolean =>
   end > from &&
   /^\p{Lu}/u.test(words[from]?.text ?? "") &&
-  words.slice(from, end).every(({ text }) => /^\p{Lu}|^(de|del|du|of|the|la|le|al)$/u.test(text));
+  words.slice(from, end).every(({ text }) => /^\p{Lu}|^(de|del|du|of|the|la|le|al|-)$/u.test(text));
 
 const singular = new Set(echelons.map(({ word }) => word));
 

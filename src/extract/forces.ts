@@ -101,6 +101,9 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
       best = { from: at, to: at + noun.length, kind: noun.record };
   }
   if (type && (!best || best.to < type.to || best.kind.weak)) best = { ...type, to: Math.max(type.to, best?.to ?? 0) };
+  // "F-35B Lightning IIs": the name that a type goes by.
+  if (type && best && best.to <= chunk.head && type.to === best.to && isNumberedName(words, type.to, chunk.head))
+    best = { ...best, to: chunk.head + 1 };
   const ship = shipIn(words, chunk.from, end);
   if (ship && (!best || (best.kind.weak && !vessels.has(best.kind.category))))
     best = {
@@ -160,6 +163,10 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
           : "weak",
   };
 }
+
+/** Capitalised words up to one that ends in a Roman numeral. */
+const isNumberedName = (words: readonly Word[], from: number, head: number): boolean =>
+  /^[IVX]+s?$/.test(words[head]?.text ?? "") && words.slice(from, head).every(({ text }) => /^\p{Lu}/u.test(text));
 
 /** "Task Force 31", "Maritime Group 2": a name with its number behind it. */
 const numberedName = (

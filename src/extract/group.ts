@@ -1,3 +1,4 @@
+import { isAfloat } from "./forces.ts";
 import { impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import { isPassage, type Anaphor, type PlacePhrase } from "./place-phrase.ts";
@@ -87,7 +88,11 @@ export function shareGoals({ reading }: Site, groups: readonly Group[]): void {
       )?.kind === "figure";
     const isShare = before && group.isPart;
     const isBare = group.destinations.length + group.origins.length === 0 && !group.unresolved;
-    if (before && isBare && group.forces.length > 0 && (isShare || group.forces.every(isFigure)))
+    // "is off Libya with 800 Marines": those aboard are where the ship is.
+    const isAboard =
+      before?.forces.every(({ force }) => isAfloat(force)) &&
+      group.forces.every(({ force }) => !isAfloat(force) && force.quantity !== null);
+    if (before && isBare && group.forces.length > 0 && (isShare || isAboard || group.forces.every(isFigure)))
       group.destinations = before.destinations.map((place) => ({ ...place, basis: "implied" }));
   });
 }

@@ -69,6 +69,33 @@ const isInName = (words: readonly Word[], at: number, word: Word): boolean =>
   /^[\p{L}\d]/u.test(words[at - 1]?.text ?? "") &&
   (isName(words[at - 1]) || isName(words[at + 1]));
 
+/** A figure of more than one before nouns in the singular, the last of them right before a word; -1 where there is none. */
+function figureBefore(words: readonly Word[], at: number): number {
+  let first = at;
+  while (/^(NOUN|PROPN|ADJ)$/.test(words[first - 1]?.pos ?? "") && !isPluralNoun(words[first - 1])) first--;
+  const figure = words[first - 1];
+  return figure?.pos === "NUM" && !/^(1|one)$/.test(figure.lower) && !/^(19|20)\d\d$/.test(figure.lower)
+    ? first - 1
+    : -1;
+}
+
+const isPluralNoun = (word: Word | undefined): boolean =>
+  word?.pos === "NOUN" && word.lower !== word.lemma && /s$/.test(word.lower);
+
+/** What no verb can be: behind a figure and a noun in the singular it is the plural that is counted. */
+function isCountedPlural(words: readonly Word[], at: number, { pos, lower }: Word): boolean {
+  const figure = pos === "VERB" && /[^s]s$/.test(lower) ? figureBefore(words, at) : -1;
+  return figure >= 0 && figure < at - 1 && nounAt(words, at, at + 1) !== null;
+}
+
+/** "fighting" between a figure, nouns in the singular and the plural that is counted. */
+const isInCounted = (words: readonly Word[], at: number, word: Word): boolean =>
+  word.pos === "VERB" &&
+  isGerund(word) &&
+  isPluralNoun(words[at + 1]) &&
+  nounAt(words, at + 1, at + 2) !== null &&
+  figureBefore(words, at) >= 0;
+
 const isWhose = (word: Word | undefined): boolean =>
   /^(them|these|those|whom|which|its|their|his)$/.test(word?.lower ?? "");
 
@@ -106,6 +133,15 @@ function opensWithPlural(words: readonly Word[], at: number, { pos, lower }: Wor
 
 /** The mendings, in order: of those that apply to a word the first holds. */
 export const mendings: readonly Mending[] = [
+  // "six Chinook support helicopters", "Five surface ships for the embargo"
+  { pos: "NOUN", applies: isCountedPlural, lemma: ({ lower }) => lower.replace(/s$/, "") },
+  // "36 infantry fighting vehicles", "three prepositioning ships"
+  { pos: "ADJ", applies: isInCounted },
+  // "has won parliament's leave to send"
+  {
+    pos: "NOUN",
+    applies: (words, at, { lower }) => lower === "leave" && /^(['’]s|s['’])$/.test(words[at - 1]?.lower ?? ""),
+  },
   // "The force in Chad numbers 4,500", "troops there now total 230,000"
   {
     pos: "VERB",

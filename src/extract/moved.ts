@@ -1,10 +1,12 @@
 import actions from "../../data/lexicon/actions.json";
 import { actionVerbAt, objectStart } from "./action-verbs.ts";
 import { actorsOf } from "./arguments.ts";
-import { verbAt } from "./clause.ts";
+import { lemmaAt, verbAt } from "./clause.ts";
+import { impliedForce } from "./forces.ts";
 import { type Act, forcesAmong } from "./forces-among.ts";
 import { listFrom } from "./lists.ts";
 import { relativeObject } from "./main-verb.ts";
+import { nounAt } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 import { oneByOne } from "./respectively.ts";
 
@@ -73,6 +75,8 @@ export function movedBy(
       next: objects.next,
       recipient: reading.places.get(reinforced)?.length ? reinforced : null,
     };
+  const anyone = noOneMoved(site, at, objects.nouns);
+  if (anyone) return { ...nothing, forces: [anyone], next: objects.next };
   if (objects.nouns.length > 0) return nothing;
   const relative = relativeObject(reading, subject);
   if (relative !== null) return { ...nothing, forces: forcesAmong(site, [relative], "of-state") };
@@ -80,6 +84,22 @@ export function movedBy(
   // A reduced clause stands beside the force itself: "troops sent to Mali", not "they added".
   const beside = (subject ?? []).filter((noun) => reading.forces.has(noun));
   return reduced ? { ...nothing, forces: forcesAmong(site, beside), passive: true } : nothing;
+}
+
+/** "is not sending anyone": in a source that tells of forces, no troops. */
+function noOneMoved(
+  { reading, discourse, at: sentence }: Site,
+  at: number,
+  objects: readonly number[],
+): DraftForce | null {
+  const [object = -1] = objects;
+  const noun = objects.length === 1 ? nounAt(reading, object) : null;
+  const isAnyone = noun && /^(anyone|anybody)$/.test(reading.sentence.words[noun.head]?.lower ?? "");
+  const isOfForces =
+    verbAt(reading, at)?.negated === true && /^(send|deploy|dispatch|commit)$/.test(lemmaAt(reading, at));
+  return noun && isAnyone && isOfForces && discourse.tellsOfForces(sentence)
+    ? { chunk: object, force: impliedForce(noun, "troops") }
+    : null;
 }
 
 /** "will boost its arsenal with six bombers": what reinforces is the force. */

@@ -94,6 +94,19 @@ table("Conditional", {
 table("Ruled out", {
   holds: [
     [
+      "There are no plans for battlegroups in Finland or Sweden.",
+      "an unnamed party land-unit move ruled-out → Finland",
+      "an unnamed party land-unit move ruled-out → Sweden",
+    ],
+    ["NATO has no plans for a battlegroup in Finland.", "NATO land-unit move ruled-out → Finland"],
+    ["The town has no plans for a school in Basra."],
+    [
+      "German soldiers stay at Tetovo. Germany is not sending anyone to Kosovo.",
+      "DE troops move denied → Kosovo",
+      "DE troops presence reported → Tetovo",
+    ],
+    ["Germany is not sending anyone to the song contest in Baku."],
+    [
       "Turkey could prevent Russian ships that took part in the fighting from returning to Sevastopol.",
       "RU ship move ruled-out → Sevastopol",
     ],

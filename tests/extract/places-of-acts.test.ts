@@ -4,6 +4,14 @@ import { table } from "./table.ts";
 
 table("The place of an act", {
   holds: [
+    ["The Ukrainian army has shifted a brigade to the Bakhmut front.", "UA land-unit move reported → Bakhmut"],
+    ["Russia has two brigades on the Kupyansk axis.", "RU land-unit 2 presence reported → Kupyansk"],
+    ["Ukraine sent two brigades to the southern front.", "UA land-unit 2 move reported"],
+    [
+      "The American assault ship Kearsarge is off the Libyan coast with 800 Marines.",
+      "US ship «Kearsarge» presence reported → off the Libyan coast",
+      "US troops 800 presence reported → off the Libyan coast",
+    ],
     [
       "Ethiopian troops crossed the border between Ethiopia and Somalia.",
       "ET troops move reported → border between Ethiopia and Somalia",

@@ -4,6 +4,17 @@ import { table } from "./table.ts";
 
 table("A force without a nation of its own", {
   holds: [
+    ["Iran has advisers in Syria.", "IR instructors presence reported → Syria"],
+    ["Iran has economic advisers in Syria."],
+    ["Britain has sent its national security adviser to Paris."],
+    ["Two American F-35B Lightning IIs landed at Iwakuni.", "US fighter 2 «F-35» move reported → Iwakuni"],
+    ["The Belgian frigate Louise-Marie has arrived at Djibouti.", "BE ship «Louise-Marie» move reported → Djibouti"],
+    ["France has sent 36 infantry fighting vehicles to Gao.", "FR armour 36 move reported → Gao"],
+    [
+      "Six Chinook support helicopters of the Royal Air Force will fly to Skopje.",
+      "GB helicopter 6 move planned → Skopje",
+    ],
+    ["Turkey sent five surface ships for the embargo to Naples.", "TR ship 5 move reported → Naples"],
     [
       "In Jakarta, the armed forces confirmed that two battalions had been shifted to Atambua to watch the frontier.",
       "ID land-unit 2 move reported → Atambua",

@@ -3,6 +3,7 @@ import spatial from "../../../data/lexicon/spatial.json";
 import type { Word } from "../../read/sentences.ts";
 import { actionVerbAt } from "../action-verbs.ts";
 import type { ActorMention } from "../actors.ts";
+import { actorsOf } from "../arguments.ts";
 import { antecedentOf } from "../antecedent.ts";
 import type { Chunk } from "../chunks.ts";
 import { lemmaAt } from "../clause.ts";
@@ -14,8 +15,10 @@ import { statusOfNoun } from "../modality.ts";
 import { peopleAt } from "../peoples.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site, toldSince } from "../rule.ts";
+import { governorEffect } from "../status.ts";
 import { isTally } from "../strength.ts";
 import { standInAt } from "../stand-in.ts";
+import { subjectOf } from "../subject.ts";
 
 const strikes = new Set(actions.strikes);
 const offices = new Set(actions.offices);
@@ -35,7 +38,9 @@ export const standsAt: Rule = {
       force.isHead &&
       (force.strength === "plain" ||
         (force.strength !== "weak" && (force.quantity !== null || isThere(site.reading, chunk + 1)))) &&
-      (isOwned(site.reading, chunk) || isKnownUnit(site.reading, chunk, force))
+      (isOwned(site.reading, chunk) ||
+        isKnownUnit(site.reading, chunk, force) ||
+        isProposed(site.reading, chunk, force))
         ? [{ chunk, force, noun: chunk }]
         : [],
     );
@@ -60,12 +65,34 @@ function standingFor(site: Site): (DraftForce & { noun: number })[] {
   });
 }
 
+/** "no plans for battlegroups in Finland": units and counted forces that are planned, asked for or refused. */
+function isProposed(reading: Reading, at: number, { strength, quantity, echelon }: ForceMention): boolean {
+  const link = reading.chunks[withPossessors(reading, at) - 1];
+  const lemma = nounHeadAt(reading, withPossessors(reading, at) - 2)?.lemma ?? "";
+  return (
+    strength === "plain" &&
+    (quantity !== null || echelon !== null) &&
+    link?.kind === "preposition" &&
+    link.word === "for" &&
+    governorEffect(lemma, lemma) !== null
+  );
+}
+
 /** Who a "with" gives the force to: "Georgia, with 850 troops in Iraq". */
 function holderOf(reading: Reading, at: number): ActorMention[] {
   const link = reading.chunks[at - 1];
   if (link?.kind !== "preposition" || link.word !== "with") return [];
   const holder = reading.chunks[at - 2]?.kind === "comma" ? at - 3 : at - 2;
   return [reading.actors.get(holder) ?? []].flat();
+}
+
+/** Who has the plan that a force is of: "NATO has no plans for a battlegroup in Finland". */
+function plannerOf(site: Site, at: number): ActorMention[] {
+  const { reading } = site;
+  const force = reading.forces.get(at);
+  const verb = withPossessors(reading, at) - 3;
+  const isOfPlan = force && isProposed(reading, at, force) && lemmaAt(reading, verb) === "have";
+  return isOfPlan ? actorsOf(site, subjectOf(reading, verb)) : [];
 }
 
 /** Rebels and militias are named for much else than for where they are. */
@@ -217,8 +244,8 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
       trigger: mark,
       action: modality.status === "reported" && !isUnderWay(mark) ? "station" : "deploy",
       modality,
-      actors: holderOf(reading, at),
-      needsOwner: reading.forces.has(at) && !isOwned(reading, at),
+      actors: [...holderOf(reading, at), ...plannerOf(site, at)],
+      needsOwner: reading.forces.has(at) && !isOwned(reading, at) && !isProposed(reading, at, force.force),
       byAnother: false,
       forces: [force],
       destinations: group.destinations,
