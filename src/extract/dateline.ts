@@ -30,7 +30,9 @@ export function headingsOf(readings: readonly Reading[]): ReadonlyMap<number, He
   const seen = new Set<number>();
   for (const reading of readings) {
     const { paragraph } = reading.sentence;
-    if (seen.has(paragraph)) continue;
+    // "4. Ukrainian measures."
+    const isNumber = reading.sentence.words.every(({ text }) => /^[\d.()]+$/.test(text));
+    if (seen.has(paragraph) || isNumber) continue;
     seen.add(paragraph);
     const [noun, ...rest] = reading.chunks;
     if (noun?.kind === "noun" && rest.every(({ kind }) => kind === "stop"))

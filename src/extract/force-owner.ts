@@ -9,8 +9,8 @@ import { lemmaAt, verbAt } from "./clause.ts";
 import { type ForceMention, isSameDomain } from "./forces.ts";
 import { leaderOf } from "./leaders.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
-import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
-import { deciderOn, ownerByOrigin, ownerOfHost } from "./owner-by-company.ts";
+import { isOfOthers, nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
+import { deciderOn, giverToAlliance, ownerByOrigin, ownerOfHost, ownerOfMain } from "./owner-by-company.ts";
 import { announcerOfMore, captionNation, isIntruder, ofSource, toldOwner } from "./owner-by-source.ts";
 import { isDefinite } from "./ownership.ts";
 import { isTitleCased } from "./retag.ts";
@@ -33,12 +33,15 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (stated) return [stated];
   if (owners?.length && draft.actors.length === 0 && !draft.byAnother)
     return owners.map((owner) => impliedActor(owner, "same-force"));
+  const written = ownerAt(reading, chunk);
   const own =
-    ownerAt(reading, chunk) ??
+    (written?.rule === "institution" ? discourse.actorAt(at, chunk) : written) ??
     (draft.actors.length > 0 || reading.nations.has(chunk)
       ? null
       : (discourse.actorAt(at, chunk) ?? ownerOfWhole(site, chunk)));
   const nations = reading.nations.get(chunk) ?? [];
+  const giving = own ? null : giverToAlliance(site, draft, chunk);
+  if (giving) return [giving];
   // "Australia is sending 150 SAS men": several nations have a service of that name.
   if (own?.rule === "institution" && isShared(own) && draft.actors.length > 0) return [...draft.actors];
   // "Portugal: 120 members of the Republican National Guard"
@@ -52,7 +55,9 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (giver.length > 0) return giver;
   const decider = draft.byAnother ? [] : deciderOn(site, chunk);
   if (decider.length > 0) return decider;
-  const host = draft.byAnother ? null : (ownerOfHost(site, chunk) ?? ownerByOrigin(site, draft, chunk, force));
+  const host = draft.byAnother
+    ? null
+    : (ownerOfHost(site, chunk) ?? ownerByOrigin(site, draft, chunk, force) ?? ownerOfMain(site, draft, chunk));
   if (host) return [host];
   const siblings = draft.forces.flatMap((other) => (other.own ? [] : (reading.actors.get(other.chunk) ?? [])));
   const isSent = force.category === "materiel" || (draft.byAnother && opensWithFrom(reading));
@@ -67,7 +72,7 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const isIrregular = force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   const same = isIrregular ? null : discourse.ownership.ofAntecedent(at, chunk, force, earlier);
   const heading = discourse.headingOf(at);
-  const isForeign = isOthers(reading, chunk);
+  const isForeign = isOthers(reading, chunk) || isByOthers(reading, draft);
   const isHeaded = heading !== null && !isForeign && same?.sentence.paragraph !== reading.sentence.paragraph;
   const implicit = isHeaded ? impliedActor(heading, "heading") : same;
   if (implicit && !draft.byAnother) return [implicit];
@@ -174,6 +179,15 @@ const isOthers = (reading: Reading, chunk: number): boolean =>
   reading.sentence.words
     .slice(nounAt(reading, chunk)?.from ?? 0, nounAt(reading, chunk)?.to ?? 0)
     .some(({ lower }) => foreign.has(lower));
+
+/** "Georgia said its allies would send troops": not of who speaks of them. */
+function isByOthers(reading: Reading, { trigger, byAnother }: Draft): boolean {
+  const verb = reading.chunks.findIndex(
+    ({ kind, from, to }) => kind === "verb" && from < trigger.to && trigger.from < to,
+  );
+  const subject = byAnother && verb >= 0 ? subjectOf(reading, verb) : null;
+  return subject?.some((noun) => isOfOthers(nounHeadAt(reading, noun))) === true;
+}
 
 /** "more than 300 Airmen": only the American services write their people with a capital letter. */
 function serviceOf(reading: Reading, chunk: number, force: ForceMention): ActorMention | null {

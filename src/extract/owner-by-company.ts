@@ -1,4 +1,4 @@
-import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
+import { actorBy, type ActorMention, impliedActor, isAllianceCode } from "./actors.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import type { ForceMention } from "./forces.ts";
 import { listFrom } from "./lists.ts";
@@ -75,4 +75,24 @@ export function deciderOn(site: Site, chunk: number): ActorMention[] {
   return link?.kind === "preposition" && link.word === "for" && isPlan && verb === chunk - 3
     ? actorsOf(site, subjectOf(reading, verb)).map((actor) => impliedActor(actor, "decides"))
     : [];
+}
+
+/** "NATO will add a company from Spain": the nation that gives what an alliance sends. */
+export function giverToAlliance({ reading }: Site, { actors }: Draft, chunk: number): ActorMention | null {
+  const link = reading.chunks[chunk + 1];
+  const giver = link?.kind === "preposition" && link.word === "from" ? reading.actors.get(chunk + 2) : undefined;
+  const isAlliances = actors.length > 0 && actors.every(({ country }) => country !== null && isAllianceCode(country));
+  return isAlliances && giver?.rule === "country" ? impliedActor(giver, "giver") : null;
+}
+
+/** "Britain follows in January, when four Wildcats are to be flown to Bardufoss": who acts in the main clause. */
+export function ownerOfMain(site: Site, { modality }: Draft, chunk: number): ActorMention | null {
+  const { chunks } = site.reading;
+  const when = chunks.findLastIndex(({ kind }, at) => at < chunk && kind === "subordinator");
+  const mark = chunks[when];
+  const opens = mark?.kind === "subordinator" && mark.word === "when" && chunks[when - 1]?.kind === "comma";
+  const isSubject = chunks.slice(when + 1, chunk).every(({ kind }) => /^(noun|comma|conjunction)$/.test(kind));
+  if (!opens || !isSubject || modality.status !== "planned") return null;
+  const [owner, ...others] = actorsOf(site, subjectOf(site.reading, verbBefore(site.reading, when)));
+  return owner?.country && others.length === 0 ? impliedActor(owner, "main-clause") : null;
 }

@@ -1,3 +1,4 @@
+import grammar from "../../data/lexicon/grammar.json";
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
 import { type ActorMention, actorOf } from "./actors.ts";
@@ -23,6 +24,8 @@ import { partGerunds } from "./place-gerund.ts";
 import { countBeside } from "./strength.ts";
 import { withoutRepeats } from "./repairs.ts";
 import { retagged } from "./retag.ts";
+
+const others = new Set(grammar.others);
 
 /** A sentence as the rules see it: its chunks, and what each noun phrase names. */
 export interface Reading {
@@ -53,10 +56,14 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
     if (chunk.kind !== "noun") return;
     const inside = sentence.places.filter((place) => place.from < chunk.to && chunk.from < place.to);
     places.set(at, inside);
-    const force = forceIn(sentence.words, chunk, inside);
-    if (force) forces.set(at, force);
     const actor = actorOf(sentence, chunk, day, known);
-    if (actor && !namesMission(sentence, chunk, actor)) actors.set(at, actor);
+    // "the Tamil Tigers" are no helicopters.
+    const found = forceIn(sentence.words, chunk, inside);
+    const isName = actor?.rule === "institution" && actor.to > chunk.head && found?.set === "01";
+    const force = isName ? null : found;
+    if (force) forces.set(at, force);
+    const isOthers = actor?.rule !== "institution" && isOfOthers(sentence.words[chunk.head]);
+    if (actor && !isOthers && !namesMission(sentence, chunk, actor)) actors.set(at, actor);
     // "Wagner fighters": an army's name makes soldiers of them.
     // "Kurdish fighters": so does a people's, but rebels are told of for much else.
     const isArmy = actor?.rule === "institution" || (actor?.rule === "side" && actor.name.includes(" "));
@@ -126,6 +133,9 @@ const namesMission = (
   to === head &&
   /^(force|mission)$/.test(words[head]?.text ?? "") &&
   !isAbbreviation(words[to - 1]?.text ?? "");
+
+/** "its allies", "Russia's neighbours": not the nation that they are the allies of. */
+export const isOfOthers = (head: Word | undefined): boolean => head !== undefined && others.has(head.lemma);
 
 /** "German, Dutch and Norwegian soldiers": nations that stand before the force as words of their own. */
 function nationsBefore(reading: Reading, at: number): ActorMention[] {

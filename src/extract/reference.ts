@@ -2,12 +2,14 @@ import grammar from "../../data/lexicon/grammar.json";
 import type { LocatedSentence } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
 import { actorBy, type ActorMention, impliedActor, isAllianceCode } from "./actors.ts";
-import type { NounChunk, Run } from "./chunks.ts";
+import type { Run } from "./chunks.ts";
 import { type Home, isOrgan } from "./home.ts";
-import { firstOf, isAlliance, isParty, type NamedActors } from "./named-actors.ts";
+import { allianceOf, standsForAlliance } from "./alliances.ts";
+import { firstOf, isParty, type NamedActors } from "./named-actors.ts";
+import { type Phrase, phraseOf, prepositionAt, shortNameOf } from "./named-phrase.ts";
 import type { Ownership } from "./ownership.ts";
 import { antecedentByClause, isOfAircraft, namesOther, standsForForce } from "./pronouns.ts";
-import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { isOfOthers, nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { asActor, type Speaker, speakerIn } from "./speaker.ts";
 import { voicesIn } from "./voice.ts";
 
@@ -30,17 +32,6 @@ interface Ground {
   home: Home | null;
 }
 
-/** A noun phrase to be resolved, its words in lower case, and the one that it starts with past "all" and "some of". */
-interface Phrase {
-  reading: Reading;
-  sentence: number;
-  chunk: number;
-  noun: NounChunk;
-  words: readonly string[];
-  start: string;
-  head: Word | undefined;
-}
-
 const officers = new Set(grammar.officers);
 
 /** Words between a nation and the office: "Sudan's ruling general". */
@@ -58,11 +49,6 @@ const isOfficer = ({ sentence, to }: ActorMention): boolean =>
   sentence.words
     .slice(to, to + 4)
     .some(({ lower }, at, words) => officers.has(lower) && words.slice(0, at).every(isBeforeOffice));
-
-const prepositionAt = ({ chunks }: Reading, at: number): string => {
-  const chunk = chunks[at];
-  return chunk?.kind === "preposition" ? chunk.word : "";
-};
 
 const implied = (actor: ActorMention | null, rule: string, via: Run | null): ActorMention | null =>
   actor && impliedActor(actor, rule, via);
@@ -104,15 +90,13 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
     const noun = reading ? nounAt(reading, chunk) : null;
     if (!reading || !noun) return null;
     const own = reading.actors.get(chunk);
-    if (own) return own;
+    if (own) return possessorOf(sentence, chunk, own) ?? own;
+    const phrase = phraseOf(reading, sentence, chunk, noun);
+    const { words, start, head } = phrase;
+    // "its allies", "Russia's neighbours" may be anybody.
+    if (isOfOthers(head)) return allianceOf(phrase, named, actorAt);
     const possessor = nounAt(reading, chunk - 1)?.possessive ? actorAt(sentence, chunk - 1) : null;
     if (possessor) return possessor;
-    const words = reading.sentence.words.slice(noun.from, noun.to).map(({ lower }) => lower);
-    // "all its 40,000 soldiers"
-    const [start = ""] = /^(all|both|half|most|some)$/.test(words[0] ?? "")
-      ? words.slice(words[1] === "of" ? 2 : 1)
-      : words;
-    const phrase = { reading, sentence, chunk, noun, words, start, head: reading.sentence.words[noun.head] };
     if (/^(we|our|us|i|my)$/.test(start)) return firstPerson(phrase);
     const teller = /^(he|she|his|it|its|they|their)$/.test(start) ? byClause(phrase) : null;
     if (teller) return teller;
@@ -125,17 +109,21 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
     if (words.length === 2 && /^(former|latter)$/.test(words[1] ?? ""))
       return implied(named.oneOfTwo(sentence, chunk, words[1] ?? ""), "pronoun", noun);
     if (/^(it|its|they|their|them)$/.test(start)) return party(phrase);
-    const head = phrase.head?.lower ?? "";
-    if (head === "allies" || start === "allied" || words[1] === "allied") {
-      const nato = firstOf(named.before(sentence, chunk, false, sentence), ({ country }) => country === "NATO");
-      return implied(nato, "definite", noun);
-    }
-    if (words.includes("alliance") || words.includes("bloc")) return alliance(phrase);
-    if (start === "the" && head === "mission" && words.length === 2) return mission(phrase);
-    if (words.includes("european") && /^(mission|force)$/.test(head))
-      return { ...actorBy(reading.sentence, noun, "EU", "definite"), via: noun };
-    if (/^(allies|members|nations|states)$/.test(head)) return members(phrase);
+    if (standsForAlliance(phrase)) return allianceOf(phrase, named, actorAt);
+    const short = shortNameOf(phrase, named);
+    if (short) return short;
     return reading.places.get(chunk)?.length === 0 ? organ(phrase) : null;
+  }
+
+  /** "all tanks of its 1st Armored Division": whose the unit is, where another army has one of that name too. */
+  function possessorOf(sentence: number, chunk: number, { rule, from }: ActorMention): ActorMention | null {
+    const reading = readings[sentence];
+    const inner = reading?.chunks.findIndex((other) => other.from < from && from < other.to) ?? -1;
+    const noun = reading ? nounAt(reading, inner) : null;
+    const isPossessed = /^(its|their|his)$/.test(reading?.sentence.words[from - 1]?.lower ?? "");
+    if (!reading || !noun || rule !== "institution" || !isPossessed) return null;
+    const owner = party({ ...phraseOf(reading, sentence, inner, noun), chunk: Math.min(chunk, inner) });
+    return owner?.country ? owner : null;
   }
 
   /** "we", "our troops" */
@@ -149,7 +137,11 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
   /** Who the clause of a pronoun or a possessive says that it goes back to. */
   function byClause({ reading, sentence, chunk, noun }: Phrase): ActorMention | null {
     const [subject] = antecedentByClause(reading, chunk) ?? [];
-    return implied(subject === undefined ? null : actorAt(sentence, subject), "pronoun", noun);
+    if (subject === undefined) return null;
+    // "the commander of the Ukrainian battalion"
+    const isOffice = officers.has(nounHeadAt(reading, subject)?.lower ?? "");
+    const of = isOffice && prepositionAt(reading, subject + 1) === "of" ? actorAt(sentence, subject + 2) : null;
+    return implied(actorAt(sentence, subject) ?? of, "pronoun", noun);
   }
 
   /** "it", "their troops" */
@@ -164,31 +156,6 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
     );
     const only = givers.length === 1 ? (givers[0]?.[1] ?? null) : null;
     return implied(salient ?? only, "pronoun", noun);
-  }
-
-  /** "the alliance", "other countries of the bloc" */
-  function alliance({ reading, sentence, chunk, noun, start, head }: Phrase): ActorMention | null {
-    const near = firstOf(named.before(sentence, chunk, false), isAlliance);
-    // "the alliance" needs no name near it, "other countries of the bloc" are not the bloc.
-    const isHead = head?.lower === "alliance" || head?.lower === "bloc";
-    const far = isHead ? firstOf(named.before(sentence, chunk, false, sentence), isAlliance) : null;
-    const isNato = start === "the" && head?.lower === "alliance";
-    return (
-      implied(near ?? far, "definite", noun) ?? (isNato ? actorBy(reading.sentence, noun, "NATO", "definite") : null)
-    );
-  }
-
-  /** "members of the alliance" */
-  function members({ reading, sentence, chunk, noun }: Phrase): ActorMention | null {
-    const of = prepositionAt(reading, chunk + 1) === "of" ? actorAt(sentence, chunk + 2) : null;
-    return of && isAlliance(of) ? implied(of, "definite", noun) : null;
-  }
-
-  /** "the Mission", "the mission of the EU": that of the alliance named for it, else of the one named last. */
-  function mission({ reading, sentence, chunk, noun }: Phrase): ActorMention | null {
-    const of = prepositionAt(reading, chunk + 1) === "of" ? reading.actors.get(chunk + 2) : undefined;
-    if (of) return isAlliance(of) ? implied(of, "definite", noun) : null;
-    return implied(firstOf(named.before(sentence, chunk, false, sentence), isAlliance), "definite", noun);
   }
 
   /** "the ministry", "the army", "the country": of the nation named before, or of the source's own. */

@@ -101,9 +101,9 @@ table("Possessives", {
     ["Serbia’s 3rd Army moved into Kosovo.", "RS land-unit «3rd Army» move reported → Kosovo"],
     ["Moscow's peacekeepers are in Transnistria.", "RU peacekeepers presence reported → Transnistria"],
     ["Paris's troops have entered Kidal.", "FR troops move reported → Kidal"],
+    ["Ukraine's allies are sending air defence systems to the country."],
   ],
   knownGaps: [
-    ["Ukraine's allies are sending air defence systems to the country."],
     ["The U.S. Navy's 5th Fleet is based in Bahrain.", "US naval-group «5th Fleet» presence reported → Bahrain"],
   ],
 });

@@ -329,3 +329,75 @@ table('A pronoun goes back to who is named by "by" where no one else is', {
     ],
   ],
 });
+
+table("Allies are not the nation whose allies they are", {
+  holds: [
+    ["Georgia said its allies would send 5,000 troops to Gori."],
+    ["Russia's allies have sent 2,000 troops to Astana."],
+    ["Iraq's neighbours have massed tanks near Basra."],
+    [
+      "NATO's allies in Europe met. The allies will send 5,000 troops to Skopje.",
+      "NATO troops 5000 move planned → Skopje",
+    ],
+    ["Russia has sent 2,000 troops to Astana.", "RU troops 2000 move reported → Astana"],
+  ],
+});
+
+table("A unit that another army has too is of whom its possessive says", {
+  holds: [
+    ["Britain said all tanks of its 1st Armored Division were in Kuwait.", "GB armour presence reported → Kuwait"],
+    ["Iraq has moved its 1st Armored Division to Basra.", "IQ land-unit «1st Armored Division» move reported → Basra"],
+    [
+      "The Pentagon moved its 1st Armored Division to Basra.",
+      "US land-unit «1st Armored Division» move reported → Basra",
+    ],
+    ["Tanks of the 1st Armored Division were in Kuwait.", "US armour presence reported → Kuwait"],
+    ["Portugal will send 120 members of the Republican National Guard to Dili.", "PT troops 120 move planned → Dili"],
+  ],
+});
+
+table("A force is of who acts in the clause above it", {
+  holds: [
+    [
+      "Turkey follows in May, when two frigates and three submarines are to sail for Durres.",
+      "TR ship 2 move planned → Durrës",
+      "TR submarine 3 move planned → Durrës",
+    ],
+    // What happens when something happened may be another's.
+    [
+      "Iraq protested on Monday, when two brigades crossed into Dohuk.",
+      "an unnamed party land-unit 2 move reported → Duhok",
+    ],
+    // What an alliance gets from a nation is the nation's.
+    [
+      "NATO will add a second company from Spain to the battalion in Latvia.",
+      "ES land-unit move planned Spain → Latvia",
+      "NATO land-unit presence reported → Latvia",
+    ],
+    ["The Pentagon will move a battalion from Germany to Kuwait.", "US land-unit move planned Germany → Kuwait"],
+  ],
+});
+
+table("A heading may have a number", {
+  holds: [
+    [
+      "4. Ukrainian measures. Kyiv has taken partial steps. A mechanized battalion was shifted to the Kherson region.",
+      "UA land-unit move reported → Kherson Oblast",
+    ],
+  ],
+});
+
+table("An organisation is known by the last word of its name", {
+  holds: [
+    [
+      "Iran's Revolutionary Guards hold Abu Musa. The Guards have moved missile boats to Bandar Abbas.",
+      "IR ship move reported → Bandar Abbas",
+      "IR troops presence reported → Abu Musa",
+    ],
+    [
+      "The Tamil Tigers met the envoy. The Tigers have moved heavy mortars to Jaffna.",
+      "Tamil Tigers artillery move reported → Jaffna",
+    ],
+    ["The tigers of Ranthambore moved two kilometres."],
+  ],
+});
