@@ -60,6 +60,7 @@ const verbs: readonly ActionVerb[] = actions.verbs.map((verb) => ({
 const byLemma = new Map(verbs.map(({ lemma }) => [lemma, verbs.filter((verb) => verb.lemma === lemma)]));
 const underway = spatial.underwayPrepositions;
 const particles = new Set(grammar.particles);
+const possessives = new Set(grammar.possessives);
 
 /** The lexicon says what the verb, without a particle, does with its object, or that it goes. */
 export const isKnown = (lemma: string): boolean =>
@@ -120,7 +121,10 @@ const wordOf = ({ chunks, sentence }: Reading, at: number): string => {
   const chunk = chunks[at];
   if (!chunk || chunk.kind === "verb") return "";
   if (chunk.kind !== "noun") return chunk.word;
-  return chunk.to - chunk.from === 1 && sentence.words[chunk.from]?.lower === "home" ? "home" : "";
+  const words = sentence.words.slice(chunk.from, chunk.to).map(({ lower }) => lower);
+  // "made its way"
+  if (words.length === 2 && words[1] === "way" && possessives.has(words[0] ?? "")) return "way";
+  return words.join() === "home" ? "home" : "";
 };
 
 /** "shipping over equipment", "add to its forces": a particle or a "to" before the object is passed. */

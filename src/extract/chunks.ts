@@ -204,9 +204,12 @@ function isQuantity(words: readonly Word[], start: number, head: number): boolea
 
 /** A preposition of several words, also where the tagger sees a verb: "according to". */
 function compoundAt(words: readonly Word[], start: number): MarkChunk | null {
-  const parts = compounds
-    .get(words[start]?.lower ?? "")
-    ?.find((compound) => compound.every((part, index) => words[start + index]?.lower === part));
+  const parts = compounds.get(words[start]?.lower ?? "")?.find(
+    (compound) =>
+      compound.every((part, index) => words[start + index]?.lower === part) &&
+      // "on its way to join them"
+      !(compound[2] === "way" && compound[3] === "to" && words[start + compound.length]?.pos === "VERB"),
+  );
   // "Next to leave are"
   if (parts?.at(-1) === "to" && words[start + parts.length]?.pos === "VERB" && parts[0] === "next") return null;
   return parts ? { kind: "preposition", from: start, to: start + parts.length, word: parts.join(" ") } : null;

@@ -255,12 +255,12 @@ export const mendings: readonly Mending[] = [
       pos === "NOUN" &&
       lower === lemma &&
       actionVerbs.has(lemma) &&
-      words[at + 1]?.pos === "ADP" &&
+      /^(ADP|DET)$/.test(words[at + 1]?.pos ?? "") &&
       words[at + 1]?.lower !== "of" &&
-      words[at - 1]?.pos === "NOUN" &&
+      /^(NOUN|PROPN)$/.test(words[at - 1]?.pos ?? "") &&
       words
         .slice(Math.max(0, at - 7), at - 1)
-        .some((word) => word.pos === "VERB" && /^(see|watch|hear)$/.test(word.lemma)),
+        .some((word) => word.pos === "VERB" && /^(see|watch|hear|let)$/.test(word.lemma)),
   },
   // "Allied forces moved"
   { pos: "ADJ", applies: (words, at, { text }) => text === "Allied" && words[at + 1]?.pos === "NOUN" },

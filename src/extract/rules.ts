@@ -10,6 +10,7 @@ import { heldBy } from "./rules/held-by.ts";
 import { follows } from "./rules/follows.ts";
 import { goes } from "./rules/goes.ts";
 import { madeUpOf } from "./rules/made-up-of.ts";
+import { likewise } from "./rules/likewise.ts";
 import { listed } from "./rules/listed.ts";
 import { nominal } from "./rules/nominal.ts";
 import { standsAt } from "./rules/presence.ts";
@@ -38,6 +39,8 @@ export const rules: readonly Rule[] = [
   sends,
   // After "goes": what follows to a place that its own clause names goes there.
   follows,
+  // After "goes": who does likewise does what it told.
+  likewise,
   // After "goes": who joins a force is where its own clause puts that one.
   comesTo,
   holdsExercise,

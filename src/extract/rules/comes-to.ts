@@ -91,14 +91,19 @@ function meetingAt(
   const { reading } = site;
   const chunk = verbAt(reading, at);
   if (!chunk || !subject) return null;
-  if (chunk.passive || (chunk.form === "past" && /^(by|with)$/.test(markAt(reading, at + 1)))) {
-    const by = agentOf(reading, at + 1);
+  const by = agentOf(reading, at + 1);
+  // "relieved in the Red Sea by the frigate Richmond"
+  if (chunk.passive || (chunk.form === "past" && by > at)) {
     const isOf = !verb.frames.includes("place-of") || subject.some((noun) => isPlaceOf(reading, noun));
     if (by < 0 || verb.frames.includes("yields") || !isOf) return null;
     const list = listFrom(reading, by + 1);
     return { coming: forcesAmong(site, list.nouns, "of-state"), other: subject, next: list.next };
   }
   // "have taken its place", "its place taken by": whose place it is, the pronoun says.
+  // "takes the place of HMS Norfolk in the Gulf"
+  const held = verb.frames.includes("place-of") ? heldPlace(reading, next) : [];
+  if (held.length > 0)
+    return { coming: forcesAmong(site, subject, "certain"), other: held, next: listFrom(reading, next + 2).next };
   if (verb.frames.includes("place-of"))
     return isPlaceOf(reading, next)
       ? { coming: forcesAmong(site, subject, "certain"), other: [], next: next + 1 }
@@ -129,6 +134,12 @@ const isPronoun = (reading: Reading, noun: number): boolean =>
 const isPlaceOf = (reading: Reading, noun: number): boolean =>
   nounHeadAt(reading, noun)?.lemma === "place" &&
   /^(its|their|her|his)$/.test(reading.sentence.words[nounAt(reading, noun)?.from ?? -1]?.lower ?? "");
+
+/** "the place of the Italians": whose place it is. */
+const heldPlace = (reading: Reading, noun: number): number[] =>
+  nounHeadAt(reading, noun)?.lemma === "place" && markAt(reading, noun + 1) === "of"
+    ? listFrom(reading, noun + 2).nouns
+    : [];
 
 const markAt = ({ chunks }: Reading, at: number): string => {
   const chunk = chunks[at];
