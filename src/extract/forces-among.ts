@@ -22,7 +22,9 @@ export function forcesAmong(site: Site, nouns: readonly number[], act: Act = "op
   const found = nouns.flatMap((noun): DraftForce[] => {
     if (reading.apposed.has(noun)) return [];
     const force = reading.forces.get(noun);
-    return force?.isHead ? [{ chunk: noun, force }] : [peopleAt(site, noun) ?? antecedentOf(site, noun) ?? []].flat();
+    return force?.isHead
+      ? [{ chunk: noun, force }]
+      : [peopleAt(site, noun) ?? namedBehind(reading, noun) ?? antecedentOf(site, noun) ?? []].flat();
   });
   const counts = ({ chunk, force }: DraftForce): boolean =>
     force.strength !== "weak" ||
@@ -38,6 +40,24 @@ export function forcesAmong(site: Site, nouns: readonly number[], act: Act = "op
     const before = found[at - 1];
     return !before || !isRest(draft, before);
   });
+}
+
+/** "One of these, the cruiser Bunker Hill, was detached": the one that is meant. */
+function namedBehind(reading: Reading, noun: number): DraftForce | null {
+  const { chunks } = reading;
+  const of = chunks[noun + 1];
+  const isOne = /^(one|another)$/.test(nounHeadAt(reading, noun)?.lower ?? "");
+  const named = noun + 4;
+  const force = reading.forces.get(named);
+  return isOne &&
+    of?.kind === "preposition" &&
+    of.word === "of" &&
+    chunks[named - 1]?.kind === "comma" &&
+    chunks[named + 1]?.kind === "comma" &&
+    force?.isHead &&
+    !reading.apposed.has(named)
+    ? { chunk: named, force }
+    : null;
 }
 
 /** "1,600 people" are soldiers only where the text around tells of forces. */

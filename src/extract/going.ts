@@ -9,7 +9,7 @@ import { existentialBefore } from "./inversion.ts";
 import { listFrom } from "./lists.ts";
 import { isBackground } from "./main-verb.ts";
 import { isAdverbial, isPurpose, isToldAfter, takesObject } from "./no-movement.ts";
-import { nounHeadAt } from "./reading.ts";
+import { nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 import { isRemnant } from "./stays-put.ts";
 import { subjectOf } from "./subject.ts";
@@ -63,6 +63,7 @@ export function goingAt(site: Site, at: number): Going | null {
   const isFor = behind?.kind === "preposition" && behind.word === "for";
   const isOpen = isFor || verbAt(reading, next)?.form === "infinitive";
   if (verb.lemma === "be" && verb.action !== "alert" && isOpen) return null;
+  if (isAspect(reading, next)) return null;
   const subject = subjectOf(reading, at);
   // "that had occupied Menaka reached Niamey", but "that had been at Dakar sailed" tells of both.
   const isAt = verb.action === "station" && !verb.frames.includes("go-object");
@@ -141,3 +142,17 @@ export function goingAt(site: Site, at: number): Going | null {
 }
 
 const isNever = ({ lower }: { lower: string }): boolean => lower === "never";
+
+/** "went on pouring tanks into Idlib", "is in the process of moving": the gerund tells what is done. */
+function isAspect(reading: Reading, next: number): boolean {
+  const mark = reading.chunks[next];
+  const link = reading.chunks[next + 2];
+  if (mark?.kind !== "preposition") return false;
+  if (mark.word === "on") return verbAt(reading, next + 1)?.form === "gerund";
+  return (
+    link?.kind === "preposition" &&
+    link.word === "of" &&
+    /^(act|brink|course|middle|midst|point|process|verge)$/.test(nounHeadAt(reading, next + 1)?.lemma ?? "") &&
+    verbAt(reading, next + 3)?.form === "gerund"
+  );
+}

@@ -1,4 +1,5 @@
 import grammar from "../../data/lexicon/grammar.json";
+import spatial from "../../data/lexicon/spatial.json";
 import { actionVerbAt, isAct } from "./action-verbs.ts";
 import { placesAhead } from "./arguments.ts";
 import type { Site } from "./rule.ts";
@@ -14,10 +15,11 @@ export function existentialBefore({ chunks, sentence }: Reading, verb: number): 
   return word?.lower === "there" && chunks[verb - 1]?.kind === "noun" ? verb - 1 : null;
 }
 
+const directions = new Set(Object.keys(spatial.directions));
 const times = new Set([...grammar.measures, ...grammar.days, ...grammar.months]);
 
 /** "First", "Next": who stands behind the verb is ranked by it. */
-const ranks = /^(first|last|latest|next|new)$/;
+const ranks = /^(first|last|latest|next|new|closest|nearest|nearby|visible|prominent)$/;
 
 /** Where the phrases begin that alone stand before a verb in its clause; null where something else does. */
 export function frontOf(reading: Reading, verb: number): number | null {
@@ -38,6 +40,7 @@ export function frontOf(reading: Reading, verb: number): number | null {
       !isParticiple &&
       !isRank(at) &&
       !isTime(at) &&
+      !isSide(reading, at) &&
       !isPassable(chunk) &&
       chunk.kind !== "preposition" &&
       chunk.kind !== "comma"
@@ -58,6 +61,21 @@ export function frontOf(reading: Reading, verb: number): number | null {
     const chunk = chunks[noun];
     return chunk?.kind === "noun" && noun < 2 && ranks.test(sentence.words[chunk.to - 1]?.lower ?? "");
   }
+}
+
+/** "South of the river" */
+function isSide({ chunks, sentence }: Reading, noun: number): boolean {
+  const [chunk, link] = [chunks[noun], chunks[noun + 1]];
+  const isOf = link?.kind === "preposition" && link.word === "of";
+  return chunk?.kind === "noun" && isOf && directions.has(sentence.words[chunk.head]?.lower ?? "");
+}
+
+/** "Nearby", "South of the river": what opens a turned clause and is no subject. */
+export function isFront(reading: Reading, noun: number): boolean {
+  const chunk = nounAt(reading, noun);
+  const words = reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0);
+  const isAlone = !words.some(({ pos }) => pos === "DET" || pos === "NUM");
+  return noun < 2 && isAlone && (isSide(reading, noun) || ranks.test(words.at(-1)?.lower ?? ""));
 }
 
 /** The places before a verb: of one whose subject stands behind it those that open its clause, else those that open the sentence. */

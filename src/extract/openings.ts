@@ -123,6 +123,10 @@ function subjectIn({ words, places }: LocatedSentence, { from, to, head }: NounC
   );
   if (nation) return nation.from;
   for (let at = from + 1; at < to; at++)
-    if (isBehindPlace(at) && (isFigure(words, at) || shipPrefixes.has(words[at]?.text ?? ""))) return at;
+    if (
+      (isBehindPlace(at) && isFigure(words, at)) ||
+      ((isBehindPlace(at) || words[at - 1]?.lower === "sea") && shipPrefixes.has(words[at]?.text ?? ""))
+    )
+      return at;
   return null;
 }

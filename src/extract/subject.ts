@@ -1,7 +1,7 @@
 import actions from "../../data/lexicon/actions.json";
 import type { Word } from "../read/sentences.ts";
 import { clausal, lemmaAt, otherDash, verbAt, verbBefore } from "./clause.ts";
-import { subjectBehind } from "./inversion.ts";
+import { isFront, subjectBehind } from "./inversion.ts";
 import { hasFinite, partnerOf } from "./joined-verbs.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
@@ -61,7 +61,7 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
         isShare ||
         // "remain around the shoal and five warships were seen"
         (reading.forces.get(at)?.isHead === true &&
-          verbAt(reading, verb)?.form === "finite" &&
+          /^(finite|past)$/.test(verbAt(reading, verb)?.form ?? "") &&
           !list.slice(0, -1).some((noun) => reading.forces.get(noun)?.isHead || reading.actors.has(noun)) &&
           verbBefore(reading, start) >= 0) ||
         (nounAt(reading, at - 1)?.possessive === true && standInAt(reading, at)?.kind === "figure") ||
@@ -173,7 +173,8 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
     const governed = nounAt(reading, at - 1);
     return governed && outer >= 0 && isControlled(reading, at - 1, outer) ? [at - 1] : subjectOfOuter();
   }
-  return subjectLeftOf(reading, verb) ?? subjectBehind(reading, verb);
+  const left = subjectLeftOf(reading, verb);
+  return left && !isFront(reading, left[0] ?? -1) ? left : (subjectBehind(reading, verb) ?? left);
 }
 
 /** "soldiers whom the generals praised | are", "Rwanda, which experts say | keeps": what opens the clause of the verb right before; or -1. */

@@ -37,7 +37,8 @@ export const standsAt: Rule = {
     const named = [...site.reading.forces].flatMap(([chunk, force]) =>
       force.isHead &&
       (force.strength === "plain" ||
-        (force.strength !== "weak" && (force.quantity !== null || isThere(site.reading, chunk + 1)))) &&
+        (force.strength !== "weak" &&
+          (force.quantity !== null || isThere(site.reading, chunk + 1) || isItem(site.reading, chunk)))) &&
       (isOwned(site.reading, chunk) ||
         isKnownUnit(site.reading, chunk, force) ||
         isProposed(site.reading, chunk, force))
@@ -48,6 +49,16 @@ export const standsAt: Rule = {
     return unplaced.flatMap(({ noun, ...force }) => draftsAt(site, noun, force));
   },
 };
+
+/** "two parts: a French battalion at Gao and a Dutch company at Timbuktu": an item beside a force beyond doubt. */
+function isItem({ chunks, forces }: Reading, at: number): boolean {
+  const colon = chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "stop" && chunk.word === ":");
+  return (
+    colon >= 0 &&
+    /^(comma|conjunction|stop)$/.test(chunks[at - 1]?.kind ?? "") &&
+    [...forces].some(([other, { isHead, strength }]) => other > colon && isHead && strength === "plain")
+  );
+}
 
 /** "800 soldiers in Lebanon: 500 in Tyre", "the French in Kidal": items that stand for a force, and the force. */
 function standingFor(site: Site): (DraftForce & { noun: number })[] {
