@@ -103,7 +103,7 @@ function afterParticle(reading: Reading, at: number, wanted: readonly string[]):
   const isParticle = (index: number): boolean => {
     const word = wordOf(reading, index);
     const isNamed = wanted.includes(word) || wanted.includes(word.split(" ")[0] ?? "");
-    return isNamed && reading.chunks[index - 1]?.kind !== "preposition";
+    return isNamed && reading.chunks[index - 1]?.kind !== "preposition" && !isOutIn(reading, at, index);
   };
   // In "out of Syria", "make for Cyprus" it is both the particle and the preposition of the place.
   // "pull out the U.S. troops" has an object.
@@ -116,6 +116,17 @@ function afterParticle(reading: Reading, at: number, wanted: readonly string[]):
   while (nounAt(reading, behind) || wordOf(reading, behind) === "of") behind++;
   return isParticle(behind) || isParticle(at + 2) || isParticle(at + 3) ? at + 1 : null;
 }
+
+/** "are well out in the desert" have not left. */
+const isOutIn = (reading: Reading, at: number, out: number): boolean => {
+  const place = reading.chunks[out + 1];
+  return (
+    lemmaAt(reading, at) === "be" &&
+    wordOf(reading, out) === "out" &&
+    place?.kind === "preposition" &&
+    /^(around|at|in|near)$/.test(place.word)
+  );
+};
 
 const wordOf = ({ chunks, sentence }: Reading, at: number): string => {
   const chunk = chunks[at];

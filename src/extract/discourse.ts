@@ -9,7 +9,7 @@ import { type Ownership, ownershipOf } from "./ownership.ts";
 import { placeAnaphora } from "./place-anaphora.ts";
 import { placeHeadingsOf } from "./place-headings.ts";
 import type { Anaphor, PlacePhrase } from "./place-phrase.ts";
-import type { Reading } from "./reading.ts";
+import { nounHeadAt, type Reading } from "./reading.ts";
 import { type Reference, referenceOf } from "./reference.ts";
 
 /** What the sentences before say that a pronoun or a short form leans on. */
@@ -34,6 +34,13 @@ export interface Discourse extends Pick<Reference, "actorAt" | "speakerOf" | "is
 
 /** How many paragraphs a list goes on. */
 const longestList = 30;
+
+/** So many men are soldiers. */
+const host = 100;
+
+/** "20,000 men" */
+const isHost = (reading: Reading, at: number): boolean =>
+  nounHeadAt(reading, at)?.lemma === "man" && (reading.forces.get(at)?.quantity?.count ?? 0) >= host;
 
 export function discourseOf(
   readings: readonly Reading[],
@@ -79,7 +86,7 @@ export function discourseOf(
   const tellsOfForces = (sentence: number, far = 2): boolean =>
     readings
       .slice(Math.max(0, sentence - far), sentence + 1)
-      .some(({ forces }) => [...forces.values()].some(({ strength }) => strength !== "weak"));
+      .some((reading) => [...reading.forces].some(([at, force]) => force.strength !== "weak" || isHost(reading, at)));
 
   function isTakenBack(sentence: number, word: number): boolean {
     const reading = readings[sentence];

@@ -48,7 +48,7 @@ export function placesOfGoing(
   if (verb.action === "withdraw")
     return {
       isBase,
-      ...leavingFrom(withdrawalOf(verb, group, own), placesBeside(site, group.forces[0]?.chunk ?? at, at, anaphor)),
+      ...leavingFrom(withdrawalOf(verb, group, own), placesBeside(site, wordsOfForce(site, group) ?? at, at, anaphor)),
     };
   const home = index > 0 ? [] : homeOf(site, subject, anaphor);
   return {
@@ -61,6 +61,13 @@ export function placesOfGoing(
           ? (isSituated(site.reading, next) ? placesAhead : placesOfWhere)(site, at, anaphor)
           : leadingPlaces(site, at, there, anaphor),
   };
+}
+
+/** Chunk number of the words of the first force: "a further four", not what these stand for. */
+function wordsOfForce({ reading }: Site, { forces: [first] }: Group): number | null {
+  const from = first?.force.from ?? -1;
+  const at = reading.chunks.findIndex((chunk) => chunk.from <= from && from < chunk.to);
+  return at < 0 ? (first?.chunk ?? null) : at;
 }
 
 /** "is in port", "are now at work": where the force is by words that name no place. */

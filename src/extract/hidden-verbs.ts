@@ -55,14 +55,25 @@ const isPluralNoun = (word: Word | undefined): boolean =>
 const isBoundary = ({ text, pos }: Word): boolean => /^[,;:.—–]$/.test(text) || pos === "CCONJ" || pos === "SCONJ";
 const isVerb = ({ pos }: Word): boolean => pos === "VERB" || pos === "AUX";
 
+/** "a further four", "four more", "all 28,500" */
+const standsForMore = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.pos === "NUM" && /^(all|another|further|other)$/.test(words[at - 1]?.lower ?? "")) ||
+  (words[at - 1]?.pos === "NUM" && /^(more|others)$/.test(words[at]?.lower ?? ""));
+
 /**
  * "Four Mirages use the runway", "18 transports shuttle in and out": a noun that is also a verb, behind a counted plural in a clause
  * that else has none.
  */
 export function isVerbOfCounted(words: readonly Word[], at: number, { pos, lower, lemma }: Word): boolean {
   const next = words[at + 1];
-  if (pos !== "NOUN" || lower !== lemma || !plain.has(lower) || !isPluralNoun(words[at - 1]) || !next) return false;
-  if (!/^(DET|ADP|NUM|ADV|PRON)$/.test(next.pos) && !isPluralNoun(words[at + 2])) return false;
+  const isFigure = standsForMore(words, at - 1);
+  const isKnown = plain.has(lower) || (isFigure && goes.has(lower));
+  if (pos !== "NOUN" || lower !== lemma || !isKnown || !(isFigure || isPluralNoun(words[at - 1])) || !next)
+    return false;
+  const isObject = /^(DET|ADP|NUM|ADV|PRON)$/.test(next.pos) || (isFigure && next.pos === "SCONJ");
+  // "three of them escort convoys"
+  const hasPlural = isPluralNoun(words[at + 2]) || (words[at - 1]?.lower === "them" && isPluralNoun(next));
+  if (!isObject && !hasPlural) return false;
   if (next.lower === "of") return false;
   const start = words.findLastIndex((word, index) => index < at && isBoundary(word)) + 1;
   const stop = words.findIndex((word, index) => index > at && isBoundary(word));

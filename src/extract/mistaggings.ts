@@ -2,7 +2,7 @@ import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
 import { nounAt, typeAt } from "./force-kinds.ts";
-import { ordinal } from "./force-names.ts";
+import { ordinal, shipPrefixes } from "./force-names.ts";
 import {
   actionVerbs,
   isGerund,
@@ -295,6 +295,20 @@ export const mendings: readonly Mending[] = [
       pos === "VERB" &&
       /^(exercises|drills|manoeuvres|maneuvers)$/.test(lower) &&
       words.slice(0, at).some((before) => isVerbal(before)),
+  },
+  // "HMS Forth"
+  {
+    pos: "PROPN",
+    applies: (words, at, { pos, text }) =>
+      /^(ADV|ADP|VERB|ADJ)$/.test(pos) && /^\p{Lu}\p{Ll}/u.test(text) && shipPrefixes.has(words[at - 1]?.text ?? ""),
+  },
+  // "are well out in the desert", "is staying on at Ainaro"
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) =>
+      /^(on|out|up|down)$/.test(lower) &&
+      /^(around|at|in|near)$/.test(words[at + 1]?.lower ?? "") &&
+      /^(be|live|remain|sit|stand|stay|well)$/.test(words[at - 1]?.lemma ?? ""),
   },
   // "The camp houses 1,900 Germans"
   {

@@ -32,7 +32,9 @@ export function standInAt(reading: Reading, noun: number): StandIn | null {
   // "between 1,000 and 1,400 operatives"
   if (all[chunk.from]?.lower === "between") return null;
   if (/%|percent/.test(all[chunk.to]?.text ?? "")) return null;
-  if (head.pos === "NUM" || (quantity !== null && counted.test(head.lower))) return { kind: "figure", quantity };
+  // "A thousand will remain"
+  const isFigure = head.pos === "NUM" || (quantity !== null && quantity.to > chunk.head);
+  if (isFigure || (quantity !== null && counted.test(head.lower))) return { kind: "figure", quantity };
   // "24 jets to Djibouti and an equal number to Bangui"
   const isAsMany = head.lower === "number" && /^(equal|identical|like|similar)$/.test(all[chunk.head - 1]?.lower ?? "");
   const kind = isAsMany ? "figure" : words.get(head.lower);

@@ -29,6 +29,10 @@ export function isAllSaid(reading: Reading, next: number): boolean {
   if (chunk.kind !== "preposition") return false;
   return (
     /^(until|till|during|behind)$/.test(chunk.word) ||
+    // "will remain at the end of the year"
+    (chunk.word === "at" &&
+      /^(end|start)$/.test(nounHeadAt(reading, at + 1)?.lemma ?? "") &&
+      isTime(reading, at + 3)) ||
     (/^(for|through|throughout|at|in|after|beyond|into)$/.test(chunk.word) && isTime(reading, at + 1))
   );
 }

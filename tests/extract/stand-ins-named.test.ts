@@ -76,3 +76,29 @@ table("A place told before", {
     ],
   ],
 });
+
+table("Where and how a stand-in or a people is", {
+  holds: [
+    [
+      "The flotilla has six German frigates. Three of them escort convoys in the Gulf of Aden. Two stand off Mogadishu.",
+      "DE ship 3 presence reported → Gulf of Aden",
+      "DE ship 2 presence reported → off Mogadishu",
+    ],
+    [
+      "About 3,200 French soldiers are in Mali. A thousand will remain at the end of the year.",
+      "FR troops ~3200 presence reported → Mali",
+      "FR troops 1000 presence planned",
+    ],
+    [
+      "Spain sent 2,000 men to Iraq. The French are well out in the desert, around Hafar al-Batin.",
+      "ES troops 2000 move reported → Iraq",
+      "FR troops presence reported → around Hafar al-Batin",
+    ],
+    ["HMS Forth was coming north from the Falkland Islands.", "GB ship «HMS Forth» move reported Falkland Islands →"],
+    [
+      "Norway's 200 men left. Portugal's company is staying on at Ainaro.",
+      "NO troops 200 withdraw reported",
+      "PT land-unit presence reported → Ainaro",
+    ],
+  ],
+});
