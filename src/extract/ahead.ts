@@ -30,7 +30,7 @@ export function isAhead(
     (last.lower === last.lemma || last.lower.endsWith("s"));
   if (modality.status !== "reported" || !(progressive || simple)) return false;
   if (simple && isScheduled(reading, trigger)) return true;
-  if (!when || /^(after|since)\b/i.test(when.text)) return false;
+  if (!when || /^(after|since)\b/i.test(when.text) || isOfAnother(reading, trigger, when)) return false;
   // "sail on Monday", "leaves on the 7th": in a sentence, not in a headline, a weekday with a plain present is to come.
   const isSentence = reading.sentence.words.at(-1)?.text === ".";
   if (simple && isSentence && aDay.test(when.text)) return true;
@@ -40,6 +40,16 @@ export function isAhead(
     : (progressive && /^(from|next|by|in the coming|later|soon)\b/i.test(when.text)) ||
         (simple && isSentence && /^(by|in the coming|later this|soon|this)\b/i.test(when.text));
 }
+
+/** "is assembling at Entebbe and will follow before the end of the month": the day of a verb behind. */
+const isOfAnother = ({ sentence: { words }, chunks }: Site["reading"], { to }: Run, when: WhenMention): boolean =>
+  chunks.some(
+    (chunk) =>
+      chunk.kind === "verb" &&
+      chunk.form === "finite" &&
+      chunk.from >= to &&
+      (words[chunk.from]?.start ?? 0) < when.start,
+  );
 
 /** "The Canadians go to Adi Keyh", "a Korean battalion takes over": a plain present that is no habit and no headline is a timetable. */
 function isScheduled({ sentence: { words }, chunks }: Site["reading"], trigger: Run): boolean {

@@ -16,6 +16,8 @@ const isFalse = phraseMatcher(speech.denialPredicates.map((phrase) => [phrase, t
 /** The tagger leaves some plurals as they are. */
 const isReport = ({ lemma, lower }: Word): boolean => reports.has(lemma) || reports.has(lower.replace(/s$/, ""));
 
+const isRefusal = phraseMatcher(speech.refusals.map((phrase) => [phrase, true] as const));
+
 const denied = ({ from, to }: Run): Modality => ({ status: "denied", rule: "denial", from, to });
 
 /** Whether one of the phrases of a matcher stands among words. */
@@ -34,11 +36,18 @@ export function deniedBefore(reading: Reading, first: number): Modality | null {
   const matrix = clauseBefore(reading, opener < 0 ? first : opener);
   const denier = matrix.find((at) => denials.has(lemmaAt(reading, at)) && verbAt(reading, at)?.negated === false);
   const last = matrix.at(-1);
+  const asked = matrix.find((at) => lemmaAt(reading, at) === "ask");
   // "denied Russian troops had entered": nothing stands between.
   if (opener < 0) return denier !== undefined && denier === last ? denialBy(reading, denier) : null;
   const isReport = matrix.some((at) => reports.has(nounHeadAt(reading, at)?.lemma ?? ""));
   if (denier !== undefined && (isReport || isAside(reading, denier + 1, last ?? denier)))
     return denialBy(reading, denier);
+  // "There are no plans," he said when asked about a report that
+  const question = asked === undefined ? null : verbAt(reading, asked);
+  if (question && isReport)
+    return holds(isRefusal, sentence.words.slice(0, question.from))
+      ? denied(question)
+      : { ...denied(question), status: "considered" };
   // "do not accept the claim, aired in Lahore, that"
   const doubter = matrix.find((at) => verbAt(reading, at)?.negated === true && beliefs.has(lemmaAt(reading, at)));
   const doubt = doubter !== undefined && isReport ? verbAt(reading, doubter) : null;

@@ -2,7 +2,7 @@ import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
 import { nounAt, typeAt } from "./force-kinds.ts";
-import { ordinal, shipPrefixes } from "./force-names.ts";
+import { isEchelon, ordinal, shipPrefixes } from "./force-names.ts";
 import {
   actionVerbs,
   isGerund,
@@ -133,6 +133,20 @@ function opensWithPlural(words: readonly Word[], at: number, { pos, lower }: Wor
 
 /** The mendings, in order: of those that apply to a word the first holds. */
 export const mendings: readonly Mending[] = [
+  // "the brigade stays put"
+  { pos: "ADV", applies: (words, at, { lower }) => lower === "put" && words[at - 1]?.lemma === "stay" },
+  // "120 all ranks"
+  { pos: "ADJ", applies: (words, at, { lower }) => lower === "all" && words[at + 1]?.lower === "ranks" },
+  // "2nd Battalion The Royal Welsh": the article of a name.
+  {
+    pos: "PROPN",
+    prose: true,
+    applies: (words, at, { text }) =>
+      text === "The" &&
+      /^\p{Lu}\p{Ll}/u.test(words[at - 1]?.text ?? "") &&
+      isName(words[at + 1]) &&
+      isEchelon(words, { to: at }),
+  },
   // "six Chinook support helicopters", "Five surface ships for the embargo"
   { pos: "NOUN", applies: isCountedPlural, lemma: ({ lower }) => lower.replace(/s$/, "") },
   // "36 infantry fighting vehicles", "three prepositioning ships"

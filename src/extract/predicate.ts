@@ -8,6 +8,7 @@ import type { Reading } from "./reading.ts";
 import { contrary, governorEffect, negate } from "./status.ts";
 import { subjectOf } from "./subject.ts";
 
+const transparent = new Set(modality.transparent);
 // The data test holds the table to the type.
 const predicateIn = phraseMatcher(Object.entries(modality.predicates) as [string, Status][]);
 
@@ -37,7 +38,11 @@ export function predicateOf(reading: Reading, at: number): Status | null {
   if (said) return said;
   // "Sending troops would be a mistake"
   const isSupposed = words.slice(chunk.from, chunk.to).some(({ lower }) => /^(would|could|might|may|'d)$/.test(lower));
-  return isSupposed && chunks[at]?.kind === "verb" ? "considered" : passiveEffect(reading, at, verb);
+  // "A rotation of Growlers may begin in June", not "the deployment may anger the neighbours"
+  const isOfAct =
+    chunks[at]?.kind === "verb" ||
+    (transparent.has(lemmaAt(reading, verb)) && subjectOf(reading, verb)?.includes(at) === true);
+  return isSupposed && isOfAct ? "considered" : passiveEffect(reading, at, verb);
 }
 
 /** "is under consideration": what the words of a verb and right behind it make of its subject; null where they are no predicate. */

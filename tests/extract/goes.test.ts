@@ -4,6 +4,10 @@ import { table } from "./table.ts";
 
 table("A force moves", {
   holds: [
+    [
+      "The first Uruguayan rifle company, 120 all ranks, arrived in Kalemie on 20 April.",
+      "UY land-unit move reported → Kalemie",
+    ],
     ["[Iraqi troops entered Kuwait].", "IQ troops move reported → Kuwait"],
     ["The frigate HMAS Toowoomba arrived in Yokosuka.", "AU ship «HMAS Toowoomba» move reported → Yokosuka"],
     ["A column of Serbian tanks rolled into Pristina.", "RS armour move reported → Pristina"],
@@ -62,6 +66,11 @@ table("A force moves", {
 
 table("A force is somewhere", {
   holds: [
+    ["The Russian brigade stays put at Ugljevik.", "RU land-unit presence reported → Ugljevik"],
+    [
+      "The 2nd Battalion The Royal Welsh will remain in Helmand until the autumn.",
+      "GB land-unit «2nd Battalion» presence planned → Helmand",
+    ],
     ["About 5,000 French soldiers remain in Chad.", "FR troops ~5000 presence reported → Chad"],
     ["British troops are in Basra.", "GB troops presence reported → Basra"],
     ["Some 28,500 American troops serve in South Korea.", "US troops ~28500 presence reported → South Korea"],

@@ -28,6 +28,12 @@ table("Planned", {
 table("Considered", {
   holds: [
     [
+      "Asked about reports that French jets had moved to Chad, the minister smiled.",
+      "FR fighter move considered → Chad",
+    ],
+    ["A rotation of American F-22s to Osan may begin in June.", "US fighter «F-22» move considered → Osan"],
+    ["The deployment of American troops to Poland may anger Russia.", "US troops move reported → Poland"],
+    [
       "American marines are off Oman. Nobody likes the idea that they will land in Kuwait City.",
       "US troops move considered → Kuwait City",
       "US troops presence reported → off Oman",
@@ -144,6 +150,10 @@ table("Ruled out", {
 
 table("Denied", {
   holds: [
+    [
+      '"There are no plans for ground troops," said the spokesman, when asked about a report that an American battalion would be landed in Kuwait.',
+      "US land-unit move denied → Kuwait",
+    ],
     [
       "Observers said an Ethiopian column had crossed into Gedo. They found no trace of one.",
       "ET land-unit move denied → Gedo",
