@@ -101,7 +101,7 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const isFirm =
     force.strength === "near" && force.quantity === null && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   return isToldOf(draft, force) && !isFirm
-    ? [toldOwner(site, chunk) ?? actorBy(reading.sentence, force, null, "not-named")]
+    ? [(isForeign ? null : toldOwner(site, chunk)) ?? actorBy(reading.sentence, force, null, "not-named")]
     : [];
 }
 

@@ -1,4 +1,5 @@
 import garrisons from "../../data/lexicon/garrisons.json";
+import type { LocatedSentence } from "../locate/locate.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import { actorBy, type ActorMention } from "./actors.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
@@ -8,6 +9,16 @@ const garrisonAt = phraseMatcher(garrisons.map(({ name, country }) => [name, cou
 
 /** The nation that hosts none of another's forces at its bases. */
 const closed = "US";
+
+/** The nation whose garrison opens a sentence: "FORT BRAGG, N.C. -", "CAMP CASEY, South Korea —"; null where none does. */
+export function garrisonAhead({ words, places }: LocatedSentence): string | null {
+  // "RAF LAKENHEATH, England"
+  const known = (garrisonAt(words, 0) ?? garrisonAt(words, 1))?.record ?? null;
+  const [first] = places;
+  const isClosed =
+    first?.from === 0 && first.candidate.place.kind === "base" && first.candidate.place.country === closed;
+  return known ?? (isClosed ? closed : null);
+}
 
 /**
  * Whose a force is by the base that it comes from or has its home at.

@@ -4,6 +4,7 @@ import { locate, type LocatedSentence } from "../locate/locate.ts";
 import type { Source } from "../model/source.ts";
 import { sentencesOf, type Word } from "../read/sentences.ts";
 import { actorsIn, type ActorMention } from "./actors.ts";
+import { garrisonAhead } from "./garrison.ts";
 import { masthead } from "./voice.ts";
 
 /** Whose a source is, by its title, its publisher, its head and its dateline. */
@@ -39,6 +40,9 @@ export function homeOf(source: Source, sentences: readonly LocatedSentence[], ga
     ...actors(publisher),
     ...actors(issuing).filter(({ rule }) => /^(institution|nationality)$/.test(rule)),
   ];
+  const garrison = issuing.length > 0 ? null : (head.filter(hasDateline).map(garrisonAhead)[0] ?? null);
+  // "FORT BRAGG, N.C. - The 1st Brigade left": the garrison's own forces need no name.
+  if (garrison !== null) return { country: garrison, isRelease: true };
   const isRelease = issuing.length > 0;
   // A coalition's command has no nation, whatever capital it sits in.
   const shared = own ? own.country === null : issuing.some(isShared);

@@ -74,14 +74,19 @@ const isNamedShip = ({ designation, set }: ForceMention): boolean => designation
 /** The owner of every force told of so far, where no other nation is named: "Kenya sent two battalions. Helicopters followed". */
 export function toldOwner(site: Site, chunk: number): ActorMention | null {
   const { reading, discourse, at } = site;
-  const owners = toldSince(site, 0).flatMap((told) => told.owners);
+  const all = toldSince(site, 0);
+  const owners = all.flatMap((told) => told.owners);
   const [owner] = owners;
   // "the German-led battle group"
   const isOthers = (reading.places.get(chunk) ?? []).length > 0;
   if (!owner?.country || isOthers) return null;
-  const named = [...discourse.named.before(at, chunk, false, at)].filter((actor) => actor.country !== null);
+  // "put on alert in Kenya" names a place, "a flotilla of Chinese vessels" another party.
+  const parties = [...discourse.named.before(at, chunk, false, at)].filter(({ rule }) => rule !== "country");
+  const named = [...discourse.named.before(at, chunk, true, at), ...parties].filter(({ country }) => country !== null);
   // "A Danish frigate was sent to Aden. A battery was moved to Haifa": Denmark itself does nothing there.
-  const isAgent = owners.some(({ rule }) => !/^(nationality|same-force)$/.test(rule));
+  const isAgent = all.some(({ force, owners: own }) =>
+    own.some(({ rule, from }) => !/^(nationality|same-force)$/.test(rule) && (from < force.from || from >= force.to)),
+  );
   const isSole = [...owners, ...named].every(({ country }) => country === owner.country);
   return isAgent && isSole ? impliedActor(owner, "told-owner") : null;
 }

@@ -171,7 +171,9 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
     const isService = /^(force|corps|army|navy|guard)$/.test(lower) && /^\p{Lu}/u.test(head?.text ?? "");
     if (start === "the" && homeNation && (isService || (home.isRelease && /^(force|army|military|navy)$/.test(lower))))
       return homeNation;
-    const isState = start === "the" && states.test(lower);
+    // "the Defence Forces"
+    const isForces = lower === "forces" && /^(armed|defence|defense)$/.test(words.at(-2) ?? "");
+    const isState = start === "the" && (isForces || states.test(lower));
     if (!isOrgan(head)) return isState ? implied(nation(), "definite", noun) : null;
     const of = prepositionAt(reading, chunk + 1) === "of" ? reading.actors.get(chunk + 2) : undefined;
     if (of) return implied(of, "definite", noun);

@@ -401,3 +401,41 @@ table("An organisation is known by the last word of its name", {
     ["The tigers of Ranthambore moved two kilometres."],
   ],
 });
+
+table("The dateline of a garrison says whose a force without a name is", {
+  holds: [
+    [
+      "FORT BRAGG, N.C. - About 700 paratroopers from the division's 1st Brigade left Pope Field on Wednesday for Kuwait. French soldiers went to Gao.",
+      "US land-unit ~700 «1st Brigade» move reported Pope Army Airfield → Kuwait",
+      "FR troops move reported → Gao",
+    ],
+    [
+      "CAMP CASEY, South Korea — Two companies of the battalion moved to Rodriguez Range on Monday.",
+      "US land-unit 2 move reported → Rodriguez Range",
+    ],
+    [
+      "RAF LAKENHEATH, England -- Six F-15Es left here on Monday for Aviano.",
+      "US fighter 6 «F-15E» move reported RAF Lakenheath → Aviano Air Base",
+    ],
+    // A town is no garrison.
+    [
+      "SEOUL, South Korea — Two battalions moved to Paju on Monday.",
+      "an unnamed party land-unit 2 move reported → Paju",
+    ],
+  ],
+});
+
+table("The armed forces are of the nation told of", {
+  holds: [
+    [
+      "Australia's air force has based six Hornets at Al Minhad. The government said a special forces group of 200 would go to Baghdad.",
+      "AU fighter 6 «Hornet» presence reported → Al Minhad Air Base",
+      "AU land-unit 200 move planned → Baghdad",
+    ],
+    [
+      "Hungary's parliament voted to send 300 soldiers to Iraq. A transport battalion will be stationed at Hillah under Polish command.",
+      "HU land-unit presence planned → Hillah",
+      "HU troops 300 move planned → Iraq",
+    ],
+  ],
+});
