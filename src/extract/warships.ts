@@ -143,7 +143,7 @@ function nameIn({ sentence: { words, places: named } }: Reading, { from, to }: N
   // "the Dutch Tromp"
   const nation = named.find((place) => place.from === at && place.mention.role === "demonym");
   if (nation && nation.to < to) at = nation.to;
-  const isName = words.slice(at, to).every(({ text }) => /^\p{Lu}|^[\d.-]+$|^(de|of|the)$/u.test(text));
+  const isName = words.slice(at, to).every(({ text }) => /^\p{Lu}|^[\d.-]+$|^(de|of|the)$|^d[’']\p{Lu}/u.test(text));
   return at < to && isName ? { from: at, to } : null;
 }
 

@@ -9,6 +9,7 @@ table("A ship by its name alone", {
     ["Belgium will send the Louise-Marie to the Red Sea.", "BE ship «Louise-Marie» move planned → Red Sea"],
     ["The Enterprise docked at Jebel Ali.", "US carrier «Enterprise» presence reported → Jebel Ali"],
     ["The Enterprise was shown in a museum."],
+    ["Paris has sent the Jeanne d'Arc to the Gulf of Guinea.", "FR ship «Jeanne d'Arc» move reported → Gulf of Guinea"],
     [
       "Two carriers are in the Gulf. A third, the Nimitz, left Bremerton for the western Pacific.",
       "an unnamed party carrier 2 presence reported → Persian Gulf",
@@ -49,6 +50,11 @@ table("One more, as many, the other", {
       "Two battalions of the Indian army and 600 Pakistani soldiers are in Bunia.",
       "IN land-unit 2 presence reported → Bunia",
       "PK troops 600 presence reported → Bunia",
+    ],
+    [
+      "The German battalion has four companies. Three are in Kosovo; the fourth is at Skopje.",
+      "DE land-unit 3 presence reported → Kosovo",
+      "DE land-unit presence reported → Skopje",
     ],
     ["French soldiers are patrolling the streets of Bria.", "FR troops move reported → Bria"],
     ["American soldiers patrolled Haifa Street."],
