@@ -1,7 +1,7 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { LocatedSentence } from "../locate/locate.ts";
 import { locationOf } from "../locate/location.ts";
-import type { Claim, Evidence } from "../model/claim.ts";
+import type { Category, Claim, Evidence } from "../model/claim.ts";
 import { identityOf } from "../model/identity.ts";
 import type { Source } from "../model/source.ts";
 import { type Span, spanOf } from "../model/span.ts";
@@ -13,6 +13,8 @@ import type { ForceMention } from "./forces.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
 import type { Draft, Site } from "./rule.ts";
 import type { WhenMention } from "./when.ts";
+
+const people = new Set<Category>(["troops", "land-unit", "peacekeepers", "instructors"]);
 
 /** A draft and where it was told. */
 export interface Telling {
@@ -108,7 +110,9 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
     origin !== null &&
     origin.base.place.country === actor.country;
   const isHome = actor.country !== null && target?.base.place.country === actor.country;
-  const action = setsOut ? "deploy" : ((isHome ? draft.home : null) ?? draft.action);
+  const told = setsOut ? "deploy" : ((isHome ? draft.home : null) ?? draft.action);
+  // "provides half of the troops": people are sent, not handed over.
+  const action = told === "transfer" && people.has(force.category) ? "send" : told;
   const { name } = actor;
   return {
     id: identityOf("claim", [

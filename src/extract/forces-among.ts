@@ -35,7 +35,11 @@ export function forcesAmong(site: Site, nouns: readonly number[], act: Act = "op
   const isRest = ({ chunk, force: { from, to, category } }: DraftForce, of: DraftForce): boolean =>
     words[from]?.lower === "other"
       ? category === "other" || category === of.force.category
-      : category === "troops" && category === of.force.category && to - from === 1 && isBare(reading, chunk);
+      : (category === "troops" || of.force.quantity !== null) &&
+        category === of.force.category &&
+        to - from === 1 &&
+        reading.actors.get(chunk)?.rule !== "nationality" &&
+        isBare(reading, chunk);
   return found.filter((draft, at) => {
     const before = found[at - 1];
     return !before || !isRest(draft, before);
@@ -73,8 +77,8 @@ const isBare = (reading: Reading, noun: number): boolean => {
   return (
     chunk !== null &&
     chunk.to - chunk.from === 1 &&
-    head?.pos === "NOUN" &&
-    head.lower !== head.lemma &&
+    /^(NOUN|PROPN)$/.test(head?.pos ?? "") &&
+    (head?.pos === "PROPN" ? /s$/.test(head.lower) : head?.lower !== head?.lemma) &&
     reading.chunks[noun - 1]?.kind === "conjunction"
   );
 };

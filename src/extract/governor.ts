@@ -7,6 +7,8 @@ import type { Chunk, NounChunk, VerbChunk } from "./chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import { beforeAside, isTime } from "./between.ts";
 import { isFinitePast, isRanked, leansOnVerbBefore } from "./finite-past.ts";
+import { partnerOf } from "./joined-verbs.ts";
+import { isNegative } from "./negatives.ts";
 import { predicateOf } from "./predicate.ts";
 import type { Word } from "../read/sentences.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
@@ -17,7 +19,6 @@ const transparent = new Set(modality.transparent);
 const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
 const measures = new Set([...grammar.measures, ...grammar.timeNouns]);
 const light = new Set(actions.lightVerbs);
-const negatives = new Set(modality.negativeDeterminers);
 const former = new Set(modality.former);
 const cancelling = new Set(modality.cancelling);
 const resolving = new Set(modality.resolving);
@@ -29,16 +30,7 @@ const closedGovernors = new Map(Object.entries(modality.closedGovernors));
 /** The rule of a governor that no lexicon knows. */
 export const unknownGovernor = "unknown-governor";
 
-/** Starts with "no", "none" or "not one": the noun phrase denies what is said of it. */
-export function isNegative(reading: Reading, noun: number): boolean {
-  const from = nounAt(reading, noun)?.from ?? -1;
-  const [first, second] = [reading.sentence.words[from], reading.sentence.words[from + 1]];
-  const isNotOne =
-    /^(one|an?)$/.test(first?.lower ?? "") &&
-    reading.sentence.words[from - 1]?.lower === "not" &&
-    !reading.chunks.some((chunk) => chunk.kind === "verb" && chunk.to === from);
-  return isNotOne || (first !== undefined && negatives.has(first.lower) && second?.lower !== "longer");
-}
+const isNegated = (status: Status): boolean => status === "denied" || status === "ruled-out";
 
 /** What a verb says of its act with its auxiliaries, its negation and all that governs it. */
 export function governed(reading: Reading, at: number): Modality {
@@ -77,7 +69,15 @@ export function governed(reading: Reading, at: number): Modality {
   // What is "to" be done and governed by no word we know is not done yet.
   if (verb.form === "infinitive" && !verb.auxiliaries.includes("have") && (!outer || outer.rule === unknownGovernor))
     return { ...plain, status: outer?.status === "denied" ? "ruled-out" : compose("planned", own), rule: "infinitive" };
-  return outer ? { ...outer, status: compose(outer.status, own) } : plain;
+  return outer ? { ...outer, status: compose(outer.status, own) } : (underPartner(reading, at, verb) ?? plain);
+}
+
+/** "will spend a week at Fort Bragg, N.C., and then fly": what the auxiliary of the verb says that it is joined to. */
+function underPartner(reading: Reading, at: number, verb: VerbChunk): Modality | null {
+  const partner = verb.form === "finite" && !verb.negated ? partnerOf(reading, at) : -1;
+  if ((verbAt(reading, partner)?.auxiliaries.length ?? 0) === 0 || verbAt(reading, at - 1)) return null;
+  const shared = governed(reading, partner);
+  return isNegated(shared.status) ? null : shared;
 }
 
 /** What a noun makes of what it governs; one that opens the sentence has the plural for its lemma: "Plans to send". */
@@ -90,7 +90,7 @@ function mainClause(reading: Reading, at: number): Modality | null {
     (chunk, index) => index < at && chunk.kind === "verb" && chunk.form === "finite",
   );
   const found = main < 0 ? null : governed(reading, main);
-  return found && found.status !== "denied" && found.status !== "ruled-out" ? found : null;
+  return found && !isNegated(found.status) ? found : null;
 }
 
 /** "prevented ships that took part from returning": the verb that keeps someone from an act. */

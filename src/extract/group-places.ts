@@ -27,7 +27,7 @@ const destinationPrepositions = new Set(spatial.destinationPrepositions);
 const staticPrepositions = new Set(spatial.staticPrepositions);
 const nearPrepositions = new Set(spatial.nearPrepositions);
 const causes = new Set(spatial.causePrepositions);
-const hours = new Set(grammar.hours);
+const hours = new Set([...grammar.hours, ...grammar.timeNouns]);
 
 /** Takes in what a preposition governs: the places of a group, or a cause or a purpose. Returns the chunk that is read next. */
 export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {

@@ -68,6 +68,7 @@ const isOneForce = (before: Draft, after: Draft): boolean =>
 export function joinedClaims(claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];
   for (const claim of claims) {
+    if (claims.some((other) => isLeft(other, claim))) continue;
     const pair = joined.findIndex((other) => isDeparture(other, claim) || isDeparture(claim, other));
     const other = joined[pair];
     if (!other) joined.push(claim);
@@ -75,6 +76,15 @@ export function joinedClaims(claims: readonly Claim[]): Claim[] {
   }
   return joined;
 }
+
+/** "were ferried across from Darwin and are operating from the airfield": no words say that it is the one they left. */
+const isLeft = (claim: Claim, after: Claim): boolean =>
+  after.action === "station" &&
+  after.evidence.destination?.basis === "implied" &&
+  claim.origin !== null &&
+  claim.origin.place === after.destination?.place &&
+  claim.evidence.force?.start === after.evidence.force?.start &&
+  (claim.evidence.action?.start ?? 0) < (after.evidence.action?.start ?? 0);
 
 /** "left Latakia at the weekend" before "were expected at Yanbu". */
 const isDeparture = (claim: Claim, after: Claim): boolean =>

@@ -2,6 +2,7 @@ import spatial from "../../data/lexicon/spatial.json";
 import type { LocatedSentence } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
 import type { Chunk, NounChunk } from "./chunks.ts";
+import { lemmaAt, speechVerbs } from "./clause.ts";
 import { shipPrefixes } from "./force-names.ts";
 import { isPassable, listFrom } from "./lists.ts";
 import { type Anaphor, isNamed, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
@@ -43,11 +44,18 @@ export function openingPlaces(site: Site, verb: number, anaphor: Anaphor): Place
     const { phrases, next } = placesFrom(reading, start, anaphor);
     if (phrases.length === 0) continue;
     const isSet = reading.chunks[next]?.kind === "comma";
+    if (start === 0 && isSeat(reading, phrases[0], next, verb)) continue;
     // "In Jakarta, the armed forces confirmed that": where they speak.
     if (isSet && start === 0 && reading.actors.get(next + 1)?.rule === "capital" && verb > next + 2) return [];
     if ((isSet && start === 0) || isOwnClause(reading, isSet ? next + 1 : next, verb)) return phrases;
   }
   return [];
+}
+
+/** "In Washington, the Pentagon said": where it was said, not where what it tells of is. */
+function isSeat(reading: Reading, place: PlacePhrase | undefined, next: number, verb: number): boolean {
+  const first = reading.chunks.findIndex(({ kind }, at) => at >= next && kind === "verb");
+  return place?.base.feature === "PPLC" && first >= 0 && first < verb && speechVerbs.has(lemmaAt(reading, first));
 }
 
 function placesFrom(reading: Reading, start: number, anaphor: Anaphor): ReturnType<typeof placesAfter> {

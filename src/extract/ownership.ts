@@ -57,6 +57,8 @@ export function isDefinite({ sentence }: Reading, noun: NounChunk, { quantity }:
   const [first, second] = [sentence.words[noun.from]?.lower ?? "", sentence.words[noun.from + 1]?.lower ?? ""];
   // "all its 40,000 soldiers" are whose the clause says.
   if (possessives.has(second)) return false;
+  // "Other contingents are arriving": those of others.
+  if (first === "other" || first === "others") return false;
   // "A first group of 900 will sail": of those told of before; "the first convoys" may be anybody's.
   if (/^an?$/.test(first) && isShare.test(second)) return true;
   if ((first === "some" && quantity !== null) || second === "first") return false;

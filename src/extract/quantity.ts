@@ -73,7 +73,9 @@ export function quantityIn(
     const number = numberAt(words, at, to);
     // "a Danish one"
     const isPronoun = at > from && number?.to === to && words[at]?.lower === "one";
-    if (!number || isPronoun) continue;
+    // "its 3d Mechanized Division"
+    const isOrdinal = words[at + 1]?.lower === "d" && words[at + 1]?.start === words[at]?.end;
+    if (!number || isPronoun || isOrdinal) continue;
     // "between 6,000 and 8,000 men"
     const isLower = words[at - 1]?.lower === "between" && words[number.to]?.lower === "and";
     if (isLower && number.to + 1 < to) continue;

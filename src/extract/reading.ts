@@ -3,6 +3,7 @@ import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
 import { type ActorMention, actorOf } from "./actors.ts";
 import { joinAppositions } from "./apposition.ts";
+import { lemmaAt } from "./clause.ts";
 import { type Chunk, chunksOf, type NounChunk } from "./chunks.ts";
 import {
   appositionOf,
@@ -26,6 +27,7 @@ import { withoutRepeats } from "./repairs.ts";
 import { retagged } from "./retag.ts";
 
 const others = new Set(grammar.others);
+const possessives = new Set(grammar.possessives);
 
 /** A sentence as the rules see it: its chunks, and what each noun phrase names. */
 export interface Reading {
@@ -63,7 +65,10 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
     const force = isName ? null : found;
     if (force) forces.set(at, force);
     const isOthers = actor?.rule !== "institution" && isOfOthers(sentence.words[chunk.head]);
-    if (actor && !isOthers && !namesMission(sentence, chunk, actor)) actors.set(at, actor);
+    // "its 1st Armored Division" is of who "its" stands for, whoever else has one of that name.
+    const isPossessed =
+      actor?.rule === "institution" && force?.isHead && possessives.has(sentence.words[chunk.from]?.lower ?? "");
+    if (actor && !isOthers && !isPossessed && !namesMission(sentence, chunk, actor)) actors.set(at, actor);
     // "Wagner fighters": an army's name makes soldiers of them.
     // "Kurdish fighters": so does a people's, but rebels are told of for much else.
     const isArmy = actor?.rule === "institution" || (actor?.rule === "side" && actor.name.includes(" "));
@@ -86,6 +91,10 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
       : (appositionOf(reading, at) ?? ownerByHome(reading, at) ?? ownerByBase(reading, at));
     if (unit) actors.set(at, unit);
   }
+  for (const at of forces.keys()) {
+    const origin = actors.has(at) ? null : broughtFrom(reading, at);
+    if (origin) actors.set(at, origin);
+  }
   chunks.forEach((_, at) => {
     const state = actors.has(at) ? null : stateBySeat(reading, at);
     if (state) actors.set(at, state);
@@ -99,7 +108,8 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
     forces.set(at, asLed(force));
     if (!isTitled(reading, leader)) actors.set(at, leader);
   }
-  for (const at of [...forces.keys()]) if (carriesGoods(reading, at) || isMeasure(reading, at)) forces.delete(at);
+  for (const at of [...forces.keys()])
+    if (carriesGoods(reading, at) || isMeasure(reading, at) || isFlown(reading, at)) forces.delete(at);
   for (const at of forces.keys()) {
     const more = [...nationsBefore(reading, at), ...nationsBehind(reading, at)];
     if (more.length > 0) nations.set(at, more);
@@ -121,6 +131,19 @@ export function isMeasure({ chunks, forces, sentence }: Reading, at: number): bo
     [...forces].some(([other, { isHead }]) => isHead && other < comma)
   );
 }
+
+/** "share the runway with as many Mirages from Qatar": whose they are that are there too. */
+function broughtFrom({ chunks, forces, actors }: Reading, at: number): ActorMention | null {
+  const [link, from, origin] = [chunks[at - 1], chunks[at + 1], actors.get(at + 2)];
+  const isBeside = link?.kind === "preposition" && /^(with|alongside|beside)$/.test(link.word);
+  const isFrom = from?.kind === "preposition" && from.word === "from" && origin?.rule === "country";
+  return isBeside && isFrom && forces.get(at)?.isHead ? origin : null;
+}
+
+/** "fly regular patrols": what aircraft do, no one who walks them. */
+const isFlown = (reading: Reading, at: number): boolean =>
+  nounHeadAt(reading, at)?.lemma === "patrol" &&
+  /^(fly|conduct|mount|perform|suspend|resume)$/.test(lemmaAt(reading, at - 1));
 
 /** "the Kosovo force", "the Mali mission": a country's name before it says where a mission is, not whose. */
 const namesMission = (
@@ -157,7 +180,9 @@ const isAbbreviation = (text: string): boolean => /^(\p{Lu}\.?){2,}$/u.test(text
 
 /** "Troops from Kenya, Uganda and Burundi are": where a subject force comes from. */
 function nationsBehind(reading: Reading, at: number): ActorMention[] {
-  const mark = reading.chunks[at + 1];
+  // "a battalion each from Zambia and Ghana"
+  const after = nounHeadAt(reading, at + 1)?.lower === "each" ? at + 2 : at + 1;
+  const mark = reading.chunks[after];
   const verb = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
   const isObject = reading.chunks[withPossessors(reading, at) - 1]?.kind === "verb";
   if (mark?.kind !== "preposition" || mark.word !== "from" || isObject) return [];
@@ -166,7 +191,7 @@ function nationsBehind(reading: Reading, at: number): ActorMention[] {
   const other = all.findIndex((noun) => reading.forces.has(noun));
   const list = other < 0 ? all : all.slice(0, other);
   const nations = list.flatMap((noun) => reading.actors.get(noun) ?? []);
-  return list[0] === at + 2 && nations.length === list.length ? nations : [];
+  return list[0] === after + 1 && nations.length === list.length ? nations : [];
 }
 
 /** A sentence that nothing is read in. */

@@ -60,10 +60,15 @@ const quantityAt = (reading: Reading, noun: number): Quantity | null => {
 function counterOf(reading: Reading, at: number): number {
   const { chunks } = reading;
   let next = at + 1;
+  // "the Polish brigade in Ghazni, which numbers 2,600"
+  const behind =
+    chunks[next]?.kind === "preposition" && (reading.places.get(next + 1)?.length ?? 0) > 0 ? next + 2 : next;
+  if (chunks[behind]?.kind === "comma" && chunks[behind + 1]?.kind === "relative") next = behind;
   const isInserted = chunks[next]?.kind === "comma";
   if (isInserted) next++;
   const mark = chunks[next];
   if (mark?.kind === "relative") {
+    while (chunks[next + 1]?.kind === "adverb") next++;
     const counts = counting.has(lemmaAt(reading, next + 1));
     const noun = mark.word === "whose" ? next + 1 : next + 2;
     return (mark.word === "whose" || counts) && isPeople(reading, noun, counts) ? noun : -1;

@@ -29,7 +29,7 @@ table("The place of an act", {
     ["U.S. helicopters will go from Illesheim, Germany, to Albania.", "US helicopter move planned Illesheim → Albania"],
     ["India has moved tanks along the frontier in Ladakh.", "IN armour move reported → along the frontier in Ladakh"],
     ["German soldiers are helping French troops facing rebels in Mali."],
-    ["Turkey has agreed to provide a battalion, to be based near Tyre.", "TR land-unit transfer planned → near Tyre"],
+    ["Turkey has agreed to provide a battalion, to be based near Tyre.", "TR land-unit move planned → near Tyre"],
     ["Israel sent tanks to reinforce the Golan Heights.", "IL armour move reported → Golan Heights"],
     ["Eritrea said it has no soldiers on Somali soil.", "ER troops presence denied → Somalia"],
     [

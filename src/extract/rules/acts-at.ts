@@ -15,6 +15,7 @@ import { subjectOf } from "../subject.ts";
 import { isOfWhere } from "../where-clause.ts";
 
 const light = new Set(actions.lightVerbs);
+const steering = new Set(actions.steering);
 const offices = new Set(actions.offices);
 const notPresence = new Set([...actions.strikes, ...actions.notPresence]);
 
@@ -37,7 +38,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const lemma = lemmaAt(reading, at);
   if (!chunk || chunk.form === "gerund" || notPresence.has(lemma) || speechVerbs.has(lemma)) return [];
   // "were held", "were shown": another one's doing.
-  if (chunk.passive && light.has(lemma)) return [];
+  if (chunk.passive && (light.has(lemma) || steering.has(lemma))) return [];
   // "began landing a battalion": the second verb tells of it.
   if (verbAt(reading, at + 1)) return [];
   const subject = subjectOf(reading, at);
@@ -64,6 +65,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   const objects = listFrom(reading, at + 1);
   // "they've got the Invincible in the Gulf"
   if (/^(get|have)$/.test(lemma) && objects.nouns.length > 0) return [];
+  // "fly regular patrols over the Baltic Sea"
+  const isPatrol = objects.nouns.some((noun) => nounHeadAt(reading, noun)?.lemma === "patrol");
   const { groups } = groupsFrom(site, objects.next, forces, anaphor);
   // "is slated for Monrovia", "is being looked at for Niamey": the verb itself says how sure the move is.
   const form = reading.sentence.words[chunk.head]?.lower ?? "";
@@ -83,7 +86,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     return [
       {
         trigger: chunk,
-        action: isGoal(first) || effect ? "deploy" : "station",
+        action: isGoal(first) || effect ? "deploy" : isPatrol ? "patrol" : "station",
         modality,
         actors,
         byAnother: false,

@@ -71,6 +71,9 @@ function draftsAt(site: Site, at: number): Draft[] {
     // Further forces have places of their own: "left Split, and three frigates Bar".
     const own = index === 0 ? entered : [];
     const isNowhere = own.length + group.origins.length + group.destinations.length === 0;
+    // "They left the coffee machine"
+    const isOfThing = verb.lemma === "leave" && objects.nouns.length > 0 && isNowhere;
+    if (isOfThing && group.forces.every(({ force }) => force.label !== undefined)) return [];
     if (told.length === 0 && named.length > 0 && isNowhere) return [];
     const places = placesOfGoing(found, group, index, own, anaphor);
     const { isBase, origins } = places;

@@ -4,7 +4,7 @@ import { actorsOf, agentAfter } from "../arguments.ts";
 import { actorBy, type ActorMention } from "../actors.ts";
 import { constructionAt, isMotion } from "../construction.ts";
 import { verbAt } from "../clause.ts";
-import { isNegative } from "../governor.ts";
+import { isNegative } from "../negatives.ts";
 import { draftOf } from "../group.ts";
 import { groupsFrom } from "../groups.ts";
 import { leadingPlaces } from "../inversion.ts";

@@ -1,0 +1,15 @@
+import modality from "../../data/lexicon/modality.json";
+import { nounAt, type Reading } from "./reading.ts";
+
+const negatives = new Set(modality.negativeDeterminers);
+
+/** Starts with "no", "none" or "not one": the noun phrase denies what is said of it. */
+export function isNegative(reading: Reading, noun: number): boolean {
+  const from = nounAt(reading, noun)?.from ?? -1;
+  const [first, second] = [reading.sentence.words[from], reading.sentence.words[from + 1]];
+  const isNotOne =
+    /^(one|an?)$/.test(first?.lower ?? "") &&
+    reading.sentence.words[from - 1]?.lower === "not" &&
+    !reading.chunks.some((chunk) => chunk.kind === "verb" && chunk.to === from);
+  return isNotOne || (first !== undefined && negatives.has(first.lower) && second?.lower !== "longer");
+}
