@@ -1,7 +1,8 @@
+import speech from "../../data/lexicon/speech.json";
 import type { ActorMention } from "./actors.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import { isSalient, listEndingAt, withPossessors } from "./lists.ts";
-import { nounAt, ownerAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
 
 /** "Bosnian Serb officers have promised to pull their weapons out": the subject is of a side that has no state. */
@@ -54,6 +55,8 @@ function holderOf(reading: Reading, chunk: number): number[] | null {
 export const antecedentByClause = (reading: Reading, chunk: number): number[] | null =>
   tellerBefore(reading, chunk) ?? holderOf(reading, chunk);
 
+const denials = new Set(speech.denials);
+const reports = new Set(speech.reports);
 const informing = /^(tell|inform|assure|promise|notify|advise|remind|pledge|warn)$/;
 const duty = /^(must|should|shall|ought|had|have|has)$/;
 
@@ -74,5 +77,9 @@ function tellerBefore(reading: Reading, chunk: number): number[] | null {
   // "told Georgia that it must withdraw"
   const isDuty = does !== null && duty.test(reading.sentence.words[does.from]?.lower ?? "");
   const tells = verbAt(reading, verb);
-  return tells && !tells.passive && informing.test(lemmaAt(reading, verb)) && !isDuty ? subjectOf(reading, verb) : null;
+  const lemma = lemmaAt(reading, verb);
+  // "The Mission denies the governor's allegation that it has positioned tanks"
+  const isDenial = denials.has(lemma) && reports.has(nounHeadAt(reading, listener)?.lemma ?? "");
+  const isTold = informing.test(lemma) && !isDuty;
+  return tells && !tells.passive && (isTold || isDenial) ? subjectOf(reading, verb) : null;
 }

@@ -1,7 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import type { LocatedSentence } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
-import { actorBy, type ActorMention, impliedActor, isAllianceCode } from "./actors.ts";
+import { actorBy, type ActorMention, actorName, impliedActor, isAllianceCode } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import { type Home, isOrgan } from "./home.ts";
 import { allianceOf, standsForAlliance } from "./alliances.ts";
@@ -90,7 +90,7 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
     const noun = reading ? nounAt(reading, chunk) : null;
     if (!reading || !noun) return null;
     const own = reading.actors.get(chunk);
-    if (own) return possessorOf(sentence, chunk, own) ?? own;
+    if (own) return possessorOf(sentence, chunk, own) ?? seatOfAlliance(own) ?? own;
     const phrase = phraseOf(reading, sentence, chunk, noun);
     const { words, start, head } = phrase;
     // "its allies", "Russia's neighbours" may be anybody.
@@ -113,6 +113,16 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
     const short = shortNameOf(phrase, named);
     if (short) return short;
     return reading.places.get(chunk)?.length === 0 ? organ(phrase) : null;
+  }
+
+  /** "Brussels", where the source does not name Belgium: the Union, or NATO where it names only that. */
+  function seatOfAlliance(actor: ActorMention): ActorMention | null {
+    if (actor.rule !== "capital" || actor.country !== "BE") return null;
+    const names = (country: string, rule: RegExp): boolean =>
+      readings.some(({ actors }) => [...actors.values()].some((own) => own.country === country && rule.test(own.rule)));
+    if (names("BE", /^(country|nationality)$/)) return null;
+    const country = !names("EU", /./) && names("NATO", /./) ? "NATO" : "EU";
+    return { ...actor, country, name: actorName(country) };
   }
 
   /** "all tanks of its 1st Armored Division": whose the unit is, where another army has one of that name too. */

@@ -439,3 +439,28 @@ table("The armed forces are of the nation told of", {
     ],
   ],
 });
+
+table("Brussels is the Union, unless Belgium is named", {
+  holds: [
+    ["Brussels is to send 40 military trainers to Maputo.", "EU instructors 40 move planned → Maputo"],
+    [
+      "Belgian soldiers left Kindu. Brussels will send four F-16s to Siauliai.",
+      "BE fighter 4 «F-16» move planned → Šiauliai",
+      "BE troops withdraw reported Kindu →",
+    ],
+    ["NATO met on Monday. Brussels will send 5,000 soldiers to Skopje.", "NATO troops 5000 move planned → Skopje"],
+  ],
+});
+
+table("Who denies an allegation is who it is about", {
+  holds: [
+    [
+      "The UN mission met a Mongolian officer. The Kenyan army rejects the report that it has moved tanks to Goma.",
+      "KE armour move denied → Goma",
+    ],
+    [
+      "Zambia dismissed Zaire's claim that it had massed troops near Lubumbashi.",
+      "ZM troops presence denied → near Lubumbashi",
+    ],
+  ],
+});
