@@ -1,0 +1,189 @@
+import grammar from "../../data/lexicon/grammar.json";
+import spatial from "../../data/lexicon/spatial.json";
+import type { Word } from "../read/sentences.ts";
+import { nounAt, typeAt } from "./force-kinds.ts";
+import { isEchelon, shipPrefixes } from "./force-names.ts";
+import { isGerund, nounish } from "./hidden-verbs.ts";
+import { figureBefore, isGlue, isVerbal, opener, sites, standsAlone, type Mending } from "./mending.ts";
+
+// Nouns and figures that the tagger takes for other words.
+
+const directions = new Set(Object.keys(spatial.directions));
+const possessives = new Set(grammar.possessives);
+
+const isName = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}|^\p{Lu}+-?\d|^\d/u.test(word?.text ?? "");
+
+/** "Spin Boldak", "Port Said": a verb with a capital letter beside another name. */
+const isInName = (words: readonly Word[], at: number, word: Word): boolean =>
+  word.pos === "VERB" &&
+  at > 0 &&
+  /^\p{Lu}\p{Ll}/u.test(word.text) &&
+  /^[\p{L}\d]/u.test(words[at - 1]?.text ?? "") &&
+  (isName(words[at - 1]) || isName(words[at + 1]));
+
+/** What no verb can be: behind a figure and a noun in the singular it is the plural that is counted. */
+function isCountedPlural(words: readonly Word[], at: number, { pos, lower }: Word): boolean {
+  const figure = pos === "VERB" && /[^s]s$/.test(lower) ? figureBefore(words, at) : -1;
+  return figure >= 0 && figure < at - 1 && nounAt(words, at, at + 1) !== null;
+}
+
+/** In order: of those that apply to a word the first holds. */
+export const nounMendings: readonly Mending[] = [
+  // "2nd Battalion The Royal Welsh": the article of a name.
+  {
+    pos: "PROPN",
+    prose: true,
+    applies: (words, at, { text }) =>
+      text === "The" &&
+      /^\p{Lu}\p{Ll}/u.test(words[at - 1]?.text ?? "") &&
+      isName(words[at + 1]) &&
+      isEchelon(words, { to: at }),
+  },
+  // "six Chinook support helicopters", "Five surface ships for the embargo"
+  { pos: "NOUN", applies: isCountedPlural, lemma: ({ lower }) => lower.replace(/s$/, "") },
+  // "has won parliament's leave to send"
+  {
+    pos: "NOUN",
+    applies: (words, at, { lower }) => lower === "leave" && /^(['’]s|s['’])$/.test(words[at - 1]?.lower ?? ""),
+  },
+  // "The air base at Akrotiri shelters six jets"
+  {
+    pos: "NOUN",
+    applies: (words, at, { lower, pos }) =>
+      lower === "base" && pos === "VERB" && /^(air|naval|army|military|marine)$/.test(words[at - 1]?.lower ?? ""),
+  },
+  // "Woody Island ramp: eight J-11s"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) =>
+      pos === "VERB" && words[at + 1]?.text === ":" && Object.hasOwn(spatial.references, lower),
+  },
+  // "have arrived in the north"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) =>
+      pos !== "NOUN" &&
+      pos !== "PROPN" &&
+      directions.has(lower) &&
+      words[at - 1]?.lower === "the" &&
+      !/^(NOUN|PROPN|ADJ|NUM|CCONJ)$/.test(words[at + 1]?.pos ?? ""),
+  },
+  // "The 150 or so Americans"
+  {
+    pos: "NUM",
+    applies: (words, at, { lower }) =>
+      (lower === "or" && words[at + 1]?.lower === "so" && words[at - 1]?.pos === "NUM") ||
+      (lower === "so" && words[at - 1]?.lower === "or" && words[at - 2]?.pos === "NUM"),
+  },
+  // "ten American A-10s"
+  {
+    pos: "PROPN",
+    applies: (words, at, { text }) => text === "A" && isGlue(words, at + 1) && /^\d/.test(words[at + 2]?.text ?? ""),
+  },
+  // "in its northwest"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) =>
+      pos === "ADV" && directions.has(lower) && possessives.has(words[at - 1]?.lower ?? ""),
+  },
+  // "held naval exercises"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) =>
+      pos === "VERB" &&
+      /^(exercises|drills|manoeuvres|maneuvers)$/.test(lower) &&
+      words.slice(0, at).some((before) => isVerbal(before)),
+  },
+  // "HMS Forth"
+  {
+    pos: "PROPN",
+    applies: (words, at, { pos, text }) =>
+      /^(ADV|ADP|VERB|ADJ)$/.test(pos) && /^\p{Lu}\p{Ll}/u.test(text) && shipPrefixes.has(words[at - 1]?.text ?? ""),
+  },
+  // "The camp houses 1,900 Germans"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lemma }) =>
+      pos === "ADJ" && sites.has(lemma) && /^(houses|hosts)$/.test(words[at + 1]?.lower ?? ""),
+  },
+  // "Most of them are in Tyre"
+  { pos: "NOUN", applies: standsAlone },
+  // "There is talk of moving", "There were reports that"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower, lemma }) =>
+      pos === "VERB" &&
+      (lower === lemma || lower === `${lemma}s`) &&
+      words[at - 1]?.lemma === "be" &&
+      words[at - 2]?.lower === "there" &&
+      /^(of|that|about)$/.test(words[at + 1]?.lower ?? ""),
+  },
+  // "after a week of quarrels"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower, lemma }) =>
+      pos === "VERB" && lower !== lemma && lower.endsWith("s") && words[at - 1]?.lower === "of",
+  },
+  {
+    pos: "PRON",
+    applies: (words, at, { lower, pos }) => pos === "DET" && lower === "which" && words[at + 1]?.lower === "numbers",
+  },
+  {
+    pos: "NOUN",
+    applies: (words, at, { lower, pos }) =>
+      pos === "ADJ" &&
+      lower === "contingent" &&
+      at > 0 &&
+      !nounish.has(words[at + 1]?.pos) &&
+      words[at + 1]?.lower !== "on",
+  },
+  // "is home to"
+  { pos: "NOUN", applies: (_, __, { pos, lower }) => pos === "VERB" && lower === "home", lemma: () => "home" },
+  // "six escorts"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower, lemma }) =>
+      pos === "VERB" && lower === `${lemma}s` && words[at - 1]?.pos === "NUM" && nounAt(words, at)?.record != null,
+  },
+  // "after Bears were seen"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, text }) =>
+      pos === "VERB" && at > 0 && /^\p{Lu}/u.test(text) && typeAt(words, at) !== null && isVerbal(words[at + 1]),
+  },
+  // "on a 24-hour alert"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) => pos === "ADJ" && lower === "alert" && nounish.has(words[at - 1]?.pos),
+  },
+  // "resist calls to"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) =>
+      pos === "VERB" && /^(calls|plans|threats|moves|offers|demands)$/.test(lower) && words[at - 1]?.pos === "VERB",
+    lemma: ({ lower }) => lower.slice(0, -1),
+  },
+  { pos: "PROPN", applies: isInName, prose: true },
+  // "has pulled back part of the force"
+  {
+    pos: "NOUN",
+    applies: (words, at, { lower }) =>
+      lower === "part" && words[at + 1]?.lower === "of" && !/^(as|take|took|taking)$/.test(words[at - 1]?.lower ?? ""),
+  },
+  // "the first contingent of"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos }) =>
+      pos === "ADJ" && words[at + 1]?.lower === "of" && opener.has(words[at - 1]?.pos) && words[at - 1]?.pos !== "ADP",
+  },
+  // "Russia's massing of troops"
+  {
+    pos: "NOUN",
+    applies: (words, at, word) =>
+      word.pos === "VERB" &&
+      isGerund(word) &&
+      words[at + 1]?.lower === "of" &&
+      (words[at - 1]?.pos === "PART" || words[at - 1]?.pos === "DET"),
+    lemma: ({ lower }) => lower,
+  },
+];

@@ -1,0 +1,201 @@
+import type { Word } from "../read/sentences.ts";
+import {
+  actionVerbs,
+  isHeadlineVerb,
+  isHiddenGerund,
+  isHiddenVerb,
+  isPresentOfShips,
+  isReduced,
+  isVerbOfCounted,
+  isVerbOfForce,
+  isVerbOfIt,
+  lemmaOfGerund,
+  lemmaOfPast,
+  lemmaOfPresent,
+  movers,
+  nounish,
+  opensTurned,
+} from "./hidden-verbs.ts";
+import { isGlue, isLift, isVerbal, standsAlone, type Mending } from "./mending.ts";
+
+// Verbs that the tagger takes for other words.
+
+/** A figure, or what qualifies one. */
+const counts = (word: Word | undefined): boolean =>
+  word?.pos === "NUM" || /^(about|some|around|nearly|almost|roughly|over|only|more|just|at)$/.test(word?.lower ?? "");
+
+/** In order: of those that apply to a word the first holds. */
+export const verbMendings: readonly Mending[] = [
+  // "The force in Chad numbers 4,500", "troops there now total 230,000"
+  {
+    pos: "VERB",
+    lemma: ({ lower }) => lower.replace(/s$/, ""),
+    applies: (words, at, { lower }) =>
+      /^(numbers?|totals?)$/.test(lower) &&
+      counts(words[at + 1]) &&
+      /^(ADV|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? ""),
+  },
+  // "is manned by a Swedish company"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "ADJ" && lower.endsWith("ed") && words[at + 1]?.lower === "by" && actionVerbs.has(lemmaOfPast(lower)),
+    lemma: ({ lower }) => lemmaOfPast(lower),
+  },
+  // "Four Mirages use the common runway"
+  { pos: "VERB", applies: isVerbOfCounted },
+  { pos: "VERB", applies: isVerbOfForce, lemma: lemmaOfPresent },
+  { pos: "VERB", applies: isVerbOfIt, lemma: ({ lower }) => lower.replace(/s$/, "") },
+  // "saw a battalion move from Pristina"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower, lemma }) =>
+      pos === "NOUN" &&
+      lower === lemma &&
+      actionVerbs.has(lemma) &&
+      /^(ADP|DET)$/.test(words[at + 1]?.pos ?? "") &&
+      words[at + 1]?.lower !== "of" &&
+      /^(NOUN|PROPN)$/.test(words[at - 1]?.pos ?? "") &&
+      words
+        .slice(Math.max(0, at - 7), at - 1)
+        .some((word) => word.pos === "VERB" && /^(see|watch|hear|let)$/.test(word.lemma)),
+  },
+  {
+    pos: "VERB",
+    applies: (words, at, word) => isGlue(words, at - 1) && isLift(words[at - 2], word),
+    lemma: () => "airlift",
+  },
+  // "Travelling with her are two destroyers"
+  { pos: "VERB", applies: opensTurned, lemma: lemmaOfGerund },
+  // "Both will sail"
+  {
+    pos: "AUX",
+    applies: (words, at, word) =>
+      word.pos === "NOUN" && word.lower === "will" && at > 0 && standsAlone(words, at - 1, words[at - 1] ?? word),
+  },
+  // "The warships, lent to Egypt in May, sail from Split", "HMS Hood lies at Malta"
+  { pos: "VERB", applies: isPresentOfShips, lemma: ({ lower }) => lower.replace(/s$/, "") },
+  // "was hurried to Goma", "had been crowded into Goma"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "ADJ" &&
+      lower.endsWith("ed") &&
+      words[at - 1]?.pos === "AUX" &&
+      /^(be|been|being|is|are|was|were)$/.test(words[at - 1]?.lower ?? "") &&
+      /^(from|into|onto|out|to)$/.test(words[at + 1]?.lower ?? "") &&
+      (actionVerbs.has(lemmaOfPast(lower)) || /^(into|onto)$/.test(words[at + 1]?.lower ?? "")),
+    lemma: ({ lower }) => lemmaOfPast(lower),
+  },
+  // "have concentrated some 3,000 men"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "ADJ" &&
+      lower.endsWith("ed") &&
+      words[at - 1]?.lemma === "have" &&
+      /^(DET|NUM|PRON)$/.test(words[at + 1]?.pos ?? ""),
+    lemma: ({ lower }) => lemmaOfPast(lower),
+  },
+  // "Maritime Group 2 left Kiel"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos !== "VERB" && lower === "left" && words[at - 1]?.pos === "NUM" && words[at + 1]?.pos === "PROPN",
+    lemma: () => "leave",
+  },
+  // "The separatists claim to have moved"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "NOUN" &&
+      /^claims?$/.test(lower) &&
+      nounish.has(words[at - 1]?.pos) &&
+      words[at + 1]?.lower === "to" &&
+      words[at + 2]?.lower === "have",
+    lemma: () => "claim",
+  },
+  // "has been concentrated at Pokrovsk", "are dispersed among the airfields"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "ADJ" &&
+      lower.endsWith("ed") &&
+      /^(be|been|being|is|are|was|were)$/.test(words[at - 1]?.lower ?? "") &&
+      /^(along|among|around|at|in|near|on)$/.test(words[at + 1]?.lower ?? "") &&
+      movers.has(lemmaOfPast(lower)),
+    lemma: ({ lower }) => lemmaOfPast(lower),
+  },
+  // "patrol boats armed with missiles have moved", "its 9,000 soldiers split between Gao and Mopti"
+  {
+    pos: "VERB",
+    applies: isReduced,
+    lemma: ({ lower }) => (lower.endsWith("ed") ? lemmaOfPast(lower) : lower),
+  },
+  // "Moscow hurried two regiments to Baku"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "ADJ" &&
+      lower.endsWith("ed") &&
+      at === 1 &&
+      words[0]?.pos === "PROPN" &&
+      /^(DET|NUM|PRON)$/.test(words[2]?.pos ?? "") &&
+      movers.has(lemmaOfPast(lower)),
+    lemma: ({ lower }) => lemmaOfPast(lower),
+  },
+  // "will double the number"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower, lemma }) =>
+      (pos === "NOUN" || pos === "ADJ") &&
+      lower === lemma &&
+      actionVerbs.has(lemma) &&
+      words[at - 1]?.pos === "AUX" &&
+      /^(will|would|could|should|may|might|must|'ll)$/.test(words[at - 1]?.lower ?? "") &&
+      /^(DET|NUM|PRON|ADP)$/.test(words[at + 1]?.pos ?? ""),
+  },
+  // "Spain and Italy each sent ships"
+  {
+    pos: "VERB",
+    applies: (words, at, { lemma, lower }) =>
+      /^(each|both)$/.test(words[at - 1]?.lower ?? "") && actionVerbs.has(lemma) && lower !== lemma,
+  },
+  // "is thought to have moved", "to have been sent"
+  {
+    pos: "AUX",
+    applies: (words, at, { lower, pos }) =>
+      pos === "VERB" &&
+      ((lower === "have" && words[at - 1]?.lower === "to") || lower === "having") &&
+      isVerbal(words[at + 1]),
+  },
+  // "which numbers 1,300", "its contingent in Latvia"
+  {
+    pos: "VERB",
+    applies: (words, at, { lower, pos }) =>
+      pos === "NOUN" &&
+      lower === "numbers" &&
+      (words[at - 1]?.lower === "which"
+        ? !nounish.has(words[at + 2]?.pos)
+        : words[at - 1]?.pos === "NOUN" && words[at + 1]?.pos === "NUM"),
+  },
+  // "is going to send jets to Spain and station air defences in Italy"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower, lemma }) =>
+      pos === "NOUN" &&
+      lower === lemma &&
+      actionVerbs.has(lemma) &&
+      words[at - 1]?.pos === "CCONJ" &&
+      /^(DET|ADJ|NUM|PRON|ADP)$/.test(words[at + 1]?.pos ?? "") &&
+      words
+        .slice(0, at)
+        .some(
+          ({ lower: before, pos: tag }, index) =>
+            /^(to|will|would|should|may)$/.test(before) && tag !== "ADP" && isVerbal(words[index + 1]),
+        ),
+  },
+  { pos: "VERB", applies: isHiddenVerb },
+  { pos: "VERB", applies: isHiddenGerund, lemma: lemmaOfGerund },
+  { pos: "VERB", applies: isHeadlineVerb, headline: true },
+];

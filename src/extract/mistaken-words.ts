@@ -1,0 +1,183 @@
+import type { Word } from "../read/sentences.ts";
+import { nounAt } from "./force-kinds.ts";
+import { ordinal } from "./force-names.ts";
+import { actionVerbs, isGerund, nounish } from "./hidden-verbs.ts";
+import { figureBefore, isGlue, isLift, isPluralNoun, isVerbal, opener, type Mending } from "./mending.ts";
+
+// Adjectives, adverbs, prepositions and marks that the tagger takes for other words.
+
+/** A participle that describes the noun after it: "on heightened readiness", "an ongoing operation". */
+function describes(words: readonly Word[], at: number, word: Word): boolean {
+  if (word.pos !== "VERB" || !nounish.has(words[at + 1]?.pos)) return false;
+  const before = words[at - 1];
+  const possessed = before?.pos === "PRON" && /^(its|their|his|her|our|my|your)$/.test(before.lower);
+  if (/(ed|en)$/.test(word.lower)) return opener.has(before?.pos) || possessed;
+  return isGerund(word) && (before?.pos === "DET" || before?.pos === "ADJ" || possessed);
+}
+
+/** "fighting" between a figure, nouns in the singular and the plural that is counted. */
+const isInCounted = (words: readonly Word[], at: number, word: Word): boolean =>
+  word.pos === "VERB" &&
+  isGerund(word) &&
+  isPluralNoun(words[at + 1]) &&
+  nounAt(words, at + 1, at + 2) !== null &&
+  figureBefore(words, at) >= 0;
+
+const isTime = (word: Word | undefined): boolean =>
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|last|(19|20)\d\d)$/.test(
+    word?.lower ?? "",
+  );
+
+/** "said on Monday that warships would sail": what "that" points at is one. */
+function opensWithPlural(words: readonly Word[], at: number, { pos, lower }: Word): boolean {
+  if (pos === "SCONJ" || lower !== "that" || !words.slice(0, at).some(isVerbal)) return false;
+  const end = words.findIndex((word, index) => index > at && !nounish.has(word.pos) && word.pos !== "ADJ");
+  const head = words[end - 1];
+  return end > at + 1 && head?.pos === "NOUN" && /[^su]s$/.test(head.lower) && isVerbal(words[end]);
+}
+
+/** In order: of those that apply to a word the first holds. */
+export const wordMendings: readonly Mending[] = [
+  // "the brigade stays put"
+  { pos: "ADV", applies: (words, at, { lower }) => lower === "put" && words[at - 1]?.lemma === "stay" },
+  // "120 all ranks"
+  { pos: "ADJ", applies: (words, at, { lower }) => lower === "all" && words[at + 1]?.lower === "ranks" },
+  // "36 infantry fighting vehicles", "three prepositioning ships"
+  { pos: "ADJ", applies: isInCounted },
+  { pos: "SCONJ", applies: opensWithPlural },
+  // "to Suwalki, opposite Kaliningrad"
+  {
+    pos: "ADP",
+    applies: (words, at, { lower }) =>
+      lower === "opposite" &&
+      /^(PROPN|DET)$/.test(words[at + 1]?.pos ?? "") &&
+      /^(PUNCT|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? ""),
+  },
+  // "the guards, volunteer units of the army"
+  {
+    pos: "ADJ",
+    applies: (words, at, { lower, pos }) =>
+      lower === "volunteer" &&
+      pos !== "ADJ" &&
+      words[at - 1]?.pos === "PUNCT" &&
+      /^(NOUN|ADJ)$/.test(words[at + 1]?.pos ?? ""),
+  },
+  // "has served there since April"
+  {
+    pos: "ADP",
+    applies: (words, at, { lower, pos }) => lower === "since" && pos === "SCONJ" && isTime(words[at + 1]),
+  },
+  // "France's only aircraft carrier"
+  {
+    pos: "ADJ",
+    applies: (words, at, { lower }) =>
+      lower === "only" &&
+      nounish.has(words[at + 1]?.pos) &&
+      /^('s|’s|'|’|its|their|our|his|her)$/.test(words[at - 1]?.lower ?? ""),
+  },
+  // "Outside Kandahar the Canadians have"
+  {
+    pos: "ADP",
+    applies: (words, at, { pos, lower }) =>
+      at === 0 && pos !== "ADP" && /^(inside|near|off|outside)$/.test(lower) && words[at + 1]?.pos === "PROPN",
+  },
+  // "In all 1,960 servicemen will go", "In all South Kivu's 2,000 peacekeepers leave", not "In all 15 provinces"
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) => {
+      const start = lower === "in" ? at : at - 1;
+      const next = words[start + 2];
+      const isTotal = /^\d{1,3}(,\d{3})+$|^\d{3,}$/.test(next?.text ?? "");
+      const isOwned =
+        next?.pos === "PROPN" && words.slice(start + 3, start + 6).some(({ lower: mark }) => mark === "'s");
+      return start === 0 && words[0]?.lower === "in" && words[1]?.lower === "all" && at < 2 && (isTotal || isOwned);
+    },
+  },
+  // "To Herat went 200 Lithuanians"
+  {
+    pos: "ADP",
+    applies: (words, at, { pos, lower }) =>
+      at === 0 && pos === "PART" && lower === "to" && /^(DET|PROPN)$/.test(words[1]?.pos ?? ""),
+  },
+  // "• Two squadrons moved": a mark of a list
+  { pos: "PUNCT", applies: (_, __, { text }) => /^[•▪●◦‣■*·]$/.test(text) },
+  // "Allied forces moved"
+  { pos: "ADJ", applies: (words, at, { text }) => text === "Allied" && words[at + 1]?.pos === "NOUN" },
+  // "was air-lifted", "were sea-lifted"
+  {
+    pos: "ADV",
+    applies: (words, at) =>
+      [at, at + 1].some((glue) => isGlue(words, glue) && isLift(words[glue - 1], words[glue + 1])),
+  },
+  // "a live-fire drill"
+  { pos: "ADJ", applies: (words, at, { pos }) => pos === "VERB" && isGlue(words, at + 1) },
+  // "are well out in the desert", "is staying on at Ainaro"
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) =>
+      /^(on|out|up|down)$/.test(lower) &&
+      /^(around|at|in|near)$/.test(words[at + 1]?.lower ?? "") &&
+      /^(be|live|remain|sit|stand|stay|well)$/.test(words[at - 1]?.lemma ?? ""),
+  },
+  // "a like number of F-16s"
+  {
+    pos: "ADJ",
+    applies: (words, at, { lower }) =>
+      lower === "like" && words[at - 1]?.pos === "DET" && words[at + 1]?.lower === "number",
+  },
+  // "has since returned"
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) => lower === "since" && words[at - 1]?.pos === "AUX" && isVerbal(words[at + 1]),
+  },
+  // "390 soldiers over in Mazar-e-Sharif"
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) => lower === "over" && /^(in|at)$/.test(words[at + 1]?.lower ?? ""),
+  },
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) =>
+      (/^(each|both)$/.test(lower) && actionVerbs.has(words[at + 1]?.lemma ?? "")) ||
+      (/^(each|both|all)$/.test(lower) && (isVerbal(words[at + 1]) || words[at - 1]?.pos === "AUX")),
+  },
+  // "to hardened sites": no infinitive ends so
+  {
+    pos: "ADJ",
+    applies: (words, at, { lower, lemma, pos }) =>
+      pos === "VERB" &&
+      lower !== lemma &&
+      lower.endsWith("ed") &&
+      words[at - 1]?.lower === "to" &&
+      nounish.has(words[at + 1]?.pos),
+  },
+  {
+    pos: "ADP",
+    applies: (words, at, { lower, pos }) =>
+      lower === "to" &&
+      pos === "PART" &&
+      words[at + 1]?.lower !== words[at + 1]?.lemma &&
+      words[at + 1]?.lower.endsWith("ed") === true &&
+      nounish.has(words[at + 2]?.pos),
+  },
+  // "would send a brigade, provided somebody else paid"
+  {
+    pos: "SCONJ",
+    applies: (words, at, { lower }) =>
+      lower === "provided" && words[at - 1]?.text === "," && /^(DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? ""),
+  },
+  // "following the vote"
+  { pos: "ADP", applies: (_, at, { pos, lower }) => at > 0 && pos === "VERB" && lower === "following" },
+  { pos: "ADJ", applies: (_, __, { lower }) => ordinal.test(lower) },
+  // "will further reinforce"
+  { pos: "ADV", applies: (words, at, { lower }) => lower === "further" && words[at + 1]?.pos === "VERB" },
+  // "soldiers left over from the old mission"
+  { pos: "ADJ", applies: (words, at, { lower }) => lower === "left" && words[at + 1]?.lower === "over" },
+  // "Britain itself is sending"
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) =>
+      /^(itself|themselves|himself|herself|ourselves)$/.test(lower) && nounish.has(words[at - 1]?.pos),
+  },
+  { pos: "ADJ", applies: describes },
+];
