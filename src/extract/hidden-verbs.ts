@@ -96,6 +96,8 @@ export function isVerbOfForce(words: readonly Word[], at: number, { pos, lower }
   const next = words[at + 1];
   const isSingular = lower.endsWith("s") && !moving.has(lower);
   if (pos !== "NOUN" || !moving.has(isSingular ? lower.slice(0, -1) : lower)) return false;
+  // "the landing ships Saratov and Azov"
+  if ((nounAt(words, at - 1)?.length ?? 0) > 1) return false;
   const isBehind =
     !next ||
     (next.pos === "ADP" && next.lower !== "of") ||

@@ -9,6 +9,11 @@ table("A ship by its name alone", {
     ["Belgium will send the Louise-Marie to the Red Sea.", "BE ship «Louise-Marie» move planned → Red Sea"],
     ["The Enterprise docked at Jebel Ali.", "US carrier «Enterprise» presence reported → Jebel Ali"],
     ["The Enterprise was shown in a museum."],
+    [
+      "The frigate Admiral Grigorovich and the landing ships Saratov and Azov sailed for Tartus.",
+      "RU ship «Admiral Grigorovich» move reported → Tartus",
+      "RU ship move reported → Tartus",
+    ],
     ["Paris has sent the Jeanne d'Arc to the Gulf of Guinea.", "FR ship «Jeanne d'Arc» move reported → Gulf of Guinea"],
     [
       "Two carriers are in the Gulf. A third, the Nimitz, left Bremerton for the western Pacific.",
