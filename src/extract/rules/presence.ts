@@ -4,7 +4,6 @@ import type { Word } from "../../read/sentences.ts";
 import { actionVerbAt } from "../action-verbs.ts";
 import type { ActorMention } from "../actors.ts";
 import { actorsOf } from "../arguments.ts";
-import { antecedentOf } from "../antecedent.ts";
 import type { Chunk } from "../chunks.ts";
 import { lemmaAt } from "../clause.ts";
 import type { ForceMention } from "../forces.ts";
@@ -12,12 +11,11 @@ import { deixisAt } from "../group-phrases.ts";
 import { groupsFrom } from "../groups.ts";
 import { withPossessors } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
-import { peopleAt } from "../peoples.ts";
+import { isItem, standingFor } from "../items-in-place.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site, toldSince } from "../rule.ts";
 import { governorEffect } from "../status.ts";
 import { isTally } from "../strength.ts";
-import { standInAt } from "../stand-in.ts";
 import { subjectOf } from "../subject.ts";
 
 const strikes = new Set(actions.strikes);
@@ -49,32 +47,6 @@ export const standsAt: Rule = {
     return unplaced.flatMap(({ noun, ...force }) => draftsAt(site, noun, force));
   },
 };
-
-/** "two parts: a French battalion at Gao and a Dutch company at Timbuktu": an item beside a force beyond doubt. */
-function isItem({ chunks, forces }: Reading, at: number): boolean {
-  const colon = chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "stop" && chunk.word === ":");
-  return (
-    colon >= 0 &&
-    /^(comma|conjunction|stop)$/.test(chunks[at - 1]?.kind ?? "") &&
-    [...forces].some(([other, { isHead, strength }]) => other > colon && isHead && strength === "plain")
-  );
-}
-
-/** "800 soldiers in Lebanon: 500 in Tyre", "the French in Kidal": items that stand for a force, and the force. */
-function standingFor(site: Site): (DraftForce & { noun: number })[] {
-  const { chunks, forces } = site.reading;
-  const colon = chunks.findIndex((chunk) => chunk.kind === "stop" && chunk.word === ":");
-  const told = new Set(toldSince(site, site.at).map(({ force }) => force.from));
-  return chunks.flatMap((chunk, noun) => {
-    if (chunk.kind !== "noun" || forces.has(noun) || told.has(chunk.from)) return [];
-    const opens = noun === 0 || /^(comma|stop|conjunction)$/.test(chunks[noun - 1]?.kind ?? "");
-    const isPart =
-      opens && colon >= 0 && noun > colon && /^(figure|share)$/.test(standInAt(site.reading, noun)?.kind ?? "");
-    const people = peopleAt(site, noun);
-    const force = people && (opens || people.force.quantity) ? people : isPart ? antecedentOf(site, noun) : null;
-    return force ? [{ ...force, noun }] : [];
-  });
-}
 
 /** "no plans for battlegroups in Finland": units and counted forces that are planned, asked for or refused. */
 function isProposed(reading: Reading, at: number, { strength, quantity, echelon }: ForceMention): boolean {
