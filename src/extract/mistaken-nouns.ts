@@ -46,6 +46,12 @@ export const nounMendings: readonly Mending[] = [
     pos: "NOUN",
     applies: (words, at, { lower }) => lower === "leave" && /^(['’]s|s['’])$/.test(words[at - 1]?.lower ?? ""),
   },
+  // "to the border crossing at Rafah"
+  {
+    pos: "NOUN",
+    applies: (words, at, { lower, pos }) =>
+      lower === "crossing" && pos === "VERB" && words[at - 1]?.lower === "border" && words[at + 1]?.pos === "ADP",
+  },
   // "The air base at Akrotiri shelters six jets"
   {
     pos: "NOUN",

@@ -28,6 +28,14 @@ table("Where something was said, and what is no force's place", {
       "The Greek frigate Hydra is at Djibouti. It is run from a headquarters in Larissa.",
       "GR ship «Hydra» presence reported → Djibouti",
     ],
+    [
+      "Egypt moved an army battalion to the border crossing at Rafah after shells fell near the town.",
+      "EG land-unit move reported → Rafaḩ",
+    ],
+    [
+      "Tunisia moved an army battalion to the border crossing at Dehiba after shells fell near the town.",
+      "TN land-unit move reported → Dehiba",
+    ],
     ["German soldiers were in Kunduz. They left the coffee machine.", "DE troops presence reported → Kunduz"],
     [
       "Eighteen Canadian CF-18 fighters will leave Baden-Soellingen during the week of November 26 for Doha.",
