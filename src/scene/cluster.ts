@@ -1,6 +1,5 @@
 import { type Block, blockOf, type Box } from "./block.ts";
 import { groupedBy, groupsOf, isOnePlace, keyOf, type Tightness } from "./grouping.ts";
-import { distance } from "./arrow.ts";
 import { kmPerPixel, type Pixel, toPixel, worldSize } from "./mercator.ts";
 import { isSite, type Presence } from "./presence.ts";
 import { type symbolMeasure, unitOf } from "./unit.ts";
@@ -96,8 +95,9 @@ const spreadOf = (members: readonly Presence[], middle: Pixel): number =>
 
 /** Between two points, the nearer way around, pixels at zoom 0. */
 export function apartOf([x, y]: Pixel, [otherX, otherY]: Pixel): number {
-  const across = Math.abs(otherX - x);
-  return distance([0, 0], [Math.min(across, worldSize(0) - across), otherY - y]);
+  const apart = Math.abs(otherX - x);
+  const [across, down] = [Math.min(apart, worldSize(0) - apart), otherY - y];
+  return Math.sqrt(across * across + down * down);
 }
 
 /**
