@@ -9,6 +9,7 @@ import type { Modality } from "./status.ts";
 
 const reports = new Set(speech.reports);
 const denials = new Set(speech.denials);
+const perceptions = new Set(speech.perceptions);
 const beliefs = new Set(speech.beliefs);
 const isDenial = phraseMatcher(speech.denialPhrases.map((phrase) => [phrase, true] as const));
 const isFalse = phraseMatcher(speech.denialPredicates.map((phrase) => [phrase, true] as const));
@@ -32,6 +33,8 @@ const holds = (matcher: typeof isFalse, words: readonly Word[]): boolean =>
  */
 export function deniedBefore(reading: Reading, first: number): Modality | null {
   const { chunks, sentence } = reading;
+  const unseen = unseenBefore(reading, first);
+  if (unseen) return denied(unseen);
   const opener = openerOf(reading, first);
   const matrix = clauseBefore(reading, opener < 0 ? first : opener);
   const denier = matrix.find((at) => denials.has(lemmaAt(reading, at)) && verbAt(reading, at)?.negated === false);
@@ -55,6 +58,16 @@ export function deniedBefore(reading: Reading, first: number): Modality | null {
   const [start, end] = [chunks[matrix[0] ?? opener]?.from ?? 0, chunks[opener]?.from ?? 0];
   const words = sentence.words.slice(start, end);
   return holds(isDenial, words) || (isReport && holds(isFalse, words)) ? denied({ from: start, to: end }) : null;
+}
+
+/** "What we do not see: tanks massing at Basra": the verb before a colon that says what is not there. */
+function unseenBefore(reading: Reading, first: number): Run | null {
+  const colon = reading.chunks[first - 1];
+  if (colon?.kind !== "stop" || colon.word !== ":") return null;
+  const verb = reading.chunks.findLastIndex(
+    (chunk, at) => at < first && chunk.kind === "verb" && chunk.negated && perceptions.has(lemmaAt(reading, at)),
+  );
+  return verb < 0 ? null : verbAt(reading, verb);
 }
 
 const isDay = /^(\w+day|today|tonight)$/;

@@ -142,16 +142,17 @@ export function statusOfNoun(reading: Reading, at: number): Modality {
   return conditioned(reading, chunk, { ...words, status });
 }
 
-/** "There are not now, nor have there ever been, Israeli soldiers" */
+/** "There are not now, nor have there ever been, Israeli soldiers", "Nor, he said, were there British soldiers" */
 const isAbsent = ({ chunks, sentence: { words } }: Reading, first: number): boolean =>
-  words[0]?.lower === "there" &&
-  /^(is|are|was|were)$/.test(words[1]?.lower ?? "") &&
-  /^(not|n't|n’t|never)$/.test(words[2]?.lower ?? "") &&
-  chunks
-    .slice(0, first)
-    .every(
-      (chunk) => chunk.kind !== "verb" || /^(is|are|was|were|be|been|have|has)$/.test(words[chunk.head]?.lower ?? ""),
-    );
+  (words[0]?.lower === "nor" && words.slice(0, chunks[first]?.from).some(({ lower }) => lower === "there")) ||
+  (words[0]?.lower === "there" &&
+    /^(is|are|was|were)$/.test(words[1]?.lower ?? "") &&
+    /^(not|n't|n’t|never)$/.test(words[2]?.lower ?? "") &&
+    chunks
+      .slice(0, first)
+      .every(
+        (chunk) => chunk.kind !== "verb" || /^(is|are|was|were|be|been|have|has)$/.test(words[chunk.head]?.lower ?? ""),
+      ));
 
 /** "to match the Greek build-up": what has an owner is there, whatever is to be done about it. */
 const isOwned = (reading: Reading, at: number): boolean =>

@@ -150,6 +150,16 @@ table("Ruled out", {
 
 table("Denied", {
   holds: [
+    ["Nor, he said, were there British soldiers at Makeni.", "GB troops move denied → Makeni"],
+    [
+      "What we do not see: Russian ground troops massing opposite Finnmark.",
+      "RU troops presence denied → opposite Finnmark",
+    ],
+    ["What we see: Russian ground troops massing opposite Finnmark.", "RU troops presence reported → opposite Finnmark"],
+    [
+      "The rumor of the week, that American A-10s are packing for Kandahar Airfield, is just that.",
+      "US fighter «A-10» move denied → Kandahar Airfield",
+    ],
     [
       '"There are no plans for ground troops," said the spokesman, when asked about a report that an American battalion would be landed in Kuwait.',
       "US land-unit move denied → Kuwait",
