@@ -59,9 +59,12 @@ export interface InventedDocument extends GoldDocument {
 /** Sets of invented documents. Of those called unread only the scores were looked at, save what the README says. */
 export type Corpus =
   | "agency"
+  | "agency-fifth"
   | "agency-fourth"
   | "agency-more"
+  | "agency-sixth"
   | "agency-third"
+  | "agency-unread"
   | "other-wars"
   | "other-wars-more"
   | "press"
