@@ -155,7 +155,10 @@ table("Denied", {
       "What we do not see: Russian ground troops massing opposite Finnmark.",
       "RU troops presence denied → opposite Finnmark",
     ],
-    ["What we see: Russian ground troops massing opposite Finnmark.", "RU troops presence reported → opposite Finnmark"],
+    [
+      "What we see: Russian ground troops massing opposite Finnmark.",
+      "RU troops presence reported → opposite Finnmark",
+    ],
     [
       "The rumor of the week, that American A-10s are packing for Kandahar Airfield, is just that.",
       "US fighter «A-10» move denied → Kandahar Airfield",
