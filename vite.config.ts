@@ -108,6 +108,7 @@ export default defineConfig(({ mode }) => ({
     environment: "node",
     // The core is pure, so test files share their modules: the gazetteer and the tagger are opened once.
     isolate: false,
+    maxWorkers: "100%",
     testTimeout: 30_000,
     env: { TZ: "Pacific/Chatham" },
   },
