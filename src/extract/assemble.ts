@@ -11,6 +11,7 @@ import { actorsFor } from "./force-owner.ts";
 import { isHistory } from "./history.ts";
 import { isLeftOpen } from "./left-open.ts";
 import { placeLeft } from "./place-left.ts";
+import type { PlacePhrase } from "./place-phrase.ts";
 import type { Draft, Site, Told } from "./rule.ts";
 import { whenIn, type WhenMention } from "./when.ts";
 
@@ -70,7 +71,7 @@ export function assemble(
         const isLeaving = draft.action === "withdraw" || (draft.home === "withdraw" && comesHome(path, actor));
         const left = isLeaving && !path.origin ? placeLeft(site, draft, { chunk, force }, actor) : path.origin;
         const isNowhere = !path.target && !left && draft.action !== "alert";
-        const heading = isNowhere ? site.discourse.placeHeading(site.at) : null;
+        const heading = isNowhere ? headingFor(site, actor) : null;
         const claim = claimOf(telling, {
           actor,
           force,
@@ -84,6 +85,12 @@ export function assemble(
       }
   }
   return { claims, notes, told };
+}
+
+/** The place that heads the sentence; "MOSCOW: Russia will send 300 men" is where that is told, not where they go. */
+function headingFor({ discourse, at }: Site, { country }: ActorMention): PlacePhrase | null {
+  const heading = discourse.placeHeading(at);
+  return heading && heading.base.place.country !== country ? heading : null;
 }
 
 /** "sent six Apaches (Djibouti)": the place that only the brackets behind the force name. */

@@ -36,6 +36,12 @@ table("Places that head paragraphs", {
       "DE land-unit move reported",
       "FR land-unit move reported",
     ],
+    // Where news of a state come from.
+    [
+      "MOSCOW: Russia will send 300 soldiers.\n\nPARIS: France has withdrawn a battalion.",
+      "FR land-unit withdraw reported",
+      "RU troops 300 move planned",
+    ],
     // One place alone is a dateline.
     ["KABUL: The Taliban attacked. Britain has sent 300 soldiers.", "GB troops 300 move reported"],
     [
