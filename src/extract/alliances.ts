@@ -24,13 +24,13 @@ export function allianceOf(phrase: Phrase, named: NamedActors, actorAt: Resolve)
   if (isOfOthers(head) || start === "allied" || words[1] === "allied") {
     const isSomeones = reading.chunks[chunk - 1]?.kind === "noun" || /^(its|their|his|her)$/.test(start);
     if (isOfOthers(head) && (lower !== "allies" || isSomeones)) return null;
-    return by(firstOf(named.before(sentence, chunk, false, sentence), ({ country }) => country === "NATO"));
+    return by(firstOf(named.bodiesBefore(sentence, chunk), ({ country }) => country === "NATO"));
   }
   if (words.includes("alliance") || words.includes("bloc")) {
     const near = firstOf(named.before(sentence, chunk, false), isAlliance);
     // "the alliance" needs no name near it, "other countries of the bloc" are not the bloc.
     const isHead = lower === "alliance" || lower === "bloc";
-    const far = isHead ? firstOf(named.before(sentence, chunk, false, sentence), isAlliance) : null;
+    const far = isHead ? firstOf(named.bodiesBefore(sentence, chunk), isAlliance) : null;
     const isNato = start === "the" && lower === "alliance";
     return by(near ?? far) ?? (isNato ? actorBy(reading.sentence, noun, "NATO", "definite") : null);
   }
@@ -38,7 +38,7 @@ export function allianceOf(phrase: Phrase, named: NamedActors, actorAt: Resolve)
   if (lower === "mission" && start === "the") {
     const of = prepositionAt(reading, chunk + 1) === "of" ? reading.actors.get(chunk + 2) : undefined;
     if (of) return isAlliance(of) ? by(of) : null;
-    return by(firstOf(named.before(sentence, chunk, false, sentence), isAlliance));
+    return by(firstOf(named.bodiesBefore(sentence, chunk), isAlliance));
   }
   // "members of the alliance"
   const of = prepositionAt(reading, chunk + 1) === "of" ? actorAt(sentence, chunk + 2) : null;

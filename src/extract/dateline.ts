@@ -22,35 +22,33 @@ export const datelineOf = (readings: readonly Reading[]): Candidate | null =>
 interface Heading {
   reading: Reading;
   actor: ActorMention | null;
+  /** The rest of its paragraph. */
+  under: readonly Reading[];
 }
 
 /** The headings of a source, by paragraph: its first sentence, where that is a heading. */
 export function headingsOf(readings: readonly Reading[]): ReadonlyMap<number, Heading> {
-  const headings = new Map<number, Heading>();
-  const seen = new Set<number>();
+  const paragraphs = new Map<number, [Reading, ...Reading[]]>();
   for (const reading of readings) {
-    const { paragraph } = reading.sentence;
+    const { paragraph, words } = reading.sentence;
+    const begun = paragraphs.get(paragraph);
+    if (begun) begun.push(reading);
     // "4. Ukrainian measures."
-    const isNumber = reading.sentence.words.every(({ text }) => /^[\d.()]+$/.test(text));
-    if (seen.has(paragraph) || isNumber) continue;
-    seen.add(paragraph);
+    else if (!words.every(({ text }) => /^[\d.()]+$/.test(text))) paragraphs.set(paragraph, [reading]);
+  }
+  const headings = new Map<number, Heading>();
+  for (const [paragraph, [reading, ...under]] of paragraphs) {
     const [noun, ...rest] = reading.chunks;
     if (noun?.kind === "noun" && rest.every(({ kind }) => kind === "stop"))
-      headings.set(paragraph, { reading, actor: reading.actors.get(0) ?? null });
+      headings.set(paragraph, { reading, actor: reading.actors.get(0) ?? null, under });
   }
   return headings;
 }
 
 /** Headings that name where forces are, not whose: those of a ministry, and those under which the forces of others are told of. */
-export function theatresAmong(
-  headings: ReadonlyMap<number, Heading>,
-  readings: readonly Reading[],
-  home: Home | null,
-): ReadonlySet<Reading> {
+export function theatresAmong(headings: ReadonlyMap<number, Heading>, home: Home | null): ReadonlySet<Reading> {
   const areOthers = areOfOthers(
-    [...headings.values()].flatMap(({ reading, actor }) =>
-      actor?.country ? [{ country: actor.country, under: readings.filter((other) => isUnder(reading, other)) }] : [],
-    ),
+    [...headings.values()].flatMap(({ actor, under }) => (actor?.country ? [{ country: actor.country, under }] : [])),
   );
   return new Set(
     [...headings.values()]
@@ -58,9 +56,6 @@ export function theatresAmong(
       .map(({ reading }) => reading),
   );
 }
-
-const isUnder = (heading: Reading, reading: Reading): boolean =>
-  reading !== heading && reading.sentence.paragraph === heading.sentence.paragraph;
 
 /** True where the countries that head parts of a source are not those whose forces are told of under them. */
 export function areOfOthers(heads: readonly { country: string; under: readonly Reading[] }[]): boolean {

@@ -51,9 +51,7 @@ export function discourseOf(
   const ownership = ownershipOf(readings);
   const datelineEnds = readings.map(datelineEnd);
   const headings = headingsOf(readings);
-
-  const theatres = theatresAmong(headings, readings, home);
-
+  const theatres = theatresAmong(headings, home);
   const named = namedActorsOf(readings, datelineEnds, theatres);
   const { actorAt, speakerOf, personBefore, issuer } = referenceOf({ readings, named, ownership, home });
 

@@ -2,10 +2,26 @@ import { type ActorMention, impliedActor, isAllianceCode } from "./actors.ts";
 import { isSalient } from "./lists.ts";
 import type { Reading } from "./reading.ts";
 
+/** An actor, and the chunk number of the noun phrase that names it. */
+type Named = readonly [chunk: number, actor: ActorMention];
+
+const actorOf = ([, actor]: Named): ActorMention => actor;
+
+/** The actors that a sentence names, in the order of its words. */
+interface Told {
+  all: readonly Named[];
+  /** Those that are no prepositional object, and stand in no dateline. */
+  salient: readonly Named[];
+}
+
 /** The actors that a source names, sought backwards from a noun phrase. */
 export interface NamedActors {
   /** Those before a chunk, the likeliest first; `salient` only those that are no prepositional object. */
   before(sentence: number, chunk: number, salient: boolean, far?: number): Iterable<ActorMention>;
+  /** The organisations, alliances and sides that all of a source names before a chunk, the likeliest first. */
+  bodiesBefore(sentence: number, chunk: number): Iterable<ActorMention>;
+  /** The nations and alliances that a source names as parties up to a chunk: "put on alert in Kenya" names a place. */
+  partiesTill(sentence: number, chunk: number): ReadonlySet<string>;
   /** The nations that a sentence names before a chunk. */
   nationsBefore(sentence: number, chunk: number): ReadonlySet<string>;
   /** The actor named last before a chunk, as a subject or an object, in its sentence or the one before. */
@@ -35,6 +51,13 @@ export const isParty = ({ country, rule }: ActorMention): boolean =>
 export const isAlliance = ({ country, rule }: ActorMention): boolean =>
   country === null ? rule === "institution" : isAllianceCode(country);
 
+const isBody = ({ country, rule }: ActorMention): boolean =>
+  /^(institution|side)$/.test(rule) || (country !== null && isAllianceCode(country));
+
+/** The nations and alliances among actors, but for a country that only a preposition names: it may be a place. */
+const partiesAmong = (salient: readonly ActorMention[], all: readonly ActorMention[]): string[] =>
+  [...salient, ...all.filter(({ rule }) => rule !== "country")].flatMap(({ country }) => country ?? []);
+
 /** "The brigade, which consists of Malawian and Tanzanian units, keeps its": a relative clause between commas is over. */
 function isSetOff({ chunks }: Reading, at: number, chunk: number): boolean {
   const opens = chunks.findLastIndex(({ kind }, index) => index < at && kind === "relative");
@@ -61,21 +84,44 @@ export function namedActorsOf(
   datelineEnds: readonly number[],
   skipped: ReadonlySet<Reading>,
 ): NamedActors {
+  const isActing = (reading: Reading, sentence: number, [at, { to }]: Named): boolean =>
+    isSalient(reading, at) && to > (datelineEnds[sentence] ?? 0);
+  const told = readings.map((reading, sentence): Told => {
+    const all = skipped.has(reading) ? [] : [...reading.actors].sort(([a], [b]) => a - b);
+    return { all, salient: all.filter((named) => isActing(reading, sentence, named)) };
+  });
+
   function* before(sentence: number, chunk: number, salient: boolean, far = reach): Generator<ActorMention> {
     for (let back = sentence; back >= Math.max(0, sentence - far); back--) {
       const reading = readings[back];
-      if (!reading || skipped.has(reading)) continue;
-      const own = [...reading.actors].filter(
-        ([at, { to }]) =>
-          (back < sentence || (at < chunk && !isSetOff(reading, at, chunk))) &&
-          (!salient || (isSalient(reading, at) && to > (datelineEnds[back] ?? 0))),
-      );
+      const own = told[back]?.[salient ? "salient" : "all"] ?? [];
       // In an earlier sentence the first is its subject, and so the likelier antecedent.
-      const ordered = back === sentence ? own.sort(([a], [b]) => b - a) : own.sort(([a], [b]) => a - b);
+      const ordered =
+        reading && back === sentence
+          ? own.filter(([at]) => at < chunk && !isSetOff(reading, at, chunk)).reverse()
+          : own;
       for (const [, actor] of ordered) yield actor;
     }
   }
 
+  const bodies = told.flatMap(({ all }, sentence) => {
+    const own = all.map(actorOf).filter(isBody);
+    return own.length > 0 ? [{ sentence, own }] : [];
+  });
+
+  function* bodiesBefore(sentence: number, chunk: number): Generator<ActorMention> {
+    for (const actor of before(sentence, chunk, false, 0)) if (isBody(actor)) yield actor;
+    for (let at = bodies.findLastIndex((body) => body.sentence < sentence); at >= 0; at--) yield* bodies[at]?.own ?? [];
+  }
+
+  /** For each sentence the parties of those before it; one that names none anew shares the set of the one before. */
+  const earlier: ReadonlySet<string>[] = [];
+  let parties: ReadonlySet<string> = new Set();
+  for (const { all, salient } of told) {
+    earlier.push(parties);
+    const own = partiesAmong(salient.map(actorOf), all.map(actorOf));
+    if (!own.every((country) => parties.has(country))) parties = new Set([...parties, ...own]);
+  }
   const nearest = (sentence: number, chunk: number): ActorMention | null =>
     firstOf(before(sentence, chunk, true, 1), ({ country }) => country !== null);
   const soleNation = (sentence: number, chunk: number): ActorMention | null => {
@@ -86,6 +132,10 @@ export function namedActorsOf(
     );
     const [sole] = nations.values();
     return nations.size === 1 && sole?.country ? impliedActor(sole, "sole-nation") : null;
+  };
+  const partiesTill = (sentence: number, chunk: number): ReadonlySet<string> => {
+    const own = partiesAmong([...before(sentence, chunk, true, 0)], [...before(sentence, chunk, false, 0)]);
+    return new Set([...(earlier[sentence] ?? []), ...own]);
   };
   const nationsBefore = (sentence: number, chunk: number): ReadonlySet<string> =>
     new Set(
@@ -105,5 +155,5 @@ export function namedActorsOf(
     return null;
   }
 
-  return { before, nationsBefore, nearest, soleNation, oneOfTwo };
+  return { before, bodiesBefore, partiesTill, nationsBefore, nearest, soleNation, oneOfTwo };
 }

@@ -37,6 +37,6 @@ export function shortNameOf(
   if (start !== "the" || words.length !== 2 || !head || !/^\p{Lu}\p{Ll}/u.test(head.text)) return null;
   const isLong = ({ rule, from, to, sentence: own }: ActorMention): boolean =>
     /^(institution|side)$/.test(rule) && to - from > 1 && own.words[to - 1]?.text === head.text;
-  const found = firstOf(named.before(sentence, chunk, false, sentence), isLong);
+  const found = firstOf(named.bodiesBefore(sentence, chunk), isLong);
   return found && impliedActor(found, "definite", noun);
 }

@@ -3,7 +3,7 @@ import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import type { ForceMention } from "./forces.ts";
 import { listFrom } from "./lists.ts";
 import { nounAt } from "./reading.ts";
-import { type Draft, type Site, toldSince } from "./rule.ts";
+import { type Draft, type Site } from "./rule.ts";
 import { governorEffect } from "./status.ts";
 import { subjectOf } from "./subject.ts";
 import { actorsOf } from "./arguments.ts";
@@ -55,7 +55,7 @@ export function ownerByOrigin(
   if (!home || country === null || home.candidate.place.kind === "country" || set !== "10") return null;
   if (category === "peacekeepers" || home.mention.role !== "literal") return null;
   const isAbroad = destinations.length > 0 && destinations.every(({ base }) => base.place.country !== country);
-  const isHost = toldSince(site, 0).some(
+  const isHost = site.earlier.some(
     ({ owners, places }) =>
       owners.some((owner) => owner.country !== country) && places.some(({ base }) => base.place.country === country),
   );

@@ -2,7 +2,7 @@ import type { ForceMention } from "./forces.ts";
 import { type ActorMention, impliedActor } from "./actors.ts";
 import { lemmaAt, speechVerbs } from "./clause.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
-import { type Draft, type DraftForce, type Site, toldSince } from "./rule.ts";
+import { type Draft, type DraftForce, type Site } from "./rule.ts";
 import { asActor } from "./speaker.ts";
 
 /** "Baghdad announced that seven more divisions would go to Kuwait": more of its own, not of those told of last. */
@@ -74,19 +74,18 @@ const isNamedShip = ({ designation, set }: ForceMention): boolean => designation
 /** The owner of every force told of so far, where no other nation is named: "Kenya sent two battalions. Helicopters followed". */
 export function toldOwner(site: Site, chunk: number): ActorMention | null {
   const { reading, discourse, at } = site;
-  const all = toldSince(site, 0);
-  const owners = all.flatMap((told) => told.owners);
-  const [owner] = owners;
+  const [owner] = site.earlier.find(({ owners }) => owners.length > 0)?.owners ?? [];
   // "the German-led battle group"
   const isOthers = (reading.places.get(chunk) ?? []).length > 0;
   if (!owner?.country || isOthers) return null;
-  // "put on alert in Kenya" names a place, "a flotilla of Chinese vessels" another party.
-  const parties = [...discourse.named.before(at, chunk, false, at)].filter(({ rule }) => rule !== "country");
-  const named = [...discourse.named.before(at, chunk, true, at), ...parties].filter(({ country }) => country !== null);
+  const isSole =
+    site.earlier.every(({ owners }) => owners.every(({ country }) => country === owner.country)) &&
+    [...discourse.named.partiesTill(at, chunk)].every((party) => party === owner.country);
   // "A Danish frigate was sent to Aden. A battery was moved to Haifa": Denmark itself does nothing there.
-  const isAgent = all.some(({ force, owners: own }) =>
-    own.some(({ rule, from }) => !/^(nationality|same-force)$/.test(rule) && (from < force.from || from >= force.to)),
+  const isAgent = site.earlier.some(({ force, owners }) =>
+    owners.some(
+      ({ rule, from }) => !/^(nationality|same-force)$/.test(rule) && (from < force.from || from >= force.to),
+    ),
   );
-  const isSole = [...owners, ...named].every(({ country }) => country === owner.country);
   return isAgent && isSole ? impliedActor(owner, "told-owner") : null;
 }

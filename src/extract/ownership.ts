@@ -6,7 +6,7 @@ import { lemmaAt, verbAt } from "./clause.ts";
 import { type ForceMention, isSameDomain } from "./forces.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
-import type { Told } from "./rule.ts";
+import { type Told, toldSince } from "./rule.ts";
 import { subjectOf } from "./subject.ts";
 
 interface NamedForce {
@@ -20,12 +20,7 @@ interface NamedForce {
 /** Whose the forces of a source are, where their own clause does not say. */
 export interface Ownership {
   /** Of the force that a definite noun phrase or a pronoun goes back to: "the battalion", "those troops". */
-  ofAntecedent(
-    sentence: number,
-    chunk: number,
-    force: ForceMention,
-    told: readonly Pick<Told, "sentence" | "force" | "owners">[],
-  ): ActorMention | null;
+  ofAntecedent(sentence: number, chunk: number, force: ForceMention, told: readonly Told[]): ActorMention | null;
   /** Of the forces that the nearest sentence before names beyond doubt, the last one that is accepted. */
   namedBefore(
     sentence: number,
@@ -132,6 +127,7 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
       : force;
     const isSame = (other: ForceMention): boolean =>
       mayBe(named, other) && (!isCounted || other.quantity?.count === force.quantity?.count);
+    const near = toldSince({ earlier: told }, sentence - reach);
     for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
       const earlier = readings[back];
       const before = [...(earlier?.forces ?? [])]
@@ -142,7 +138,7 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
         if (owner && !isMission(force, other, owner)) return impliedActor(owner, "same-force");
       }
       // "Egypt sent a brigade": the clause says whose.
-      const [owner] = told.findLast((other) => other.sentence === back && isSame(other.force))?.owners ?? [];
+      const [owner] = near.findLast((other) => other.sentence === back && isSame(other.force))?.owners ?? [];
       if (owner) return impliedActor(owner, "same-force");
     }
     return null;
