@@ -3,10 +3,11 @@ import type { ActorMention } from "./actors.ts";
 import type { Chunk } from "./chunks.ts";
 import { listFrom } from "./lists.ts";
 import { openingPlaces } from "./openings.ts";
-import { type Anaphor, placesIn, type PlacePhrase } from "./place-phrase.ts";
+import { type Anaphor, placesIn, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
 import { nounAt, nounHeadAt } from "./reading.ts";
 import type { Site } from "./rule.ts";
+import { isDeixis } from "./subject-insertions.ts";
 
 const staticPrepositions = new Set(spatial.staticPrepositions);
 /** "hard by the Ukrainian frontier" names a place, no agent. */
@@ -68,6 +69,8 @@ export function placesBeside({ reading }: Site, force: number, verb: number, ana
   for (let at = force + 1; at < verb; at++) {
     const chunk = reading.chunks[at];
     if (!chunk || chunk.kind === "relative" || chunk.kind === "stop") break;
+    const there = isDeixis(reading, at) ? anaphor("there", at) : null;
+    if (there) return [plainPhrase(there, chunk, "implied")];
     if (chunk.kind !== "preposition" || !staticPrepositions.has(chunk.word)) continue;
     const { phrases } = placesAfter(reading, at, anaphor);
     if (phrases.length > 0) return phrases;

@@ -9,6 +9,7 @@ import { bracketedPlaces } from "./brackets.ts";
 import { claimOf, forceTextOf, spanAt, type Part, type Telling } from "./claim-of.ts";
 import { actorsFor } from "./force-owner.ts";
 import { isHistory } from "./history.ts";
+import { isHomeward } from "./homeward.ts";
 import { isLeftOpen } from "./left-open.ts";
 import { placeLeft } from "./place-left.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
@@ -48,8 +49,7 @@ export function assemble(
       note(span, `No actor found for “${span.text}”; it is left out`);
       continue;
     }
-    const isHome =
-      draft.home === "withdraw" && pathsOf(draft).every((path) => actors.some((own) => comesHome(path, own)));
+    const isHome = pathsOf(draft).every((path) => actors.some((own) => isHomeward(site, draft, path, own)));
     const action = isHome ? "withdraw" : draft.action;
     told.push({
       action,
@@ -68,7 +68,7 @@ export function assemble(
     const single = actors.length * paths.length === 1;
     for (const actor of actors)
       for (const path of paths) {
-        const isLeaving = draft.action === "withdraw" || (draft.home === "withdraw" && comesHome(path, actor));
+        const isLeaving = draft.action === "withdraw" || isHomeward(site, draft, path, actor);
         const left = isLeaving && !path.origin ? placeLeft(site, draft, { chunk, force }, actor) : path.origin;
         const isNowhere = !path.target && !left && draft.action !== "alert";
         const heading = isNowhere ? headingFor(site, actor) : null;
@@ -99,9 +99,6 @@ function withBracket({ reading }: Site, draft: Draft, chunk: number, owner: Acto
   const places = bracketedPlaces(reading, chunk, owner);
   return draft.action === "withdraw" ? { ...draft, origins: places } : { ...draft, destinations: places };
 }
-
-const comesHome = ({ target }: Pick<Part, "target">, { country }: ActorMention): boolean =>
-  country !== null && target?.base.place.country === country;
 
 /** Where a force goes from and to, once for each place: "to Poland and Latvia"; a withdrawal "from Shire and Adwa" leaves both. */
 function pathsOf({ action, origins, destinations }: Draft): Pick<Part, "origin" | "target">[] {

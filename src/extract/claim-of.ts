@@ -10,6 +10,7 @@ import type { ActorMention } from "./actors.ts";
 import { isAhead } from "./ahead.ts";
 import type { Run } from "./chunks.ts";
 import type { ForceMention } from "./forces.ts";
+import { actionAcross } from "./homeward.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
 import type { Draft, Site } from "./rule.ts";
 import type { WhenMention } from "./when.ts";
@@ -103,14 +104,7 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
   const text = forceTextOf(telling, force);
   const counted = single ? force.quantity : null;
   const destination = target && locationOf(target, actor.country, atlas);
-  const setsOut =
-    draft.setsOut === true &&
-    draft.action === "withdraw" &&
-    target === null &&
-    origin !== null &&
-    origin.base.place.country === actor.country;
-  const isHome = actor.country !== null && target?.base.place.country === actor.country;
-  const told = setsOut ? "deploy" : ((isHome ? draft.home : null) ?? draft.action);
+  const told = actionAcross(site, draft, { origin, target }, actor);
   // "provides half of the troops": people are sent, not handed over.
   const action = told === "transfer" && people.has(force.category) ? "send" : told;
   const { name } = actor;

@@ -1,6 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import type { Chunk } from "./chunks.ts";
 import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
+import { deixisAt } from "./group-phrases.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
@@ -74,5 +75,13 @@ export function isTime(reading: Reading, noun: number): boolean {
     (times.has(head.lemma) && (isPast || /^(this|last|next|that|each|every|all)$/.test(first)))
   );
 }
+
+/** "the battalion there goes home": where something is, behind it, not the "there" of "there are". */
+export const isDeixis = (reading: Reading, noun: number): boolean =>
+  deixisAt(reading, noun) !== null &&
+  nounAt(reading, noun - 1) !== null &&
+  nounAt(reading, noun - 1)?.possessive === false &&
+  !isTime(reading, noun - 1) &&
+  !(lemmaAt(reading, noun + 1) === "be" && reading.chunks[noun - 2]?.kind === "preposition");
 
 export const isOf = (chunk: Chunk | undefined): boolean => chunk?.kind === "preposition" && chunk.word === "of";

@@ -6,7 +6,7 @@ import { hasFinite, partnerOf } from "./joined-verbs.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { standInAt } from "./stand-in.ts";
-import { describedBefore, isOf, isSaid, isTime, relativeInsertion, unitChain } from "./subject-insertions.ts";
+import { describedBefore, isDeixis, isOf, isSaid, isTime, relativeInsertion, unitChain } from "./subject-insertions.ts";
 
 const objectControl = new Set(actions.objectControl);
 
@@ -33,6 +33,10 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
     const opener = chunk.kind === "noun" ? at - 1 : at;
     if (reading.chunks[opener]?.kind === "relative" && hasVerb(reading, at + 1, verb) && nounAt(reading, opener - 1)) {
       at = opener - 1;
+      continue;
+    }
+    if (isDeixis(reading, at)) {
+      at--;
       continue;
     }
     // "tested in the desert last month, went back"

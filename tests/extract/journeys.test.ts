@@ -54,7 +54,7 @@ table("What is seen to move moves", {
     ["Monitors saw six Turkish howitzers leave Afrin.", "TR artillery 6 withdraw reported ‘Afrīn →"],
     [
       "By evening a convoy of 30 Serbian trucks had been seen leaving Prizren on the road to Serbia.",
-      "RS materiel 30 move reported Prizren → Serbia",
+      "RS materiel 30 withdraw reported Prizren → Serbia",
     ],
     ["Four Ukrainian tanks were seen parked at Volnovakha.", "UA armour 4 presence reported → Volnovakha"],
   ],

@@ -55,7 +55,7 @@ table("Who joins a force is of its side, who gives one has it, who carries one h
     ["From Bangladesh the mission expects a battalion for Bouar.", "BD land-unit move planned → Bouar"],
     [
       "The Georgian 1st Brigade, flown back from Iraq by American transport planes, is at Senaki.",
-      "GE land-unit «1st Brigade» move reported Iraq → Senak’i",
+      "GE land-unit «1st Brigade» withdraw reported Iraq → Senak’i",
     ],
     [
       "Baghdad says it will match every step. It announced on Monday that seven more divisions would be sent to Kuwait.",

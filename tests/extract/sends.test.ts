@@ -35,7 +35,7 @@ table("A sender, a force and a place", {
     ],
     [
       "Chad moved 600 soldiers from northern Mali to N'Djamena.",
-      "TD troops 600 move reported northern Mali → N'Djamena",
+      "TD troops 600 withdraw reported northern Mali → N'Djamena",
     ],
     [
       "South Korea dispatched the destroyer Choi Young to the Gulf of Aden.",

@@ -266,7 +266,7 @@ table("A force on land is of the country whose town or region it comes from", {
     [
       "Kenya sent a battalion to Kismayo. A brigade from Kismayo moved to Mandera.",
       "KE land-unit move reported → Kismayo",
-      "KE land-unit move reported Kismayo → Mandera",
+      "KE land-unit withdraw reported Kismayo → Mandera",
     ],
     // Ships put out from harbours that others lend.
     ["Two frigates from Brest passed Aden.", "an unnamed party ship 2 move reported Brest → Aden"],

@@ -43,10 +43,16 @@ export const standsAt: Rule = {
         ? [{ chunk, force, noun: chunk }]
         : [],
     );
-    const unplaced = [...named, ...standingFor(site)].filter(({ noun }) => !site.placed.has(noun));
+    const unplaced = [...named, ...standingFor(site)].filter(
+      ({ noun, force }) => !site.placed.has(noun) && !(isThere(site.reading, noun + 1) && isTold(site, force)),
+    );
     return unplaced.flatMap(({ noun, ...force }) => draftsAt(site, noun, force));
   },
 };
+
+/** "The contingent there goes home": the act says where it was. */
+const isTold = ({ earlier, at }: Site, force: ForceMention): boolean =>
+  earlier.some((told) => told.sentence === at && told.force.from === force.from);
 
 /** "no plans for battlegroups in Finland": units and counted forces that are planned, asked for or refused. */
 function isProposed(reading: Reading, at: number, { strength, quantity, echelon }: ForceMention): boolean {
