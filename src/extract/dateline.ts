@@ -10,8 +10,9 @@ const longest = 12;
 
 /** Word number where the dateline of a sentence ends, "KUNSAN AIR BASE, South Korea — "; 0 where it has none. */
 export function datelineEnd({ sentence, chunks }: Reading): number {
-  const dash = chunks.find(({ kind }) => kind === "stop");
-  return sentence.places[0]?.from === 0 && dash && dash.from <= longest ? dash.from : 0;
+  const dash = chunks.find(({ kind }) => kind === "stop" || kind === "verb");
+  const isDash = dash?.kind === "stop" && dash.word !== ";";
+  return sentence.places[0]?.from === 0 && isDash && dash.from <= longest ? dash.from : 0;
 }
 
 /** The place that opens a source before its first dash. */

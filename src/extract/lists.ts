@@ -1,6 +1,6 @@
 import actions from "../../data/lexicon/actions.json";
 import type { Chunk } from "./chunks.ts";
-import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
+import { clausal, lemmaAt, speechVerbs, verbAt } from "./clause.ts";
 import { nounAt, type Reading } from "./reading.ts";
 
 const intransitive = new Set(actions.verbs.filter(({ frames }) => frames.join() === "go").map(({ lemma }) => lemma));
@@ -19,8 +19,11 @@ export function withPossessors(reading: Reading, noun: number): number {
 }
 
 /** Noun phrases that can be a later pronoun's antecedent: not inside a prepositional phrase, and so a subject or an object. */
-export const isSalient = (reading: Reading, chunk: number): boolean =>
-  reading.chunks[withPossessors(reading, chunk) - 1]?.kind !== "preposition";
+export const isSalient = (reading: Reading, chunk: number): boolean => {
+  const before = reading.chunks[withPossessors(reading, chunk) - 1];
+  // "landed as Iraq announced": the preposition opens a clause.
+  return before?.kind !== "preposition" || (clausal.has(before.word) && opensClause(reading, chunk));
+};
 
 /** Chunk numbers of the noun phrases in a list that ends at `last`, left to right; a conjunction stands before its last item. */
 export function listEndingAt(reading: Reading, last: number): number[] {

@@ -54,6 +54,18 @@ function governor(words: readonly Word[], from: number): { at: number; prepositi
   return word && (word.pos === "ADP" || word.lower === "to") ? { at, preposition: word.lower } : null;
 }
 
+/** Longest insertion between a subject and its verb, in words: "Manila, for its part, has vowed". */
+const longestInsertion = 6;
+
+/** The word behind an insertion between commas that names nothing itself; `at` where none opens there. */
+function pastInsertion(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== ",") return at;
+  const close = words.findIndex(({ text }, index) => index > at + 1 && text === ",");
+  const inside = words.slice(at + 1, close);
+  const isPlain = inside.length <= longestInsertion && inside.every(({ pos }) => !/^(PROPN|VERB|CCONJ)$/.test(pos));
+  return close > 0 && isPlain ? close + 1 : at;
+}
+
 /** The next word that is no adverb or auxiliary. */
 function nextVerb(words: readonly Word[], at: number): Word | undefined {
   let next = at;
@@ -124,7 +136,7 @@ export function roleOf(
   if (governed && !possessive && !isParty && isOfPlace(words, governed.at, governed.preposition)) return "literal";
   if (before && reached.has(before.lemma) && !possessive) return "literal";
   const isRelative = next?.text === "," && relatives.has(words[toponym.to + 1]?.lower ?? "");
-  const verb = nextVerb(words, isRelative ? toponym.to + 2 : toponym.to);
+  const verb = nextVerb(words, isRelative ? toponym.to + 2 : pastInsertion(words, toponym.to));
   if (canSpeak(candidate) && verb?.pos === "VERB" && spoken.has(verb.lemma))
     return candidate.place.kind === "country" ? "associative" : "metonymic";
   if (
