@@ -1,5 +1,6 @@
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import type { ActorMention } from "./actors.ts";
+import type { Chunk } from "./chunks.ts";
 import type { Home } from "./home.ts";
 import { isSalient } from "./lists.ts";
 import { ownerAt, type Reading } from "./reading.ts";
@@ -10,7 +11,10 @@ const longest = 12;
 
 /** Word number where the dateline of a sentence ends, "KUNSAN AIR BASE, South Korea — "; 0 where it has none. */
 export function datelineEnd({ sentence, chunks }: Reading): number {
-  const dash = chunks.find(({ kind }) => kind === "stop" || kind === "verb");
+  // "FORT DRUM, N.Y. —": what the tagger takes for a verb in a name.
+  const isVerb = (chunk: Chunk): boolean =>
+    chunk.kind === "verb" && !/^\p{Lu}/u.test(sentence.words[chunk.head]?.text ?? "");
+  const dash = chunks.find((chunk) => chunk.kind === "stop" || isVerb(chunk));
   const isDash = dash?.kind === "stop" && dash.word !== ";";
   return sentence.places[0]?.from === 0 && isDash && dash.from <= longest ? dash.from : 0;
 }

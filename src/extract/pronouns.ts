@@ -1,6 +1,8 @@
+import grammar from "../../data/lexicon/grammar.json";
 import speech from "../../data/lexicon/speech.json";
+import type { Word } from "../read/sentences.ts";
 import type { ActorMention } from "./actors.ts";
-import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
+import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { isSalient, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
@@ -36,6 +38,36 @@ export const isOfAircraft = ({ sentence, chunks, forces }: Reading, actor: Actor
   actor.sentence === sentence &&
   chunks.some(({ from, to }, at) => from <= actor.from && actor.from < to && forces.get(at)?.set === "01");
 
+/** "Ghanaian peacekeepers": the nation of men of more than one. */
+export const isOfMen = (readings: readonly Reading[], actor: ActorMention): boolean =>
+  readings.some(
+    (reading) =>
+      reading.sentence === actor.sentence &&
+      [...reading.forces.keys()].some((at) => {
+        const noun = nounAt(reading, at);
+        return noun !== null && noun.from <= actor.from && actor.from < noun.to && isPlural(nounHeadAt(reading, at));
+      }),
+  );
+
+const isPlural = (head: Word | undefined): boolean => head !== undefined && head.lower !== head.lemma;
+
+/** "If Beirut asks, it is ready to send": who asks or allows is not who sends. */
+export const isAsker = ({ sentence, chunks }: Reading, actor: ActorMention): boolean =>
+  actor.sentence === sentence &&
+  chunks.some(({ from, to, kind }, at) => {
+    const opener = chunks[at - 1];
+    const verb = chunks[at + 1];
+    return (
+      kind === "noun" &&
+      from <= actor.from &&
+      actor.from < to &&
+      opener?.kind === "subordinator" &&
+      verb?.kind === "verb" &&
+      !verb.passive &&
+      requests.has(sentence.words[verb.head]?.lemma ?? "")
+    );
+  });
+
 /**
  * The subject of the verb whose object or complement a possessive stands in.
  *
@@ -55,20 +87,37 @@ function holderOf(reading: Reading, chunk: number): number[] | null {
 export const antecedentByClause = (reading: Reading, chunk: number): number[] | null =>
   tellerBefore(reading, chunk) ?? holderOf(reading, chunk);
 
+const bodies = new Set([...grammar.seatedOrgans, "alliance", "army", "bloc", "military", "navy"]);
+const requests = new Set(speech.requests);
 const denials = new Set(speech.denials);
 const reports = new Set(speech.reports);
 const informing = /^(tell|inform|assure|promise|notify|advise|remind|pledge|warn)$/;
 const duty = /^(must|should|shall|ought|had|have|has)$/;
 
+/** A state or an organisation, no one who speaks for it. */
+function isBody(reading: Reading, at: number): boolean {
+  const { actors, sentence } = reading;
+  const [actor, noun] = [actors.get(at), nounAt(reading, at)];
+  const isName =
+    actor !== undefined && /^(country|capital|institution)$/.test(actor.rule) && actor.to > (noun?.head ?? -1);
+  return isName || bodies.has(sentence.words[noun?.head ?? -1]?.lower ?? "");
+}
+
 /**
- * Who tells another what he himself will do.
+ * Who tells, or tells another, what he himself will do.
  *
- *     Turkey has told Syria that it will move a brigade
- *     ~~~~~~                     ^^
+ *     Turkey has told Syria that it will move a brigade      Egypt, where Americans train, said it would go
+ *     ~~~~~~                     ^^                          ~~~~~                              ^^
  */
 function tellerBefore(reading: Reading, chunk: number): number[] | null {
   const that = reading.chunks[chunk - 1];
   const opens = (that?.kind === "subordinator" || that?.kind === "relative") && that.word === "that";
+  const saying = opens ? chunk - 2 : chunk - 1;
+  const says = verbAt(reading, saying);
+  if (says && !says.passive && speechVerbs.has(lemmaAt(reading, saying)) && verbAt(reading, chunk + 1)) {
+    const subject = subjectOf(reading, saying);
+    return subject?.every((at) => isBody(reading, at)) ? subject : null;
+  }
   const listener = opens ? chunk - 2 : -1;
   const verb = nounAt(reading, listener)
     ? withPossessors(reading, listEndingAt(reading, listener)[0] ?? listener) - 1

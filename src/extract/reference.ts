@@ -8,7 +8,7 @@ import { allianceOf, standsForAlliance } from "./alliances.ts";
 import { firstOf, isParty, type NamedActors } from "./named-actors.ts";
 import { type Phrase, phraseOf, prepositionAt, shortNameOf } from "./named-phrase.ts";
 import type { Ownership } from "./ownership.ts";
-import { antecedentByClause, isOfAircraft, namesOther, standsForForce } from "./pronouns.ts";
+import { antecedentByClause, isAsker, isOfAircraft, isOfMen, namesOther, standsForForce } from "./pronouns.ts";
 import { isOfOthers, nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { asActor, type Speaker, speakerIn } from "./speaker.ts";
 import { voicesIn } from "./voice.ts";
@@ -158,8 +158,13 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
   function party({ reading, sentence, chunk, noun, start }: Phrase): ActorMention | null {
     if (namesOther(reading, chunk) || (start === "its" && standsForForce(reading, chunk))) return null;
     const isOne = start.startsWith("it");
-    const fits = (actor: ActorMention): boolean => isParty(actor) && !(isOne && isOfAircraft(reading, actor));
-    const salient = firstOf(named.before(sentence, chunk, true), fits);
+    const fits = (actor: ActorMention): boolean =>
+      isParty(actor) && !(isOne && isOfAircraft(reading, actor)) && !isAsker(reading, actor);
+    // "peacekeepers set up roadblocks, but it has kept": many men are no "it", whatever their nation.
+    const isMen = (actor: ActorMention): boolean => actor.rule === "nationality" && isOfMen(readings, actor);
+    const salient =
+      (isOne ? firstOf(named.before(sentence, chunk, true, 0), (actor) => fits(actor) && !isMen(actor)) : null) ??
+      firstOf(named.before(sentence, chunk, true), fits);
     // "An offer by Germany was accepted; its helicopters"
     const givers = [...reading.actors].filter(
       ([at, actor]) => at < chunk && fits(actor) && /^(by|of)$/.test(prepositionAt(reading, at - 1)),
