@@ -131,7 +131,9 @@ export function namedActorsOf(
       ),
     );
     const [sole] = nations.values();
-    return nations.size === 1 && sole?.country ? impliedActor(sole, "sole-nation") : null;
+    return nations.size === 1 && sole?.country && !isAllianceCode(sole.country)
+      ? impliedActor(sole, "sole-nation")
+      : null;
   };
   const partiesTill = (sentence: number, chunk: number): ReadonlySet<string> => {
     const own = partiesAmong([...before(sentence, chunk, true, 0)], [...before(sentence, chunk, false, 0)]);
