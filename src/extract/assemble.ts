@@ -55,6 +55,7 @@ export function assemble(
       action,
       status: draft.modality.status,
       sentence: site.at,
+      paragraph: site.reading.sentence.paragraph,
       force,
       text: forceTextOf(telling, force),
       owners: actors,

@@ -11,7 +11,7 @@ import { leaderOf } from "./leaders.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { isOfOthers, nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import { deciderOn, giverToAlliance, ownerByOrigin, ownerOfHost, ownerOfMain } from "./owner-by-company.ts";
-import { announcerOfMore, captionNation, isIntruder, ofSource, toldOwner } from "./owner-by-source.ts";
+import { announcerOfMore, captionNation, isIntruder, ofSource, paragraphOwner, toldOwner } from "./owner-by-source.ts";
 import { isDefinite } from "./ownership.ts";
 import { isTitleCased } from "./retag.ts";
 import { type Draft, type DraftForce, type Site, toldSince } from "./rule.ts";
@@ -101,7 +101,10 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const isFirm =
     force.strength === "near" && force.quantity === null && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   return isToldOf(draft, force) && !isFirm
-    ? [(isForeign ? null : toldOwner(site, chunk)) ?? actorBy(reading.sentence, force, null, "not-named")]
+    ? [
+        (isForeign ? null : (paragraphOwner(site, draft, { chunk, force }) ?? toldOwner(site, chunk))) ??
+          actorBy(reading.sentence, force, null, "not-named"),
+      ]
     : [];
 }
 

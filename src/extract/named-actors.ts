@@ -22,6 +22,8 @@ export interface NamedActors {
   bodiesBefore(sentence: number, chunk: number): Iterable<ActorMention>;
   /** The nations and alliances that a source names as parties up to a chunk: "put on alert in Kenya" names a place. */
   partiesTill(sentence: number, chunk: number): ReadonlySet<string>;
+  /** The nations and alliances that the paragraph of a sentence names as parties up to a chunk. */
+  partiesOfParagraph(sentence: number, chunk: number): ReadonlySet<string>;
   /** The nations that a sentence names before a chunk. */
   nationsBefore(sentence: number, chunk: number): ReadonlySet<string>;
   /** The actor named last before a chunk, as a subject or an object, in its sentence or the one before. */
@@ -76,6 +78,14 @@ function lastComma(chunks: Reading["chunks"], opens: number, end: number): numbe
   return chunks.findIndex(
     (chunk, index) => index > opens && index < end && chunk.kind === "comma" && chunks[index + 1]?.kind === "verb",
   );
+}
+
+/** The number of the sentence that opens a sentence's paragraph. */
+export function firstOfParagraph(readings: readonly Reading[], sentence: number): number {
+  const paragraph = readings[sentence]?.sentence.paragraph;
+  let first = sentence;
+  while (first > 0 && readings[first - 1]?.sentence.paragraph === paragraph) first--;
+  return first;
 }
 
 /** `datelineEnds`: for each sentence the word number where its dateline ends; actors of `skipped` readings do not count. */
@@ -139,6 +149,10 @@ export function namedActorsOf(
     const own = partiesAmong([...before(sentence, chunk, true, 0)], [...before(sentence, chunk, false, 0)]);
     return new Set([...(earlier[sentence] ?? []), ...own]);
   };
+  const partiesOfParagraph = (sentence: number, chunk: number): ReadonlySet<string> => {
+    const far = sentence - firstOfParagraph(readings, sentence);
+    return new Set(partiesAmong([...before(sentence, chunk, true, far)], [...before(sentence, chunk, false, far)]));
+  };
   const nationsBefore = (sentence: number, chunk: number): ReadonlySet<string> =>
     new Set(
       [...before(sentence, chunk, false, 0)].flatMap(({ country, rule }) =>
@@ -157,5 +171,5 @@ export function namedActorsOf(
     return null;
   }
 
-  return { before, bodiesBefore, partiesTill, nationsBefore, nearest, soleNation, oneOfTwo };
+  return { before, bodiesBefore, partiesTill, partiesOfParagraph, nationsBefore, nearest, soleNation, oneOfTwo };
 }

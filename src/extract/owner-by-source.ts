@@ -1,9 +1,14 @@
+import grammar from "../../data/lexicon/grammar.json";
 import type { ForceMention } from "./forces.ts";
 import { type ActorMention, impliedActor } from "./actors.ts";
 import { lemmaAt, speechVerbs } from "./clause.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
-import { type Draft, type DraftForce, type Site } from "./rule.ts";
+import type { PlacePhrase } from "./place-phrase.ts";
+import type { Draft, DraftForce, Site, Told } from "./rule.ts";
+import { isOrgan } from "./home.ts";
 import { asActor } from "./speaker.ts";
+
+const possessives = new Set(grammar.possessives);
 
 /** "Baghdad announced that seven more divisions would go to Kuwait": more of its own, not of those told of last. */
 export function announcerOfMore(
@@ -71,6 +76,62 @@ export function ofSource(site: Site, { origins }: Draft, { chunk, force }: Draft
 
 const isNamedShip = ({ designation, set }: ForceMention): boolean => designation !== null && set === "30";
 
+/**
+ * The owner of every force that the paragraph tells of so far, where it names no other nation.
+ *
+ *     Denmark sent a frigate to Djibouti. A helicopter and 40 marines are aboard
+ *     ^^^^^^^                             ~~~~~~~~~~~~     ~~~~~~~~~~
+ */
+export function paragraphOwner(site: Site, draft: Draft, { chunk, force }: DraftForce): ActorMention | null {
+  const { reading, discourse, at, earlier } = site;
+  const told = earlier.filter(
+    ({ paragraph, sentence, force: { from } }) =>
+      paragraph === reading.sentence.paragraph && (sentence < at || from < force.from),
+  );
+  const owners = new Map(
+    told.flatMap(({ owners: actors }) =>
+      actors.flatMap((actor) => (actor.country === null ? [] : [[actor.country, actor] as const])),
+    ),
+  );
+  const [owner] = owners.values();
+  const isSole = [...owners.keys(), ...discourse.named.partiesOfParagraph(at, chunk)].every(
+    (party) => party === owner?.country,
+  );
+  if (!owner?.country || !isSole || isOfSomebody(reading, chunk) || isByOrgan(site)) return null;
+  // "A Danish frigate was sent to Aden. A battery was moved to Haifa": Denmark does nothing there.
+  const known = new Set([owner.country, ...told.flatMap(({ places }) => countriesOf(places))]);
+  const own = countriesOf([...draft.destinations, ...draft.origins]);
+  const isNear = own.length === 0 || own.some((country) => known.has(country ?? ""));
+  return isNear || told.some(isActed) ? impliedActor(owner, "told-owner") : null;
+}
+
+const countriesOf = (places: readonly PlacePhrase[]): (string | null)[] => places.map(({ base }) => base.place.country);
+
+/** The nation itself does what is told: it is named beside the force, not by it. */
+const isActed = ({ force, owners }: Told): boolean =>
+  owners.some(({ rule, from }) => !/^(nationality|same-force)$/.test(rule) && (from < force.from || from >= force.to));
+
+/** "The army said that a battalion had left": of whoever that army is. */
+function isByOrgan({ discourse, at }: Site): boolean {
+  const speaker = discourse.speakerOf(at);
+  return speaker !== null && speaker.actor === null && isOrgan(nounHeadAt(speaker.reading, speaker.noun));
+}
+
+/** "African contingents", "an aircraft of the Mission", "its companies": the words of the force say whose, though not who that is. */
+function isOfSomebody(reading: Reading, chunk: number): boolean {
+  const { chunks, forces, places, sentence } = reading;
+  const link = chunks[chunk + 1];
+  const of = link?.kind === "preposition" && link.word === "of" ? nounAt(reading, chunk + 2) : null;
+  const { from = 0, to = 0 } = nounAt(reading, chunk) ?? {};
+  return (
+    (places.get(chunk) ?? []).length > 0 ||
+    (sentence.words[of?.head ?? -1]?.pos === "PROPN" && !forces.has(chunk + 2)) ||
+    [...sentence.words.slice(from, to), ...sentence.words.slice(of?.from ?? 0, of?.to ?? 0)].some(({ lower }) =>
+      possessives.has(lower),
+    )
+  );
+}
+
 /** The owner of every force told of so far, where no other nation is named: "Kenya sent two battalions. Helicopters followed". */
 export function toldOwner(site: Site, chunk: number): ActorMention | null {
   const { reading, discourse, at } = site;
@@ -81,11 +142,5 @@ export function toldOwner(site: Site, chunk: number): ActorMention | null {
   const isSole =
     site.earlier.every(({ owners }) => owners.every(({ country }) => country === owner.country)) &&
     [...discourse.named.partiesTill(at, chunk)].every((party) => party === owner.country);
-  // "A Danish frigate was sent to Aden. A battery was moved to Haifa": Denmark itself does nothing there.
-  const isAgent = site.earlier.some(({ force, owners }) =>
-    owners.some(
-      ({ rule, from }) => !/^(nationality|same-force)$/.test(rule) && (from < force.from || from >= force.to),
-    ),
-  );
-  return isAgent && isSole ? impliedActor(owner, "told-owner") : null;
+  return site.earlier.some(isActed) && isSole ? impliedActor(owner, "told-owner") : null;
 }

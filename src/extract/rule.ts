@@ -27,6 +27,7 @@ export interface Told {
   status: Status;
   /** Sentence number in the source. */
   sentence: number;
+  paragraph: number;
   force: ForceMention;
   /** Its words. */
   text: string;

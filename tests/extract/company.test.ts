@@ -7,7 +7,7 @@ table("Bare types", {
     [
       "A German brigade left Kabul. The Leopards are in Mazar-e-Sharif.",
       "DE land-unit withdraw reported Kabul →",
-      "an unnamed party armour «Leopard» presence reported → Mazar-e-Sharif",
+      "DE armour «Leopard» presence reported → Mazar-e-Sharif",
     ],
     ["Spain's Leopards arrived in Riga.", "ES armour «Leopard» move reported → Riga"],
     ["Norway, whose own Leopards are at Rukla, is building barracks.", "NO armour «Leopard» presence reported → Rukla"],

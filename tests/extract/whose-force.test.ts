@@ -145,7 +145,7 @@ table("A force without a nation of its own", {
     [
       "U.S. troops are in Panama. Two other battalions at Fort Ord were put on alert.",
       "US troops presence reported → Panama",
-      "an unnamed party land-unit 2 alert reported → Fort Ord",
+      "US land-unit 2 alert reported → Fort Ord",
     ],
   ],
 });
