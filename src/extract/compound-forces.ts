@@ -4,6 +4,7 @@ import { surface } from "../read/phrases.ts";
 import type { Word } from "../read/sentences.ts";
 import { actorBy, type ActorMention } from "./actors.ts";
 import type { Chunk, NounChunk } from "./chunks.ts";
+import { typeAt } from "./force-kinds.ts";
 import { type ForceMention, impliedForce, isContainer } from "./forces.ts";
 import { listFrom } from "./lists.ts";
 import { type Quantity, quantityIn } from "./quantity.ts";
@@ -195,16 +196,19 @@ export function ownerByRelative({ chunks, actors, sentence: { words } }: Reading
   return opening > 0 ? (actors.get(chunks[opening - 1]?.kind === "comma" ? opening - 2 : opening - 1) ?? null) : null;
 }
 
-/** "one Army and two Marine infantry battalions": the first of a list that leaves its noun to the second. */
+/** "one Army and two Marine infantry battalions", "eight Puma and six Chinook helicopters": the first of a list that leaves its noun to the second. */
 export function elided({ chunks, forces, places, sentence: { words } }: Reading, at: number): ForceMention | null {
   const [one, link, two] = [chunks[at], chunks[at + 1], chunks[at + 2]];
   if (one?.kind !== "noun" || link?.kind !== "conjunction" || two?.kind !== "noun") return null;
   const [force, last] = [forces.get(at + 2), words[one.to - 1]];
   const quantity = quantityIn(words, one.from, one.to, null);
   const isNation = (places.get(at) ?? []).some(({ mention, to }) => mention.role === "demonym" && to === one.to);
-  const isModifier = isNation || last?.pos === "ADJ" || branches.has(last?.lower ?? "");
+  const named = quantity ? typeAt(words, quantity.to, one.to) : null;
+  const isType = named?.record.set === force?.set && (quantity?.to ?? 0) + (named?.length ?? 0) === one.to;
+  const isModifier = isNation || isType || last?.pos === "ADJ" || branches.has(last?.lower ?? "");
   if (!force?.isHead || !force.quantity || !quantity || quantity.to >= one.to || !isModifier) return null;
-  return { ...force, from: one.from, to: one.to, quantity };
+  const type = isType && named ? { designation: named.record.type, category: named.record.category } : {};
+  return { ...force, ...type, from: one.from, to: one.to, quantity };
 }
 
 /** "a convoy carrying the French 92nd Infantry": whose the soldiers aboard are. */

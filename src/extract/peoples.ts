@@ -26,12 +26,12 @@ export function peopleAt(site: Site, noun: number): DraftForce | null {
   if (words.some(({ lemma }) => civil.has(lemma))) return null;
   const quantity = quantityIn(words, chunk.from, chunk.to, null);
   const isDefinite = words[chunk.from]?.lower === "the";
-  if (!isDefinite && !quantity && !isItem(reading, noun)) return null;
+  if (!isDefinite && !quantity && !isItem(reading, noun) && !isListed(reading, noun)) return null;
   // "The Kenyans, 650 strong": so counted they are soldiers.
   const strong = strengthOf(reading, noun);
   if (strong) return { chunk: noun, force: { ...impliedForce(chunk, "troops"), quantity: strong } };
-  // Not spoken of as known they may be refugees: then the source has to tell of that nation's forces.
-  const isKnown = isDefinite || discourse.ownership.owns(actor.country);
+  // Not spoken of as known and not counted they may be refugees: then the source has to tell of that nation's forces.
+  const isKnown = isDefinite || quantity !== null || discourse.ownership.owns(actor.country) || isListed(reading, noun);
   if (!discourse.tellsOfForces(at, isKnown ? reach : 0)) return null;
   const counted = quantity ?? strengthBehind(reading, noun);
   return { chunk: noun, force: apposed(reading, noun) ?? { ...impliedForce(chunk, "troops"), quantity: counted } };
@@ -51,8 +51,19 @@ function isPeople(reading: Reading, chunk: NounChunk, noun: number): boolean {
   const named = (reading.places.get(noun) ?? []).at(-1);
   if (named?.mention.role !== "demonym" || named.to !== chunk.to) return false;
   const text = words[named.to - 1]?.lower ?? "";
-  const first = words[chunk.from];
-  return text.endsWith("s") || ((first?.lower === "the" || first?.pos === "NUM") && /(sh|ch|ese|ss)$/.test(text));
+  const isMeant = words[chunk.from]?.lower === "the" || quantityIn(words, chunk.from, chunk.to, null) !== null;
+  return text.endsWith("s") || (isMeant && /(sh|ch|ese|ss)$/.test(text));
+}
+
+/** "Estonians and Czechs remain": peoples beside each other. */
+function isListed(reading: Reading, noun: number): boolean {
+  const isBare = (other: number): boolean => {
+    const chunk = nounAt(reading, other);
+    return chunk !== null && chunk.to - chunk.from === 1 && isPeople(reading, chunk, other);
+  };
+  const isBeside = (joint: number, other: number): boolean =>
+    reading.chunks[joint]?.kind === "conjunction" && isBare(other);
+  return isBare(noun) && (isBeside(noun - 1, noun - 2) || isBeside(noun + 1, noun + 2));
 }
 
 /** "18,000 soldiers: Ugandans in Mogadishu, Kenyans in Kismayo": what a force is made up of. */

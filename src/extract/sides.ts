@@ -58,4 +58,4 @@ function loyaltyBehind(words: readonly Word[], { head, to }: NounChunk): Word[] 
 }
 
 const counting =
-  /^(some|about|around|more|than|at|least|several|hundreds|thousands|dozens|of|up|to|the|nearly|almost|over)$/;
+  /^(some|about|around|roughly|more|than|at|least|several|hundreds|thousands|dozens|of|up|to|the|nearly|almost|over)$/;

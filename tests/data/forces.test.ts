@@ -47,6 +47,11 @@ describe("the lexicon of forces", () => {
       for (const longer of except ?? []) expect(longer).toMatch(new RegExp(`\\b(${phrase}|${plural ?? phrase})\\b`));
   });
 
+  it("makes no exception of a force of its own", () => {
+    const named = new Set(forces.flatMap(({ phrase, plural }) => [phrase, plural]));
+    expect(forces.flatMap(({ except }) => except ?? []).filter((longer) => named.has(longer))).toEqual([]);
+  });
+
   it("spells both ways wherever British and American usage differ", () => {
     const phrases = new Set(forces.map((record) => record.phrase));
     const american = (phrase: string): string =>

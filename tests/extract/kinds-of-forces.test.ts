@@ -1,0 +1,45 @@
+import { table } from "./table.ts";
+
+// Words and kinds that name forces, and peoples that stand for them.
+
+table("What a force is called", {
+  holds: [
+    ["Turkey has sent 40 armoured personnel carriers to Idlib.", "TR armour 40 move reported → Idlib"],
+    ["Belarus moved 25 troop carriers to Brest.", "BY armour 25 move reported → Brest"],
+    ["Some 300 Belgian paratroops landed at Kindu on Sunday.", "BE troops ~300 move reported → Kindu"],
+    ["Germany will send 200 border police to Kosovo.", "DE troops 200 move planned → Kosovo"],
+    ["Italy will send 70 water-purification specialists to Basra.", "IT troops 70 move planned → Basra"],
+    ["Roughly 200 mutineers are dug in at Bouaké.", "mutineers troops ~200 presence reported → Bouaké"],
+    [
+      "Britain will send eight Puma and six Chinook helicopters to Skopje.",
+      "GB helicopter 6 «Chinook» move planned → Skopje",
+      "GB helicopter 8 «Puma» move planned → Skopje",
+    ],
+    ["Norway has three Bell 412s at Meymaneh.", "NO helicopter 3 «Bell 412» presence reported → Maymana"],
+    ["An air carrier has sent 40 aircraft mechanics to Dubai."],
+  ],
+});
+
+table("A people for its soldiers", {
+  holds: [
+    [
+      "Danish soldiers hold Mitrovica. There are 200 or so Russians at Slatina.",
+      "DK troops presence reported → Mitrovica",
+      "RU troops 200 presence reported → Slatina",
+    ],
+    [
+      "Danish soldiers hold Mitrovica. Some 300 Dutch will stay in Prizren.",
+      "DK troops presence reported → Mitrovica",
+      "NL troops ~300 presence planned → Prizren",
+    ],
+    [
+      "The French battalion has left Gao. Estonians and Czechs remain in Gao.",
+      "CZ troops presence reported → Gao",
+      "EE troops presence reported → Gao",
+      "FR land-unit withdraw reported Gao →",
+    ],
+    ["The hotels of the coast are full. Some 300 Dutch will stay in Antalya."],
+    ["Danish soldiers hold Mitrovica. Some 300 Dutch tourists will stay in Prizren."],
+    ["The French battalion has left Gao. Traders remain in Gao."],
+  ],
+});
