@@ -103,7 +103,9 @@ function afterParticle(reading: Reading, at: number, wanted: readonly string[]):
   const isParticle = (index: number): boolean => {
     const word = wordOf(reading, index);
     const isNamed = wanted.includes(word) || wanted.includes(word.split(" ")[0] ?? "");
-    return isNamed && reading.chunks[index - 1]?.kind !== "preposition" && !isOutIn(reading, at, index);
+    // "stand three helicopters lent by the army" do not stand by.
+    const isOwn = !reading.chunks.slice(at + 1, index).some(({ kind }) => kind === "verb");
+    return isNamed && isOwn && reading.chunks[index - 1]?.kind !== "preposition" && !isOutIn(reading, at, index);
   };
   // In "out of Syria", "make for Cyprus" it is both the particle and the preposition of the place.
   // "pull out the U.S. troops" has an object.

@@ -179,6 +179,9 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   // "parliament voted to send": what is voted is settled.
   if (resolving.has(lemma) && verb.form === "past" && verbAt(reading, at + 1)?.form !== "gerund")
     return saying(verb, "planned", lemma);
+  // "The brigade has been asked to": a force is asked by those it serves.
+  if (lemma === "ask" && verb.passive && !verb.negated && isService(reading, subjectOf(reading, at)?.[0] ?? -1))
+    return saying(verb, compose(withoutNegation(reading, at, verb), "planned"), lemma);
   // "is thinking of sending": with its preposition a verb of thought or speech leaves open what "is thought to" tells.
   if (link?.kind === "preposition" && openGovernors.get(link.word)?.includes(lemma))
     return saying(verb, compose(withoutNegation(reading, at, verb), verb.negated ? "ruled-out" : "considered"), lemma);
@@ -201,6 +204,9 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
     lemma,
   );
 }
+
+const isService = ({ actors, forces }: Reading, noun: number): boolean =>
+  forces.get(noun)?.isHead === true || actors.get(noun)?.rule === "institution";
 
 /** "dropped", "rescinded": says of the plan or the offer that is its object that nothing comes of it. */
 function isCancelled(reading: Reading, verb: number): boolean {

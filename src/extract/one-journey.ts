@@ -68,7 +68,7 @@ const isOneForce = (before: Draft, after: Draft): boolean =>
 export function joinedClaims(claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];
   for (const claim of claims) {
-    if (claims.some((other) => isLeft(other, claim))) continue;
+    if (claims.some((other) => isLeft(other, claim) || isReadied(other, claim))) continue;
     const pair = joined.findIndex((other) => isDeparture(other, claim) || isDeparture(claim, other));
     const other = joined[pair];
     if (!other) joined.push(claim);
@@ -76,6 +76,14 @@ export function joinedClaims(claims: readonly Claim[]): Claim[] {
   }
   return joined;
 }
+
+/** "are kept ready to move from Lakhanpur": what they are ready for is told by their being ready. */
+const isReadied = (claim: Claim, after: Claim): boolean =>
+  claim.action === "alert" &&
+  /^(deploy|send|transit)$/.test(after.action) &&
+  after.status === "considered" &&
+  after.destination === null &&
+  claim.evidence.force?.start === after.evidence.force?.start;
 
 /** "were ferried across from Darwin and are operating from the airfield": no words say that it is the one they left. */
 const isLeft = (claim: Claim, after: Claim): boolean =>

@@ -11,6 +11,9 @@ const reach = 2;
 
 const civil = new Set(grammar.civilWords);
 
+/** So many of a people may be refugees. */
+const crowd = 2000;
+
 /**
  * A people that stands for its soldiers, where the text around tells of forces.
  *
@@ -30,8 +33,9 @@ export function peopleAt(site: Site, noun: number): DraftForce | null {
   // "The Kenyans, 650 strong": so counted they are soldiers.
   const strong = strengthOf(reading, noun);
   if (strong) return { chunk: noun, force: { ...impliedForce(chunk, "troops"), quantity: strong } };
-  // Not spoken of as known and not counted they may be refugees: then the source has to tell of that nation's forces.
-  const isKnown = isDefinite || quantity !== null || discourse.ownership.owns(actor.country) || isListed(reading, noun);
+  // Neither spoken of as known nor a band they may be refugees: then the source has to tell of that nation's forces.
+  const isBand = quantity !== null && quantity.count < crowd;
+  const isKnown = isDefinite || isBand || discourse.ownership.owns(actor.country) || isListed(reading, noun);
   if (!discourse.tellsOfForces(at, isKnown ? reach : 0)) return null;
   const counted = quantity ?? strengthBehind(reading, noun);
   return { chunk: noun, force: apposed(reading, noun) ?? { ...impliedForce(chunk, "troops"), quantity: counted } };

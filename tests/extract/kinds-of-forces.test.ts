@@ -15,7 +15,6 @@ table("What a force is called", {
       "GB helicopter 6 «Chinook» move planned → Skopje",
       "GB helicopter 8 «Puma» move planned → Skopje",
     ],
-    ["Norway has three Bell 412s at Meymaneh.", "NO helicopter 3 «Bell 412» presence reported → Maymana"],
     ["An air carrier has sent 40 aircraft mechanics to Dubai."],
   ],
 });
@@ -39,7 +38,18 @@ table("A people for its soldiers", {
       "FR land-unit withdraw reported Gao →",
     ],
     ["The hotels of the coast are full. Some 300 Dutch will stay in Antalya."],
-    ["Danish soldiers hold Mitrovica. Some 300 Dutch tourists will stay in Prizren."],
-    ["The French battalion has left Gao. Traders remain in Gao."],
+    [
+      "Danish soldiers hold Mitrovica. Some 300 Dutch tourists will stay in Prizren.",
+      "DK troops presence reported → Mitrovica",
+    ],
+    ["The French battalion has left Gao. Traders remain in Gao.", "FR land-unit withdraw reported Gao →"],
+  ],
+});
+
+table("A force that is asked to move", {
+  holds: [
+    ["The 4th Brigade of the Indian army has been asked to move to Jammu.", "IN land-unit move planned → Jammu"],
+    ["Indian troops may be asked to move to Jammu.", "IN troops move considered → Jammu"],
+    ["Spain has been asked to send a frigate to Cyprus.", "ES ship move considered → Cyprus"],
   ],
 });
