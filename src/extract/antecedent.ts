@@ -122,8 +122,12 @@ function ownAntecedent(site: Site, noun: number, { kind }: StandIn): Antecedent 
   const { reading } = site;
   const whole = partitive(site, noun);
   if (whole) return whole;
-  const before = [...reading.forces].filter(([at, force]) => at < noun && force.isHead && !isContent(reading, at));
   const isPronoun = kind === "plural" || kind === "singular";
+  // "two planes will join them": others than who join.
+  const agents = isPronoun && verbAt(reading, noun - 1) ? (subjectOf(reading, noun - 1) ?? []) : [];
+  const before = [...reading.forces].filter(
+    ([at, force]) => at < noun && force.isHead && !isContent(reading, at) && !agents.includes(at),
+  );
   const last = (isPronoun ? before.findLast(([at]) => isSalient(reading, at)) : undefined) ?? before.at(-1);
   if (!last || (kind === "singular" && !isOne(reading, last[0]))) return null;
   const [chunk, force] = last;

@@ -19,7 +19,7 @@ import {
 import { isJoint, listFrom, opensClause } from "./lists.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
-import { nounAt, nounHeadAt } from "./reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 
 const originPrepositions = new Set(spatial.originPrepositions);
@@ -71,11 +71,18 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
   return (gathering.placed = next);
 }
 
+const isUnit = ({ forces }: Reading, at: number): boolean => {
+  const force = forces.get(at);
+  return force?.isHead === true && force.designation !== null && force.echelon !== null;
+};
+
 /** The chunk after a force that a preposition of origin governs, and after its base: "from its garrison in Djibouti". */
 function afterForce({ site: { reading }, anaphor, group }: Gathering, from: number): number {
   const at = listFrom(reading, from + 1).next;
   const inner = reading.chunks[at];
-  if (!isOwn(reading, at - 1) || inner?.kind !== "preposition" || !staticPrepositions.has(inner.word)) return at;
+  // "A-10s from the 303rd Fighter Squadron at Whiteman"
+  const isHome = isOwn(reading, at - 1) || (reading.forces.get(from - 1)?.isHead && isUnit(reading, at - 1));
+  if (!isHome || inner?.kind !== "preposition" || !staticPrepositions.has(inner.word)) return at;
   const { phrases, next } = placesAfter(reading, at, anaphor);
   addPlaces(group.origins, phrases);
   return Math.max(at, next);

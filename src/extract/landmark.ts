@@ -161,6 +161,8 @@ function complementOf(
 ): { bases: Candidate[]; to: number; next: number } | null {
   const mark = reading.chunks[at];
   if (mark?.kind !== "preposition" || !/^(of|with|between|to|in|from)$/.test(mark.word)) return null;
+  // "in the region with its escorts"
+  if (mark.word === "with" && feature !== "border") return null;
   const { words } = reading.sentence;
   const bases: Candidate[] = [];
   let [next, to] = [at + 1, mark.to];
@@ -215,7 +217,10 @@ function anaphoric(
     return [anaphor("country", at) ?? []].flat();
   if (isKnown && feature === "coast" && last === "coast") return [anaphor("country", at) ?? []].flat();
   if (isKnown && borders.has(last)) return [anaphor("border", at) ?? []].flat();
-  const owned = possessives.has(first) && (feature !== "itself" || /^(country|territory|soil)$/.test(last));
+  // "their assembly areas" may be anywhere, "their eastern regions" are at home.
+  const isSide = feature === "part" && words.some((word) => bearings.has(word));
+  const isEdge = feature === "border" || feature === "coast";
+  const owned = possessives.has(first) && (isEdge || isSide || /^(country|territory|soil)$/.test(last));
   const kind = /^neighbou?rs?$/.test(last)
     ? "neighbour"
     : feature !== "itself" && words.some((word) => alliance.test(word))

@@ -40,6 +40,14 @@ function opensWithPlural(words: readonly Word[], at: number, { pos, lower }: Wor
 export const wordMendings: readonly Mending[] = [
   // "the brigade stays put"
   { pos: "ADV", applies: (words, at, { lower }) => lower === "put" && words[at - 1]?.lemma === "stay" },
+  // "Down in Sigonella six drones are ready"
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) =>
+      /^(back|down|over|out|up)$/.test(lower) &&
+      /^(at|in|near|on)$/.test(words[at + 1]?.lower ?? "") &&
+      (words[at - 1]?.pos ?? "PUNCT") === "PUNCT",
+  },
   // "120 all ranks"
   { pos: "ADJ", applies: (words, at, { lower }) => lower === "all" && words[at + 1]?.lower === "ranks" },
   // "36 infantry fighting vehicles", "three prepositioning ships"

@@ -68,6 +68,17 @@ export function placeAnaphora({
     return reading?.sentence.places.filter(({ to }) => to <= end) ?? [];
   }
 
+  /** "At Rukla, Germany provides half of the troops": a country without a preposition acts. */
+  function isParty(sentence: number, { from, candidate }: NamedPlace): boolean {
+    const chunks = readings[sentence]?.chunks ?? [];
+    const at = chunks.findIndex((chunk) => chunk.from <= from && from < chunk.to);
+    return (
+      candidate.place.kind === "country" &&
+      chunks[at + 1]?.kind === "verb" &&
+      !/^(conjunction|preposition)$/.test(chunks[at - 1]?.kind ?? "")
+    );
+  }
+
   /** Where something was said to be last: a place named as one, in the sentence or the one before. */
   function lastPlaceBefore(sentence: number, chunk: number): Candidate | null {
     for (const back of [sentence, sentence - 1]) {
@@ -75,8 +86,11 @@ export function placeAnaphora({
       const reached = all.filter(({ from }) => readings[back]?.sentence.words[from - 1]?.lower !== "from");
       // "flown in to Mary from Minsk, and are to stay there"
       const named = reached.length > 0 ? reached : all;
+      const literal = named.filter(({ mention }) => mention.role === "literal");
       const place =
-        named.findLast(({ mention }) => mention.role === "literal") ?? (back < sentence ? named.at(-1) : undefined);
+        literal.findLast((found) => !isParty(back, found)) ??
+        literal.at(-1) ??
+        (back < sentence ? named.at(-1) : undefined);
       if (place) return place.candidate;
       const heading = placeHeadings.get(sentence);
       if (heading) return heading.base;

@@ -156,6 +156,12 @@ function listAfter(reading: Reading, first: Found, relation: Relation, prepositi
     const more = phraseAt(reading, again ? joint + 1 : joint, again ? "in" : relation, mark.from, anaphor);
     if (!more.phrases.some(({ basis }) => basis === "stated")) break;
     const last = phrases.at(-1);
+    // "in Lithuania, at Siauliai": the second says where in the first.
+    const isInner =
+      last?.relation === "in" &&
+      reading.chunks.slice(next, joint).every(isComma) &&
+      more.phrases.every(({ base }) => isWithin(base, last.base));
+    if (isInner) phrases.pop();
     phrases.push(...more.phrases.filter(({ base }) => !last || !isWithin(last.base, base)));
     next = more.next;
   }

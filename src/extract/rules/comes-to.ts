@@ -1,7 +1,6 @@
 import { type ActionVerb, actionVerbAt } from "../action-verbs.ts";
 import type { ActorMention } from "../actors.ts";
 import { actorsOf, placesBeside } from "../arguments.ts";
-import type { Run } from "../chunks.ts";
 import { verbAt } from "../clause.ts";
 import { isAfloat, isSameDomain } from "../forces.ts";
 import { forcesAmong } from "../forces-among.ts";
@@ -9,7 +8,7 @@ import { groupsFrom } from "../groups.ts";
 import { leadingPlaces } from "../inversion.ts";
 import { isPassable, listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
-import { type PlacePhrase, plainPhrase } from "../place-phrase.ts";
+import type { PlacePhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site, type Told, toldSince } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
@@ -54,10 +53,16 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isBefore = other[0] !== undefined && other[0] < at;
   // "was relieved off Haiti by the Comfort"
   const within = isBefore ? placesBeside(site, at, coming[0]?.chunk ?? at, anaphor) : [];
-  const beside = isBefore ? placesBeside(site, other[0] ?? at, at, anaphor) : [];
+  // "The jets at Trapani will stay, and two tankers will join them"
+  const [met] = isBefore ? [] : forcesAmong(site, other, "certain");
+  const beside = isBefore
+    ? placesBeside(site, other[0] ?? at, at, anaphor)
+    : met && met.chunk < at
+      ? placesBeside(site, met.chunk, subject?.[0] ?? at, anaphor)
+      : [];
   const told = toldOf(site, other, coming, trigger.from);
   const places =
-    [group.destinations, within, beside, leadingPlaces(site, at, false, anaphor), placeOf(told, trigger)].find(
+    [group.destinations, within, beside, leadingPlaces(site, at, false, anaphor), placeOf(told)].find(
       (list) => list.length > 0,
     ) ?? [];
   // "They relieve the aircraft of 409 Squadron": where they go has been said.
@@ -163,7 +168,9 @@ function isOther(site: Site, noun: number): boolean {
   const { reading } = site;
   const head = nounHeadAt(reading, noun);
   const isName = head?.pos === "PROPN" && !reading.actors.has(noun) && !reading.places.get(noun)?.length;
-  return isName || forcesAmong(site, [noun], "certain").length > 0;
+  // "joined them", where ships of several nations were told of
+  const isGroup = head?.lower === "them" && toldSince(site, site.at - 1).length > 0;
+  return isName || isGroup || forcesAmong(site, [noun], "certain").length > 0;
 }
 
 /** The other one is a certain force that stands somewhere: "her", "those of the 1st Brigade", "HMS Montrose", no type of aircraft. */
@@ -190,8 +197,8 @@ function toldOf(site: Site, other: readonly number[], coming: readonly DraftForc
   );
 }
 
-const placeOf = (told: Told | undefined, trigger: Run): PlacePhrase[] =>
-  (told?.places ?? []).slice(0, 1).map((place) => plainPhrase(place.base, trigger, "implied"));
+const placeOf = (told: Told | undefined): PlacePhrase[] =>
+  (told?.places ?? []).slice(0, 1).map((place) => ({ ...place, mark: null, basis: "implied" }));
 
 /** Whose the other force is. */
 function ownersOf(site: Site, other: readonly number[], told: Told | undefined): readonly ActorMention[] {
