@@ -19,7 +19,8 @@ export interface ActionVerb {
    * surrounded: another's, the subject is the place. positions: the subject, the object is "positions". task: the subject, which
    * does it somewhere ("guard"). gone: the subject of a form that looks like a passive. meets: the subject, which comes to the object,
    * another force. yields: who stands behind a preposition comes to where the subject is ("hand over to").
-   * place-of: the subject, which takes another one's place.
+   * place-of: the subject, which takes another one's place. precedes: who stands behind the "by" of its passive. exchanges: who
+   * stands behind its "with", in place of the object or after it.
    */
   frames: readonly string[];
   /** Without a place it is an everyday verb: "keep", "put". */

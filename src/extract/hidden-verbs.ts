@@ -153,14 +153,14 @@ export const isVerbOfIt = (words: readonly Word[], at: number, { pos, lower }: W
   actionVerbs.has(lower.replace(/s$/, "")) &&
   /^(ADP|DET|NUM)$/.test(words[at + 1]?.pos ?? "");
 
-/** "it helped transport troops", "Russia plans to hold": a verb of the lexicon or a plan that the tagger took for a noun. */
+/** "it helped transport troops", "Russia plans to hold", "France plans the withdrawal": a verb of the lexicon or a plan that the tagger took for a noun. */
 export function isHiddenVerb(words: readonly Word[], at: number, word: Word): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
   if (word.pos !== "NOUN" || !before) return false;
   if (/^(help|let|make)$/.test(before.lemma) && before.pos === "VERB")
     return actionVerbs.has(word.lemma) && nounish.has(after?.pos);
   const plans = before.pos === "PROPN" && word.lower.endsWith("s") && word.lemma in modality.governors;
-  return plans && after?.lower === "to" && words[at + 2]?.pos === "VERB";
+  return plans && (after?.pos === "DET" || (after?.lower === "to" && words[at + 2]?.pos === "VERB"));
 }
 
 /** "steaming from Split", "discussed sailing a frigate", "is planning to": a gerund that the tagger took for a noun. */

@@ -4,7 +4,7 @@ import { actorsOf } from "./arguments.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { impliedForce } from "./forces.ts";
 import { type Act, forcesAmong } from "./forces-among.ts";
-import { listFrom } from "./lists.ts";
+import { listFrom, opensClause } from "./lists.ts";
 import { relativeObject } from "./main-verb.ts";
 import { nounAt } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
@@ -44,9 +44,10 @@ export function movedBy(
     return { ...nothing, forces: forcesAmong(site, subject ?? [], "of-state"), passive: true, next: after };
   }
   const objects = listFrom(reading, objectStart(reading, verb, next));
-  // "send the Saudis another division": a people before a force that someone sends receives it.
+  // "send the Saudis another division", "offered the mission four helicopters": who stands before a force that is given gets it.
   const [people = -1] = objects.nouns;
-  const isGiven = objects.nouns.length === 1 && reading.actors.has(people);
+  const isBefore = nounAt(reading, objects.next) !== null && !opensClause(reading, objects.next);
+  const isGiven = objects.nouns.length === 1 && (reading.actors.has(people) || isBefore);
   const gift = isGiven && giving.has(verb.lemma) ? listFrom(reading, objects.next) : null;
   const gifts = gift ? forcesAmong(site, gift.nouns, act) : [];
   if (gift && gifts.length > 0)

@@ -1,3 +1,4 @@
+import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
@@ -28,6 +29,9 @@ import { retagged } from "./retag.ts";
 
 const others = new Set(grammar.others);
 const possessives = new Set(grammar.possessives);
+const leaving = new Set(
+  actions.nouns.filter((noun) => noun.action === "withdraw" || "away" in noun).map(({ noun }) => noun),
+);
 
 /** A sentence as the rules see it: its chunks, and what each noun phrase names. */
 export interface Reading {
@@ -185,7 +189,7 @@ function nationsBehind(reading: Reading, at: number): ActorMention[] {
   const mark = reading.chunks[after];
   const verb = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
   const isObject = reading.chunks[withPossessors(reading, at) - 1]?.kind === "verb";
-  if (mark?.kind !== "preposition" || mark.word !== "from" || isObject) return [];
+  if (mark?.kind !== "preposition" || mark.word !== "from" || isObject || isLeaver(reading, at)) return [];
   if (reading.actors.has(at) || !nounAt(reading, verb - 1)) return [];
   const all = listEndingAt(reading, verb - 1);
   const other = all.findIndex((noun) => reading.forces.has(noun));
@@ -193,6 +197,12 @@ function nationsBehind(reading: Reading, at: number): ActorMention[] {
   const nations = list.flatMap((noun) => reading.actors.get(noun) ?? []);
   return list[0] === after + 1 && nations.length === list.length ? nations : [];
 }
+
+/** "the return of the brigade from Iraq": what it leaves, not whose it is. */
+const isLeaver = (reading: Reading, at: number): boolean => {
+  const link = reading.chunks[at - 1];
+  return link?.kind === "preposition" && link.word === "of" && leaving.has(nounHeadAt(reading, at - 2)?.lemma ?? "");
+};
 
 /** A sentence that nothing is read in. */
 export const unread = (sentence: LocatedSentence): Reading => ({

@@ -2,11 +2,13 @@ import type { Rule } from "./rule.ts";
 import { actsAt } from "./rules/acts-at.ts";
 import { numbers } from "./rules/numbers.ts";
 import { putOnAlert } from "./rules/alert.ts";
+import { askedFor } from "./rules/asked-for.ts";
 import { bracketed } from "./rules/bracketed.ts";
 import { comesTo } from "./rules/comes-to.ts";
 import { entries } from "./rules/entries.ts";
 import { holdsExercise } from "./rules/exercise.ts";
 import { heldBy } from "./rules/held-by.ts";
+import { exchanges } from "./rules/exchanges.ts";
 import { follows } from "./rules/follows.ts";
 import { goes } from "./rules/goes.ts";
 import { madeUpOf } from "./rules/made-up-of.ts";
@@ -34,6 +36,10 @@ export const rules: readonly Rule[] = [
   resizes,
   // Before "goes": what "are" has before it tells more than "are".
   turned,
+  // Before "sends": who is asked for a force does not ask.
+  askedFor,
+  // Before "goes": who replaces a force with another one sends it.
+  exchanges,
   // Before "sends": in "the troops alerted on Monday are still in Kuwait" the last verb places them.
   goes,
   sends,

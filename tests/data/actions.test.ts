@@ -19,6 +19,8 @@ const frames = [
   "meets",
   "yields",
   "place-of",
+  "precedes",
+  "exchanges",
 ];
 
 describe("The lexicon of actions", () => {

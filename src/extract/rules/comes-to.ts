@@ -12,6 +12,7 @@ import type { PlacePhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site, type Told, toldSince } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
+import { isTime } from "../subject-insertions.ts";
 
 /** How many sentences before its own the place may be told of the force that another one comes to. */
 const reach = 2;
@@ -40,7 +41,7 @@ interface Meeting {
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const trigger = verbAt(reading, at);
-  const found = actionVerbAt(reading, at, "meets", "yields", "place-of");
+  const found = actionVerbAt(reading, at, "meets", "yields", "place-of", ...(trigger?.passive ? ["precedes"] : []));
   if (!trigger || !found) return [];
   const subject = subjectOf(reading, at);
   const meeting = meetingAt(site, at, found, subject);
@@ -155,11 +156,9 @@ const markAt = ({ chunks }: Reading, at: number): string => {
 function agentOf(reading: Reading, start: number): number {
   if (markAt(reading, start) === "with") return start;
   let at = start;
-  while (
-    isPassable(reading.chunks[at]) ||
-    (markAt(reading, at) !== "by" && nounAt(reading, at + 1) && markAt(reading, at))
-  )
-    at += isPassable(reading.chunks[at]) ? 1 : 2;
+  const isAlone = (index: number): boolean => isPassable(reading.chunks[index]) || isTime(reading, index);
+  while (isAlone(at) || (markAt(reading, at) !== "by" && nounAt(reading, at + 1) && markAt(reading, at)))
+    at += isAlone(at) ? 1 : 2;
   return markAt(reading, at) === "by" ? at : -1;
 }
 
