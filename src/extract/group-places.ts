@@ -99,9 +99,14 @@ function addFound({ group }: Gathering, phrases: readonly PlacePhrase[], isOrigi
   const [outer] = phrases;
   const closes = (places: readonly PlacePhrase[]): boolean =>
     refines && outer !== undefined && places.some(({ base }) => isWithin(base, outer.base));
+  // "along the Aras at Jolfa", "on the Sava, at Brcko": where on the river.
+  const isOnRiver =
+    refines && !isOrigin && outer?.relation === "in" && group.destinations.at(-1)?.base.place.kind === "river";
+  if (isOnRiver && outer.mark === "at") group.destinations.pop();
   const isNew = (phrase: PlacePhrase): boolean =>
     isOrigin ||
     (closes(group.destinations) && phrase !== outer) ||
+    (isOnRiver && outer.mark === "at") ||
     (!holdsOrigin(phrase) && (!refines || group.destinations.some(({ base }) => isWithin(phrase.base, base))));
   const isFrom = isOrigin || closes(group.origins);
   addPlaces(

@@ -72,8 +72,8 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   const last = whole ?? noun;
   const inside = [at, ...(whole ? [at + 1] : [])]
     .flatMap((chunk) => reading.places.get(chunk) ?? [])
-    // "Camp Stanley" is not at Stanley.
-    .filter(({ mention, to }) => mention.role !== "embedded" || to <= last.head);
+    // "Camp Stanley" is not at Stanley, and "the Serb-held suburb" not in Serbia.
+    .filter(({ mention, to }) => (mention.role !== "embedded" || to <= last.head) && !isHolder(words, to));
   // "the Gulf of Oman" is one name over several chunks.
   const end = Math.max(last.to, ...inside.map((place) => place.to));
   let next = at + (whole ? 2 : 1);
@@ -128,6 +128,12 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
     next: complement?.next ?? next,
   };
 }
+
+/** "Serb-held", "Kurdish-led": a name and a participle that say whose something is; `at` is the word after the name. */
+const isHolder = (words: readonly Word[], at: number): boolean =>
+  /^[-‐‑]$/.test(words[at]?.text ?? "") &&
+  words[at - 1]?.end === words[at]?.start &&
+  /^(held|led|run|\p{Ll}+ed)$/u.test(words[at + 1]?.lower ?? "");
 
 function featureOf(head: string, phrase: readonly Word[]): Feature {
   const found = features.find(([, words]) => words.has(head));

@@ -28,17 +28,21 @@ export function announcerOfMore(
 const saidByIt = (reading: Reading, actorAt: (noun: number) => ActorMention | null): ActorMention | null =>
   nounHeadAt(reading, 0)?.lower === "it" && speechVerbs.has(lemmaAt(reading, 1)) ? actorAt(0) : null;
 
-/** "Malaysia: a battalion, expected in Dili": the nation that an item of a list opens with, where the force is in no part of it. */
+/**
+ * "Malaysia: a battalion, expected in Dili": the nation that an item of a list opens with, where the force is in no part of it,
+ * or waits there.
+ */
 export function captionNation(
   { chunks, actors }: Reading,
   chunk: number,
-  { destinations }: Draft,
+  { action, destinations }: Draft,
 ): ActorMention | null {
   const colon = chunks[1];
   const actor = actors.get(0);
   const isCaption = colon?.kind === "stop" && colon.word === ":" && chunk > 1;
   const isAbroad = destinations.length > 0 && destinations.every(({ base }) => base.place.country !== actor?.country);
-  return isCaption && actor?.country && actor.rule === "country" && isAbroad ? impliedActor(actor, "caption") : null;
+  const isIts = isAbroad || (action === "alert" && destinations.length > 0);
+  return isCaption && actor?.country && actor.rule === "country" && isIts ? impliedActor(actor, "caption") : null;
 }
 
 /** "A battalion turned up in Vilnius, the Lithuanian president said": what comes into a country without forces in the source. */

@@ -20,9 +20,11 @@ export function isDescription(reading: Reading, noun: number, anaphor: Anaphor):
   const first = reading.sentence.words[nounAt(reading, noun)?.from ?? -1]?.lower ?? "";
   const isWhole = /^(all|both)$/.test(first) && bearings.has(head?.lower ?? "");
   const isSite = head?.pos === "NOUN" && /^(the|an?|its|their)$/.test(first) && sites.has(head.lemma);
+  // "Baengnyeong, the largest of the five islands"
+  const isTop = first === "the" && /(est|most)$/.test(head?.lower ?? "");
   return (
     reading.chunks[noun + 1]?.kind === "preposition" &&
-    (isWhole || (isSite && landmarkAt(reading, noun, anaphor)?.isName !== true))
+    (isWhole || isTop || (isSite && landmarkAt(reading, noun, anaphor)?.isName !== true))
   );
 }
 

@@ -30,7 +30,7 @@ table("Places that a clause beside the act gives", {
     ["Moscow said it would respond by adding troops in its northwest.", "RU troops move planned → its northwest"],
     ["Two Syrian tanks could still be seen in Homs.", "SY armour 2 presence reported → Homs"],
     ["British frigates are in the southern Red Sea.", "GB ship presence reported → southern Red Sea"],
-    ["Both American battalions remain at Camp Stanley.", "US land-unit presence reported"],
+    ["Both American battalions remain at Camp Hulbert.", "US land-unit presence reported"],
   ],
   knownGaps: [
     [

@@ -55,3 +55,36 @@ table("A place inside the one before a comma", {
     ["Danish soldiers are stationed in Mali, at Gao.", "DK troops presence reported → Gao"],
   ],
 });
+
+table("A name that only says more of another place", {
+  holds: [
+    [
+      "An Italian brigade is to move into the Serb-held suburb of Vogosca.",
+      "IT land-unit move planned → Serb-held suburb of Vogosca",
+    ],
+    ["Turkish troops are massing on the Kurdish-held side of Kobani.", "TR troops presence reported → Kobani"],
+    [
+      "A second South Korean battalion is to be shipped to Baengnyeong, the largest of the islands off North Korea.",
+      "KR land-unit move planned → Baengnyeong Island",
+    ],
+    ["American tanks stand along the Sava at Brcko.", "US armour presence reported → Brčko"],
+    [
+      "Iranian tanks stand along the Aras and at Ardabil.",
+      "IR armour presence reported → Aras River",
+      "IR armour presence reported → Ardabīl",
+    ],
+  ],
+});
+
+table("A nation before a colon whose force waits at home", {
+  holds: [
+    [
+      "• Norway: one infantry company, which has been placed on standby at Bodo.",
+      "NO land-unit 1 alert reported → Bodø",
+    ],
+    [
+      "• Norway: one infantry company, which is stationed at Bodo.",
+      "an unnamed party land-unit 1 presence reported → Bodø",
+    ],
+  ],
+});
