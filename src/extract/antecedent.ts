@@ -247,5 +247,10 @@ function toldBefore(reading: Reading, noun: number, standIn: StandIn, near: read
   const owners = new Set(group.flatMap((told) => told.owners.map(({ country }) => country)));
   if (owners.size > last.owners.length && standIn.kind !== "singular") return null;
   if (isShe(reading, noun) && !isAfloat(last.force)) return null;
-  return agrees(standIn, last.force, last.isSingular) ? last : null;
+  const whole = group.findLast((told) => holds(told.force, standIn)) ?? last;
+  return agrees(standIn, whole.force, whole.isSingular) ? whole : null;
 }
+
+/** "1,960 soldiers and 380 vehicles are to go. More than 400 have arrived": of what there are so many of. */
+const holds = ({ quantity }: ForceMention, standIn: StandIn): boolean =>
+  (quantity?.count ?? Infinity) >= (standIn.quantity?.count ?? 0);

@@ -20,6 +20,8 @@ export interface Discourse extends Pick<Reference, "actorAt" | "speakerOf" | "is
   readonly named: NamedActors;
   /** Whose press or ministry the source is of; null where it does not tell. */
   readonly homeCountry: string | null;
+  /** The nation whose forces the source's title tells of; null where it tells of none, or of several. */
+  readonly titleNation: string | null;
   /** The nation whose name heads a sentence's paragraph: "AZERBAIJAN. A brigade is in training". */
   headingOf(sentence: number): ActorMention | null;
   /** The place under whose name a sentence stands: "Kidal: the airport is held by". */
@@ -96,6 +98,7 @@ export function discourseOf(
 
   return {
     homeCountry: home?.country ?? null,
+    titleNation: home?.isTitled ? home.country : null,
     named,
     listLeadOf,
     isTakenBack,

@@ -11,7 +11,16 @@ import { leaderOf } from "./leaders.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { isOfOthers, nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import { deciderOn, giverToAlliance, ownerByOrigin, ownerOfHost, ownerOfMain } from "./owner-by-company.ts";
-import { announcerOfMore, captionNation, isIntruder, ofSource, paragraphOwner, toldOwner } from "./owner-by-source.ts";
+import {
+  announcerOfMore,
+  captionNation,
+  isIntruder,
+  ofSource,
+  opensWithFrom,
+  paragraphOwner,
+  titleNation,
+  toldOwner,
+} from "./owner-by-source.ts";
 import { isDefinite } from "./ownership.ts";
 import { isTitleCased } from "./retag.ts";
 import { type Draft, type DraftForce, type Site, toldSince } from "./rule.ts";
@@ -102,11 +111,15 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
     force.strength === "near" && force.quantity === null && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");
   return isToldOf(draft, force) && !isFirm
     ? [
-        (isForeign ? null : (paragraphOwner(site, draft, { chunk, force }) ?? toldOwner(site, chunk))) ??
+        (isForeign ? null : ofTold(site, draft, { chunk, force })) ??
           actorBy(reading.sentence, force, null, "not-named"),
       ]
     : [];
 }
+
+/** By what the paragraph, the source or its title tells of besides. */
+const ofTold = (site: Site, draft: Draft, own: DraftForce): ActorMention | null =>
+  paragraphOwner(site, draft, own) ?? toldOwner(site, own.chunk) ?? titleNation(site, draft, own);
 
 /** "A frigate was sighted off Karachi": not of who says so. */
 const isObserved = (reading: Reading, { trigger }: Draft): boolean =>
@@ -211,10 +224,6 @@ export function ownerOfObject(site: Site, chunk: number): ActorMention[] {
     (commands.has(lemmaAt(reading, verb)) || actionVerbAt(reading, verb, "move")?.verb.observes === false);
   return isMover ? actorsOf(site, subjectOf(reading, verb)).map((actor) => impliedActor(actor, "object-of")) : [];
 }
-
-/** "From Bangladesh the mission expects a battalion" */
-const opensWithFrom = ({ chunks: [mark] }: Reading): boolean =>
-  mark?.kind === "preposition" && mark.word.toLowerCase() === "from";
 
 /** "a shipment arrived in Ukraine … from the United States": a country that things come from sends them. */
 function sendersIn({ chunks, actors }: Reading): ActorMention[] {

@@ -3,7 +3,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { locate, type LocatedSentence } from "../locate/locate.ts";
 import type { Source } from "../model/source.ts";
 import { sentencesOf, type Word } from "../read/sentences.ts";
-import { actorsIn, type ActorMention } from "./actors.ts";
+import { actorsIn, type ActorMention, isAllianceCode } from "./actors.ts";
 import { garrisonAhead } from "./garrison.ts";
 import { masthead } from "./voice.ts";
 
@@ -13,6 +13,8 @@ export interface Home {
   country: string;
   /** An organ of that state issues it: who is not named in it is that state's. Else it only tells of "the ministry" there. */
   isRelease: boolean;
+  /** The title tells of that state's forces, and of no other beside it. */
+  isTitled: boolean;
 }
 
 const organs = new Set(grammar.organs);
@@ -34,7 +36,8 @@ export function homeOf(source: Source, sentences: readonly LocatedSentence[], ga
   const lines = head.filter(isLine);
   const publisher = linesOf(source.publisher).filter((line) => namesIssuer(line) || namesArmy(actors([line])));
   const issuing = [...publisher, ...lines.filter(namesIssuer)];
-  const title = nationOf(actors(linesOf(source.title)));
+  const titled = nationOf(actors(linesOf(source.title)));
+  const title = titled?.country ?? null;
   const capital = capitalIn([...publisher, ...lines, ...head.filter(hasDateline)]);
   const [own = null] = [
     ...actors(publisher),
@@ -42,7 +45,7 @@ export function homeOf(source: Source, sentences: readonly LocatedSentence[], ga
   ];
   const garrison = issuing.length > 0 ? null : (head.filter(hasDateline).map(garrisonAhead)[0] ?? null);
   // "FORT BRAGG, N.C. - The 1st Brigade left": the garrison's own forces need no name.
-  if (garrison !== null) return { country: garrison, isRelease: true };
+  if (garrison !== null) return { country: garrison, isRelease: true, isTitled: false };
   const isRelease = issuing.length > 0;
   // A coalition's command has no nation, whatever capital it sits in.
   const shared = own ? own.country === null : issuing.some(isShared);
@@ -51,7 +54,9 @@ export function homeOf(source: Source, sentences: readonly LocatedSentence[], ga
       ? null
       : (own?.country ?? capital ?? title)
     : (title ?? capital ?? unnamedNationOf(sentences));
-  return country === null ? null : { country, isRelease };
+  const isTitled =
+    titled !== null && country === title && !isAllianceCode(titled.country ?? "") && !isBesideOther(titled);
+  return country === null ? null : { country, isRelease, isTitled };
 }
 
 /** A line of a head: words without a verb, or without a full stop. */
@@ -101,9 +106,13 @@ function capitalIn(sentences: readonly LocatedSentence[]): string | null {
  * The nation whose forces a title tells of: "British troops to leave Kosovo", "Norway sends ships", not "Display on Kosovo",
  * "Kosovo: more British troops".
  */
-const nationOf = (actors: readonly ActorMention[]): string | null =>
+const nationOf = (actors: readonly ActorMention[]): ActorMention | null =>
   actors.find(
     ({ country, rule, from, to, sentence: { words } }) =>
       country !== null &&
       (/^(institution|nationality)$/.test(rule) || (from === 0 && !/^[:.]$/.test(words[to]?.text ?? ""))),
-  )?.country ?? null;
+  ) ?? null;
+
+/** "Eritrea-Ethiopia", "Chad and Sudan trade blame" */
+const isBesideOther = ({ to, sentence: { words } }: ActorMention): boolean =>
+  /^([,&/–-]|and|or|vs\.?|versus)$/.test(words[to]?.lower ?? "");

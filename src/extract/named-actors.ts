@@ -24,6 +24,8 @@ export interface NamedActors {
   partiesTill(sentence: number, chunk: number): ReadonlySet<string>;
   /** The nations and alliances that the paragraph of a sentence names as parties up to a chunk. */
   partiesOfParagraph(sentence: number, chunk: number): ReadonlySet<string>;
+  /** All nations and alliances that the sentence before names. */
+  lastBefore(sentence: number): readonly string[];
   /** The nations that a sentence names before a chunk. */
   nationsBefore(sentence: number, chunk: number): ReadonlySet<string>;
   /** The actor named last before a chunk, as a subject or an object, in its sentence or the one before. */
@@ -153,6 +155,8 @@ export function namedActorsOf(
     const far = sentence - firstOfParagraph(readings, sentence);
     return new Set(partiesAmong([...before(sentence, chunk, true, far)], [...before(sentence, chunk, false, far)]));
   };
+  const lastBefore = (sentence: number): readonly string[] =>
+    (told[sentence - 1]?.all ?? []).flatMap(([, { country }]) => country ?? []);
   const nationsBefore = (sentence: number, chunk: number): ReadonlySet<string> =>
     new Set(
       [...before(sentence, chunk, false, 0)].flatMap(({ country, rule }) =>
@@ -171,5 +175,15 @@ export function namedActorsOf(
     return null;
   }
 
-  return { before, bodiesBefore, partiesTill, partiesOfParagraph, nationsBefore, nearest, soleNation, oneOfTwo };
+  return {
+    before,
+    bodiesBefore,
+    partiesTill,
+    partiesOfParagraph,
+    lastBefore,
+    nationsBefore,
+    nearest,
+    soleNation,
+    oneOfTwo,
+  };
 }

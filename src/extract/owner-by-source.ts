@@ -1,6 +1,7 @@
+import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import type { ForceMention } from "./forces.ts";
-import { type ActorMention, impliedActor } from "./actors.ts";
+import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
 import { lemmaAt, speechVerbs } from "./clause.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
@@ -8,6 +9,7 @@ import type { Draft, DraftForce, Site, Told } from "./rule.ts";
 import { isOrgan } from "./home.ts";
 import { asActor } from "./speaker.ts";
 
+const rebels = new Set(actions.rebels);
 const possessives = new Set(grammar.possessives);
 
 /** "Baghdad announced that seven more divisions would go to Kuwait": more of its own, not of those told of last. */
@@ -121,7 +123,7 @@ function isByOrgan({ discourse, at }: Site): boolean {
   return speaker !== null && speaker.actor === null && isOrgan(nounHeadAt(speaker.reading, speaker.noun));
 }
 
-/** "African contingents", "an aircraft of the Mission", "its companies": the words of the force say whose, though not who that is. */
+/** "African contingents", "a rebel column", "an aircraft of the Mission", "its companies": the words of the force say whose, though not who that is. */
 function isOfSomebody(reading: Reading, chunk: number): boolean {
   const { chunks, forces, places, sentence } = reading;
   const link = chunks[chunk + 1];
@@ -129,11 +131,24 @@ function isOfSomebody(reading: Reading, chunk: number): boolean {
   const { from = 0, to = 0 } = nounAt(reading, chunk) ?? {};
   return (
     (places.get(chunk) ?? []).length > 0 ||
+    sentence.words.slice(from, to).some(({ lemma }) => rebels.has(lemma)) ||
     (sentence.words[of?.head ?? -1]?.pos === "PROPN" && !forces.has(chunk + 2)) ||
     [...sentence.words.slice(from, to), ...sentence.words.slice(of?.from ?? 0, of?.to ?? 0)].some(({ lower }) =>
       possessives.has(lower),
     )
   );
+}
+
+/** "Canada trims Gulf force": the nation whose forces the title tells of, where the paragraph names no other. */
+export function titleNation(site: Site, draft: Draft, { chunk, force }: DraftForce): ActorMention | null {
+  const { reading, discourse, at } = site;
+  const country = discourse.titleNation;
+  const named = [...discourse.named.partiesOfParagraph(at, chunk), ...discourse.named.lastBefore(at)];
+  if (named.some((party) => party !== country) || isOfSomebody(reading, chunk)) return null;
+  const actor = actorBy(reading.sentence, force, country, "title");
+  // "From Pechenga two battalions have gone off": those of another side.
+  const isFrom = opensWithFrom(reading) && !countriesOf(draft.origins).includes(country);
+  return country === null || isFrom || isIntruder(site, draft, actor) ? null : actor;
 }
 
 /** The owner of every force told of so far, where no other nation is named: "Kenya sent two battalions. Helicopters followed". */
@@ -148,3 +163,7 @@ export function toldOwner(site: Site, chunk: number): ActorMention | null {
     [...discourse.named.partiesTill(at, chunk)].every((party) => party === owner.country);
   return site.earlier.some(isActed) && isSole ? impliedActor(owner, "told-owner") : null;
 }
+
+/** "From Bangladesh the mission expects a battalion" */
+export const opensWithFrom = ({ chunks: [mark] }: Reading): boolean =>
+  mark?.kind === "preposition" && mark.word.toLowerCase() === "from";
