@@ -21,6 +21,7 @@ import { relevant } from "./relevance.ts";
 import type { Told } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { withEarlierKinds } from "./same-noun.ts";
+import { isStrike } from "./strikes.ts";
 import { withShips } from "./warships.ts";
 
 /** The claims that a source makes, each with its quote and, for every slot, the words and the rule that fill it. */
@@ -57,7 +58,9 @@ export function extract(
     for (const rule of rules) {
       const site = { reading, at, discourse, placed: new Set(placed), earlier, isLongPast: longPast.has(at) };
       const isRead = ({ from, to }: Run): boolean => triggers.some((other) => other.from < to && from < other.to);
-      const drafts = joinedJourneys(rule.find(site).filter(({ trigger }) => !isRead(trigger)));
+      const drafts = joinedJourneys(
+        rule.find(site).filter(({ trigger }) => !isRead(trigger) && !isStrike(reading, trigger)),
+      );
       for (const draft of drafts) {
         if (draft.action !== "withdraw") for (const { chunk } of draft.forces) placed.add(chunk);
         const found = assemble(source, site, draft, rule.name, atlas);

@@ -92,6 +92,9 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const isSeen = isObserved(reading, draft);
   if (implied && !isSeen && !isIntruder(site, draft, implied)) return [implied];
 
+  const lemma = nounHeadAt(reading, chunk)?.lemma ?? "";
+  // "half a million people at a rally"
+  if (lemma === "people") return [];
   // "An order will base 500 troops in Somalia": whoever's they are, so many are a state's.
   if (draft.byAnother)
     return isAboutForces(site) && isMilitary(draft, force) ? [actorBy(reading.sentence, force, null, "not-named")] : [];
@@ -107,8 +110,7 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (leader) return [leader];
   if (!isAboutForces(site) && force.designation === null && !isMilitary(draft, force)) return [];
   // A company that only others near it make one may be a firm.
-  const isFirm =
-    force.strength === "near" && force.quantity === null && civilian.has(nounHeadAt(reading, chunk)?.lemma ?? "");
+  const isFirm = force.strength === "near" && force.quantity === null && civilian.has(lemma);
   return isToldOf(draft, force) && !isFirm
     ? [
         (isForeign ? null : ofTold(site, draft, { chunk, force })) ??

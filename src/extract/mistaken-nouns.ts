@@ -58,6 +58,13 @@ export const nounMendings: readonly Mending[] = [
     applies: (words, at, { lower, pos }) =>
       lower === "base" && pos === "VERB" && /^(air|naval|army|military|marine)$/.test(words[at - 1]?.lower ?? ""),
   },
+  // "Iraq and the Levant"
+  {
+    pos: "PROPN",
+    prose: true,
+    applies: (words, at, { text, pos }) =>
+      pos === "VERB" && /^\p{Lu}\p{Ll}/u.test(text) && words[at - 1]?.lower === "the",
+  },
   // "Woody Island ramp: eight J-11s"
   {
     pos: "NOUN",

@@ -4,22 +4,14 @@ import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
 import { type ActorMention, actorOf } from "./actors.ts";
 import { joinAppositions } from "./apposition.ts";
-import { lemmaAt } from "./clause.ts";
 import { type Chunk, chunksOf, type NounChunk } from "./chunks.ts";
-import {
-  appositionOf,
-  carriesGoods,
-  elided,
-  joinContainer,
-  ownerByHome,
-  ownerByRelative,
-  ownerOfCargo,
-} from "./compound-forces.ts";
+import { appositionOf, elided, joinContainer, ownerByHome, ownerByRelative, ownerOfCargo } from "./compound-forces.ts";
 import { forceIn, type ForceMention } from "./forces.ts";
 import { withoutInsertions } from "./interrupted.ts";
 import { ownerByBase } from "./garrison.ts";
 import { asLed, isTitled, leaderOf } from "./leaders.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
+import { isNoForce } from "./no-force.ts";
 import { partOpenings } from "./openings.ts";
 import { stateBySeat } from "./seat.ts";
 import { partGerunds } from "./place-gerund.ts";
@@ -112,8 +104,7 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
     forces.set(at, asLed(force));
     if (!isTitled(reading, leader)) actors.set(at, leader);
   }
-  for (const at of [...forces.keys()])
-    if (carriesGoods(reading, at) || isMeasure(reading, at) || isFlown(reading, at)) forces.delete(at);
+  for (const at of [...forces.keys()]) if (isNoForce(reading, at)) forces.delete(at);
   for (const at of forces.keys()) {
     const more = [...nationsBefore(reading, at), ...nationsBehind(reading, at)];
     if (more.length > 0) nations.set(at, more);
@@ -143,11 +134,6 @@ function broughtFrom({ chunks, forces, actors }: Reading, at: number): ActorMent
   const isFrom = from?.kind === "preposition" && from.word === "from" && origin?.rule === "country";
   return isBeside && isFrom && forces.get(at)?.isHead ? origin : null;
 }
-
-/** "fly regular patrols": what aircraft do, no one who walks them. */
-const isFlown = (reading: Reading, at: number): boolean =>
-  nounHeadAt(reading, at)?.lemma === "patrol" &&
-  /^(fly|conduct|mount|perform|suspend|resume)$/.test(lemmaAt(reading, at - 1));
 
 /** "the Kosovo force", "the Mali mission": a country's name before it says where a mission is, not whose. */
 const namesMission = (

@@ -27,10 +27,10 @@ table("Pronouns", {
     ],
     ["Chad's president said his country had sent 1,000 soldiers to Niger.", "TD troops 1000 move reported → Niger"],
     ["The president of Chad said his troops would leave Mali.", "TD troops withdraw planned Mali →"],
+    ['"Our troops have reached Kismayo," said a Kenyan military spokesman.', "KE troops move reported → Kismayo"],
   ],
   knownGaps: [
     ["Putin met Lukashenko. He said he would send missiles to Belarus.", "RU missile move planned → Belarus"],
-    ['"Our troops have reached Kismayo," said a Kenyan military spokesman.', "KE troops move reported → Kismayo"],
   ],
 });
 

@@ -126,6 +126,12 @@ function isStruck(reading: Reading, at: number): boolean {
   return strikes.has(words[last]?.lemma ?? "") || strikes.has(lemmaAt(reading, after));
 }
 
+/** "thanked the United Nations Mission in Liberia": its place is part of its name. */
+const isNameOfMission = (reading: Reading, at: number): boolean =>
+  /^(Force|Mission|Operation)$/.test(nounHeadAt(reading, at)?.text ?? "") &&
+  reading.forces.get(at)?.quantity === null &&
+  /^(UN|EU|NATO)$/.test(reading.actors.get(at)?.country ?? "");
+
 /** "has relieved HMS Cumberland off Misrata": what is relieved is about to go. */
 const isRelieved = (reading: Reading, at: number): boolean =>
   actionVerbAt(reading, withPossessors(reading, at) - 1, "meets")?.verb.action === "rotate";
@@ -198,6 +204,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
     toldSince(site, site.at).some(({ force: told }) => told.from === force.force.from);
   if (
     isTold ||
+    isNameOfMission(reading, at) ||
     isStruck(reading, at) ||
     isRelieved(reading, at) ||
     isLost(site, mark, next) ||

@@ -1,6 +1,6 @@
 import actions from "../../../data/lexicon/actions.json";
 import { actionOf, actionVerbAt, placelessAction, withdrawalOf } from "../action-verbs.ts";
-import { actorsOf, agentAfter } from "../arguments.ts";
+import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
 import { actorBy, type ActorMention } from "../actors.ts";
 import { constructionAt, isMotion } from "../construction.ts";
 import { verbAt } from "../clause.ts";
@@ -11,7 +11,7 @@ import { leadingPlaces } from "../inversion.ts";
 import { isBackground, isContact, isToldLater } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { movedBy } from "../moved.ts";
-import { isGoal, plainPhrase } from "../place-phrase.ts";
+import { type Anaphor, isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose, contrary } from "../status.ts";
@@ -131,7 +131,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   );
   const modality = verb.status ? { ...status, status: compose(status.status, verb.status) } : status;
   return groups.flatMap((group, index): Draft[] => {
-    const places = group.destinations.length > 0 ? group.destinations : handed;
+    const isHolding = !passive && holding.test(verb.lemma);
+    const ofHolder = isHolding ? placesOfHolder(site, subject, at, anaphor) : [];
+    const places = [group.destinations, handed, ofHolder].find((found) => found.length > 0) ?? [];
     // "is based out of Bahrain", "flies jets from Akrotiri": where they are.
     const isBase =
       verb.away === "station" &&
@@ -155,8 +157,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     if (verb.status === "considered" && verb.action === "send" && !destinations.some(isGoal)) return [];
     if (verb.needsGoal && !isMotion(reading, next, { origins, destinations })) return [];
     // "keeps 90 men in a camp of its own"
-    const isUnnamed =
-      group.unnamed && !passive && /^(have|keep|maintain|retain)$/.test(verb.lemma) && isMarked(group.forces);
+    const isUnnamed = group.unnamed && isHolding && isMarked(group.forces);
     const isPlaced = destinations.length + origins.length > 0 || group.unresolved || isUnnamed;
     // "the force the president authorized" tells of no act by itself.
     if (!isPlaced && !passive && forces.some(({ chunk: noun }) => noun < at && isContact(reading, noun))) return [];
@@ -198,4 +199,17 @@ function draftsAt(site: Site, at: number): Draft[] {
     const granted = own.filter((force) => !none.includes(force));
     return granted.length > 0 ? [{ ...draft, forces: granted }, refused] : [refused];
   });
+}
+
+const holding = /^(have|keep|maintain|retain)$/;
+
+/** "The UN mission in Liberia has 15,000 troops": where a force or a mission is that has others is where these are. */
+function placesOfHolder(site: Site, subject: readonly number[] | null, verb: number, anaphor: Anaphor): PlacePhrase[] {
+  const holder = subject?.findLast(
+    (noun) =>
+      noun < verb &&
+      (site.reading.forces.get(noun)?.isHead ||
+        /^(mission|operation)$/i.test(nounHeadAt(site.reading, noun)?.lemma ?? "")),
+  );
+  return holder === undefined ? [] : placesBeside(site, holder, verb, anaphor);
 }

@@ -47,7 +47,9 @@ function draftsAt(site: Site, start: number): Draft[] {
   const actors = caption ? actorsOf(site, caption.owners) : [];
   const anaphor = discourse.anaphorFor(site.at, actors);
   const [group] = groupsFrom(site, found?.next ?? list.next, forces, anaphor).groups;
-  const under = caption ? placeOfObject(reading, caption.noun, anaphor) : entry;
+  // "U.S. Navy Battle Force: 287" is of a navy, at no place.
+  const isOfService = caption !== null && reading.actors.get(caption.noun)?.rule === "institution";
+  const under = isOfService ? [] : caption ? placeOfObject(reading, caption.noun, anaphor) : entry;
   if (!group || (group.destinations.length === 0 && group.origins.length === 0 && under.length === 0)) return [];
   if (caption && (group.destinations.length > 0 || group.origins.length > 0)) return [];
   const action = found?.verb.action ?? "station";

@@ -1,0 +1,48 @@
+import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
+import { phraseMatcher } from "../read/phrases.ts";
+import { lemmaAt } from "./clause.ts";
+import { carriesGoods } from "./compound-forces.ts";
+import { isMeasure, nounAt, nounHeadAt, type Reading } from "./reading.ts";
+
+const officers = new Set(grammar.officers);
+const civil = phraseMatcher(actions.civilOrganisations.map((name) => [name, name]));
+
+/** Words of a force that tell of none where they stand. */
+export const isNoForce = (reading: Reading, at: number): boolean =>
+  carriesGoods(reading, at) ||
+  isMeasure(reading, at) ||
+  isFlown(reading, at) ||
+  isSold(reading, at) ||
+  isCivil(reading, at) ||
+  isOfficer(reading, at);
+
+/** "fly regular patrols": what aircraft do, no one who walks them. */
+const isFlown = (reading: Reading, at: number): boolean =>
+  nounHeadAt(reading, at)?.lemma === "patrol" &&
+  /^(fly|conduct|mount|perform|suspend|resume)$/.test(lemmaAt(reading, at - 1));
+
+/** "the sale of 36 F-16s to Taiwan": a trade, years before anything is sent. */
+const isSold = (reading: Reading, at: number): boolean => {
+  const link = reading.chunks[at - 1];
+  return (
+    link?.kind === "preposition" &&
+    link.word === "of" &&
+    /^(sale|purchase|procurement)$/.test(nounHeadAt(reading, at - 2)?.lemma ?? "")
+  );
+};
+
+/** "World Food Programme convoys" */
+function isCivil({ sentence, chunks }: Reading, at: number): boolean {
+  const chunk = chunks[at];
+  for (let word = chunk?.from ?? 0; word < (chunk?.to ?? 0); word++)
+    if (civil(sentence.words, word, chunk?.to)) return true;
+  return false;
+}
+
+/** "a load crew chief", "the brigade commander": one person. */
+function isOfficer(reading: Reading, at: number): boolean {
+  const noun = nounAt(reading, at);
+  const last = reading.sentence.words[(noun?.to ?? 0) - 1];
+  return !noun?.possessive && officers.has(last?.lower ?? "");
+}

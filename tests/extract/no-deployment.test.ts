@@ -1,0 +1,41 @@
+import { table } from "./table.ts";
+
+// What is told of forces that tells of no deployment.
+
+table("Strikes", {
+  holds: [
+    ["Iranian forces launched 40 drones at Erbil and Sulaymaniyah overnight."],
+    ["Saudi and allied military forces kept up their attacks on the rebels in Saada yesterday."],
+    ["Near Hasakah, seven strikes engaged three Syrian tactical units and destroyed two vehicles."],
+    ["Turkish artillery and Turkish fighter aircraft conducted six strikes in Syria."],
+    [
+      "Dutch F-16s have been operating from Amendola since May and have dropped bombs near Nis.",
+      "NL fighter «F-16» presence reported → Amendola",
+    ],
+    // A near miss: what carries the strike is told of by a clause of its own.
+    ["American B-52s moved to Diego Garcia and struck Kandahar.", "US bomber «B-52» move reported → Diego Garcia"],
+  ],
+});
+
+table("Trade, aid organisations, officers and crowds", {
+  holds: [
+    ["The State Department approved the sale of 36 F-16s to Iraq."],
+    ["US plans sale of 12 cruise missiles to Japan"],
+    [
+      "Russian troops are in Aleppo. World Food Programme convoys reached Idlib.",
+      "RU troops presence reported → Aleppo",
+    ],
+    ["The American load crew chief went home to Kadena."],
+    ["French troops are in Bangui. Organizers expect 10,000 people in Bouar.", "FR troops presence reported → Bangui"],
+  ],
+});
+
+table("The place in the name of a mission", {
+  holds: [
+    ["He thanked the UN Interim Force in Lebanon for its help."],
+    ["U.S. Navy Battle Force: 287"],
+    ["The UN Mission in Liberia has 15,000 troops.", "UN troops 15000 presence reported → Liberia"],
+    ["NATO's mission in Kosovo still has 4,500 troops.", "NATO troops 4500 presence reported → Kosovo"],
+    ["The French contingent in Gao has 1,200 soldiers.", "FR troops 1200 presence reported → Gao"],
+  ],
+});
