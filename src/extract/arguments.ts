@@ -10,6 +10,7 @@ import type { Site } from "./rule.ts";
 import { isDeixis } from "./subject-insertions.ts";
 
 const staticPrepositions = new Set(spatial.staticPrepositions);
+const besidePrepositions = new Set([...spatial.staticPrepositions, ...spatial.nearPrepositions]);
 /** "hard by the Ukrainian frontier" names a place, no agent. */
 const lands = new Set([...spatial.border, ...spatial.coast]);
 
@@ -71,7 +72,7 @@ export function placesBeside({ reading }: Site, force: number, verb: number, ana
     if (!chunk || chunk.kind === "relative" || chunk.kind === "stop") break;
     const there = isDeixis(reading, at) ? anaphor("there", at) : null;
     if (there) return [plainPhrase(there, chunk, "implied")];
-    if (chunk.kind !== "preposition" || !staticPrepositions.has(chunk.word)) continue;
+    if (chunk.kind !== "preposition" || !besidePrepositions.has(chunk.word)) continue;
     const { phrases } = placesAfter(reading, at, anaphor);
     if (phrases.length > 0) return phrases;
   }

@@ -1,5 +1,6 @@
 import spatial from "../../data/lexicon/spatial.json";
-import { verbAt } from "./clause.ts";
+import { lemmaAt, verbAt } from "./clause.ts";
+import { isAfloat } from "./forces.ts";
 import { listEndingAt, listFrom } from "./lists.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";
@@ -7,6 +8,9 @@ import type { DraftForce } from "./rule.ts";
 const staticPrepositions = new Set(spatial.staticPrepositions);
 /** What goods are is no company. */
 const goods = new Set(["materiel", "missile", "other"]);
+
+/** Past forms that say who or what goes along, by the preposition behind them. */
+const attending: Readonly<Record<string, RegExp>> = { by: /^(accompany|back|escort|support)$/, with: /^equip$/ };
 
 /** Verbs whose subject is a ship, an aircraft or a convoy, and whose object is aboard. */
 const carries = /^(carry|bring|transport|embark)$/;
@@ -31,8 +35,9 @@ function companyStart(
     const lemma = sentence.words[verb.head]?.lemma ?? "";
     const isCarrier = of.length > 0 && carries.test(lemma) && !verb.passive;
     if (isCarrier && (first?.kind === "relative" || verb.form === "gerund")) return { start: after, isFirm: true };
-    const isEscorted = verb.form === "past" && /^(accompany|escort)$/.test(lemma) && first?.kind !== "relative";
-    return isEscorted && second?.kind === "preposition" && second.word === "by"
+    // "accompanied by two frigates", "equipped with 40 tanks"
+    const isEscorted = verb.form === "past" && first?.kind !== "relative";
+    return isEscorted && second?.kind === "preposition" && attending[second.word]?.test(lemma) === true
       ? { start: at + 2, isFirm: true }
       : null;
   }
@@ -72,7 +77,10 @@ export function companionsAt(
   // "a battalion with 13 tanks" has them; "in Gao with 300 soldiers" may be with another's; "two divisions, with batteries at
   // Rutog": these have a place of their own.
   const isAttribute = reading.forces.get(at - 1)?.isHead === true;
+  const link = reading.chunks[start - 1];
+  const isWith = link?.kind === "preposition" && link.word === "with";
   const after = reading.chunks[next];
+  const isEquipped = lemmaAt(reading, start - 2) === "equip";
   const nations = new Set(of.map(({ chunk }) => reading.actors.get(chunk)?.country).filter(Boolean));
   // "with Wagner fighters alongside", "with 600 marines embarked"
   const last = reading.sentence.words[after?.from ?? -1]?.lower ?? "";
@@ -95,17 +103,28 @@ export function companionsAt(
     const force = reading.forces.get(chunk);
     const nation = reading.actors.get(chunk)?.country;
     // "trained with Kenyan soldiers": another's force is no part of this one.
-    const isOwn = isFirm || isBeside || !nation || nations.has(nation) || (isTogether && (isVerb || hasArrived));
+    // "The frigate left Portsmouth with 200 Royal Marines": who is aboard.
+    const isAboard = nations.size === 0 && of.every((other) => isAfloat(other.force)) && force?.set === "10";
+    const isOwn =
+      isFirm || isBeside || isAboard || !nation || nations.has(nation) || (isTogether && (isVerb || hasArrived));
     // "a convoy carrying Turkish commandos" is told of as theirs.
     const isHeld = of.some(
       (other) => other.force.category === force?.category && nation !== undefined && nations.has(nation),
     );
+    // "equipped with tanks" says what kind of unit it is.
+    const isKind = isEquipped && force?.quantity === null;
     const goesAlong =
-      force?.isHead && (force.strength !== "weak" || (isFirm && force.quantity !== null)) && !goods.has(force.category);
+      force?.isHead &&
+      !isKind &&
+      (force.strength !== "weak" || (isFirm && force.quantity !== null)) &&
+      !goods.has(force.category);
     // "served with the peacekeeping force": a known one is another.
     const isKnown =
       (!force?.designation || !vessels.test(force.set)) && reading.sentence.words[force?.from ?? 0]?.lower === "the";
-    const isPart = (isAttribute && force?.set === "15") || (hasArrived && !isFirm && !isBeside && force?.set === "10");
+    // "a battalion with 13 tanks", not "an armoured battalion with 13 tanks"
+    const isApart = isWith && force?.quantity !== null && !of.some((other) => isArmoured(reading, other));
+    const isPart =
+      !isApart && ((isAttribute && force?.set === "15") || (hasArrived && !isFirm && !isBeside && force?.set === "10"));
     return goesAlong &&
       isOwn &&
       !isHeld &&
@@ -117,3 +136,7 @@ export function companionsAt(
   });
   return forces.length > 0 ? { forces, next } : none;
 }
+
+/** "an armoured battalion", "a tank regiment" */
+const isArmoured = ({ sentence }: Reading, { force: { from, to, category } }: DraftForce): boolean =>
+  category === "armour" || sentence.words.slice(from, to).some(({ lower }) => /^(armou?red|tanks?)$/.test(lower));

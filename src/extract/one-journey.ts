@@ -14,7 +14,9 @@ export function joinedJourneys(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const at = joined.findLastIndex((before) => isOneForce(before, draft));
     const before = joined[at];
-    if (!before || !((isOpen(before) && isArrival(before, draft)) || isFirstLeg(before, draft))) {
+    const isJoined =
+      before && ((isOpen(before) && isArrival(before, draft)) || isFirstLeg(before, draft) || goesOn(before, draft));
+    if (!isJoined) {
       joined.push(draft);
       continue;
     }
@@ -57,6 +59,19 @@ const isFirstLeg = (before: Draft, after: Draft): boolean =>
   after.origins.length === 0 &&
   after.destinations.length > 0 &&
   !comesBack(before, after.destinations);
+
+/** "crossed into Yemen and were heading for Marib": further into the same land. */
+const goesOn = (before: Draft, after: Draft): boolean =>
+  [before, after].every(
+    ({ action, modality }) => /^(deploy|transit)$/.test(action) && modality.status === "reported",
+  ) &&
+  after.origins.length === 0 &&
+  after.destinations.length > 0 &&
+  after.destinations.every(
+    ({ base }) =>
+      base.place.kind !== "country" &&
+      before.destinations.some((outer) => outer.base.place.kind === "country" && isWithin(base, outer.base)),
+  );
 
 const holds = ({ forces }: Draft, { chunk }: Draft["forces"][number]): boolean =>
   forces.some((other) => other.chunk === chunk);
