@@ -121,8 +121,8 @@ export function companionsAt(
     // "served with the peacekeeping force": a known one is another.
     const isKnown =
       (!force?.designation || !vessels.test(force.set)) && reading.sentence.words[force?.from ?? 0]?.lower === "the";
-    // "a battalion with 13 tanks", not "an armoured battalion with 13 tanks"
-    const isApart = isWith && force?.quantity !== null && !of.some((other) => isArmoured(reading, other));
+    // "900 soldiers with 200 armoured vehicles": of no unit.
+    const isApart = isWith && force?.set === "15" && force.quantity !== null && of.every(isPeople);
     const isPart =
       !isApart && ((isAttribute && force?.set === "15") || (hasArrived && !isFirm && !isBeside && force?.set === "10"));
     return goesAlong &&
@@ -137,6 +137,4 @@ export function companionsAt(
   return forces.length > 0 ? { forces, next } : none;
 }
 
-/** "an armoured battalion", "a tank regiment" */
-const isArmoured = ({ sentence }: Reading, { force: { from, to, category } }: DraftForce): boolean =>
-  category === "armour" || sentence.words.slice(from, to).some(({ lower }) => /^(armou?red|tanks?)$/.test(lower));
+const isPeople = ({ force }: DraftForce): boolean => force.category === "troops";

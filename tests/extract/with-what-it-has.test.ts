@@ -4,15 +4,7 @@ import { table } from "./table.ts";
 
 table("What a force has with it", {
   holds: [
-    [
-      "A Danish battalion with 13 Leopard tanks will move to Tapa.",
-      "DK armour 13 «Leopard» move planned → Tapa Army Base",
-      "DK land-unit move planned → Tapa Army Base",
-    ],
-    [
-      "A Danish armoured battalion with 13 Leopard tanks will move to Tapa.",
-      "DK land-unit move planned → Tapa Army Base",
-    ],
+    ["A Danish battalion with 13 Leopard tanks will move to Tapa.", "DK land-unit move planned → Tapa Army Base"],
     [
       "Some 900 Saudi soldiers with 200 armoured vehicles and six Apache helicopters crossed into Yemen.",
       "SA armour 200 move reported → Yemen",
