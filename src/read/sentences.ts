@@ -66,6 +66,26 @@ function endsInTitle(words: readonly Word[]): boolean {
   return word !== undefined && dot?.text === "." && words.length < longest && titles.has(`${word.text}.`);
 }
 
+/** "marines were flown in.": no inches, but a particle and the end of a sentence, which the tagger overlooks. */
+const particleAndStop = (start: number): Word[] => [
+  { start, end: start + 2, text: "in", lower: "in", lemma: "in", pos: "ADP" },
+  { start: start + 2, end: start + 3, text: ".", lower: ".", lemma: ".", pos: "PUNCT" },
+];
+
+/** The words of what the tagger took for one sentence, cut where an overlooked one ends and where they are too many. */
+function piecesOf(words: readonly Word[]): Word[][] {
+  const pieces: Word[][] = [];
+  let from = 0;
+  words.forEach(({ text, start }, at) => {
+    const before = words[at - 1];
+    const isEnd = text === "." && before?.text === "in" && before.end === start && at + 1 < words.length;
+    if (!isEnd && at + 1 - from < longest && at + 1 < words.length) return;
+    pieces.push(words.slice(from, at + 1));
+    from = at + 1;
+  });
+  return pieces;
+}
+
 const plain = (text: string): string => text.toLowerCase().replace(/[’‘ʼ]/g, "'");
 
 /** The text with every letter beyond Latin-1 as its base letter, one for one: the tagger would part "Šiauliai" after its first. */
@@ -100,10 +120,10 @@ export function sentencesOf(text: string): Sentence[] {
           const form = text.slice(start, end);
           // The tagger's own contract: every tag it gives is a universal one.
           const pos = tags[number] as PartOfSpeech;
-          words.push({ start, end, text: form, lower: plain(form), lemma: plain(lemmas[number] ?? ""), pos });
+          if (form === "in." && words.at(-1)?.pos !== "NUM") words.push(...particleAndStop(start));
+          else words.push({ start, end, text: form, lower: plain(form), lemma: plain(lemmas[number] ?? ""), pos });
         });
-        for (let from = 0; from < words.length; from += longest) {
-          const piece = words.slice(from, from + longest);
+        for (const piece of piecesOf(words)) {
           const [first, last] = [piece[0], piece.at(-1)];
           const before = sentences.at(-1);
           if (!first || !last) continue;
