@@ -146,8 +146,10 @@ const hasOwnDirection = (inside: readonly NamedPlace[], length: number, from: nu
   inside.some((place) => place.from <= from + 1 && place.to - place.from > 1 && place.to - from <= length);
 
 function bearingIn(words: readonly Word[]): number | null {
+  // "eastern and southern Ukraine": no one direction tells where.
+  const isJoined = words.some(({ pos }) => pos === "CCONJ");
   const bearing = words.map(({ lower }) => bearings.get(lower)).find((found) => found !== undefined && found >= 0);
-  return bearing ?? null;
+  return isJoined ? null : (bearing ?? null);
 }
 
 /** "240 km", "50 miles": in kilometres. */

@@ -9,6 +9,7 @@ import { appositionOf, elided, joinContainer, ownerByHome, ownerByRelative, owne
 import { forceIn, type ForceMention } from "./forces.ts";
 import { withoutInsertions } from "./interrupted.ts";
 import { ownerByBase } from "./garrison.ts";
+import { joinDirections } from "./joined-directions.ts";
 import { asLed, isTitled, leaderOf } from "./leaders.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { isNoForce } from "./no-force.ts";
@@ -45,7 +46,13 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   const sentence = { ...located, words: retagged(located.words) };
   const chunks = partOpenings(
     sentence,
-    partGerunds(sentence, withoutInsertions(sentence.words, withoutRepeats(sentence.words, chunksOf(sentence.words)))),
+    partGerunds(
+      sentence,
+      withoutInsertions(
+        sentence.words,
+        withoutRepeats(sentence.words, joinDirections(sentence.words, chunksOf(sentence.words))),
+      ),
+    ),
   );
   const forces = new Map<number, ForceMention>();
   const actors = new Map<number, ActorMention>();
