@@ -106,7 +106,10 @@ function afterParticle(reading: Reading, at: number, wanted: readonly string[]):
     const isNamed = wanted.includes(word) || wanted.includes(word.split(" ")[0] ?? "");
     // "stand three helicopters lent by the army" do not stand by.
     const isOwn = !reading.chunks.slice(at + 1, index).some(({ kind }) => kind === "verb");
-    return isNamed && isOwn && reading.chunks[index - 1]?.kind !== "preposition" && !isOutIn(reading, at, index);
+    // "flying from Aviano in Italy"
+    const isPlace = word === "in" && index > at + 1 && nounAt(reading, index + 1) !== null;
+    const isFree = isOwn && !isPlace && reading.chunks[index - 1]?.kind !== "preposition";
+    return isNamed && isFree && !isOutIn(reading, at, index);
   };
   // In "out of Syria", "make for Cyprus" it is both the particle and the preposition of the place.
   // "pull out the U.S. troops" has an object.
@@ -201,7 +204,7 @@ export const placelessAction = (
       !goods.has(category) &&
       (status === null || set === "10") &&
       // "American Apaches may come", "26,000 soldiers would go", not "the Army came from behind".
-      (!/^(deploy|station)$/.test(action) ||
+      (!/^(deploy|rotate|station|transit)$/.test(action) ||
         (action === "station" && label !== undefined) ||
         (label === undefined &&
           ((action === "deploy" && isOwned && strength === "plain") ||

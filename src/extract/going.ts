@@ -61,7 +61,9 @@ export function goingAt(site: Site, at: number): Going | null {
   const behind = reading.chunks[next];
   // "it is for Naples to say"
   const isFor = behind?.kind === "preposition" && behind.word === "for";
-  const isOpen = isFor || verbAt(reading, next)?.form === "infinitive";
+  let open = next;
+  while (/^(adverb|adjective)$/.test(reading.chunks[open]?.kind ?? "")) open++;
+  const isOpen = isFor || verbAt(reading, open)?.form === "infinitive";
   if (verb.lemma === "be" && verb.action !== "alert" && isOpen) return null;
   if (isAspect(reading, next)) return null;
   const subject = subjectOf(reading, at);

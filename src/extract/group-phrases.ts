@@ -25,6 +25,7 @@ const sites = new Set([
   "sector",
   "zone",
 ]);
+const grounds = new Set([...sites, ...spatial.grounds]);
 const exercises = new Set(actions.exercises);
 
 export const isExercise = (reading: Reading, noun: number): boolean =>
@@ -89,11 +90,14 @@ export const isOwn = (reading: Reading, noun: number): boolean => startsWith(rea
 
 export const isPronoun = (reading: Reading, noun: number): boolean => nounHeadAt(reading, noun)?.pos === "PRON";
 
-/** "in sector one", "in a camp of their own", "in the area": a place that the text names by no name. */
+/** "in sector one", "in a camp of their own", "across the river": a place that the text names by no name. */
 export const isSite = (reading: Reading, noun: number): boolean => {
   const chunk = nounAt(reading, noun);
   const words = reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0);
-  return words.some(({ lemma, lower }) => sites.has(lemma) || sites.has(lower));
+  const head = nounHeadAt(reading, noun);
+  const isGround =
+    head !== null && head?.pos !== "PROPN" && (grounds.has(head?.lemma ?? "") || grounds.has(head?.lower ?? ""));
+  return isGround || words.some(({ lemma, lower }) => sites.has(lemma) || sites.has(lower));
 };
 
 /** "the jet's first in the Western Pacific", "its largest since 1991": what the act amounts to, no place or force beside it. */

@@ -55,7 +55,7 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
     gathering.aims = placesAfter(reading, at, anaphor).phrases.map((place) => ({ ...place, basis: "implied" }));
   if (phrases.length === 0) {
     gathering.group.unresolved ||= isPlace && isUnknownName(reading, at + 1);
-    gathering.group.unnamed ||= isPlace && staticPrepositions.has(chunk.word) && isSite(reading, at + 1);
+    gathering.group.unnamed ||= isPlace && !isOrigin && isSite(reading, at + 1) && !isAground(gathering, at + 1);
     const { nouns, next: after } = listFrom(reading, at + 1);
     const held = chunk.word === "of" ? contentsOf(reading, nouns) : nouns.length;
     return Math.max(at + 1, held < nouns.length ? (nouns[held - 1] ?? at) + 1 : after);
@@ -75,6 +75,10 @@ const isUnit = ({ forces }: Reading, at: number): boolean => {
   const force = forces.get(at);
   return force?.isHead === true && force.designation !== null && force.echelon !== null;
 };
+
+/** "stayed on the ground": where aircraft are that do not fly. */
+const isAground = ({ site: { reading }, group }: Gathering, noun: number): boolean =>
+  nounHeadAt(reading, noun)?.lower === "ground" && group.forces.some(({ force }) => force.set === "01");
 
 /** The chunk after a force that a preposition of origin governs, and after its base: "from its garrison in Djibouti". */
 function afterForce({ site: { reading }, anaphor, group }: Gathering, from: number): number {

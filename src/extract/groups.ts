@@ -21,6 +21,7 @@ const staticPrepositions = new Set(spatial.staticPrepositions);
 const presences = new Set(
   actions.verbs.filter(({ action }) => action === "station" || action === "patrol").map(({ lemma }) => lemma),
 );
+const groundAdverbs = new Set(spatial.groundAdverbs);
 const goals = new Set(actions.placeGoals);
 const elsewhere = new Set([...actions.strikes, ...actions.notPresence]);
 
@@ -103,8 +104,12 @@ function take(gathering: Gathering): number | null {
   if (deixis && group.destinations.length === 0) {
     const place = anaphor(deixis, at);
     if (place) group.destinations.push(plainPhrase(place, chunk, "implied"));
+    else group.unnamed = true;
     return at + 1;
   }
+  // "has 2,500 troops ashore", "drove north"
+  const isGround = (chunk.kind === "adverb" || chunk.kind === "adjective") && groundAdverbs.has(chunk.word);
+  if (isGround && !gathering.inPurpose) group.unnamed = true;
   const { phrases, next } = gathering.inPurpose ? { phrases: [], next: at } : placeByBearing(reading, at, anaphor);
   addPlaces(group.destinations, phrases);
   return Math.max(at + 1, next);

@@ -16,6 +16,17 @@ export const isToldLater = (reading: Reading, at: number, subject: readonly numb
       subjectOf(reading, later)?.some((noun) => subject.includes(noun)) === true,
   );
 
+/** "left the Gulf on Sunday and should reach the area": another verb of the sentence tells where the same force goes. */
+export const isToldBeside = (reading: Reading, at: number, subject: readonly number[] | null): boolean =>
+  reading.chunks.some(
+    (chunk, other) =>
+      other !== at &&
+      chunk.kind === "verb" &&
+      (isGoing(reading, other) ||
+        (verbAt(reading, other)?.passive === true && actionVerbAt(reading, other, "gone", "move") !== null)) &&
+      subjectOf(reading, other)?.some((noun) => subject?.includes(noun)) === true,
+  );
+
 /** "The MiGs that had been crowded into Jodhpur went back to Tezpur": what a past perfect tells was over when the main clause began. */
 export function isBackground(reading: Reading, at: number, subject: readonly number[] | null): boolean {
   const verb = verbAt(reading, at);

@@ -33,7 +33,7 @@ export const verbMendings: readonly Mending[] = [
     applies: (words, at, { lower }) =>
       /^(numbers?|totals?)$/.test(lower) &&
       counts(words[at + 1]) &&
-      /^(ADV|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? ""),
+      (/^(ADV|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? "") || words[at - 1]?.lower === "contingent"),
   },
   // "is manned by a Swedish company"
   {

@@ -55,6 +55,16 @@ export function placesOfAntecedent(site: Site, forces: readonly DraftForce[]): P
   return (told?.places ?? []).map((place) => ({ ...place, basis: "implied" }));
 }
 
+/** "patrol those waters": where the source has just told of a force. */
+export function placesPointedAt(site: Site, noun: number): PlacePhrase[] {
+  const chunk = nounAt(site.reading, noun);
+  if (!chunk || !/^(that|those|these|this)$/.test(site.reading.sentence.words[chunk.from]?.lower ?? "")) return [];
+  const told = toldSince(site, site.at - reach).findLast(
+    ({ action, places }) => action !== "withdraw" && places.length > 0,
+  );
+  return (told?.places ?? []).slice(0, 1).map((place) => ({ ...place, basis: "implied" }));
+}
+
 /** "have 1,500 soldiers left in Bangui": those that are left, told by the verb before. */
 export const isRemnant = (reading: Reading, verb: number): boolean => {
   const outer = reading.chunks.findLastIndex(({ kind }, at) => at < verb && kind === "verb");

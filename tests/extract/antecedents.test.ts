@@ -146,6 +146,7 @@ table("A people for its soldiers", {
       "British troops hold the gorge. The French are to go to Prizren, the Spanish to Pec and the Greeks to Urosevac.",
       "ES troops move planned → Pec",
       "FR troops move planned → Prizren",
+      "GB troops presence reported",
       "GR troops move planned → Ferizaj",
     ],
     [

@@ -33,7 +33,11 @@ table("The clause tells the claim", {
       "CN ship move reported → Gulf of Aden",
     ],
     ["A Turkish battalion, deployed in Kabul since 2002, guards the airport.", "TR land-unit move reported → Kabul"],
-    ["Ukrainian troops who are training in Germany will return in March.", "UA troops exercise reported → Germany"],
+    [
+      "Ukrainian troops who are training in Germany will return in March.",
+      "UA troops exercise reported → Germany",
+      "UA troops withdraw planned Germany →",
+    ],
     [
       "Soldiers of the Nigerian army, who arrived in Monrovia on Monday, guard the port.",
       "NG land-unit move reported → Monrovia",

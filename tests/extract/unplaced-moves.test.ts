@@ -51,7 +51,7 @@ table("On the way home, and out", {
       "JO land-unit withdraw considered Slavonia →",
     ],
     ["Two Turkish frigates are on their way.", "TR ship 2 move reported"],
-    ["Norwegian soldiers are out in the desert."],
+    ["Norwegian soldiers are out in the desert.", "NO troops presence reported"],
     ["The Danish minister is on her way home."],
   ],
 });

@@ -1,3 +1,4 @@
+import actions from "../../../data/lexicon/actions.json";
 import { type ActionVerb, actionVerbAt } from "../action-verbs.ts";
 import type { ActorMention } from "../actors.ts";
 import { actorsOf, placesBeside } from "../arguments.ts";
@@ -8,6 +9,7 @@ import { groupsFrom } from "../groups.ts";
 import { leadingPlaces } from "../inversion.ts";
 import { isPassable, listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
+import { areOwned } from "../owned-forces.ts";
 import type { PlacePhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site, type Told, toldSince } from "../rule.ts";
@@ -16,6 +18,8 @@ import { isTime } from "../subject-insertions.ts";
 
 /** How many sentences before its own the place may be told of the force that another one comes to. */
 const reach = 2;
+
+const efforts = new Set(actions.jointEfforts);
 
 /**
  * A force comes to where another one is, to relieve it, to join it or to go with it.
@@ -68,7 +72,12 @@ function draftsAt(site: Site, at: number): Draft[] {
     ) ?? [];
   // "They relieve the aircraft of 409 Squadron": where they go has been said.
   if (group.destinations.length === 0 && coming.some(({ chunk }) => isPronoun(reading, chunk))) return [];
-  if (places.length === 0 && !group.unresolved && !isRelated(site, other)) return [];
+  // "dropped anchor off Dili, joining 150 commandos": the main verb tells more.
+  // "were relieved by two British battalions": of what is over, without a place.
+  const isOver = trigger.passive && /^(was|were)$/.test(reading.sentence.words[trigger.from]?.lower ?? "");
+  const isRelief = found.verb.action === "rotate";
+  const isEnough = trigger.form !== "gerund" && !(isOver && isRelief) && areOwned(reading, coming);
+  if (places.length === 0 && !group.unresolved && !isRelated(site, other) && !isEnough) return [];
   const isKnown = coming.some(({ chunk, own }) => own ?? ownerAt(reading, chunk));
   const owners = found.verb.action === "rotate" ? [] : ownersOf(site, other, told);
   if (places.length === 0 && !isKnown) return [];
@@ -130,7 +139,8 @@ function meetingAt(
     return subject.some((noun) => reading.forces.has(noun))
       ? null
       : { coming: forcesAmong(site, list.nouns, "of-state"), other: list.nouns, next: list.next };
-  const isForce = list.nouns.some((noun) => isOther(site, noun));
+  const isJoining = /^(re)?join$/.test(verb.lemma);
+  const isForce = list.nouns.some((noun) => isOther(site, noun) || (isJoining && isEffort(reading, noun)));
   return isForce ? { coming: forcesAmong(site, subject, "of-state"), other: list.nouns, next: list.next } : null;
 }
 
@@ -169,8 +179,21 @@ function isOther(site: Site, noun: number): boolean {
   const isName = head?.pos === "PROPN" && !reading.actors.has(noun) && !reading.places.get(noun)?.length;
   // "joined them", where ships of several nations were told of
   const isGroup = head?.lower === "them" && toldSince(site, site.at - 1).length > 0;
-  return isName || isGroup || forcesAmong(site, [noun], "certain").length > 0;
+  return isName || isGroup || isPeople(reading, noun) || forcesAmong(site, [noun], "certain").length > 0;
 }
+
+/** "the Finns", "the Moroccan one" */
+function isPeople(reading: Reading, noun: number): boolean {
+  const [chunk, actor] = [nounAt(reading, noun), reading.actors.get(noun)];
+  const head = nounHeadAt(reading, noun);
+  const isOne = /^ones?$/.test(head?.lower ?? "");
+  return actor?.rule === "nationality" && chunk !== null && (isOne || actor.to === chunk.head + 1);
+}
+
+/** "the airlift", "UNAMSIL": what many take part in. */
+const isEffort = (reading: Reading, noun: number): boolean =>
+  efforts.has(nounHeadAt(reading, noun)?.lemma ?? "") ||
+  (reading.actors.get(noun)?.rule === "institution" && reading.actors.get(noun)?.country === "UN");
 
 /** The other one is a certain force that stands somewhere: "her", "those of the 1st Brigade", "HMS Montrose", no type of aircraft. */
 const isRelated = (site: Site, other: readonly number[]): boolean =>

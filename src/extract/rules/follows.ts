@@ -3,6 +3,7 @@ import { lemmaAt, verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { isPassable, listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
+import { areOwned } from "../owned-forces.ts";
 import { plainPhrase, type PlacePhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site, type Told, toldSince } from "../rule.ts";
@@ -37,7 +38,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const told = toldSince(site, site.at - reach).findLast(
     ({ action, sentence, force }) => moves.has(action) && (sentence < site.at || force.from < trigger.from),
   );
-  if (!told && !found.isCompany) return [];
+  if (!told && !found.isCompany && !areOwned(reading, found.forces)) return [];
   const places = placesOf(told, trigger);
   const isWithdrawal = told?.action === "withdraw";
   return [

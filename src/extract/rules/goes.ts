@@ -6,15 +6,17 @@ import type { Chunk } from "../chunks.ts";
 import { isAfloat } from "../forces.ts";
 import { draftOf } from "../group.ts";
 import { groupsFrom } from "../groups.ts";
-import { isToldLater, relativeObject } from "../main-verb.ts";
+import { isSite } from "../group-phrases.ts";
+import { isToldBeside, isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { isEveryday, isWhen } from "../no-movement.ts";
+import { areOwned } from "../owned-forces.ts";
 import { placeOfObject } from "../places.ts";
 import { predicateBy } from "../predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, Rule, Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
-import { isAllSaid, isMarked, placesOfAntecedent } from "../stays-put.ts";
+import { isAllSaid, isMarked, placesOfAntecedent, placesPointedAt } from "../stays-put.ts";
 import { leavesUnsaid } from "../unnamed-forces.ts";
 import { goingAt } from "../going.ts";
 import { placesOfGoing } from "../going-places.ts";
@@ -48,7 +50,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "Goma, which the Belgians had left"
   const left = objects.nouns.length === 0 ? relativeObject(reading, subject) : null;
   const objectPlaces = verb.frames.includes("go-object")
-    ? [...objects.nouns, ...(left === null ? [] : [left])].flatMap((noun) => placeOfObject(reading, noun, anaphor))
+    ? [...objects.nouns, ...(left === null ? [] : [left])].flatMap((noun) => {
+        const own = placeOfObject(reading, noun, anaphor);
+        return own.length === 0 && isSite(reading, noun) ? placesPointedAt(site, noun) : own;
+      })
     : [];
   // "left Paris, Texas": the closer of the two.
   const entered = objectPlaces.filter(({ base }) => !objectPlaces.some((inner) => isWithin(inner.base, base)));
@@ -58,7 +63,14 @@ function draftsAt(site: Site, at: number): Draft[] {
     objects.nouns.some((noun) => sites.has(nounHeadAt(reading, noun)?.lemma ?? "")) &&
     (groups[0]?.destinations.length ?? 0) > 0;
   const isObject = verb.frames.includes("go-object") && !verb.frames.includes("go");
-  if (isObject && !takesUp && !isHeld && entered.length === 0) return [];
+  const isOnlyAct = !isToldBeside(reading, at, subject) && verb.lemma !== "work" && !isBeside(reading, subject);
+  const isOwned = isOnlyAct && areOwned(reading, groups[0]?.forces ?? []);
+  // "crossed the river", "guard the bridge"
+  const isOnGround =
+    isOwned &&
+    (verb.frames.includes("go-object") || verb.frames.includes("task")) &&
+    objects.nouns.some((noun) => isSite(reading, noun));
+  if (isObject && !takesUp && !isHeld && !isOnGround && entered.length === 0) return [];
   const governed = statusOfVerb(reading, at, subject, there ? objects.nouns : []);
   // "is due in Monrovia" is not there yet.
   const mark = reading.chunks[next];
@@ -93,11 +105,15 @@ function draftsAt(site: Site, at: number): Draft[] {
       isAllSaid(reading, next);
     // "Fifty-six observers are in the area"
     const isUnnamed =
-      group.unnamed &&
+      (group.unnamed || (index === 0 && isOnGround)) &&
       placesBeside(site, group.forces[0]?.chunk ?? at, at, anaphor).length === 0 &&
       elsewhere.length === 0 &&
-      (verb.lemma === "be" || verb.placeless === "station") &&
-      isMarked(group.forces);
+      (isOwned ||
+        (group.unnamed &&
+          isOnlyAct &&
+          (verb.lemma === "be" || verb.placeless === "station") &&
+          group.forces.every(({ force }) => force.label === undefined || force.quantity !== null) &&
+          isMarked(group.forces)));
     const destinations = staysPut ? placesOfAntecedent(site, group.forces) : elsewhere;
     if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];
     const isInRelative = reading.chunks[at - 1]?.kind === "relative";
@@ -115,7 +131,9 @@ function draftsAt(site: Site, at: number): Draft[] {
         ? "withdraw"
         : !staysPut && isEveryday(reading, at, next)
           ? null
-          : placelessAction(reading, verb, group.forces);
+          : isGone(reading, at, next)
+            ? "withdraw"
+            : placelessAction(reading, verb, group.forces);
     if (verb.needsPlace && !isPlaced && !bare) return [];
     // "is due in June" names no place.
     if (verb.lemma === "be" && verb.action === "deploy" && destinations.length === 0 && !bare) return [];
@@ -155,6 +173,20 @@ function draftsAt(site: Site, at: number): Draft[] {
       ),
     ];
   });
+}
+
+/** "The last hussars have gone" */
+const isGone = (reading: Reading, at: number, next: number): boolean =>
+  reading.sentence.words[(reading.chunks[at]?.to ?? 0) - 1]?.lower === "gone" &&
+  /^(comma|stop|quote|conjunction)$/.test(reading.chunks[next]?.kind ?? "stop");
+
+/** "Ethiopia, whose forces entered the country, said", "once all 4,200 soldiers are in place": what is told beside the main clause. */
+function isBeside(reading: Reading, subject: readonly number[] | null): boolean {
+  const first = subject?.[0] ?? -1;
+  const { from = 0 } = nounAt(reading, first) ?? {};
+  const isWhose = reading.sentence.words.slice(Math.max(0, from - 1), from + 1).some(({ lower }) => lower === "whose");
+  const opener = reading.chunks[first - 1];
+  return isWhose || (opener?.kind === "subordinator" && /^(after|as|before|once|until|when)$/.test(opener.word));
 }
 
 const namesPlace = ({ places }: Reading, from: number, to: number): boolean =>

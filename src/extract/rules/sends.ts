@@ -11,6 +11,7 @@ import { leadingPlaces } from "../inversion.ts";
 import { isBackground, isContact, isToldLater } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { movedBy } from "../moved.ts";
+import { areOwned } from "../owned-forces.ts";
 import { type Anaphor, isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
@@ -157,7 +158,11 @@ function draftsAt(site: Site, at: number): Draft[] {
     if (verb.status === "considered" && verb.action === "send" && !destinations.some(isGoal)) return [];
     if (verb.needsGoal && !isMotion(reading, next, { origins, destinations })) return [];
     // "keeps 90 men in a camp of its own"
-    const isUnnamed = group.unnamed && isHolding && isMarked(group.forces);
+    const isUnnamed =
+      group.unnamed &&
+      (isHolding
+        ? isMarked(group.forces)
+        : areOwned(reading, group.forces) && !reduced && !verb.observes && verb.status === null);
     const isPlaced = destinations.length + origins.length > 0 || group.unresolved || isUnnamed;
     // "the force the president authorized" tells of no act by itself.
     if (!isPlaced && !passive && forces.some(({ chunk: noun }) => noun < at && isContact(reading, noun))) return [];

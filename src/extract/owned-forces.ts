@@ -1,0 +1,21 @@
+import type { Category } from "../model/claim.ts";
+import { ownerAt, type Reading } from "./reading.ts";
+import type { DraftForce } from "./rule.ts";
+
+const goods = new Set<Category>(["materiel", "other", "missile"]);
+
+/**
+ * Forces beyond doubt whose own words say which state has them: so much is told of them that they need no place on the map.
+ *
+ *     Two Greek battalions moved into the village
+ *         ~~~~~
+ */
+export const areOwned = (reading: Reading, forces: readonly DraftForce[]): boolean =>
+  forces.length > 0 &&
+  forces.every(
+    ({ chunk, own, force: { strength, category, label } }) =>
+      /^(plain|shown)$/.test(strength) &&
+      !goods.has(category) &&
+      label === undefined &&
+      (own ?? ownerAt(reading, chunk))?.country != null,
+  );
