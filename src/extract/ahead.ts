@@ -1,6 +1,6 @@
 import grammar from "../../data/lexicon/grammar.json";
 import lexicon from "../../data/lexicon/modality.json";
-import type { Run } from "./chunks.ts";
+import type { Chunk, Run } from "./chunks.ts";
 import type { Draft, Site } from "./rule.ts";
 import type { WhenMention } from "./when.ts";
 
@@ -41,15 +41,20 @@ export function isAhead(
         (simple && isSentence && /^(by|in the coming|later this|soon|this)\b/i.test(when.text));
 }
 
-/** "is assembling at Entebbe and will follow before the end of the month": the day of a verb behind. */
-const isOfAnother = ({ sentence: { words }, chunks }: Site["reading"], { to }: Run, when: WhenMention): boolean =>
-  chunks.some(
-    (chunk) =>
-      chunk.kind === "verb" &&
-      chunk.form === "finite" &&
-      chunk.from >= to &&
-      (words[chunk.from]?.start ?? 0) < when.start,
+/**
+ * "is assembling at Entebbe and will follow before the end of the month", "patrol the strait, and next week a carrier will": the
+ * day of a verb behind.
+ */
+function isOfAnother({ sentence: { words }, chunks }: Site["reading"], { to }: Run, when: WhenMention): boolean {
+  const startOf = (chunk: Chunk): number => words[chunk.from]?.start ?? 0;
+  const isFinite = (chunk: Chunk): boolean => chunk.kind === "verb" && chunk.form === "finite";
+  const opener = chunks.findIndex((chunk) => startOf(chunk) >= when.start) - 1;
+  const opens = chunks[opener]?.kind === "conjunction" && chunks[opener - 1]?.kind === "comma";
+  return (
+    chunks.some((chunk) => isFinite(chunk) && chunk.from >= to && startOf(chunk) < when.start) ||
+    (opens && chunks.slice(opener).some(isFinite))
   );
+}
 
 /** "The Canadians go to Adi Keyh", "a Korean battalion takes over": a plain present that is no habit and no headline is a timetable. */
 function isScheduled({ sentence: { words }, chunks }: Site["reading"], trigger: Run): boolean {

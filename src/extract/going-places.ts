@@ -1,10 +1,12 @@
 import actions from "../../data/lexicon/actions.json";
 import { withdrawalOf } from "./action-verbs.ts";
 import { placesAhead, placesBeside, placesOfWhere } from "./arguments.ts";
+import { verbBefore } from "./clause.ts";
 import type { Going } from "./going.ts";
 import type { Group } from "./group.ts";
 import { leadingPlaces } from "./inversion.ts";
 import { isPassable } from "./lists.ts";
+import { openingPlaces } from "./openings.ts";
 import { type Anaphor, isGoal, type PlacePhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
 import { nounHeadAt, type Reading } from "./reading.ts";
@@ -48,7 +50,11 @@ export function placesOfGoing(
   if (verb.action === "withdraw")
     return {
       isBase,
-      ...leavingFrom(withdrawalOf(verb, group, own), placesBeside(site, wordsOfForce(site, group) ?? at, at, anaphor)),
+      ...leavingFrom(withdrawalOf(verb, group, own), [
+        placesBeside(site, wordsOfForce(site, group) ?? at, at, anaphor),
+        // "In Goma, the army said that a battalion had left"
+        verbBefore(site.reading, at) < 0 ? openingPlaces(site, at, anaphor) : [],
+      ]),
     };
   const home = index > 0 ? [] : homeOf(site, subject, anaphor);
   return {
@@ -78,8 +84,8 @@ function isSituated(reading: Reading, next: number): boolean {
 }
 
 /** A withdrawal that names no place it leaves leaves the one that its subject is at. */
-const leavingFrom = <T extends Pick<Group, "origins">>(found: T, at: PlacePhrase[]): T =>
-  found.origins.length > 0 ? found : { ...found, origins: at };
+const leavingFrom = <T extends Pick<Group, "origins">>(found: T, at: PlacePhrase[][]): T =>
+  found.origins.length > 0 ? found : { ...found, origins: at.find((places) => places.length > 0) ?? [] };
 
 /** "A battalion from Fort Polk will go by sea": where a force comes from, behind the subject. */
 function homeOf({ reading }: Site, subject: readonly number[] | null, anaphor: Anaphor): PlacePhrase[] {

@@ -122,7 +122,8 @@ export function governorOf(reading: Reading, at: number): Modality | null {
   const chunk = reading.chunks[before];
   if (!chunk) return null;
   if (chunk.kind === "verb") return byVerb(reading, before, chunk);
-  if (chunk.kind === "noun") return byNoun(reading, before, chunk);
+  // "A drone of the mission patrolled": a noun governs what is to be done.
+  if (chunk.kind === "noun") return byNoun(reading, before, chunk, verbAt(reading, at)?.form !== "past");
   if (chunk.kind === "stop" || chunk.kind === "relative") return null;
   // "stopped for fuel and moved on": two past forms stand side by side, under what governs the first.
   const partner =
@@ -149,7 +150,7 @@ export function governorOf(reading: Reading, at: number): Modality | null {
 
 /** "whether to send" leaves open, "decided against sending", "without sending" rule out; "protested against the deployment" does not. */
 const governs = (preposition: string, act: Chunk | undefined): boolean =>
-  preposition === "whether" || preposition === "about" || act?.kind === "verb";
+  preposition === "whether" || act?.kind === "verb";
 
 const saying = ({ from, to }: Chunk, status: Status, word: string): Modality => ({
   status,
@@ -183,7 +184,10 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   if (lemma === "ask" && verb.passive && !verb.negated && isService(reading, subjectOf(reading, at)?.[0] ?? -1))
     return saying(verb, compose(withoutNegation(reading, at, verb), "planned"), lemma);
   // "is thinking of sending": with its preposition a verb of thought or speech leaves open what "is thought to" tells.
-  if (link?.kind === "preposition" && openGovernors.get(link.word)?.includes(lemma))
+  // "spoke of 3,000 having been sent": a perfect is of what was done.
+  const act = reading.chunks.find((chunk, index): chunk is VerbChunk => index > at + 1 && chunk.kind === "verb");
+  const isDone = act?.form === "gerund" && act.auxiliaries.includes("have");
+  if (!isDone && link?.kind === "preposition" && openGovernors.get(link.word)?.includes(lemma))
     return saying(verb, compose(withoutNegation(reading, at, verb), verb.negated ? "ruled-out" : "considered"), lemma);
   // "Preparations continue for"
   if (transparent.has(lemma))
@@ -234,10 +238,10 @@ function subjectDecision(reading: Reading, at: number, verb: VerbChunk): Modalit
 }
 
 /** "no plans to send", "has expressed its readiness to"; else the verb whose object the noun is: "called for more forces to". */
-function byNoun(reading: Reading, at: number, noun: NounChunk): Modality | null {
+function byNoun(reading: Reading, at: number, noun: NounChunk, governs: boolean): Modality | null {
   const word = reading.sentence.words[noun.head];
   const lemma = word?.lemma ?? "";
-  const effect = word ? effectOf(word) : null;
+  const effect = word && governs ? effectOf(word) : null;
   const holder = verbAt(reading, at - 1);
   if (effect) {
     // "Plans to send F-16s have been dropped"

@@ -100,7 +100,9 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   const country = isReferred ? (inside[0]?.candidate.place.country ?? null) : null;
   // "the city's airport"
   const owner = whole && sites.has(words[last.head]?.lemma ?? "") ? words.slice(noun.from, noun.head + 1) : phrase;
-  const implied = stated.length > 0 ? [] : anaphoric(owner, feature, at, anaphor, country);
+  // "the territory controlled by the militants"
+  const isHeld = words[last.head]?.lower === "territory" && reading.chunks[next]?.kind === "verb";
+  const implied = stated.length > 0 || isHeld ? [] : anaphoric(owner, feature, at, anaphor, country);
   return {
     feature,
     bases: [...stated, ...implied],
@@ -233,7 +235,8 @@ function anaphoric(
     ? "neighbour"
     : feature !== "itself" && words.some((word) => alliance.test(word))
       ? "alliance"
-      : /^(the|that)$/.test(first) && /^(country|nation|kingdom|republic|emirate|sheikhdom|sultanate)$/.test(last)
+      : /^(the|that)$/.test(first) &&
+          /^(country|nation|territory|kingdom|republic|emirate|sheikhdom|sultanate)$/.test(last)
         ? "country"
         : owned
           ? /^(his|her)$/.test(first)

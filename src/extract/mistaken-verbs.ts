@@ -35,6 +35,12 @@ export const verbMendings: readonly Mending[] = [
       counts(words[at + 1]) &&
       (/^(ADV|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? "") || words[at - 1]?.lower === "contingent"),
   },
+  // "appear to have gone home"
+  {
+    pos: "VERB",
+    applies: (words, at, { lower, pos }) => lower === "gone" && pos !== "VERB" && words[at - 1]?.lemma === "have",
+    lemma: () => "go",
+  },
   // "is manned by a Swedish company"
   {
     pos: "VERB",

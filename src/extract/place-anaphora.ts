@@ -224,7 +224,8 @@ export function placeAnaphora({
           (kind === "country" || neighbours.has(country)),
       );
       // "Ethiopia has sent two divisions to the north of the country": where no other is named, its own.
-      const home = kind === "country" && other === undefined ? (actors[0]?.country ?? null) : null;
+      const isOwn = kind === "country" && other === undefined && word !== "territory";
+      const home = isOwn ? (actors[0]?.country ?? null) : null;
       return countryOf(other?.country ?? home);
     };
   };

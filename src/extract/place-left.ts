@@ -20,8 +20,8 @@ const talks = new Set([...speech.verbs, ...speech.meetings]);
  *                                   ~~~~~
  */
 export function placeLeft(site: Site, draft: Draft, force: DraftForce, { country }: ActorMention): PlacePhrase | null {
-  if (country === null) return null;
-  return besideForce(site, draft, force, country) ?? toldBefore(site, force.force, country);
+  const beside = besideForce(site, draft, force, country);
+  return beside ?? (country === null ? null : toldBefore(site, force.force, country));
 }
 
 function toldBefore(site: Site, force: ForceMention, country: string): PlacePhrase | null {
@@ -43,7 +43,7 @@ function besideForce(
   { reading }: Site,
   { trigger, destinations }: Draft,
   { chunk, force }: DraftForce,
-  country: string,
+  country: string | null,
 ): PlacePhrase | null {
   const { sentence } = reading;
   const isSaid = (from: number): boolean => {

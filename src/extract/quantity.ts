@@ -23,6 +23,10 @@ function valueOf(word: Word | undefined): number | null {
   return values.get(word.lower) ?? null;
 }
 
+const months = new Set(grammar.months);
+const isMonth = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(word.text) && months.has(word.lower.replace(/\.$/, ""));
+
 const isGlue = (word: Word | undefined): boolean => word !== undefined && /^[-‐]$/.test(word.text);
 
 /** A number that starts at a word and the word after it: "24", "twenty-four", "two thousand five hundred", "half a million". */
@@ -44,7 +48,11 @@ function numberAt(words: readonly Word[], start: number, end: number): { value: 
     const value = valueOf(words[at]);
     const magnitude = magnitudes.get(words[at]?.lower ?? "");
     const isNext =
-      value !== null && (current === null || (current >= 20 && value < 10) || (current >= 100 && value < 100));
+      value !== null &&
+      (current === null ||
+        (current === 0 && total > 0) ||
+        (current >= 20 && value < 10) ||
+        (current >= 100 && value < 100));
     if (magnitude && current !== null)
       current = magnitude >= 1000 ? ((total += current * magnitude), 0) : current * magnitude;
     else if (value !== null && isNext && !(current !== null && /^\d/.test(words[at]?.text ?? "")))
@@ -75,7 +83,11 @@ export function quantityIn(
     const isPronoun = at > from && number?.to === to && words[at]?.lower === "one";
     // "its 3d Mechanized Division"
     const isOrdinal = words[at + 1]?.lower === "d" && words[at + 1]?.start === words[at]?.end;
-    if (!number || isPronoun || isOrdinal) continue;
+    // "since Jan. 9 one platoon"
+    const isDay =
+      words[number?.to ?? -1]?.pos === "NUM" &&
+      (isMonth(words[at - 1]) || (words[at - 1]?.text === "." && isMonth(words[at - 2])));
+    if (!number || isPronoun || isOrdinal || isDay) continue;
     // "between 6,000 and 8,000 men"
     const isLower = words[at - 1]?.lower === "between" && words[number.to]?.lower === "and";
     if (isLower && number.to + 1 < to) continue;

@@ -33,6 +33,7 @@ table("Number words", {
     ["Twenty-four F-15s were sent to Dhahran by the United States.", "US fighter 24 «F-15» move reported → Dhahran"],
     ["Italy sent 1.5 thousand troops to Albania.", "IT troops 1500 move reported → Albania"],
     ["One hundred Kenyan soldiers were sent to Goma.", "KE troops 100 move reported → Goma"],
+    ["Two thousand five hundred American soldiers landed in Haiti.", "US troops 2500 move reported → Haiti"],
     ["Canada sent a dozen helicopters to Mali.", "CA helicopter 12 move reported → Mali"],
     [
       "India sent three ships and 1 submarine to Mumbai.",
@@ -41,7 +42,6 @@ table("Number words", {
     ],
   ],
   knownGaps: [
-    ["Two thousand five hundred American soldiers landed in Haiti.", "US troops 2500 move reported → Haiti"],
     ["Russia massed a quarter of a million soldiers in Belarus.", "RU troops 250000 presence reported → Belarus"],
   ],
 });

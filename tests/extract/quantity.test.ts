@@ -24,6 +24,7 @@ const figures: [phrase: string, count: number, qualifier: string, words: string]
   ["two battalions", 2, "exact", "two"],
   ["a dozen jets", 12, "exact", "dozen"],
   ["1.5 million men", 1500000, "exact", "1.5 million"],
+  ["two thousand five hundred men", 2500, "exact", "two thousand five hundred"],
   ["ten thousand men", 10000, "exact", "ten thousand"],
   ["one hundred men", 100, "exact", "one hundred"],
   ["a 1,000-strong force", 1000, "exact", "1,000"],
@@ -34,7 +35,6 @@ const figures: [phrase: string, count: number, qualifier: string, words: string]
 
 const figureGaps: [phrase: string, count: number, qualifier: string, words: string][] = [
   ["60 000 men", 60000, "exact", "60 000"],
-  ["two thousand five hundred men", 2500, "exact", "two thousand five hundred"],
 ];
 
 const noFigures: string[] = [

@@ -1,3 +1,4 @@
+import actions from "../../../data/lexicon/actions.json";
 import spatial from "../../../data/lexicon/spatial.json";
 import { actionOf, type ActionVerb, placelessAction } from "../action-verbs.ts";
 import { isWithin } from "../../locate/resolve.ts";
@@ -58,8 +59,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "left Paris, Texas": the closer of the two.
   const entered = objectPlaces.filter(({ base }) => !objectPlaces.some((inner) => isWithin(inner.base, base)));
   // "hold the hill at Mubambiro"
+  // "quit three posts in Helmand"
   const isHeld =
-    verb.action === "station" &&
+    /^(station|withdraw)$/.test(verb.action) &&
     objects.nouns.some((noun) => sites.has(nounHeadAt(reading, noun)?.lemma ?? "")) &&
     (groups[0]?.destinations.length ?? 0) > 0;
   const isObject = verb.frames.includes("go-object") && !verb.frames.includes("go");
@@ -205,7 +207,7 @@ function goesToBase(reading: Reading, { home }: ActionVerb, at: number): boolean
   );
 }
 
-const sites = new Set(spatial.sites);
+const sites = new Set([...spatial.sites, ...actions.positions]);
 
 /** The "for" of a verb: "left Marseilles for". */
 const isForAfter =
