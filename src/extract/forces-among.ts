@@ -1,6 +1,6 @@
 import actions from "../../data/lexicon/actions.json";
 import type { Category } from "../model/claim.ts";
-import { antecedentOf } from "./antecedent.ts";
+import { antecedentOf, isOne } from "./antecedent.ts";
 import type { ForceMention } from "./forces.ts";
 import { peopleAt } from "./peoples.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
@@ -37,12 +37,18 @@ export function forcesAmong(site: Site, nouns: readonly number[], act: Act = "op
       ? category === "other" || category === of.force.category
       : (category === "troops" || of.force.quantity !== null) &&
         category === of.force.category &&
-        to - from === 1 &&
+        (to - from === 1 || of.force.quantity !== null) &&
         reading.actors.get(chunk)?.rule !== "nationality" &&
         isBare(reading, chunk);
+  // "a frigate or destroyer": whichever it is, one force.
+  const isChoice = ({ chunk, force: { from } }: DraftForce, of: DraftForce): boolean => {
+    const joint = reading.chunks[chunk - 1];
+    const isAlone = !/^(DET|NUM)$/.test(words[from]?.pos ?? "") && !reading.actors.has(chunk);
+    return joint?.kind === "conjunction" && joint.word === "or" && isAlone && isOne(reading, of.chunk);
+  };
   return found.filter((draft, at) => {
     const before = found[at - 1];
-    return !before || !isRest(draft, before);
+    return !before || !(isRest(draft, before) || isChoice(draft, before));
   });
 }
 
@@ -70,13 +76,13 @@ function isCivilian({ reading, discourse, at }: Site, noun: number): boolean {
   return civilian.has(lemma) && !(/^(people|company|unit)$/.test(lemma) && discourse.tellsOfForces(at));
 }
 
-/** A plural noun by itself, the last of a list. */
+/** A plural noun without an article or a number, the last of a list. */
 const isBare = (reading: Reading, noun: number): boolean => {
   const chunk = nounAt(reading, noun);
   const head = nounHeadAt(reading, noun);
   return (
     chunk !== null &&
-    chunk.to - chunk.from === 1 &&
+    !/^(DET|NUM|PRON)$/.test(reading.sentence.words[chunk.from]?.pos ?? "") &&
     /^(NOUN|PROPN)$/.test(head?.pos ?? "") &&
     (head?.pos === "PROPN" ? /s$/.test(head.lower) : head?.lower !== head?.lemma) &&
     reading.chunks[noun - 1]?.kind === "conjunction"

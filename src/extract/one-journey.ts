@@ -84,10 +84,10 @@ export function joinedClaims(claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];
   for (const claim of claims) {
     if (claims.some((other) => isLeft(other, claim) || isReadied(other, claim))) continue;
-    const pair = joined.findIndex((other) => isDeparture(other, claim) || isDeparture(claim, other));
+    const pair = joined.findIndex((other) => journeyOf(other, claim) ?? journeyOf(claim, other));
     const other = joined[pair];
     if (!other) joined.push(claim);
-    else joined[pair] = isDeparture(other, claim) ? arriving(other, claim) : arriving(claim, other);
+    else joined[pair] = journeyOf(other, claim) ?? journeyOf(claim, other) ?? other;
   }
   return joined;
 }
@@ -108,6 +108,36 @@ const isLeft = (claim: Claim, after: Claim): boolean =>
   claim.origin.place === after.destination?.place &&
   claim.evidence.force?.start === after.evidence.force?.start &&
   (claim.evidence.action?.start ?? 0) < (after.evidence.action?.start ?? 0);
+
+/** A departure and the arrival after it as one; null where they are no one journey. */
+const journeyOf = (claim: Claim, after: Claim): Claim | null =>
+  isDeparture(claim, after) ? arriving(claim, after) : hasReached(claim, after) ? reaching(claim, after) : null;
+
+/** "left the Adriatic" before "and is on her way back to Portsmouth". */
+const hasReached = (claim: Claim, after: Claim): boolean =>
+  /^(deploy|transit|send|withdraw)$/.test(claim.action) &&
+  (claim.action === "withdraw" ? /^withdraw$/ : /^(deploy|transit|withdraw|station)$/).test(after.action) &&
+  claim.status === "reported" &&
+  after.status === "reported" &&
+  claim.origin !== null &&
+  claim.destination === null &&
+  after.origin === null &&
+  after.destination !== null &&
+  after.destination.place !== claim.origin.place &&
+  claim.evidence.force?.start === after.evidence.force?.start &&
+  claim.actor.name === after.actor.name &&
+  (claim.evidence.action?.start ?? 0) < (after.evidence.action?.start ?? 0) &&
+  after.quote.start <= claim.quote.start &&
+  after.quote.end >= claim.quote.end &&
+  / and /.test(after.quote.text.slice(claim.quote.end - after.quote.start));
+
+/** The words that tell of the arrival hold those of the departure. */
+const reaching = (claim: Claim, after: Claim): Claim => ({
+  ...after,
+  action: after.action === "station" ? claim.action : after.action,
+  origin: claim.origin,
+  evidence: { ...after.evidence, ...(claim.evidence.origin ? { origin: claim.evidence.origin } : {}) },
+});
 
 /** "left Latakia at the weekend" before "were expected at Yanbu". */
 const isDeparture = (claim: Claim, after: Claim): boolean =>
