@@ -174,8 +174,15 @@ export const wordMendings: readonly Mending[] = [
     applies: (words, at, { lower }) =>
       lower === "provided" && words[at - 1]?.text === "," && /^(DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? ""),
   },
-  // "following the vote"
-  { pos: "ADP", applies: (_, at, { pos, lower }) => at > 0 && pos === "VERB" && lower === "following" },
+  // "following the vote", not "Two batteries are following."
+  {
+    pos: "ADP",
+    applies: (words, at, { pos, lower }) =>
+      at > 0 &&
+      pos === "VERB" &&
+      lower === "following" &&
+      !(words[at - 1]?.pos === "AUX" && /^(ADP|ADV|CCONJ|PUNCT)$/.test(words[at + 1]?.pos ?? "PUNCT")),
+  },
   { pos: "ADJ", applies: (_, __, { lower }) => ordinal.test(lower) },
   // "will further reinforce"
   { pos: "ADV", applies: (words, at, { lower }) => lower === "further" && words[at + 1]?.pos === "VERB" },

@@ -18,6 +18,8 @@ table("A nation's force at a place without a name", {
     ["Italy keeps 300 soldiers there.", "IT troops 300 presence reported"],
     ["Two Chilean frigates are at sea.", "CL ship 2 presence reported"],
     ["The Egyptian contingent, 400 strong, is already in place.", "EG land-unit 400 presence reported"],
+    ["Syrian guns line the ridge.", "SY artillery presence reported"],
+    ["Kenyan troops were ordered across the river.", "KE troops move planned"],
     ["A brigade drove into the town."],
     ["Danish soldiers work in the region for peace."],
     ["Kenya, whose troops entered the country in 2011, thanked the envoy."],
@@ -34,6 +36,11 @@ table("A place pointed at, and two directions of one place", {
       "IT ship move planned → off Beirut",
     ],
     ["Russian troops are in eastern and southern Ukraine.", "RU troops presence reported → Ukraine"],
+    ["Iraqi tanks have reached the outskirts of Basra.", "IQ armour move reported → outskirts of Basra"],
+    [
+      "East of Shyrokyne the monitors observed four Russian T-64 tanks.",
+      "RU armour 4 «T-64» presence reported → East of Shyrokyne",
+    ],
     ["American troops moved into northern and western Iraq.", "US troops move reported → Iraq"],
     [
       "Rwanda keeps 3,000 soldiers on Congolese ground.",
@@ -57,6 +64,7 @@ table("Gone, flown in, expected, due", {
     ["The Zambian battalion is expected in April.", "ZM land-unit move planned"],
     ["Two Chilean frigates have sailed.", "CL ship 2 move reported"],
     ["More American Marines will follow.", "US troops move planned"],
+    ["Two German batteries are following.", "DE land-unit 2 move planned"],
     ["Ethiopia reinforced the garrison with two battalions.", "ET land-unit 2 move reported"],
     ["The Zambian minister will return in June."],
     ["Italian Tornados are flying from Aviano in Italy.", "IT fighter «Tornado» presence reported → Aviano Air Base"],

@@ -162,7 +162,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       group.unnamed &&
       (isHolding
         ? isMarked(group.forces)
-        : areOwned(reading, group.forces) && !reduced && !verb.observes && verb.status === null);
+        : areOwned(reading, group.forces) && !reduced && !verb.observes && verb.status !== "considered");
     const isPlaced = destinations.length + origins.length > 0 || group.unresolved || isUnnamed;
     // "the force the president authorized" tells of no act by itself.
     if (!isPlaced && !passive && forces.some(({ chunk: noun }) => noun < at && isContact(reading, noun))) return [];
