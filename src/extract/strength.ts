@@ -1,5 +1,6 @@
 import grammar from "../../data/lexicon/grammar.json";
 import { lemmaAt, verbAt } from "./clause.ts";
+import { nounAt as wordAt } from "./force-kinds.ts";
 import { type ForceMention, isContainer } from "./forces.ts";
 import { quantityIn, type Quantity } from "./quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
@@ -106,8 +107,9 @@ function isPair(reading: Reading, noun: number): boolean {
     quantityAt(reading, noun) !== null &&
     second !== null &&
     /^(NOUN|ADJ)$/.test(reading.sentence.words[second.from]?.pos ?? "") &&
-    people.length > 0 &&
-    people.every(({ category, quantity }, at) => /^(troops|land-unit)$/.test(category) && (at === 0 || !quantity))
+    (isSoldiers(reading, noun) ||
+      (people.length > 0 &&
+        people.every(({ category, quantity }, at) => /^(troops|land-unit)$/.test(category) && (at === 0 || !quantity))))
   );
 }
 
@@ -150,10 +152,16 @@ const isListed = ({ chunks }: Reading, at: number): boolean => {
   return next?.kind === "conjunction";
 };
 
+/** "soldiers", "Marines": people by the word itself. */
+const isSoldiers = (reading: Reading, at: number): boolean =>
+  wordAt(reading.sentence.words, nounAt(reading, at)?.head ?? -1)?.record?.category === "troops";
+
 /** Counted people, or with `bare` a figure that stands for them. */
 function isPeople(reading: Reading, at: number, bare: boolean): boolean {
   const isBare = nounHeadAt(reading, at)?.pos === "NUM";
-  return quantityAt(reading, at) !== null && (reading.forces.get(at)?.category === "troops" || (bare && isBare));
+  // "250 men from the 3rd Battalion": people, though named as the battalion's.
+  const isTroops = reading.forces.get(at)?.category === "troops" || (reading.forces.has(at) && isSoldiers(reading, at));
+  return quantityAt(reading, at) !== null && (isTroops || (bare && isBare));
 }
 
 /**

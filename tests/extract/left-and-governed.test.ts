@@ -47,6 +47,10 @@ table("A noun and a preposition govern only what is to be done", {
 table("A figure of several words, and a day before one", {
   holds: [
     ["The Danish battalion, three thousand two hundred strong, left Gao.", "DK land-unit 3200 withdraw reported Gao →"],
+    ["The Danish battalion, 700 soldiers from the 3rd Regiment, left Gao.", "DK land-unit 700 withdraw reported Gao →"],
+    ["The Danish battalion, 700 soldiers and engineers, left Gao.", "DK land-unit 700 withdraw reported Gao →"],
+    ["The Danish brigade, two battalions from the 3rd Regiment, left Gao.", "DK land-unit withdraw reported Gao →"],
+    ["A Tanzanian advance party of 120 soldiers was flown to Bangui.", "TZ troops 120 move reported → Bangui"],
     ["Since Jan. 9 one American platoon has slept at Afgoye.", "US land-unit 1 presence reported → Afgooye"],
     ["Since May, 40 American soldiers have slept at Afgoye.", "US troops 40 presence reported → Afgooye"],
   ],
