@@ -1,7 +1,7 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Note } from "../model/laydown.ts";
-import type { ActorMention } from "./actors.ts";
+import { actorBy, type ActorMention } from "./actors.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { isOne } from "./antecedent.ts";
@@ -11,6 +11,7 @@ import { actorsFor } from "./force-owner.ts";
 import { isHistory } from "./history.ts";
 import { isHomeward } from "./homeward.ts";
 import { isLeftOpen } from "./left-open.ts";
+import { isInvader } from "./owner-by-source.ts";
 import { placeLeft } from "./place-left.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
 import type { Draft, Site, Told } from "./rule.ts";
@@ -39,7 +40,11 @@ export function assemble(
   }
   if (isLeftOpen(site, draft)) return { claims, notes, told };
   for (const { chunk, force, ...whose } of draft.forces) {
-    const all = actorsFor(site, draft, { chunk, force, ...whose });
+    const all = actorsFor(site, draft, { chunk, force, ...whose }).map((actor) =>
+      actor.basis === "implied" && isInvader(site, draft, actor)
+        ? actorBy(site.reading.sentence, force, null, "not-named")
+        : actor,
+    );
     const actors = draft.needsOwner ? all.filter(({ rule: how }) => !/^(not-named|told-owner)$/.test(how)) : all;
     // "If a frigate goes to the Gulf": supposed of nobody's.
     const isSupposed = draft.modality.rule === "in-condition" && actors.every(({ rule }) => rule === "not-named");

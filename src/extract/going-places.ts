@@ -7,7 +7,7 @@ import type { Group } from "./group.ts";
 import { leadingPlaces } from "./inversion.ts";
 import { isPassable } from "./lists.ts";
 import { openingPlaces } from "./openings.ts";
-import { type Anaphor, isGoal, type PlacePhrase } from "./place-phrase.ts";
+import { type Anaphor, isGoal, isPassage, type PlacePhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
 import { nounHeadAt, type Reading } from "./reading.ts";
 import type { Site } from "./rule.ts";
@@ -37,7 +37,8 @@ export function placesOfGoing(
   const isCrossed = verb.lemma === "cross" && own.every(isLine) && further.some(isBeyond);
   const places = isCrossed
     ? further
-    : [...own, ...further.filter((place) => own.every((taken) => place.to > taken.to))];
+    : // "entered Ukraine through Izvaryne"
+      [...own, ...further.filter((place) => own.every((taken) => place.to > taken.to && !isPassage(place)))];
   // "drones operate from Niamey": where they are.
   // "helicopters, flown from Libreville" have come from there.
   // "Tornados flying out of Piacenza" have their base there, "troops are flying out of Kabul" leave it.

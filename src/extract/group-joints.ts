@@ -10,6 +10,7 @@ import { isDescribed } from "./parts.ts";
 import { placesAfter } from "./places.ts";
 import { nounAt } from "./reading.ts";
 import { isOneMore, standInAt } from "./stand-in.ts";
+import { isWhere } from "./where-clause.ts";
 
 const presences = new Set(
   actions.verbs.filter(({ action }) => action === "station" || action === "patrol").map(({ lemma }) => lemma),
@@ -22,6 +23,7 @@ export function takeJoint(gathering: Gathering, chunk: MarkChunk): number | null
   const { chunks } = reading;
   let next = at + 1;
   while (isJoint(chunks[next]) || chunks[next]?.kind === "adverb") next++;
+  if (chunks.slice(at + 1, next).some(isWhere)) return null;
   const isPart = lemmaAt(reading, next) === "include";
   if (isPart) next++;
   // "at Pogonovo, near Voronezh,": what stands beside a place only says where that place is.

@@ -16,6 +16,7 @@ import { type Anaphor, plainPhrase } from "./place-phrase.ts";
 import { placeByBearing, placeOfObject } from "./places.ts";
 import { nounAt } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
+import { isWhere } from "./where-clause.ts";
 
 const staticPrepositions = new Set(spatial.staticPrepositions);
 const presences = new Set(
@@ -75,6 +76,7 @@ function take(gathering: Gathering): number | null {
   const closing = otherDash(reading, at);
   if (closing > 0) return closing + 1;
   if (!chunk || chunk.kind === "stop" || chunk.kind === "subordinator" || chunk.kind === "relative") return null;
+  if (isWhere(chunk)) return null;
   if (chunk.kind === "preposition" && chunk.word === "among" && isPronoun(reading, at + 1)) {
     const { forces, next } = partsFrom(site, at + 2);
     if (forces.length > 0) gathering.groups.push({ ...group, forces, origins: [] });

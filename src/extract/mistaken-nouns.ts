@@ -52,6 +52,14 @@ export const nounMendings: readonly Mending[] = [
     applies: (words, at, { lower, pos }) =>
       lower === "crossing" && pos === "VERB" && words[at - 1]?.lower === "border" && words[at + 1]?.pos === "ADP",
   },
+  // "merchant shipping in the Red Sea"
+  {
+    pos: "NOUN",
+    applies: (words, at, { lower, pos }) =>
+      lower === "shipping" &&
+      pos === "VERB" &&
+      /^(civilian|coastal|commercial|international|merchant|neutral)$/.test(words[at - 1]?.lower ?? ""),
+  },
   // "The air base at Akrotiri shelters six jets"
   {
     pos: "NOUN",

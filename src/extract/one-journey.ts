@@ -83,7 +83,7 @@ const isOneForce = (before: Draft, after: Draft): boolean =>
 export function joinedClaims(claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];
   for (const claim of claims) {
-    if (claims.some((other) => isLeft(other, claim) || isReadied(other, claim))) continue;
+    if (claims.some((other) => isLeft(other, claim) || isReadied(other, claim) || isToldFully(other, claim))) continue;
     const pair = joined.findIndex((other) => journeyOf(other, claim) ?? journeyOf(claim, other));
     const other = joined[pair];
     if (!other) joined.push(claim);
@@ -91,6 +91,34 @@ export function joinedClaims(claims: readonly Claim[]): Claim[] {
   }
   return joined;
 }
+
+const presence = /^(station|mass)$/;
+const motion = /^(deploy|send|transit|withdraw)$/;
+
+/**
+ * "remained dug in at Akhalgori" is one stay by two verbs; "have left Hmeymim and arrived at their home airfield" one journey, the
+ * end of which no gazetteer has.
+ */
+const isToldFully = (other: Claim, claim: Claim): boolean => {
+  const isOfIt =
+    other !== claim &&
+    other.evidence.force?.start === claim.evidence.force?.start &&
+    other.actor.name === claim.actor.name &&
+    other.status === claim.status &&
+    (other.evidence.action?.start ?? 0) < (claim.evidence.action?.start ?? 0);
+  const isSameStay =
+    presence.test(other.action) &&
+    presence.test(claim.action) &&
+    claim.destination !== null &&
+    other.destination?.place === claim.destination.place;
+  const isRest =
+    motion.test(other.action) &&
+    motion.test(claim.action) &&
+    claim.destination === null &&
+    claim.origin === null &&
+    (other.destination !== null || other.origin !== null);
+  return isOfIt && (isSameStay || isRest);
+};
 
 /** "are kept ready to move from Lakhanpur": what they are ready for is told by their being ready. */
 const isReadied = (claim: Claim, after: Claim): boolean =>

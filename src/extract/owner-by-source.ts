@@ -47,6 +47,15 @@ export function captionNation(
   return isCaption && actor?.country && actor.rule === "country" && isIts ? impliedActor(actor, "caption") : null;
 }
 
+/** "A convoy entered Ukraine, Kyiv said": no one enters his own country. */
+export const isInvader = ({ reading }: Site, { destinations, trigger }: Draft, { country }: ActorMention): boolean => {
+  const verb = reading.chunks.findIndex(({ kind, from }) => kind === "verb" && from === trigger.from);
+  return (
+    /^(enter|infiltrate|intrude|invade|penetrate)$/.test(lemmaAt(reading, verb)) &&
+    destinations.some(({ base }) => base.place.kind === "country" && base.place.country === country)
+  );
+};
+
 /** "A battalion turned up in Vilnius, the Lithuanian president said": what comes into a country without forces in the source. */
 export const isIntruder = (
   { discourse }: Site,

@@ -20,6 +20,7 @@ const thoroughfares = new Set(spatial.thoroughfares);
 const sites = new Set([...spatial.sites, ...Object.keys(spatial.references)]);
 const origins = new Set(spatial.originPrepositions);
 const destinations = new Set(spatial.destinationPrepositions);
+const goals = new Set(["for", "into", "onto", "to", "toward", "towards"]);
 const near = new Set(spatial.nearPrepositions);
 const around = new Set(spatial.aroundPrepositions);
 const off = new Set(spatial.offPrepositions);
@@ -115,6 +116,8 @@ function listAfter(reading: Reading, first: Found, relation: Relation, prepositi
       (isOrigin || destinations.has(mark.word)) &&
       !underway.has(mark.word) &&
       origins.has(mark.word) === isOrigin &&
+      // "in Hainan, for the Gulf of Aden": where from, and where to.
+      (goals.has(mark.word) ? goals.has(preposition) : true) &&
       phrases.every((phrase) => phrase.relation !== "off");
     // "at Trapani, in Sicily", "at Souda, on Crete": the second says where the first is.
     const isOuter = again && joint === next + 1 && isComma(reading.chunks[next]) && /^(in|on)$/.test(mark.word);

@@ -28,6 +28,8 @@ export function isStrike(reading: Reading, trigger: Run): boolean {
   return (
     objects.some(isNoun) ||
     (shooting.has(lemmaAt(reading, at)) && objects.some(isShot)) ||
+    // "engaged one uncrewed vessel", not "are engaged in Mali"
+    (lemmaAt(reading, at) === "engage" && objects.some((noun) => reading.forces.has(noun))) ||
     subjectOf(reading, at)?.some(isNoun) === true
   );
 }

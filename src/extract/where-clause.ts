@@ -1,3 +1,4 @@
+import type { Chunk } from "./chunks.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -20,3 +21,6 @@ export function isOfWhere({ chunks, sentence }: Reading, subject: readonly numbe
     sentence.words[chunk.head]?.pos === "PRON"
   );
 }
+
+/** "flies from Sigonella, where machines from Greece are based": a clause of its own begins. */
+export const isWhere = (chunk: Chunk | undefined): boolean => chunk?.kind === "adverb" && chunk.word === "where";

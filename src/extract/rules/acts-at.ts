@@ -39,6 +39,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (!chunk || chunk.form === "gerund" || notPresence.has(lemma) || speechVerbs.has(lemma)) return [];
   // "were held", "were shown": another one's doing.
   if (chunk.passive && (light.has(lemma) || steering.has(lemma))) return [];
+  // "the Danes, greeted by the commander of a wing at Ramstein": another one's doing.
+  const link = reading.chunks[at + 1];
+  if (chunk.form === "past" && link?.kind === "preposition" && link.word === "by") return [];
   // "began landing a battalion": the second verb tells of it.
   if (verbAt(reading, at + 1)) return [];
   const subject = subjectOf(reading, at);

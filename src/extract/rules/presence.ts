@@ -196,7 +196,10 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const mark = reading.chunks[next];
   // "The eight Typhoons there have switched to ground attack"
   // "the UN mission there" is as much an office as a force.
-  const isOffice = offices.has(nounHeadAt(reading, at)?.lemma ?? "") || nounHeadAt(reading, at)?.lemma === "mission";
+  const lemma = nounHeadAt(reading, at)?.lemma ?? "";
+  const isOffice = offices.has(lemma) || lemma === "mission";
+  // "the logistics facility of the Russian Navy in Tartus"
+  if (offices.has(lemma) && force.force.quantity === null) return [];
   if (!chunk || !mark || !(leadsToPlace(mark) || (isThere(reading, next) && !isOffice))) return [];
   // "is reducing the number of troops in Kosovo", "said its brigade in Basra would be home by June": told by the verb.
   const isTold =
