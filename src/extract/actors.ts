@@ -59,9 +59,19 @@ function officeOf(named: readonly (typeof persons)[number][], day: string | null
 const attributive =
   /^(era|made|built|backed|supported|held|controlled|occupied|speaking|style|designed|supplied|led|trained)$/;
 
+/** "an Italian-led naval group": who leads a unit has the most of it; a coalition is not its leader's. */
+const isLedUnit = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === "led" &&
+  words
+    .slice(at + 1, at + 4)
+    .some(({ lower }) =>
+      /^(battlegroup|battalion|brigade|contingent|division|flotilla|group|regiment|squadron)$/.test(lower),
+    );
+
 const isActor = ({ candidate, mention, to }: NamedPlace, sentence: LocatedSentence): boolean => {
   const { kind, country } = candidate.place;
-  if (attributive.test(sentence.words[to + 1]?.lower ?? "") && sentence.words[to]?.text === "-") return false;
+  if (sentence.words[to]?.text === "-" && attributive.test(sentence.words[to + 1]?.lower ?? ""))
+    return kind === "country" && isLedUnit(sentence.words, to + 1);
   if (kind === "country") return true;
   return (
     country !== null && (mention.role === "metonymic" || (mention.role !== "literal" && candidate.feature === "PPLC"))
@@ -141,11 +151,13 @@ export function actorsIn(
       place.to,
       country ?? successors.get(id) ?? null,
       country ? actorName(country) : name,
-      place.mention.role === "demonym"
-        ? "nationality"
-        : place.candidate.place.kind === "country"
-          ? "country"
-          : "capital",
+      isLedUnit(sentence.words, place.to + 1)
+        ? "leader"
+        : place.mention.role === "demonym"
+          ? "nationality"
+          : place.candidate.place.kind === "country"
+            ? "country"
+            : "capital",
     );
   }
   for (let at = run.from; at < run.to; at++) {

@@ -45,7 +45,9 @@ export function assemble(
         ? actorBy(site.reading.sentence, force, null, "not-named")
         : actor,
     );
-    const actors = draft.needsOwner ? all.filter(({ rule: how }) => !/^(not-named|told-owner)$/.test(how)) : all;
+    const actors = draft.needsOwner
+      ? all.filter(({ rule: how }) => !/^(leader|not-named|title|told-owner)$/.test(how))
+      : all;
     // "If a frigate goes to the Gulf": supposed of nobody's.
     const isSupposed = draft.modality.rule === "in-condition" && actors.every(({ rule }) => rule === "not-named");
     if (actors.length > 0 && isSupposed && force.designation === null && force.quantity === null) continue;

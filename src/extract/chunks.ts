@@ -189,7 +189,7 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
   }
   if (head < 0) return null;
   const mark = words[at];
-  const owns = mark !== undefined && mark.pos === "PART" && /^('s|')$/.test(mark.lower);
+  const owns = mark !== undefined && mark.pos === "PART" && /^['’]s?$/.test(mark.lower);
   return { kind: "noun", from: start, to: owns ? at + 1 : at, head, possessive: owns };
 }
 

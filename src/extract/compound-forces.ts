@@ -2,7 +2,7 @@ import grammar from "../../data/lexicon/grammar.json";
 import type { Category } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
 import type { Word } from "../read/sentences.ts";
-import { actorBy, type ActorMention } from "./actors.ts";
+import type { ActorMention } from "./actors.ts";
 import type { Chunk, NounChunk } from "./chunks.ts";
 import { typeAt } from "./force-kinds.ts";
 import { type ForceMention, impliedForce, isContainer } from "./forces.ts";
@@ -102,16 +102,20 @@ function membersOfService(
   at: number,
 ): ForceMention | null {
   const [link, service] = [chunks[at + 1], chunks[at + 2]];
-  const head = service?.kind === "noun" ? (words[service.head]?.text ?? "") : "";
-  const isService =
+  const isOfService =
     link?.kind === "preposition" &&
     link.word === "of" &&
     actors.get(at + 2)?.rule === "institution" &&
-    /^(Guard|Army|Navy|Force|Marines|Corps|Reserve)$/.test(head);
-  return words[outer.head]?.lower === "members" && isService
+    service?.kind === "noun" &&
+    isService(words[service.head]) &&
+    /^\p{Lu}/u.test(words[service.head]?.text ?? "");
+  return words[outer.head]?.lower === "members" && isOfService
     ? { ...impliedForce(outer, "troops"), quantity: quantityIn(words, outer.from, outer.to, null) }
     : null;
 }
+
+const isService = (head: Word | undefined): boolean =>
+  /^(guard|army|navy|force|marines|corps|reserve)$/.test(head?.lower ?? "");
 
 /** "roughly 300 members of the 34th Fighter Squadron": people, whatever their unit flies. */
 function membersOfUnit(
@@ -145,7 +149,11 @@ function adoptNation(
   at: number,
 ): void {
   const [own, link, inner] = [forces.get(at), chunks[at + 1], chunks[at + 2]];
-  if (!own?.isHead || link?.kind !== "preposition" || link.word !== "of" || inner?.kind !== "noun") return;
+  if (!own?.isHead || link?.kind !== "preposition" || inner?.kind !== "noun") return;
+  const whole = inner.possessive ? chunks[at + 3] : inner;
+  // "two ships from Australia's navy"
+  const isFrom = link.word === "from" && whole?.kind === "noun" && isService(sentence.words[whole.head]);
+  if (link.word !== "of" && !isFrom) return;
   const counted = { ...own, quantity: own.quantity ?? quantityIn(sentence.words, inner.from, inner.to, null) };
   // "fighters of Charles Taylor's NPFL"
   const nation = (inner.possessive ? actors.get(at + 3) : undefined) ?? actors.get(at + 2);
@@ -156,33 +164,6 @@ function adoptNation(
     // "two tanks of the Indian army" are not counted by the army.
     if (!forces.get(at + 2)?.isHead) forces.set(at, { ...counted, strength: "plain" });
   }
-}
-
-/**
- * Whose a force is by what stands in apposition right behind it: "soldiers of the 2nd Battalion, Royal Welsh",
- * "the flagship, a German frigate, left".
- */
-export function appositionOf({ chunks, forces, actors }: Reading, at: number): ActorMention | null {
-  let last = at;
-  while (chunks[last + 1]?.kind === "preposition" && forces.has(last + 2)) last += 2;
-  const apposed = actors.get(last + 2);
-  if (chunks[last + 1]?.kind !== "comma" || !apposed || chunks[last + 3]?.kind === "conjunction") return null;
-  const isUnit = forces.get(last)?.designation != null && apposed.rule === "institution";
-  const isSame = forces.get(last + 2)?.set === forces.get(at)?.set && chunks[last + 3]?.kind === "comma";
-  return isUnit || (isSame && chunks[last + 4]?.kind === "verb") ? apposed : null;
-}
-
-/** "the 1st Brigade, 82nd Airborne Division, Fort Bragg, North Carolina, will": a unit with its home behind it is that country's. */
-export function ownerByHome(reading: Reading, at: number): ActorMention | null {
-  const { chunks, forces, places, sentence } = reading;
-  let home = at;
-  do home += 2;
-  while (chunks[home - 1]?.kind === "comma" && forces.get(home)?.designation != null);
-  const [named] = places.get(home) ?? [];
-  const isClosed = chunks[home - 1]?.kind === "comma" && chunks[home + 1]?.kind === "comma";
-  const country = named?.mention.role === "literal" ? named.candidate.place.country : null;
-  if (!named || !country || !isClosed || forces.get(at)?.designation == null) return null;
-  return actorBy(sentence, named, country, "home");
 }
 
 /** "Norway, whose own tanks are in Narvik", "Rwanda, two of whose battalions are in Darfur": who "whose" stands for. */

@@ -87,7 +87,8 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (implicit && !draft.byAnother) return [implicit];
   // A ship or unit that has a name may be anybody's ("the Liaoning sailed by, Japan said"), and fighters are no officer's own.
   const isAnyones = force.designation !== null && !isAnnouncedType(draft, force);
-  const speaker = isAnyones || isIrregular ? null : discourse.speakerOf(at);
+  const told = isIrregular ? null : discourse.speakerOf(at);
+  const speaker = isAnyones && !startsFrom(draft, told?.actor?.country) ? null : told;
   const implied = speaker && !isForeign ? asActor(speaker, null) : null;
   const isSeen = isObserved(reading, draft);
   if (implied && !isSeen && !isIntruder(site, draft, implied)) return [implied];
@@ -169,6 +170,12 @@ const isAboutForces = ({ discourse, earlier }: Site): boolean =>
 const isAnnouncedType = ({ modality }: Draft, { set, category }: ForceMention): boolean =>
   (modality.status !== "reported" && /^(01|15)$/.test(set)) || (modality.status === "planned" && units.has(category));
 
+/** "Bulgaria said the frigate Drazki would leave Varna": a ship that is to set out from the speaker's own country. */
+const startsFrom = ({ modality, origins }: Draft, country: string | null | undefined): boolean =>
+  modality.status !== "reported" &&
+  origins.length > 0 &&
+  origins.every(({ base }) => base.place.country !== null && base.place.country === country);
+
 const doubtful = new Set<Category>(["materiel", "other", "transport-aircraft", "helicopter"]);
 
 /** So many soldiers or ships that go somewhere are a state's, even in a source that names no owner of any. */
@@ -210,7 +217,9 @@ function isByOthers(reading: Reading, { trigger, byAnother }: Draft): boolean {
 /** "more than 300 Airmen": only the American services write their people with a capital letter. */
 function serviceOf(reading: Reading, chunk: number, force: ForceMention): ActorMention | null {
   const { words } = reading.sentence;
-  const { from = 0, to = 0 } = nounAt(reading, chunk) ?? {};
+  const { to = 0 } = nounAt(reading, chunk) ?? {};
+  // "the Marines' tanks"
+  const from = nounAt(reading, withPossessors(reading, chunk))?.from ?? 0;
   const isWritten = words
     .slice(from, to)
     .some(({ text, lower }, at) => capitalised.has(lower) && /^\p{Lu}\p{Ll}/u.test(text) && from + at > 0);

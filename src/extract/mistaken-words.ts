@@ -36,8 +36,26 @@ function opensWithPlural(words: readonly Word[], at: number, { pos, lower }: Wor
   return end > at + 1 && head?.pos === "NOUN" && /[^su]s$/.test(head.lower) && isVerbal(words[end]);
 }
 
+/** "the Danes' six jets": the mark of a plural that possesses what stands behind it, and closes no words that are quoted. */
+function isPluralMark(words: readonly Word[], at: number, { start, end, text, pos }: Word): boolean {
+  const [owner, owned] = [words[at - 1], words[at + 1]];
+  const isMark = (word: Word): boolean => /^['’‘]$/.test(word.text);
+  return (
+    pos === "PUNCT" &&
+    /^['’]$/.test(text) &&
+    owner?.end === start &&
+    /^(NOUN|PROPN)$/.test(owner.pos) &&
+    /s$/.test(owner.lower) &&
+    owned !== undefined &&
+    owned.start > end &&
+    /^(NOUN|PROPN|NUM|ADJ)$/.test(owned.pos) &&
+    !words.some((word, other) => other < at && isMark(word) && word.end === words[other + 1]?.start)
+  );
+}
+
 /** In order: of those that apply to a word the first holds. */
 export const wordMendings: readonly Mending[] = [
+  { pos: "PART", applies: isPluralMark },
   // "the brigade stays put"
   { pos: "ADV", applies: (words, at, { lower }) => lower === "put" && words[at - 1]?.lemma === "stay" },
   // "Down in Sigonella six drones are ready"

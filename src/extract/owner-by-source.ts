@@ -140,6 +140,7 @@ function isOfSomebody(reading: Reading, chunk: number): boolean {
   const { from = 0, to = 0 } = nounAt(reading, chunk) ?? {};
   return (
     (places.get(chunk) ?? []).length > 0 ||
+    [nounAt(reading, chunk - 1), of].some((noun) => noun?.possessive && sentence.words[noun.head]?.pos === "PROPN") ||
     sentence.words.slice(from, to).some(({ lemma }) => rebels.has(lemma)) ||
     (sentence.words[of?.head ?? -1]?.pos === "PROPN" && !forces.has(chunk + 2)) ||
     [...sentence.words.slice(from, to), ...sentence.words.slice(of?.from ?? 0, of?.to ?? 0)].some(({ lower }) =>

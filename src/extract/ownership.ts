@@ -1,11 +1,11 @@
 import grammar from "../../data/lexicon/grammar.json";
-import { textOf } from "../read/sentences.ts";
+import { textOf, type Word } from "../read/sentences.ts";
 import { type ActorMention, impliedActor } from "./actors.ts";
 import type { NounChunk } from "./chunks.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { type ForceMention, isSameDomain } from "./forces.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
-import { nounAt, ownerAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import { type Told, toldSince } from "./rule.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -40,6 +40,7 @@ const reach = 4;
 /** The share of the named owners that makes a nation the source's own, and how often it has to be named to be so by itself. */
 const [share, least] = [0.75, 2];
 
+const officers = new Set(grammar.officers);
 const holding = new Set(grammar.holdingVerbs);
 
 const isKnown = /^(the|these|those)$/;
@@ -91,6 +92,13 @@ function timesOf(actors: readonly ActorMention[]): ReadonlyMap<string | null, nu
   return times;
 }
 
+/** "officers of the Chadian army": told of for who serves in it. */
+function isOfOfficer(reading: Reading, at: number): boolean {
+  const link = reading.chunks[at - 1];
+  const lemma = nounHeadAt(reading, at - 2)?.lemma ?? "";
+  return link?.kind === "preposition" && /^(of|from)$/.test(link.word) && (lemma === "officer" || officers.has(lemma));
+}
+
 /** "India has two divisions facing Pakistan": the subject of a verb that its object belongs to. */
 function holderOf(reading: Reading, at: number): ActorMention | null {
   const verb = withPossessors(reading, listEndingAt(reading, at)[0] ?? at) - 1;
@@ -116,17 +124,20 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
     const reading = readings[sentence];
     const noun = reading && nounAt(reading, chunk);
     if (!noun || force.designation !== null || !isDefinite(reading, noun, force)) return null;
-    // "the 26th Expeditionary Unit" is named here for itself.
-    if (reading.sentence.words.slice(noun.from, noun.to).some(({ pos }) => pos === "PROPN")) return null;
+    // "the 26th Expeditionary Unit", "some of the Marines' gear" are named here for themselves.
+    const { words } = reading.sentence;
+    const isNamed = ({ pos }: Word, at: number): boolean =>
+      pos === "PROPN" && (noun.from + at < noun.to || words[noun.from + at + 1]?.pos === "PART");
+    if (words.slice(noun.from, Math.max(noun.to, force.to)).some(isNamed)) return null;
     // "the 8,500 troops" are not the 100,000 named last.
     const isCounted =
       isKnown.test(reading.sentence.words[noun.from]?.lower ?? "") && force.quantity?.from === noun.from + 1;
     // "A first group of 900": a part of any size of those told of.
-    const named = isShare.test(reading.sentence.words[noun.from + 1]?.lower ?? "")
+    const sought = isShare.test(reading.sentence.words[noun.from + 1]?.lower ?? "")
       ? { ...force, echelon: null }
       : force;
     const isSame = (other: ForceMention): boolean =>
-      mayBe(named, other) && (!isCounted || other.quantity?.count === force.quantity?.count);
+      mayBe(sought, other) && (!isCounted || other.quantity?.count === force.quantity?.count);
     const near = toldSince({ earlier: told }, sentence - reach);
     for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
       const earlier = readings[back];
@@ -134,7 +145,10 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
         .filter(([at]) => back < sentence || at < chunk)
         .sort(([a], [b]) => b - a);
       for (const [at, other] of before) {
-        const owner = earlier && other.isHead && isSame(other) ? (ownerAt(earlier, at) ?? holderOf(earlier, at)) : null;
+        const owner =
+          earlier && other.isHead && isSame(other) && !isOfOfficer(earlier, at)
+            ? (ownerAt(earlier, at) ?? holderOf(earlier, at))
+            : null;
         if (owner && !isMission(force, other, owner)) return impliedActor(owner, "same-force");
       }
       // "Egypt sent a brigade": the clause says whose.

@@ -4,8 +4,10 @@ import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
 import { type ActorMention, actorOf } from "./actors.ts";
 import { joinAppositions } from "./apposition.ts";
+import { ownerBySaying } from "./belonging.ts";
 import { type Chunk, chunksOf, type NounChunk } from "./chunks.ts";
-import { appositionOf, elided, joinContainer, ownerByHome, ownerByRelative, ownerOfCargo } from "./compound-forces.ts";
+import { elided, joinContainer, ownerByRelative, ownerOfCargo } from "./compound-forces.ts";
+import { appositionOf, ownerByHome } from "./owner-by-apposition.ts";
 import { forceIn, type ForceMention } from "./forces.ts";
 import { withoutInsertions } from "./interrupted.ts";
 import { ownerByBase } from "./garrison.ts";
@@ -87,7 +89,9 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   }
   for (const at of countBeside(reading, forces)) apposed.add(at);
   for (const at of forces.keys()) {
-    const carried = actors.has(at) ? null : (ownerByRelative(reading, at) ?? ownerOfCargo(reading, at));
+    const carried = actors.has(at)
+      ? null
+      : (ownerByRelative(reading, at) ?? ownerOfCargo(reading, at) ?? ownerBySaying(reading, at));
     if (carried) actors.set(at, carried);
     const unit = actors.has(at)
       ? null
@@ -159,6 +163,11 @@ export const isOfOthers = (head: Word | undefined): boolean => head !== undefine
 
 /** "German, Dutch and Norwegian soldiers": nations that stand before the force as words of their own. */
 function nationsBefore(reading: Reading, at: number): ActorMention[] {
+  // "France's and Spain's ships"
+  const joint = withPossessors(reading, at) - 1;
+  const other = reading.chunks[joint]?.kind === "conjunction" ? nounAt(reading, joint - 1) : null;
+  if (joint < at - 1 && other?.possessive && !reading.actors.has(at))
+    return [reading.actors.get(joint - 1) ?? []].flat();
   const conjunction = reading.chunks[at - 1];
   if (conjunction?.kind !== "conjunction" || !reading.actors.has(at)) return [];
   const list = listEndingAt(reading, at).slice(0, -1);

@@ -294,7 +294,7 @@ table("A force is of the only nation told of so far", {
     [
       "Kenya sent two battalions to Afmadow. The Ethiopian-led battle group is at Luuq.",
       "KE land-unit 2 move reported → Afmadow",
-      "an unnamed party land-unit presence reported → Luuq",
+      "ET land-unit presence reported → Luuq",
     ],
   ],
 });

@@ -87,7 +87,7 @@ function plannerOf(site: Site, at: number): ActorMention[] {
 /** Rebels and militias are named for much else than for where they are. */
 const isOwned = (reading: Reading, at: number): boolean =>
   [...[ownerAt(reading, at) ?? []].flat(), ...holderOf(reading, at)].some(
-    ({ rule }) => rule !== "side" || reading.forces.get(at)?.quantity,
+    ({ rule }) => !/^(leader|side)$/.test(rule) || reading.forces.get(at)?.quantity,
   );
 
 /** "its 7,900 soldiers in East Timor", "the 203rd Tank Battalion, now at Augustdorf": spoken of as known, whoever's they are. */

@@ -1,0 +1,48 @@
+import { actorBy, type ActorMention } from "./actors.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * Whose a force is by what stands in apposition right behind it: "soldiers of the 2nd Battalion, Royal Welsh",
+ * "the flagship, a German frigate, left".
+ */
+export function appositionOf({ chunks, forces, actors, sentence }: Reading, at: number): ActorMention | null {
+  let last = at;
+  while (chunks[last + 1]?.kind === "preposition" && forces.has(last + 2)) last += 2;
+  const part = partBehind({ chunks, forces, actors, sentence }, last);
+  if (part) return part;
+  const apposed = actors.get(last + 2);
+  if (chunks[last + 1]?.kind !== "comma" || !apposed || chunks[last + 3]?.kind === "conjunction") return null;
+  const isUnit = forces.get(last)?.designation != null && apposed.rule === "institution";
+  const isSame = forces.get(last + 2)?.set === forces.get(at)?.set && chunks[last + 3]?.kind === "comma";
+  return isUnit || (isSame && chunks[last + 4]?.kind === "verb") ? apposed : null;
+}
+
+/** "130 officers and 40 vehicles, the vanguard of an Indonesian battalion, landed": whose the whole is. */
+function partBehind(
+  { chunks, forces, actors, sentence }: Pick<Reading, "chunks" | "forces" | "actors" | "sentence">,
+  at: number,
+): ActorMention | null {
+  let last = at;
+  while (chunks[last + 1]?.kind === "conjunction" && chunks[last + 2]?.kind === "noun") last += 2;
+  const [comma, part, link, , end] = chunks.slice(last + 1, last + 6);
+  const isPart = part?.kind === "noun" && partWords.test(sentence.words[part.head]?.lower ?? "");
+  const isOf = link?.kind === "preposition" && link.word === "of" && forces.has(last + 4);
+  return forces.get(at)?.quantity && comma?.kind === "comma" && isPart && isOf && end?.kind === "comma"
+    ? (actors.get(last + 4) ?? null)
+    : null;
+}
+
+const partWords = /^(bulk|elements?|first|half|last|part|remainder|rest|spearhead|vanguard)$/;
+
+/** "the 1st Brigade, 82nd Airborne Division, Fort Bragg, North Carolina, will": a unit with its home behind it is that country's. */
+export function ownerByHome(reading: Reading, at: number): ActorMention | null {
+  const { chunks, forces, places, sentence } = reading;
+  let home = at;
+  do home += 2;
+  while (chunks[home - 1]?.kind === "comma" && forces.get(home)?.designation != null);
+  const [named] = places.get(home) ?? [];
+  const isClosed = chunks[home - 1]?.kind === "comma" && chunks[home + 1]?.kind === "comma";
+  const country = named?.mention.role === "literal" ? named.candidate.place.country : null;
+  if (!named || !country || !isClosed || forces.get(at)?.designation == null) return null;
+  return actorBy(sentence, named, country, "home");
+}
