@@ -238,7 +238,9 @@ function nameApposed(
   const name = nounAt(reading, next + 1);
   if (!isSite || reading.chunks[next]?.kind !== "comma" || !name) return null;
   const [place] = (reading.places.get(next + 1) ?? []).filter(({ from, to }) => from === name.from && to === name.to);
-  const isInside = place && bases.every((outer) => isWithin(place.candidate, outer));
+  // "the capital, Tbilisi", wherever the capital named last is.
+  const isCapital = nounHeadAt(reading, at)?.lemma === "capital" && place?.candidate.feature === "PPLC";
+  const isInside = place && (isCapital || bases.every((outer) => isWithin(place.candidate, outer)));
   const landmark = isInside ? landmarkAt(reading, next + 1, () => null) : null;
   return place && landmark ? { landmark, base: place.candidate } : null;
 }

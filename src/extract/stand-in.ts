@@ -1,5 +1,6 @@
 import grammar from "../../data/lexicon/grammar.json";
 import type { Word } from "../read/sentences.ts";
+import type { Run } from "./chunks.ts";
 import { type Quantity, quantityIn } from "./quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
@@ -19,6 +20,7 @@ const words = new Map(
     list.map((word) => [word, kind as StandIn["kind"]] as const),
   ),
 );
+const months = new Set(grammar.months);
 const counted = /^(more|others|another|ones)$/;
 const whole = /^(them|these|those|whom|which|it)$/;
 
@@ -31,7 +33,7 @@ export function standInAt(reading: Reading, noun: number): StandIn | null {
   const quantity = quantityIn(all, chunk.from, chunk.to, null);
   // "between 1,000 and 1,400 operatives"
   if (all[chunk.from]?.lower === "between") return null;
-  if (/%|percent/.test(all[chunk.to]?.text ?? "")) return null;
+  if (/%|percent/.test(all[chunk.to]?.text ?? "") || isDate(all, chunk)) return null;
   // "A thousand will remain"
   const isFigure = head.pos === "NUM" || (quantity !== null && quantity.to > chunk.head);
   if (isFigure || (quantity !== null && counted.test(head.lower))) return { kind: "figure", quantity };
@@ -43,6 +45,11 @@ export function standInAt(reading: Reading, noun: number): StandIn | null {
   const isFraction = /^(third|quarter)s$/.test(head.lower);
   return kind && isBare ? { kind, quantity: isFraction ? null : quantity } : null;
 }
+
+/** "4 February 2002", "March 5", ", 2018" */
+const isDate = (all: readonly Word[], { from, to }: Run): boolean =>
+  all.slice(from, to).some(({ lower }) => months.has(lower.replace(/\.$/, ""))) ||
+  (to - from === 1 && all[from - 1]?.text === "," && /^(19|20)\d\d$/.test(all[from]?.text ?? ""));
 
 const isNoun = ({ pos }: Word): boolean => pos === "NOUN" || pos === "PROPN";
 

@@ -76,7 +76,11 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
           !(before?.kind === "verb" && before.form === "gerund"));
       const leads = adjacent || (commaBefore && (isInserted || isComplemented(reading, at + 1, verb)));
       if (leads && governed && list.length > 1 && (commaBefore || isNewClause)) return [at];
-      if (before?.kind === "preposition" && adjacent && clausal.has(before.word)) return list;
+      // "after China, raising the stakes, moved 8,000 soldiers"
+      const isSetOff = isInserted && reading.chunks[at + 1]?.kind === "comma";
+      const opens = before?.kind === "preposition" && clausal.has(before.word);
+      // "the frigate, known as the Black Duke, will call"
+      if (opens && (adjacent || (isSetOff && before.word !== "as"))) return list;
       const joined = joinedBehindWhole(reading, list, start);
       if (joined) return joined;
       if (before?.kind === "preposition") at = start - 2;
