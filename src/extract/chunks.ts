@@ -109,9 +109,11 @@ const glued = (words: readonly Word[], at: number): boolean => {
   return !!before && !!word && !!after && isHyphen(word) && before.end === word.start && word.end === after.start;
 };
 
-/** "at 48 hours", "home to 14 planes": these open a quantity only in "at least", and "to" only after "up". */
+/** "at 48 hours", "home to 14 planes", "close 20 bases": these open a quantity only in "at least", "up to", "close to". */
 const leadsOnlyBefore = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.lower === "to" && words[at - 1]?.lower !== "up" && words[at - 1]?.pos !== "NUM") ||
+  (words[at]?.lower === "to" && !/^(close|up)$/.test(words[at - 1]?.lower ?? "") && words[at - 1]?.pos !== "NUM") ||
+  (words[at]?.lower === "close" && words[at + 1]?.lower !== "to") ||
+  (words[at]?.lower === "upwards" && words[at + 1]?.lower !== "of") ||
   (words[at]?.lower === "at" && !/^(least|most)$/.test(words[at + 1]?.lower ?? ""));
 
 /** An adverb that opens a quantity ("more than 100,000", "roughly 40") belongs to the noun phrase. */
@@ -121,10 +123,15 @@ function opensQuantity(words: readonly Word[], at: number): boolean {
     if (!word) return false;
     if (word.pos === "NUM" || word.lower === "dozen" || isHalf(words, next))
       return next > at && !(word.lower !== "to" && words[next - 1]?.lower === "up");
-    if (!quantifierLeads.has(word.lower) || (next === at && leadsOnlyBefore(words, at))) return false;
+    const isUpwards = word.lower === "of" && words[next - 1]?.lower === "upwards";
+    if (!isUpwards && !quantifierLeads.has(word.lower)) return false;
+    if (next === at && leadsOnlyBefore(words, at)) return false;
   }
   return false;
 }
+
+const areLeads = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).every(({ lower }) => quantifierLeads.has(lower));
 
 /** "about half of them", "nearly two-thirds of the force", "about half the brigade" */
 const isHalf = (words: readonly Word[], at: number): boolean =>
@@ -159,8 +166,12 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
     ) {
       if (headable.has(word.pos)) head = at;
       at++;
-    } else if (word.pos !== "NUM" && opensQuantity(words, at) && (head < 0 || (head === at - 1 && !inside))) {
-      at++;
+    } else if (
+      word.pos !== "NUM" &&
+      opensQuantity(words, at) &&
+      (head < 0 || (head === at - 1 && !inside) || areLeads(words, start, at))
+    ) {
+      at++; // "no more than 7,000"
     } else if (
       first.lower === "between" &&
       word.lower === "and" &&
@@ -211,7 +222,10 @@ function compoundAt(words: readonly Word[], start: number): MarkChunk | null {
       !(compound[2] === "way" && compound[3] === "to" && words[start + compound.length]?.pos === "VERB"),
   );
   // "Next to leave are"
-  if (parts?.at(-1) === "to" && words[start + parts.length]?.pos === "VERB" && parts[0] === "next") return null;
+  const after = words[start + (parts?.length ?? 0)];
+  if (parts?.at(-1) === "to" && after?.pos === "VERB" && parts[0] === "next") return null;
+  // "close to 220 reservists"
+  if (parts?.join(" ") === "close to" && after?.pos === "NUM") return null;
   return parts ? { kind: "preposition", from: start, to: start + parts.length, word: parts.join(" ") } : null;
 }
 

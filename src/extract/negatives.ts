@@ -11,5 +11,9 @@ export function isNegative(reading: Reading, noun: number): boolean {
     /^(one|an?)$/.test(first?.lower ?? "") &&
     reading.sentence.words[from - 1]?.lower === "not" &&
     !reading.chunks.some((chunk) => chunk.kind === "verb" && chunk.to === from);
-  return isNotOne || (first !== undefined && negatives.has(first.lower) && second?.lower !== "longer");
+  // "no more than 7,000" are some, "no longer" is a time.
+  const isLimit =
+    second?.lower === "longer" ||
+    (/^(fewer|less|more)$/.test(second?.lower ?? "") && reading.sentence.words[from + 2]?.lower === "than");
+  return isNotOne || (first !== undefined && negatives.has(first.lower) && !isLimit);
 }

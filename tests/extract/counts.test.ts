@@ -89,3 +89,16 @@ table("More of them", {
   ],
   knownGaps: [["Thailand sent 2 500 soldiers to Yala.", "TH troops 2500 move reported → Yala"]],
 });
+
+table("What goes before a figure", {
+  holds: [
+    ["Russia has no more than 7,000 soldiers in northern Syria.", "RU troops ≤7000 presence reported → northern Syria"],
+    ["No fewer than 400 Turkish soldiers are in Afrin.", "TR troops ≥400 presence reported → ‘Afrīn"],
+    ["Close to 220 American reservists left Iraq in May.", "US troops ~220 withdraw reported Iraq →"],
+    ["Britain has close to 400 soldiers in Kosovo.", "GB troops ~400 presence reported → Kosovo"],
+    ["Upwards of 300 French soldiers are in Gao.", "FR troops ≥300 presence reported → Gao"],
+    // Near misses: a place that is close, and no troops at all.
+    ["American artillery is close to Mosul.", "US artillery presence reported → close to Mosul"],
+    ["Russia has no more soldiers in northern Syria.", "RU troops presence denied → northern Syria"],
+  ],
+});
