@@ -184,10 +184,10 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
     } else if (
       word.pos === "ADV" &&
       inside &&
-      words[at - 1]?.pos === "DET" &&
+      (words[at - 1]?.pos === "DET" || possessive.test(words[at - 1]?.lower ?? "")) &&
       nominal.has(words[at + 1]?.pos ?? "PUNCT")
     ) {
-      at++; // "a second brigade", "the now famous regiment"
+      at++; // "a second brigade", "the now famous regiment", "its first sizeable withdrawal"
     } else if (
       word.lower === "of" &&
       words[at + 1]?.pos !== "PRON" &&

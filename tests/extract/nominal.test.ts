@@ -44,6 +44,10 @@ table("Nouns", {
       "The transfer of MiG-29 fighters from Poland to Ukraine was approved.",
       "PL fighter «MiG-29» transfer planned Poland → Ukraine",
     ],
+    [
+      "Israel began its first sizeable troop withdrawal from southern Lebanon.",
+      "IL troops withdraw reported southern Lebanon →",
+    ],
   ],
   knownGaps: [
     [
