@@ -1,5 +1,6 @@
 import grammar from "../../data/lexicon/grammar.json";
 import ships from "../../data/lexicon/ships.json";
+import { foldName } from "../gazetteer/fold-name.ts";
 import { nameOf, shipsIn } from "../locate/ship-names.ts";
 import type { Category } from "../model/claim.ts";
 import { textOf, type Word } from "../read/sentences.ts";
@@ -20,15 +21,28 @@ const reach = 3;
 const seaWords = new Set(grammar.seaWords);
 
 // The data test holds every category to the type.
-const places = new Set(ships.flatMap((ship) => ("place" in ship ? [ship.name.toLowerCase()] : [])));
+const places = new Set(ships.flatMap((ship) => ("place" in ship ? [foldName(ship.name)] : [])));
 const famous = new Map(
   ships.flatMap(({ name, short, category, set, entity, country }) =>
     [name, ...short].map(
       (form) =>
-        [form.toLowerCase(), { category: category as Category, set, entity, operator: country, owner: null }] as const,
+        [foldName(form), { category: category as Category, set, entity, operator: country, owner: null }] as const,
     ),
   ),
 );
+
+/** The famous ship of a name, however the press writes its accents: "Mendez Nunez" is the Méndez Núñez. */
+const famousShip = (name: string) => famous.get(foldName(name));
+
+/** Whose the famous ship of a name is, where it is what it is announced as: "the frigate Libra" may be Italian, a cargo ship anyone's. */
+function navyOf(name: string, announced: Pick<ForceMention, "category" | "entity">): string | null {
+  const ship = famousShip(name);
+  const isSuch = ship?.category === announced.category && isCombatant(ship) === isCombatant(announced);
+  return isSuch ? (ship?.operator ?? null) : null;
+}
+
+/** The ships that fight have codes of their own in the standard; the others fetch, carry, tend and listen. */
+const isCombatant = ({ entity }: Pick<ForceMention, "entity">): boolean => !entity.startsWith("13");
 
 /**
  * The ships that a source calls by their names alone: those that it names as ships somewhere, and famous ones where it tells of ships.
@@ -48,10 +62,10 @@ export function withShips(readings: readonly Reading[]): Reading[] {
       if (!name || isNamedTwice(reading, forces, noun)) return;
       const key = nameOf(reading.sentence.words, name.from, name.to);
       const known = actors.has(noun) ? undefined : introduced.get(key);
-      const canStandBare = !actors.has(noun) && !places.has(key);
-      const isNations = famous.get(key)?.operator === nationOf(reading, noun, name);
+      const canStandBare = !actors.has(noun) && !places.has(foldName(key));
+      const isNations = famousShip(key)?.operator === nationOf(reading, noun, name);
       const ship =
-        known ?? (isAmongShips(readings, at, noun, name, canStandBare, isNations) ? famous.get(key) : undefined);
+        known ?? (isAmongShips(readings, at, noun, name, canStandBare, isNations) ? famousShip(key) : undefined);
       if (!ship) return;
       forces.set(noun, shipForce(reading, chunk, name, ship));
       const owner = ownerOf(reading, name, ship);
@@ -109,8 +123,8 @@ function listsIn(reading: Reading, forces: Map<number, ForceMention>): Set<numbe
     const announced = forces.get(noun);
     if (announced?.isHead) {
       first = noun;
-      const { category, operator = null } = famous.get(name) ?? {};
-      if (category === announced.category && !announced.operator) forces.set(noun, { ...announced, operator });
+      const operator = navyOf(name, announced);
+      if (operator && !announced.operator) forces.set(noun, { ...announced, operator });
     } else if (force) {
       taken.add(noun);
       forces.set(first, { ...force, to, designation: null });
@@ -129,7 +143,7 @@ function introducedIn(reading: Reading): [string, Ship][] {
       const { category, set, entity, operator } = force;
       last = { category, set, entity, operator, owner: ownerAt(reading, noun) };
     }
-    return last ? [[name, { ...last, operator: last.operator ?? famous.get(name)?.operator ?? null }]] : [];
+    return last ? [[name, { ...last, operator: last.operator ?? navyOf(name, last) }]] : [];
   });
 }
 

@@ -1,6 +1,8 @@
 import forces from "../../data/lexicon/forces.json";
 import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
 import ships from "../../data/lexicon/ships.json";
+import { foldName } from "../gazetteer/fold-name.ts";
+import { phraseMatcher } from "../read/phrases.ts";
 import type { Sentence, Word } from "../read/sentences.ts";
 
 /** A ship's name in a sentence: word numbers, `to` exclusive, without what announces it. */
@@ -14,7 +16,13 @@ const vessels = forces.filter(({ set, phrase }) => (set === "30" || set === "35"
 const singular = new Set(vessels.map(({ phrase }) => phrase));
 const plural = new Set(vessels.map(({ plural: form }) => form));
 const prefixes = new Set(shipPrefixes.map(({ prefix }) => prefix));
-const famous = new Set(ships.flatMap(({ name, short }) => [name, ...short].map((form) => form.toLowerCase())));
+const famous = new Set(ships.flatMap(({ name, short }) => [name, ...short].map(foldName)));
+/** "Blas de Lezo": the famous names that are not all capitals, as the press writes them, with their accents and without. */
+const particledAt = phraseMatcher(
+  ships
+    .filter(({ name }) => / \p{Ll}/u.test(name))
+    .flatMap(({ name }) => [name, name.normalize("NFD").replace(/\p{M}/gu, "")].map((form) => [form, name] as const)),
+);
 /** "USS New York", "Leyte Gulf": no ship of the press has more words. */
 const longest = 4;
 
@@ -22,11 +30,11 @@ const isName = (word: Word | undefined): word is Word =>
   word !== undefined && /^\p{Lu}\p{L}/u.test(word.text) && word.pos !== "PRON" && word.pos !== "DET";
 const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑]$/.test(word.text);
 
-/** The capitalised words from `from` on that are one name. */
+/** The capitalised words from `from` on that are one name, with the small ones of a famous name. */
 function runFrom(words: readonly Word[], from: number): number {
   let to = from;
   while (to - from < longest && (isName(words[to]) || (isHyphen(words[to]) && isName(words[to + 1])))) to++;
-  return to;
+  return Math.max(to, from + (particledAt(words, from)?.length ?? 0));
 }
 
 /** A name as names are compared: its words in small letters. */
@@ -82,7 +90,9 @@ function nameAboard(words: readonly Word[], at: number): ShipName | null {
 /** "HMAS Anzac, Darwin and Kanimbla": the names under one prefix, where all that follow are known as ships'. */
 function sharingPrefix(words: readonly Word[], from: number, to: number): ShipName[] {
   const list = prefixes.has(words[from - 1]?.text ?? "") ? listFrom(words, from) : [];
-  return list.length > 1 && list.slice(1).every(({ name }) => famous.has(name)) ? list : [shipAt(words, from, to)];
+  return list.length > 1 && list.slice(1).every(({ name }) => famous.has(foldName(name)))
+    ? list
+    : [shipAt(words, from, to)];
 }
 
 /** The names of a list that ends with "and"; the first alone where it does not. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import equipment from "../../data/lexicon/equipment.json";
 import ships from "../../data/lexicon/ships.json";
 import { categories } from "../../src/model/claim.ts";
+import { foldName } from "../../src/gazetteer/fold-name.ts";
 import { byCodeUnit, canonicalForm, dataText } from "./canonical-form.ts";
 
 const published = new Set(
@@ -20,6 +21,13 @@ describe("the lexicon of ships", () => {
     const names = ships.flatMap(({ name, short }) => [name, ...short]);
     const types = new Set(equipment.flatMap(({ name, aliases }) => [name, ...aliases]));
     expect(names.filter((name, at) => names.indexOf(name) !== at || types.has(name))).toEqual([]);
+  });
+
+  it("has no name for two navies, with accents or without", () => {
+    const navies = new Map<string, Set<string>>();
+    for (const { name, short, country } of ships)
+      for (const form of [name, ...short].map(foldName)) navies.set(form, (navies.get(form) ?? new Set()).add(country));
+    expect([...navies].filter(([, bearers]) => bearers.size > 1).map(([form]) => form)).toEqual([]);
   });
 
   it("says only what the model and the standard know", () => {

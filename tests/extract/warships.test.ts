@@ -89,3 +89,24 @@ table("Capitals that ships are called like", {
     ],
   ],
 });
+
+table("Ships known by their names, whose nation no other word tells", {
+  holds: [
+    ["The frigate Mendez Nunez sailed to Piraeus.", "ES ship «Mendez Nunez» move reported → Piraeus"],
+    ["The frigate Blas de Lezo sailed to Mombasa.", "ES ship «Blas de Lezo» move reported → Mombasa"],
+    ["The corvette Drazki sailed to Istanbul.", "BG ship «Drazki» move reported → Istanbul"],
+    ["The submarine San Juan sailed to Ushuaia.", "AR submarine «San Juan» move reported → Ushuaia"],
+    ["The frigates Spetsai and Limnos sailed to Haifa.", "GR ship move reported → Haifa"],
+    ["The oiler Patiño sailed to Aden.", "ES ship «Patiño» move reported → Aden"],
+    // A merchant ship may be called so too; a city, a province, a man and a people are no ships, not even among ships.
+    ["The cargo ship Libra sailed to Aden.", "an unnamed party ship «Libra» move reported → Aden"],
+    ["German frigates are in Kiel. The city of Bremen sent firefighters to Izmir.", "DE ship presence reported → Kiel"],
+    [
+      "Russian cruisers are in Tartus. Admiral Kuznetsov said that crews were tired.",
+      "RU ship presence reported → Tartus",
+    ],
+    ["Dutch frigates are in Toulon. Friesland sent tents to Mali.", "NL ship presence reported → Toulon"],
+    ["Spanish ships are in Vigo. Pizarro sailed to Haiti.", "ES ship presence reported → Vigo"],
+    ["Russian ships are off Berdyansk.", "RU ship presence reported → off Berdyansk"],
+  ],
+});
