@@ -100,12 +100,7 @@ const motion = /^(deploy|send|transit|withdraw)$/;
  * end of which no gazetteer has.
  */
 const isToldFully = (other: Claim, claim: Claim): boolean => {
-  const isOfIt =
-    other !== claim &&
-    other.evidence.force?.start === claim.evidence.force?.start &&
-    other.actor.name === claim.actor.name &&
-    other.status === claim.status &&
-    (other.evidence.action?.start ?? 0) < (claim.evidence.action?.start ?? 0);
+  const isOfIt = isSameForce(other, claim) && other.actor.name === claim.actor.name && other.status === claim.status;
   const isSameStay =
     presence.test(other.action) &&
     presence.test(claim.action) &&
@@ -134,8 +129,7 @@ const isLeft = (claim: Claim, after: Claim): boolean =>
   after.evidence.destination?.basis === "implied" &&
   claim.origin !== null &&
   claim.origin.place === after.destination?.place &&
-  claim.evidence.force?.start === after.evidence.force?.start &&
-  (claim.evidence.action?.start ?? 0) < (after.evidence.action?.start ?? 0);
+  isSameForce(claim, after);
 
 /** A departure and the arrival after it as one; null where they are no one journey. */
 const journeyOf = (claim: Claim, after: Claim): Claim | null =>
@@ -147,14 +141,7 @@ const hasReached = (claim: Claim, after: Claim): boolean =>
   (claim.action === "withdraw" ? /^withdraw$/ : /^(deploy|transit|withdraw|station)$/).test(after.action) &&
   claim.status === "reported" &&
   after.status === "reported" &&
-  claim.origin !== null &&
-  claim.destination === null &&
-  after.origin === null &&
-  after.destination !== null &&
-  after.destination.place !== claim.origin.place &&
-  claim.evidence.force?.start === after.evidence.force?.start &&
-  claim.actor.name === after.actor.name &&
-  (claim.evidence.action?.start ?? 0) < (after.evidence.action?.start ?? 0) &&
+  ends(claim, after) &&
   after.quote.start <= claim.quote.start &&
   after.quote.end >= claim.quote.end &&
   / and /.test(after.quote.text.slice(claim.quote.end - after.quote.start));
@@ -173,13 +160,21 @@ const isDeparture = (claim: Claim, after: Claim): boolean =>
   /^(deploy|transit)$/.test(after.action) &&
   claim.status === "reported" &&
   after.status === "planned" &&
+  ends(claim, after);
+
+/** The first names only where the force leaves, the second only where it comes to. */
+const ends = (claim: Claim, after: Claim): boolean =>
   claim.origin !== null &&
   claim.destination === null &&
   after.origin === null &&
   after.destination !== null &&
   after.destination.place !== claim.origin.place &&
+  isSameForce(claim, after) &&
+  claim.actor.name === after.actor.name;
+
+/** The second tells of the force of the first, further on in the sentence. */
+const isSameForce = (claim: Claim, after: Claim): boolean =>
   claim.evidence.force?.start === after.evidence.force?.start &&
-  claim.actor.name === after.actor.name &&
   (claim.evidence.action?.start ?? 0) < (after.evidence.action?.start ?? 0);
 
 const arriving = (claim: Claim, { destination, evidence }: Claim): Claim => ({

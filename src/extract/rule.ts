@@ -83,3 +83,9 @@ export interface Rule {
   name: string;
   find(site: Site): Draft[];
 }
+
+/** The drafts that a rule reads at each verb chunk of a sentence, by its chunk number. */
+export const atEachVerb =
+  (draftsAt: (site: Site, verb: number) => Draft[]): Rule["find"] =>
+  (site) =>
+    site.reading.chunks.flatMap(({ kind }, at) => (kind === "verb" ? draftsAt(site, at) : []));

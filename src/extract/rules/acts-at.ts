@@ -9,7 +9,7 @@ import { statusOfVerb } from "../modality.ts";
 import { openingPlaces } from "../openings.ts";
 import { isGoal } from "../place-phrase.ts";
 import { nounHeadAt } from "../reading.ts";
-import type { Draft, Rule, Site } from "../rule.ts";
+import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { compose, governorEffect, isAwaited } from "../status.ts";
 import { subjectOf } from "../subject.ts";
 import { isOfWhere } from "../where-clause.ts";
@@ -27,9 +27,7 @@ const notPresence = new Set([...actions.strikes, ...actions.notPresence]);
  */
 export const actsAt: Rule = {
   name: "force-acts-in-place",
-  find(site) {
-    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
-  },
+  find: atEachVerb(draftsAt),
 };
 
 function draftsAt(site: Site, at: number): Draft[] {

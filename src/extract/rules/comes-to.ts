@@ -12,7 +12,7 @@ import { statusOfVerb } from "../modality.ts";
 import { areOwned } from "../owned-forces.ts";
 import type { PlacePhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
-import { type Draft, type DraftForce, type Rule, type Site, type Told, toldSince } from "../rule.ts";
+import { atEachVerb, type Draft, type DraftForce, type Rule, type Site, type Told, toldSince } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
 import { isTime } from "../subject-insertions.ts";
 
@@ -29,9 +29,7 @@ const efforts = new Set(actions.jointEfforts);
  */
 export const comesTo: Rule = {
   name: "comes-to-force",
-  find(site) {
-    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
-  },
+  find: atEachVerb(draftsAt),
 };
 
 /** Who comes, whom they come to, and the chunk after the words that say so. */

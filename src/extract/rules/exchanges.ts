@@ -6,7 +6,7 @@ import { groupsFrom } from "../groups.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import type { Reading } from "../reading.ts";
-import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { atEachVerb, type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
 
 /**
@@ -17,9 +17,7 @@ import { subjectOf } from "../subject.ts";
  */
 export const exchanges: Rule = {
   name: "sent-in-place",
-  find(site) {
-    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
-  },
+  find: atEachVerb(draftsAt),
 };
 
 function draftsAt(site: Site, at: number): Draft[] {

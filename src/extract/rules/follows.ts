@@ -6,7 +6,7 @@ import { statusOfVerb } from "../modality.ts";
 import { areOwned } from "../owned-forces.ts";
 import { plainPhrase, type PlacePhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
-import { type Draft, type DraftForce, type Rule, type Site, type Told, toldSince } from "../rule.ts";
+import { atEachVerb, type Draft, type DraftForce, type Rule, type Site, type Told, toldSince } from "../rule.ts";
 import { compose, type Modality } from "../status.ts";
 import { subjectOf } from "../subject.ts";
 
@@ -25,9 +25,7 @@ const goes = /^(arrive|come|drive|fly|go|move|ride|roll|sail|steam|travel)$/;
  */
 export const follows: Rule = {
   name: "force-follows",
-  find(site) {
-    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
-  },
+  find: atEachVerb(draftsAt),
 };
 
 function draftsAt(site: Site, at: number): Draft[] {

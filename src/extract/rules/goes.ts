@@ -15,7 +15,7 @@ import { areOwned } from "../owned-forces.ts";
 import { placeOfObject } from "../places.ts";
 import { predicateBy } from "../predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
-import type { Draft, Rule, Site } from "../rule.ts";
+import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
 import { isAllSaid, isMarked, placesOfAntecedent, placesPointedAt } from "../stays-put.ts";
 import { leavesUnsaid } from "../unnamed-forces.ts";
@@ -30,9 +30,7 @@ import { placesOfGoing } from "../going-places.ts";
  */
 export const goes: Rule = {
   name: "force-goes",
-  find(site) {
-    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
-  },
+  find: atEachVerb(draftsAt),
 };
 
 function draftsAt(site: Site, at: number): Draft[] {

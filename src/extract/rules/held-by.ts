@@ -7,7 +7,7 @@ import { statusOfVerb } from "../modality.ts";
 import type { PlacePhrase } from "../place-phrase.ts";
 import { placeOfObject } from "../places.ts";
 import { nounAt } from "../reading.ts";
-import type { Draft, Rule, Site } from "../rule.ts";
+import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
 
 /**
@@ -18,9 +18,7 @@ import { subjectOf } from "../subject.ts";
  */
 export const heldBy: Rule = {
   name: "place-held-by",
-  find(site) {
-    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
-  },
+  find: atEachVerb(draftsAt),
 };
 
 function draftsAt(site: Site, at: number): Draft[] {

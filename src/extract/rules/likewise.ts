@@ -6,7 +6,7 @@ import { isPassable, listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
 import { nounAt, type Reading } from "../reading.ts";
-import { type Draft, type Rule, type Site, type Told, toldSince } from "../rule.ts";
+import { atEachVerb, type Draft, type Rule, type Site, type Told, toldSince } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
 
 const substitutes = /^(be|do|have|will)$/;
@@ -19,9 +19,7 @@ const substitutes = /^(be|do|have|will)$/;
  */
 export const likewise: Rule = {
   name: "force-likewise",
-  find(site) {
-    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
-  },
+  find: atEachVerb(draftsAt),
 };
 
 function draftsAt(site: Site, at: number): Draft[] {

@@ -8,7 +8,7 @@ import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { quantityIn } from "../quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
-import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { atEachVerb, type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
 
 const composing = new Set(actions.composing);
@@ -22,9 +22,7 @@ const wholes = new Set(actions.wholes);
  */
 export const madeUpOf: Rule = {
   name: "made-up-of",
-  find(site) {
-    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
-  },
+  find: atEachVerb(draftsAt),
 };
 
 function draftsAt(site: Site, at: number): Draft[] {

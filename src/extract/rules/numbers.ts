@@ -10,7 +10,7 @@ import { statusOfVerb } from "../modality.ts";
 import { peopleAt } from "../peoples.ts";
 import { type Quantity, quantityIn } from "../quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
-import type { Draft, Rule, Site } from "../rule.ts";
+import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
 
 const strengths = new Set(grammar.strengths);
@@ -31,9 +31,7 @@ const services = /^(army|navy|military)$/;
  */
 export const numbers: Rule = {
   name: "force-numbers",
-  find(site) {
-    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
-  },
+  find: atEachVerb(draftsAt),
 };
 
 function draftsAt(site: Site, at: number): Draft[] {

@@ -7,7 +7,7 @@ import { groupsFrom } from "../groups.ts";
 import { statusOfVerb } from "../modality.ts";
 import { placesAfter } from "../places.ts";
 import { nounAt } from "../reading.ts";
-import type { Draft, Rule, Site } from "../rule.ts";
+import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
 
 /** With a nation as the subject they tell of its strength: "went from 5,000 troops to 3,000". */
@@ -21,9 +21,7 @@ const changes = /^(build|come|cut|draw|drop|go|grow|reduce|shrink|slim)$/;
  */
 export const resizes: Rule = {
   name: "force-resized",
-  find(site) {
-    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
-  },
+  find: atEachVerb(draftsAt),
 };
 
 function draftsAt(site: Site, at: number): Draft[] {

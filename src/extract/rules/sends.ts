@@ -14,7 +14,7 @@ import { movedBy } from "../moved.ts";
 import { areOwned } from "../owned-forces.ts";
 import { type Anaphor, isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
-import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { atEachVerb, type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
 import { compose, contrary } from "../status.ts";
 import { isAllSaid, isMarked } from "../stays-put.ts";
 import { isTally } from "../strength.ts";
@@ -28,9 +28,7 @@ import { subjectOf } from "../subject.ts";
  */
 export const sends: Rule = {
   name: "sends-force",
-  find(site) {
-    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
-  },
+  find: atEachVerb(draftsAt),
 };
 
 const offices = new Set(actions.offices);

@@ -16,7 +16,7 @@ import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { placeOfObject } from "../places.ts";
 import type { Reading } from "../reading.ts";
-import type { Draft, Rule, Site } from "../rule.ts";
+import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
 
 /**
@@ -27,9 +27,7 @@ import { compose, isAwaited } from "../status.ts";
  */
 export const turned: Rule = {
   name: "force-behind",
-  find(site) {
-    return site.reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" ? draftsAt(site, at) : []));
-  },
+  find: atEachVerb(draftsAt),
 };
 
 /** The words before a turned "be" that tell of the act, their chunk number, and the chunk after them. */
