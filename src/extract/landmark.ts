@@ -138,10 +138,7 @@ const isHolder = (words: readonly Word[], at: number): boolean =>
   /^(held|led|run|\p{Ll}+ed)$/u.test(words[at + 1]?.lower ?? "");
 
 function featureOf(head: Word | undefined, phrase: readonly Word[]): Feature {
-  // "the outskirts"
-  const isPlural = ([feature, words]: (typeof features)[number]): boolean =>
-    feature === "vicinity" && words.has(head?.lower ?? "");
-  const found = features.find((each) => each[1].has(head?.lemma ?? "") || isPlural(each));
+  const found = features.find(([, words]) => words.has(head?.lemma ?? ""));
   if (found) return found[0];
   return phrase.some(({ lemma }) => features[0]?.[1].has(lemma)) ? "border" : "itself";
 }

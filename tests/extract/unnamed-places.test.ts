@@ -36,7 +36,7 @@ table("A place pointed at, and two directions of one place", {
       "IT ship move planned → off Beirut",
     ],
     ["Russian troops are in eastern and southern Ukraine.", "RU troops presence reported → Ukraine"],
-    ["Iraqi tanks have reached the outskirts of Basra.", "IQ armour move reported → outskirts of Basra"],
+    ["Iraqi tanks have reached the outskirts of Basra.", "IQ armour move reported → Basra"],
     [
       "East of Shyrokyne the monitors observed four Russian T-64 tanks.",
       "RU armour 4 «T-64» presence reported → East of Shyrokyne",

@@ -86,12 +86,12 @@ const holds: Row[] = [
   ["French troops are 30 km north of Timbuktu.", "near", "ML", [17.05, -3, 25]],
   ["Israeli troops are 10 miles east of Beirut.", "near", "LB", [33.88, 35.7, 25]],
   ["Serbian tanks are south of Belgrade.", "near", "RS", [44.6, 20.5, 60]],
+  ["Eritrea moved troops to its side of the Ethiopian border.", "border", "ER", [15, 38.5, 350]],
 ];
 
 /** What a text says and the program does not draw yet. A row that comes true fails here: move it up. */
 const knownGaps: Row[] = [
   ["Russia has troops in the Far East.", "part", "RU", [55, 135, 1500]],
-  ["Eritrea moved troops to its side of the Ethiopian border.", "border", "ER", [15, 38.5, 350]],
 ];
 
 function check(text: string, relation: Relation, land: string, [lat, lon, km]: Row[3]): void {

@@ -13,7 +13,7 @@ import { subjectOf } from "../subject.ts";
  * Someone sends one force in place of another or after it.
  *
  *     Norway will replace its frigate in the Red Sea with a minehunter
- *     ~~~~~~ ^^^^^^^^^^^^                ~~~~~~~      ~~~~~~~~~~~~
+ *     ~~~~~~ ^^^^^^^^^^^^                    ~~~~~~~      ~~~~~~~~~~~~
  */
 export const exchanges: Rule = {
   name: "sent-in-place",
