@@ -90,9 +90,7 @@ const holds: Row[] = [
 ];
 
 /** What a text says and the program does not draw yet. A row that comes true fails here: move it up. */
-const knownGaps: Row[] = [
-  ["Russia has troops in the Far East.", "part", "RU", [55, 135, 1500]],
-];
+const knownGaps: Row[] = [["Russia has troops in the Far East.", "part", "RU", [55, 135, 1500]]];
 
 function check(text: string, relation: Relation, land: string, [lat, lon, km]: Row[3]): void {
   const places = laydownOf(sourceOf(text)).claims.map(({ destination }) => destination);
