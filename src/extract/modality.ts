@@ -8,7 +8,7 @@ import { deniedAfter, deniedBefore } from "./denial.ts";
 import { governed, governorOf, isFormer, unknownGovernor } from "./governor.ts";
 import { isNegative } from "./negatives.ts";
 import { withPossessors } from "./lists.ts";
-import { predicateOf } from "./predicate.ts";
+import { predicateBy, predicateOf } from "./predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { compose, contrary, governorEffect, type Modality } from "./status.ts";
 
@@ -101,6 +101,8 @@ function isUntil({ chunks, sentence: { words } }: Reading, at: number): boolean 
 function supposed(reading: Reading, subject: readonly number[] | null): Modality | null {
   const opener = withPossessors(reading, subject?.[0] ?? 0) - 1;
   const that = reading.chunks[opener];
+  const possible = impersonal(reading, that && "word" in that && that.word === "that" ? opener - 1 : opener);
+  if (possible) return possible;
   const lemma = nounHeadAt(reading, opener - 1)?.lemma ?? "";
   const noun = nounAt(reading, opener - 1);
   return noun &&
@@ -108,6 +110,18 @@ function supposed(reading: Reading, subject: readonly number[] | null): Modality
     that.word === "that" &&
     governorEffect(lemma, lemma) === "considered"
     ? { status: "considered", rule: `governor:${lemma}`, from: noun.from, to: noun.to }
+    : null;
+}
+
+/** "It is possible that they will be sent": how sure the adjective at a chunk makes what follows. */
+function impersonal(reading: Reading, adjective: number): Modality | null {
+  const verb = verbBefore(reading, adjective);
+  const chunk = reading.chunks[verb];
+  const isIt = nounHeadAt(reading, verb - 1)?.lower === "it" && lemmaAt(reading, verb) === "be";
+  const isRight = reading.chunks.slice(verb + 1, adjective + 1).every(({ kind }) => /^ad(jective|verb)$/.test(kind));
+  const effect = chunk && isIt && isRight && adjective > verb ? predicateBy(reading, verb) : null;
+  return chunk && (effect === "considered" || effect === "ruled-out")
+    ? { status: effect, rule: "impersonal", from: chunk.from, to: chunk.to + 1 }
     : null;
 }
 

@@ -229,3 +229,14 @@ table("A status stays in its clause", {
   ],
   knownGaps: [["France, which may leave Mali, sent 100 soldiers to Niger.", "FR troops 100 move reported → Niger"]],
 });
+
+table("It is possible that", {
+  holds: [
+    ["He said it is possible that Canadian troops will be sent to Khost.", "CA troops move considered → Khost"],
+    ["It is likely that French troops will be sent to Bangui.", "FR troops move considered → Bangui"],
+    ["There is a chance that French troops will be sent to Bangui.", "FR troops move considered → Bangui"],
+    ["It is unlikely that Dutch troops will be sent to Gao.", "NL troops move ruled-out → Gao"],
+    // A near miss: what is clear is no less sure than that.
+    ["It is clear that Dutch troops will be sent to Gao.", "NL troops move planned → Gao"],
+  ],
+});
