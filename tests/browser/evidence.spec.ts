@@ -42,10 +42,15 @@ test("the map appears, and a click on a mark opens the words of its source, to t
   await expect(legend.getByText("Fading tail: origin implied")).toBeVisible();
   await expect(legend.getByText(/Crimea as Ukraine’s/)).toBeVisible();
 
-  const mark = (await drawnMarks(page)).find(({ members }) => members.length === 1);
-  if (!mark) throw new Error("No mark stands for one deployment alone.");
-  await page.mouse.click(mark.x, mark.y);
-  const [id = ""] = mark.members;
+  // The map takes the room that the legend leaves it some frames later, and the marks move with it.
+  let id = "";
+  await expect(async () => {
+    const mark = (await drawnMarks(page)).find(({ members }) => members.length === 1);
+    if (!mark) throw new Error("No mark stands for one deployment alone.");
+    await page.mouse.click(mark.x, mark.y);
+    [id = ""] = mark.members;
+    await expect(page.getByRole("region", { name: "Evidence" })).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await expectQuotesOf(page, served.laydown, id);
   const item = page.getByRole("list", { name: "Deployments" }).locator("[aria-current=true]");
   await expect(item).toHaveAttribute("data-deployment", id);
