@@ -80,7 +80,7 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   while ((reading.chunks[next]?.from ?? end) < end) next++;
   const phrase = words.slice(noun.from, last.to);
   const own = inside.filter((place) => place.from <= last.head && last.head < place.to);
-  const feature = own.length > 0 ? "itself" : featureOf(words[last.head], phrase);
+  const feature = own.length > 0 ? "itself" : featureOf(words[last.head]?.lemma ?? "", phrase);
   const complement = feature === "itself" ? null : complementOf(reading, next, feature, anaphor);
   // "the same Jordanian base": one named before, the people only says whose.
   const isReferred = own.length === 0 && isSame(phrase) && !inside.some(isNamed);
@@ -137,8 +137,8 @@ const isHolder = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.end === words[at]?.start &&
   /^(held|led|run|\p{Ll}+ed)$/u.test(words[at + 1]?.lower ?? "");
 
-function featureOf(head: Word | undefined, phrase: readonly Word[]): Feature {
-  const found = features.find(([, words]) => words.has(head?.lemma ?? ""));
+function featureOf(head: string, phrase: readonly Word[]): Feature {
+  const found = features.find(([, words]) => words.has(head));
   if (found) return found[0];
   return phrase.some(({ lemma }) => features[0]?.[1].has(lemma)) ? "border" : "itself";
 }
