@@ -1,8 +1,10 @@
 import spatial from "../../data/lexicon/spatial.json";
 import { lemmaAt, verbBefore } from "./clause.ts";
 import { landmarkAt } from "./landmark.ts";
-import type { Anaphor } from "./place-phrase.ts";
-import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { opensClause } from "./lists.ts";
+import { type Anaphor, namesPeople } from "./place-phrase.ts";
+import { isMeasure, nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { isOneMore } from "./stand-in.ts";
 
 // What stands in a list of places, or behind one, and is no place of the list.
 
@@ -28,14 +30,26 @@ export function isDescription(reading: Reading, noun: number, anaphor: Anaphor):
   );
 }
 
+/** What stands behind a joint without a preposition of its own, and is no further place of the list. */
+export const isNoPlace = (reading: Reading, noun: number): boolean =>
+  !nounAt(reading, noun) ||
+  opensClause(reading, noun) ||
+  reading.forces.get(noun)?.isHead === true ||
+  hasFigure(reading, noun) ||
+  isOneMore(reading, noun) ||
+  isMeasure(reading, noun) ||
+  nounAt(reading, noun + 1) !== null || // "and Oman its troops": a clause without its verb
+  hasCompany(reading, noun + 1) ||
+  namesPeople(reading, noun);
+
 /** "and Belgium, with 90 in Niger,": a nation that has forces of its own. */
-export const hasCompany = ({ chunks }: Reading, at: number): boolean => {
+const hasCompany = ({ chunks }: Reading, at: number): boolean => {
   const link = chunks[at + 1];
   return chunks[at]?.kind === "comma" && link?.kind === "preposition" && link.word === "with";
 };
 
 /** "Germany 330": a clause without its verb, not a place. */
-export function hasFigure(reading: Reading, noun: number): boolean {
+function hasFigure(reading: Reading, noun: number): boolean {
   const chunk = nounAt(reading, noun);
   return reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0).some(({ pos }) => pos === "NUM");
 }

@@ -1,11 +1,11 @@
-import spatial from "../../data/lexicon/spatial.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import type { SpatialExpression } from "../locate/expression.ts";
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import type { PlaceKind } from "../model/place.ts";
 import { textOf, type Word } from "../read/sentences.ts";
 import type { Run } from "./chunks.ts";
-import type { Reading } from "./reading.ts";
+import { isGoalPreposition, isUnderwayPreposition } from "./place-prepositions.ts";
+import { nounAt, type Reading } from "./reading.ts";
 
 /** A spatial expression and the words that say it. */
 export interface PlacePhrase extends SpatialExpression, Run {
@@ -43,11 +43,8 @@ export const plainPhrase = (base: Candidate, run: Run, basis: PlacePhrase["basis
   basis,
 });
 
-const goals = new Set(spatial.goalPrepositions);
-const underway = new Set(spatial.underwayPrepositions);
-
 /** "to Poland", "for Germany and Poland": where something goes. */
-export const isGoal = ({ mark }: PlacePhrase): boolean => mark !== null && goals.has(mark);
+export const isGoal = ({ mark }: PlacePhrase): boolean => mark !== null && isGoalPreposition(mark);
 
 /** "through the Suez Canal": what is passed on the way. */
 export const isPassage = ({ mark }: PlacePhrase): boolean => mark !== null && /^(through|via|past)$/.test(mark);
@@ -63,14 +60,27 @@ export const placesIn = (reading: Reading, nouns: readonly number[]): PlacePhras
 /** Named as a place, not by its people. */
 export const isNamed = ({ mention }: NamedPlace): boolean => mention.role !== "demonym";
 
+/** "to the Ukrainians": the noun phrase ends in the name of a people. */
+export const namesPeople = (reading: Reading, at: number): boolean => {
+  const noun = nounAt(reading, at);
+  return (
+    noun !== null &&
+    !noun.possessive &&
+    (reading.places.get(at) ?? []).some(({ to, mention }) => mention.role === "demonym" && to > noun.head)
+  );
+};
+
+/** A place with what a reader calls it. */
+export const named = (reading: Reading, phrase: PlacePhrase): PlacePhrase => ({
+  ...phrase,
+  name: nameOf(reading.sentence.words, phrase),
+});
+
 /** What a reader calls it: a place by its own name, a relation to one in the words of the text. */
-export function nameOf(
-  words: readonly Word[],
-  { from, to, relation, bearing, other, base, mark }: PlacePhrase,
-): string {
+function nameOf(words: readonly Word[], { from, to, relation, bearing, other, base, mark }: PlacePhrase): string {
   if (relation === "in" && bearing === null && other === null) return base.place.name;
   // "on their way to southern Lebanon"
-  const isUnderWay = mark !== null && underway.has(mark) && words[from + 1]?.lower === mark.split(" ")[1];
+  const isUnderWay = mark !== null && isUnderwayPreposition(mark) && words[from + 1]?.lower === mark.split(" ")[1];
   const shown = words.slice(from + (isUnderWay ? mark.split(" ").length : 0), to);
   const speaks = /^(near|off|around|along|outside|close|opposite|overlooking|between)$/.test(shown[0]?.lower ?? "");
   const first = speaks ? 0 : shown.findIndex(({ pos }) => pos !== "ADP" && pos !== "DET" && pos !== "PART");

@@ -1,33 +1,19 @@
-import spatial from "../../data/lexicon/spatial.json";
-import type { Candidate } from "../gazetteer/gazetteer.ts";
 import { isWithin } from "../locate/resolve.ts";
 import type { Relation } from "../model/place.ts";
 import type { Chunk } from "./chunks.ts";
-import { distanceIn, type Landmark, landmarkAt } from "./landmark.ts";
-import { isJoint, opensClause } from "./lists.ts";
-import { hasCompany, hasFigure, isDescription, isShared } from "./place-lists.ts";
-import { type Anaphor, nameOf, type PlacePhrase, placesIn } from "./place-phrase.ts";
-import { isMeasure, nounAt, nounHeadAt, type Reading } from "./reading.ts";
-import { isOneMore } from "./stand-in.ts";
+import { distanceIn, landmarkAt } from "./landmark.ts";
+import { nameApposed, phraseOf, relationTo } from "./landmark-phrase.ts";
+import { isJoint } from "./lists.ts";
+import { isDescription, isNoPlace, isShared } from "./place-lists.ts";
+import { type Anaphor, named, namesPeople, type PlacePhrase } from "./place-phrase.ts";
+import { goesOn, relationOf } from "./place-prepositions.ts";
+import { nounAt, type Reading } from "./reading.ts";
 
 interface Found {
   phrases: PlacePhrase[];
   /** Chunk number after them. */
   next: number;
 }
-
-const thoroughfares = new Set(spatial.thoroughfares);
-const sites = new Set([...spatial.sites, ...Object.keys(spatial.references)]);
-const origins = new Set(spatial.originPrepositions);
-const destinations = new Set(spatial.destinationPrepositions);
-const goals = new Set(["for", "into", "onto", "to", "toward", "towards"]);
-const near = new Set(spatial.nearPrepositions);
-const around = new Set(spatial.aroundPrepositions);
-const off = new Set(spatial.offPrepositions);
-const underway = new Set(spatial.underwayPrepositions);
-
-const relationOf = (preposition: string): Relation =>
-  near.has(preposition) ? "near" : around.has(preposition) ? "around" : off.has(preposition) ? "off" : "in";
 
 /**
  * Reads the place or places that the preposition at a chunk governs.
@@ -38,7 +24,7 @@ const relationOf = (preposition: string): Relation =>
 export function placesAfter(reading: Reading, preposition: number, anaphor: Anaphor): Found {
   const mark = reading.chunks[preposition];
   // A people is a place only for what is sent to it: "to the Ukrainians", not "by the Russians".
-  if (mark?.kind !== "preposition" || (mark.word !== "to" && isPeople(reading, preposition + 1)))
+  if (mark?.kind !== "preposition" || (mark.word !== "to" && namesPeople(reading, preposition + 1)))
     return { phrases: [], next: preposition };
   const relation = relationOf(mark.word);
   const first = phraseAt(reading, preposition + 1, relation, mark.from, anaphor);
@@ -48,15 +34,13 @@ export function placesAfter(reading: Reading, preposition: number, anaphor: Anap
   const narrowed = narrow(reading, phrases, next, anaphor);
   const [one, other] = phrases;
   if (mark.word === "between" && one && other && phrases.length === 2 && !isShared(reading, preposition)) {
-    const amid = { ...one, relation: "near" as const, to: other.to, mark: mark.word };
-    return { phrases: [{ ...amid, name: nameOf(reading.sentence.words, amid) }], next: narrowed };
+    const amid = named(reading, { ...one, relation: "near", to: other.to, mark: mark.word });
+    return { phrases: [amid], next: narrowed };
   }
-  for (const phrase of phrases) {
-    phrase.mark = mark.word;
-    phrase.distanceKm ??= distance;
-    phrase.name = nameOf(reading.sentence.words, phrase);
-  }
-  return { phrases, next: narrowed };
+  const found = phrases.map((phrase) =>
+    named(reading, { ...phrase, mark: mark.word, distanceKm: phrase.distanceKm ?? distance }),
+  );
+  return { phrases: found, next: narrowed };
 }
 
 /** "50 miles south of Kharkiv": a noun phrase that says by itself where something is. */
@@ -70,38 +54,17 @@ export function placeByBearing(reading: Reading, noun: number, anaphor: Anaphor)
   // "stands 30 km from Aleppo"
   if (chunk && distance && link?.kind === "preposition" && link.word === "from") {
     const { phrases, next } = placesAfter(reading, noun + 1, anaphor);
-    const away = phrases.map((found) => ({
-      ...found,
-      relation: "near" as const,
-      distanceKm: distance,
-      from: chunk.from,
-    }));
-    return { phrases: away.map((found) => ({ ...found, name: nameOf(reading.sentence.words, found) })), next };
+    const away = phrases.map((found) =>
+      named(reading, { ...found, relation: "near", distanceKm: distance, from: chunk.from }),
+    );
+    return { phrases: away, next };
   }
   if (!landmark || !says || !base || !chunk) return { phrases: [], next: noun };
-  const phrase = phraseOf(landmark, base, "near", chunk.from);
-  phrase.name = nameOf(reading.sentence.words, phrase);
-  return { phrases: [phrase], next: landmark.next };
-}
-
-/** Reads the object of "entered" or "crossed" as a place: "the border between Mali and Niger", "the airfield at Gao". */
-export function placeOfObject(reading: Reading, noun: number, anaphor: Anaphor): PlacePhrase[] {
-  const chunk = nounAt(reading, noun);
-  const landmark = landmarkAt(reading, noun, anaphor);
-  if (!chunk || !landmark || isPeople(reading, noun)) return [];
-  // "the streets of Bria", not "Haifa Street"
-  const head = nounHeadAt(reading, noun);
-  const isSite = sites.has(head?.lemma ?? "") || thoroughfares.has(head?.lower ?? "");
-  const named = placesIn(reading, [noun]);
-  if (landmark.feature === "itself" && (!isSite || (landmark.isName && named.length > 0))) return named;
-  const { phrases } = phraseAt(reading, noun, "in", chunk.from, anaphor);
-  for (const phrase of phrases) phrase.name = nameOf(reading.sentence.words, phrase);
-  return phrases;
+  return { phrases: [named(reading, phraseOf(landmark, base, "near", chunk.from))], next: landmark.next };
 }
 
 /** "in Estonia, Latvia and Poland" shares the preposition; "in Avdiivka, Ukraine" only says where Avdiivka is. */
 function listAfter(reading: Reading, first: Found, relation: Relation, preposition: string, anaphor: Anaphor): Found {
-  const isOrigin = origins.has(preposition);
   const phrases = [...first.phrases];
   let next = first.next;
   while (phrases.length > 0) {
@@ -112,12 +75,7 @@ function listAfter(reading: Reading, first: Found, relation: Relation, prepositi
     if (joint === next || !mark || reading.sentence.words[mark.from - 1]?.lower === "not") break;
     const again =
       mark.kind === "preposition" &&
-      relationOf(mark.word) === "in" &&
-      (isOrigin || destinations.has(mark.word)) &&
-      !underway.has(mark.word) &&
-      origins.has(mark.word) === isOrigin &&
-      // "in Hainan, for the Gulf of Aden": where from, and where to.
-      (goals.has(mark.word) ? goals.has(preposition) : true) &&
+      goesOn(preposition, mark.word) &&
       phrases.every((phrase) => phrase.relation !== "off");
     // "at Trapani, in Sicily", "at Souda, on Crete": the second says where the first is.
     const isOuter = again && joint === next + 1 && isComma(reading.chunks[next]) && /^(in|on)$/.test(mark.word);
@@ -127,19 +85,7 @@ function listAfter(reading: Reading, first: Found, relation: Relation, prepositi
     }
     // "in Kabul and in Kandahar 2,300": another force's.
     if (again && nounAt(reading, joint + 2)) break;
-    if (
-      !again &&
-      (!nounAt(reading, joint) ||
-        opensClause(reading, joint) ||
-        reading.forces.get(joint)?.isHead ||
-        hasFigure(reading, joint) ||
-        isOneMore(reading, joint) ||
-        isMeasure(reading, joint) ||
-        nounAt(reading, joint + 1) !== null || // "and Oman its troops": a clause without its verb
-        hasCompany(reading, joint + 1) ||
-        isPeople(reading, joint))
-    )
-      break;
+    if (!again && isNoPlace(reading, joint)) break;
     // "between Rudninkai, south of the capital, and Rukla": the second says where the first is.
     const isBeside = mark.kind === "noun" && reading.chunks[joint - 1]?.kind === "comma";
     const beside = isBeside ? placeByBearing(reading, joint, anaphor) : null;
@@ -194,7 +140,7 @@ function narrow(reading: Reading, phrases: PlacePhrase[], next: number, anaphor:
 }
 
 /** The noun phrase at a chunk as a place under a preposition; nothing where it names none. */
-function phraseAt(reading: Reading, start: number, relation: Relation, from: number, anaphor: Anaphor): Found {
+export function phraseAt(reading: Reading, start: number, relation: Relation, from: number, anaphor: Anaphor): Found {
   let at = start;
   while (reading.chunks[at]?.kind === "adverb" || reading.chunks[at]?.kind === "adjective") at++;
   const landmark = landmarkAt(reading, at, anaphor);
@@ -227,63 +173,6 @@ function phraseAt(reading: Reading, start: number, relation: Relation, from: num
   const phrase = phraseOf(landmark, base, related, from);
   return { phrases: [landmark.feature === "border" ? { ...phrase, other } : phrase], next: landmark.next };
 }
-
-/** "the Somali capital, Mogadishu": the name that a site has behind it. */
-function nameApposed(
-  reading: Reading,
-  at: number,
-  { next, bases }: Landmark,
-): { landmark: Landmark; base: Candidate } | null {
-  const isSite = sites.has(nounHeadAt(reading, at)?.lemma ?? "");
-  const name = nounAt(reading, next + 1);
-  if (!isSite || reading.chunks[next]?.kind !== "comma" || !name) return null;
-  const [place] = (reading.places.get(next + 1) ?? []).filter(({ from, to }) => from === name.from && to === name.to);
-  // "the capital, Tbilisi", wherever the capital named last is.
-  const isCapital = nounHeadAt(reading, at)?.lemma === "capital" && place?.candidate.feature === "PPLC";
-  const isInside = place && (isCapital || bases.every((outer) => isWithin(place.candidate, outer)));
-  const landmark = isInside ? landmarkAt(reading, next + 1, () => null) : null;
-  return place && landmark ? { landmark, base: place.candidate } : null;
-}
-
-const phraseOf = (
-  { bearing, distanceKm, to, basis }: Landmark,
-  base: Candidate,
-  relation: Relation,
-  from: number,
-): PlacePhrase => ({
-  name: base.place.name,
-  base,
-  relation,
-  bearing,
-  distanceKm,
-  other: null,
-  mark: null,
-  from,
-  to,
-  basis,
-});
-
-function relationTo(
-  { feature, bearing, isDefinite, isNamedPart, bases, basis }: Landmark,
-  relation: Relation,
-): Relation {
-  if (feature === "border") return "border";
-  if (feature === "coast") return relation === "off" || bearing !== null ? "off" : "near";
-  if (feature === "vicinity") return "near";
-  if (isNamedPart && relation === "in") return "part";
-  if (bearing === null) return relation;
-  const outside = feature === "part" && !isDefinite && basis === "stated" && bases.length === 1 && relation === "in";
-  return outside ? "near" : "part";
-}
-
-const isPeople = (reading: Reading, at: number): boolean => {
-  const noun = nounAt(reading, at);
-  return (
-    noun !== null &&
-    !noun.possessive &&
-    (reading.places.get(at) ?? []).some(({ to, mention }) => mention.role === "demonym" && to > noun.head)
-  );
-};
 
 /** Nothing placed here: "to countries like Bulgaria", "at multiple locations in Russia", "to member states in the Baltics". */
 function descend(reading: Reading, at: number, relation: Relation, from: number, anaphor: Anaphor): Found {

@@ -12,7 +12,7 @@ import { isToldBeside, isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { isEveryday, isWhen } from "../no-movement.ts";
 import { areOwned } from "../owned-forces.ts";
-import { placeOfObject } from "../places.ts";
+import { placeOfObject } from "../place-of-object.ts";
 import { predicateBy } from "../predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";

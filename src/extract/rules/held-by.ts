@@ -5,7 +5,7 @@ import { forcesAmong } from "../forces-among.ts";
 import { isPassable, listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import type { PlacePhrase } from "../place-phrase.ts";
-import { placeOfObject } from "../places.ts";
+import { placeOfObject } from "../place-of-object.ts";
 import { nounAt } from "../reading.ts";
 import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";

@@ -14,7 +14,7 @@ import { groupsFrom } from "../groups.ts";
 import { frontOf } from "../inversion.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
-import { placeOfObject } from "../places.ts";
+import { placeOfObject } from "../place-of-object.ts";
 import type { Reading } from "../reading.ts";
 import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";

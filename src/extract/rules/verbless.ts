@@ -7,7 +7,7 @@ import { groupsFrom } from "../groups.ts";
 import { isPassable, listFrom } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
 import { placesIn, type PlacePhrase } from "../place-phrase.ts";
-import { placeOfObject } from "../places.ts";
+import { placeOfObject } from "../place-of-object.ts";
 import { nounAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 
