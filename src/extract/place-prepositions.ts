@@ -26,4 +26,4 @@ export const goesOn = (preposition: string, second: string): boolean =>
   (origins.has(second) || destinations.has(second)) &&
   !underway.has(second) &&
   // "in Hainan, for the Gulf of Aden": where from, and where to.
-  (!goals.has(second) || (goals.has(preposition) && !underway.has(preposition)));
+  (!goals.has(second) || goals.has(preposition));

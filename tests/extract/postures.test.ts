@@ -25,6 +25,12 @@ table("A force under way or in port", {
     ],
     ["Israeli tanks are massed opposite the Gaza Strip.", "IL armour presence reported → opposite the Gaza Strip"],
     [
+      "Three Indian battalions are en route to Gao, to Kidal and to Timbuktu.",
+      "IN land-unit move reported → Gao",
+      "IN land-unit move reported → Kidal",
+      "IN land-unit move reported → Timbuktu",
+    ],
+    [
       "Three Italian battalions are on their way to southern Lebanon.",
       "IT land-unit 3 move reported → southern Lebanon",
     ],
