@@ -107,14 +107,15 @@ function membersOfService(
     link.word === "of" &&
     actors.get(at + 2)?.rule === "institution" &&
     service?.kind === "noun" &&
-    isService(words[service.head]) &&
+    isServiceNoun(words[service.head]) &&
     /^\p{Lu}/u.test(words[service.head]?.text ?? "");
   return words[outer.head]?.lower === "members" && isOfService
     ? { ...impliedForce(outer, "troops"), quantity: quantityIn(words, outer.from, outer.to, null) }
     : null;
 }
 
-const isService = (head: Word | undefined): boolean =>
+/** "the Vermont National Guard", "Australia's navy" */
+const isServiceNoun = (head: Word | undefined): boolean =>
   /^(guard|army|navy|force|marines|corps|reserve)$/.test(head?.lower ?? "");
 
 /** "roughly 300 members of the 34th Fighter Squadron": people, whatever their unit flies. */
@@ -152,7 +153,7 @@ function adoptNation(
   if (!own?.isHead || link?.kind !== "preposition" || inner?.kind !== "noun") return;
   const whole = inner.possessive ? chunks[at + 3] : inner;
   // "two ships from Australia's navy"
-  const isFrom = link.word === "from" && whole?.kind === "noun" && isService(sentence.words[whole.head]);
+  const isFrom = link.word === "from" && whole?.kind === "noun" && isServiceNoun(sentence.words[whole.head]);
   if (link.word !== "of" && !isFrom) return;
   const counted = { ...own, quantity: own.quantity ?? quantityIn(sentence.words, inner.from, inner.to, null) };
   // "fighters of Charles Taylor's NPFL"

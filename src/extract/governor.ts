@@ -180,8 +180,8 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   // "parliament voted to send": what is voted is settled.
   if (resolving.has(lemma) && verb.form === "past" && verbAt(reading, at + 1)?.form !== "gerund")
     return saying(verb, "planned", lemma);
-  // "The brigade has been asked to": a force is asked by those it serves.
-  if (lemma === "ask" && verb.passive && !verb.negated && isService(reading, subjectOf(reading, at)?.[0] ?? -1))
+  // "The brigade has been asked to"
+  if (lemma === "ask" && verb.passive && !verb.negated && takesOrders(reading, subjectOf(reading, at)?.[0] ?? -1))
     return saying(verb, compose(withoutNegation(reading, at, verb), "planned"), lemma);
   // "is thinking of sending": with its preposition a verb of thought or speech leaves open what "is thought to" tells.
   // "spoke of 3,000 having been sent": a perfect is of what was done.
@@ -209,7 +209,8 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   );
 }
 
-const isService = ({ actors, forces }: Reading, noun: number): boolean =>
+/** A force, or an institution that has forces: what it is asked for is asked by those it serves. */
+const takesOrders = ({ actors, forces }: Reading, noun: number): boolean =>
   forces.get(noun)?.isHead === true || actors.get(noun)?.rule === "institution";
 
 /** "dropped", "rescinded": says of the plan or the offer that is its object that nothing comes of it. */
