@@ -21,7 +21,7 @@ import { relevant } from "./relevance.ts";
 import type { Told } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { withEarlierKinds } from "./same-noun.ts";
-import { isStrike } from "./strikes.ts";
+import { strikesIn } from "./strikes.ts";
 import { withShips } from "./warships.ts";
 
 /** The claims that a source makes, each with its quote and, for every slot, the words and the rule that fill it. */
@@ -54,12 +54,13 @@ export function extract(
     // A question claims nothing, nor does what was not read.
     if (reading.chunks.length === 0 || isQuestion(reading.sentence.words)) return;
     const placed = new Set<number>();
+    const strikes = strikesIn(reading);
     const triggers: Run[] = [];
     for (const rule of rules) {
       const site = { reading, at, discourse, placed: new Set(placed), earlier, isLongPast: longPast.has(at) };
       const isRead = ({ from, to }: Run): boolean => triggers.some((other) => other.from < to && from < other.to);
       const drafts = joinedJourneys(
-        rule.find(site).filter(({ trigger }) => !isRead(trigger) && !isStrike(reading, trigger)),
+        rule.find(site).filter(({ trigger }) => !isRead(trigger) && !strikes.has(trigger.from)),
       );
       for (const draft of drafts) {
         if (draft.action !== "withdraw") for (const { chunk } of draft.forces) placed.add(chunk);

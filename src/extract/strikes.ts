@@ -1,6 +1,6 @@
 import actions from "../../data/lexicon/actions.json";
-import { lemmaAt, verbAt } from "./clause.ts";
-import type { Run } from "./chunks.ts";
+import type { VerbChunk } from "./chunks.ts";
+import { lemmaAt } from "./clause.ts";
 import { listFrom } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
@@ -10,27 +10,33 @@ const ordnance = new Set(actions.ordnance);
 const shooting = new Set(actions.shooting);
 
 /**
- * A clause that tells of a strike tells of no deployment, of who strikes as little as of what is struck.
+ * Where the verbs of a sentence begin that tell of a strike: word numbers. Such a clause tells of no deployment, of who
+ * strikes as little as of what is struck.
  *
  *     launched 15 drones at Kharkiv      kept up their attacks in Syria      11 strikes engaged nine units near Manbij
  *     ~~~~~~~~    ~~~~~~                                ~~~~~~~                 ~~~~~~~
  */
-export function isStrike(reading: Reading, trigger: Run): boolean {
-  const at = reading.chunks.findIndex(({ kind, from }) => kind === "verb" && from === trigger.from);
-  const verb = verbAt(reading, at);
-  if (!verb) return false;
-  const isNoun = (noun: number): boolean => strikes.has(nounHeadAt(reading, noun)?.lemma ?? "");
-  const objects = verb.passive ? [] : objectsOf(reading, at);
+export function strikesIn(reading: Reading): ReadonlySet<number> {
+  const nouns = new Set(
+    reading.chunks.flatMap((_, at) => (strikes.has(nounHeadAt(reading, at)?.lemma ?? "") ? [at] : [])),
+  );
+  const isNoun = (noun: number): boolean => nouns.has(noun);
   const isShot = (noun: number): boolean =>
     reading.forces.get(noun)?.category === "missile" ||
     reading.forces.get(noun)?.category === "drone" ||
     ordnance.has(nounHeadAt(reading, noun)?.lemma ?? "");
-  return (
-    objects.some(isNoun) ||
-    (shooting.has(lemmaAt(reading, at)) && objects.some(isShot)) ||
-    // "engaged one uncrewed vessel", not "are engaged in Mali"
-    (lemmaAt(reading, at) === "engage" && objects.some((noun) => reading.forces.has(noun))) ||
-    subjectOf(reading, at)?.some(isNoun) === true
+  const isStrike = (at: number, { passive }: VerbChunk): boolean => {
+    const objects = passive ? [] : objectsOf(reading, at);
+    return (
+      objects.some(isNoun) ||
+      (shooting.has(lemmaAt(reading, at)) && objects.some(isShot)) ||
+      // "engaged one uncrewed vessel", not "are engaged in Mali"
+      (lemmaAt(reading, at) === "engage" && objects.some((noun) => reading.forces.has(noun))) ||
+      (nouns.size > 0 && subjectOf(reading, at)?.some(isNoun) === true)
+    );
+  };
+  return new Set(
+    reading.chunks.flatMap((chunk, at) => (chunk.kind === "verb" && isStrike(at, chunk) ? [chunk.from] : [])),
   );
 }
 
