@@ -11,16 +11,7 @@ import { leaderOf } from "./leaders.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { isOfOthers, nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import { deciderOn, giverToAlliance, ownerByOrigin, ownerOfHost, ownerOfMain } from "./owner-by-company.ts";
-import {
-  announcerOfMore,
-  captionNation,
-  isIntruder,
-  ofSource,
-  opensWithFrom,
-  paragraphOwner,
-  titleNation,
-  toldOwner,
-} from "./owner-by-source.ts";
+import { announcerOfMore, captionNation, isIntruder, ofSource, ofTold, opensWithFrom } from "./owner-by-source.ts";
 import { isDefinite } from "./ownership.ts";
 import { isTitleCased } from "./retag.ts";
 import { type Draft, type DraftForce, type Site, toldSince } from "./rule.ts";
@@ -119,10 +110,6 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
       ]
     : [];
 }
-
-/** By what the paragraph, the source or its title tells of besides. */
-const ofTold = (site: Site, draft: Draft, own: DraftForce): ActorMention | null =>
-  paragraphOwner(site, draft, own) ?? toldOwner(site, own.chunk) ?? titleNation(site, draft, own);
 
 /** "A frigate was sighted off Karachi": not of who says so. */
 const isObserved = (reading: Reading, { trigger }: Draft): boolean =>

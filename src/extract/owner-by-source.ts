@@ -91,14 +91,27 @@ export function ofSource(site: Site, { origins }: Draft, { chunk, force }: Draft
 
 const isNamedShip = ({ designation, set }: ForceMention): boolean => designation !== null && set === "30";
 
+/** By what the paragraph, the source or its title tells of besides. */
+export function ofTold(site: Site, draft: Draft, own: DraftForce): ActorMention | null {
+  const parties = site.discourse.named.partiesOfParagraph(site.at, own.chunk);
+  return (
+    paragraphOwner(site, draft, own, parties) ?? toldOwner(site, own.chunk) ?? titleNation(site, draft, own, parties)
+  );
+}
+
 /**
  * The owner of every force that the paragraph tells of so far, where it names no other nation.
  *
  *     Denmark sent a frigate to Djibouti. A helicopter and 40 marines are aboard
  *     ^^^^^^^                             ~~~~~~~~~~~~     ~~~~~~~~~~
  */
-export function paragraphOwner(site: Site, draft: Draft, { chunk, force }: DraftForce): ActorMention | null {
-  const { reading, discourse, at, earlier } = site;
+function paragraphOwner(
+  site: Site,
+  draft: Draft,
+  { chunk, force }: DraftForce,
+  parties: ReadonlySet<string>,
+): ActorMention | null {
+  const { reading, at, earlier } = site;
   const told = earlier.filter(
     ({ paragraph, sentence, force: { from } }) =>
       paragraph === reading.sentence.paragraph && (sentence < at || from < force.from),
@@ -109,9 +122,7 @@ export function paragraphOwner(site: Site, draft: Draft, { chunk, force }: Draft
     ),
   );
   const [owner] = owners.values();
-  const isSole = [...owners.keys(), ...discourse.named.partiesOfParagraph(at, chunk)].every(
-    (party) => party === owner?.country,
-  );
+  const isSole = [...owners.keys(), ...parties].every((party) => party === owner?.country);
   if (!owner?.country || !isSole || isOfSomebody(reading, chunk) || isByOrgan(site)) return null;
   // "A Danish frigate was sent to Aden. A battery was moved to Haifa": Denmark does nothing there.
   const known = new Set([owner.country, ...told.flatMap(({ places }) => countriesOf(places))]);
@@ -150,10 +161,15 @@ function isOfSomebody(reading: Reading, chunk: number): boolean {
 }
 
 /** "Canada trims Gulf force": the nation whose forces the title tells of, where the paragraph names no other. */
-export function titleNation(site: Site, draft: Draft, { chunk, force }: DraftForce): ActorMention | null {
+function titleNation(
+  site: Site,
+  draft: Draft,
+  { chunk, force }: DraftForce,
+  parties: ReadonlySet<string>,
+): ActorMention | null {
   const { reading, discourse, at } = site;
   const country = discourse.titleNation;
-  const named = [...discourse.named.partiesOfParagraph(at, chunk), ...discourse.named.lastBefore(at)];
+  const named = [...parties, ...discourse.named.lastBefore(at)];
   if (named.some((party) => party !== country) || isOfSomebody(reading, chunk)) return null;
   const actor = actorBy(reading.sentence, force, country, "title");
   // "From Pechenga two battalions have gone off": those of another side.
@@ -162,7 +178,7 @@ export function titleNation(site: Site, draft: Draft, { chunk, force }: DraftFor
 }
 
 /** The owner of every force told of so far, where no other nation is named: "Kenya sent two battalions. Helicopters followed". */
-export function toldOwner(site: Site, chunk: number): ActorMention | null {
+function toldOwner(site: Site, chunk: number): ActorMention | null {
   const { reading, discourse, at } = site;
   const [owner] = site.earlier.find(({ owners }) => owners.length > 0)?.owners ?? [];
   // "the German-led battle group"
