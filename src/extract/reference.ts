@@ -100,12 +100,7 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
     if (/^(we|our|us|i|my)$/.test(start)) return firstPerson(phrase);
     const teller = /^(he|she|his|it|its|they|their)$/.test(start) ? byClause(phrase) : null;
     if (teller) return teller;
-    if (/^(he|she|his|her|him)$/.test(start))
-      return implied(
-        firstOf(named.before(sentence, chunk, false), (actor) => overlapsPerson(actor) || isOfficer(actor)),
-        "pronoun",
-        noun,
-      );
+    if (/^(he|she|his|her|him)$/.test(start)) return implied(personBefore(sentence, chunk), "pronoun", noun);
     if (words.length === 2 && /^(former|latter)$/.test(words[1] ?? ""))
       return implied(named.oneOfTwo(sentence, chunk, words[1] ?? ""), "pronoun", noun);
     if (/^(it|its|they|their|them)$/.test(start)) return party(phrase);
