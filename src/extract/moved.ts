@@ -46,17 +46,12 @@ export function movedBy(
   const objects = listFrom(reading, objectStart(reading, verb, next));
   // "send the Saudis another division", "offered the mission four helicopters": who stands before a force that is given gets it.
   const [people = -1] = objects.nouns;
+  const second = objects.nouns.length === 1 ? listFrom(reading, objects.next) : null;
+  const given = second ? forcesAmong(site, second.nouns, act) : [];
+  const place = reading.places.get(people)?.length ? people : null;
   const isBefore = nounAt(reading, objects.next) !== null && !opensClause(reading, objects.next);
-  const isGiven = objects.nouns.length === 1 && (reading.actors.has(people) || isBefore);
-  const gift = isGiven && giving.has(verb.lemma) ? listFrom(reading, objects.next) : null;
-  const gifts = gift ? forcesAmong(site, gift.nouns, act) : [];
-  if (gift && gifts.length > 0)
-    return {
-      ...nothing,
-      forces: gifts,
-      next: gift.next,
-      recipient: reading.places.get(people)?.length ? people : null,
-    };
+  if (second && given.length > 0 && giving.has(verb.lemma) && (reading.actors.has(people) || isBefore))
+    return { ...nothing, forces: given, next: second.next, recipient: place };
   const forces = forcesAmong(site, objects.nouns, act);
   const means = verb.action === "reinforce" ? meansOf(site, objects.next, act) : [];
   if (forces.length > 0 && means.length === 0) {
@@ -64,18 +59,9 @@ export function movedBy(
     return { ...nothing, forces: shared ?? forces, next: objects.next };
   }
   // "gave Pakistan 18 F-16s": the one who receives stands before the force.
-  const second = objects.nouns.length === 1 ? listFrom(reading, objects.next) : null;
-  const given = second ? forcesAmong(site, second.nouns, act) : [];
   if (second && given.length > 0 && verb.action === "transfer")
-    return { ...nothing, forces: given, next: second.next, recipient: objects.nouns[0] ?? null };
-  const [reinforced = -1] = objects.nouns;
-  if (means.length > 0)
-    return {
-      ...nothing,
-      forces: means,
-      next: objects.next,
-      recipient: reading.places.get(reinforced)?.length ? reinforced : null,
-    };
+    return { ...nothing, forces: given, next: second.next, recipient: people };
+  if (means.length > 0) return { ...nothing, forces: means, next: objects.next, recipient: place };
   const anyone = noOneMoved(site, at, objects.nouns);
   if (anyone) return { ...nothing, forces: [anyone], next: objects.next };
   if (objects.nouns.length > 0) return nothing;
