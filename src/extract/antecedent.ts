@@ -174,7 +174,7 @@ const isNear = ({ at, reading }: Site, noun: number, { sentence, force, text }: 
   (sentence < at || force.from < (nounAt(reading, noun)?.from ?? 0)) && !isAbsent.test(text);
 
 const textOfForce = ({ sentence }: Reading, { from, to }: ForceMention): string =>
-  textOf(sentence.words.slice(from, to)).replace(/^(the|an?) /i, "");
+  textOf(sentence.words.slice(from, to)).replace(/^(the|an?|no|any) /i, "");
 
 /** "a group of peacekeepers": the peacekeepers are not named beside their group. */
 const isContent = ({ chunks, forces }: Reading, at: number): boolean => {

@@ -60,8 +60,9 @@ export function statusOfVerb(
       rule: "not-until",
     });
   if (!negative) return conditioned(reading, verb, found);
-  // "No troops being sent" rules out; "no troops were sent" denies.
-  const status = found.status === "reported" && verb.form !== "finite" ? "ruled-out" : contrary[found.status];
+  // "No troops being sent" rules out; "no troops were sent", "sent no troops" deny.
+  const isTold = verb.form === "finite" || (verb.form === "past" && objects.some((noun) => isNegative(reading, noun)));
+  const status = found.status === "reported" && !isTold ? "ruled-out" : contrary[found.status];
   return conditioned(reading, verb, { ...found, status, rule: "negative-determiner" });
 }
 

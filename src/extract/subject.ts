@@ -63,6 +63,8 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       // "sent troops to Belarus and China held drills": the first clause has its verb already.
       const isNewClause =
         isShare ||
+        // "has no soldiers in Mali and it will not send any"
+        isNominative(nounHeadAt(reading, at)) ||
         // "remain around the shoal and five warships were seen"
         (reading.forces.get(at)?.isHead === true &&
           /^(finite|past)$/.test(verbAt(reading, verb)?.form ?? "") &&
@@ -108,6 +110,9 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
   }
   return null;
 }
+
+/** A pronoun that a preposition or a verb before it cannot govern along with a noun: the subject of a clause. */
+const isNominative = (head: Word | undefined): boolean => /^(it|they|he|she|we|i)$/.test(head?.lower ?? "");
 
 /** "Two battalions of the Indian army and 600 Pakistani soldiers are": the list goes on with the whole, not with what it is of. */
 function joinedBehindWhole(reading: Reading, list: readonly number[], start: number): number[] | null {

@@ -112,3 +112,39 @@ table("Denied on a day, in a letter, through another", {
     ["Chad denied access on Monday to bases that troops had used."],
   ],
 });
+
+table("None there, and none to come", {
+  holds: [
+    [
+      "Spain has no soldiers in Chad and it will not send any.",
+      "ES troops presence denied → Chad",
+      "ES troops move ruled-out",
+    ],
+    [
+      "Hungary has not sent any troops to Mali, and it does not intend to send any.",
+      "HU troops move denied → Mali",
+      "HU troops move ruled-out",
+    ],
+    [
+      "Jordan sent no soldiers to Yemen and they will not go there, the minister said.",
+      "JO troops move denied → Yemen",
+      "JO troops move ruled-out → Yemen",
+    ],
+    [
+      "No Dutch troops are in Niger, and none will be sent.",
+      "NL troops presence denied → Niger",
+      "NL troops move ruled-out",
+    ],
+    // A pronoun behind a place opens the clause of the next verb.
+    [
+      "Kenya has 400 soldiers in Somalia and it will send 200 more.",
+      "KE troops 400 presence reported → Somalia",
+      "KE troops 200 move planned",
+    ],
+    [
+      "Peru keeps a brigade in Iquitos and it has sent frigates to Panama.",
+      "PE land-unit presence reported → Iquitos",
+      "PE ship move reported → Panama",
+    ],
+  ],
+});
