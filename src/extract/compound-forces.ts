@@ -6,7 +6,7 @@ import type { ActorMention } from "./actors.ts";
 import type { Chunk, NounChunk } from "./chunks.ts";
 import { typeAt } from "./force-kinds.ts";
 import { type ForceMention, impliedForce, isContainer } from "./forces.ts";
-import { listFrom } from "./lists.ts";
+import { isGap, listFrom } from "./lists.ts";
 import { type Quantity, quantityIn } from "./quantity.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
 
@@ -137,7 +137,9 @@ function membersOfUnit(
 export function contentsOf(reading: Reading, listed: readonly number[]): number {
   const opens = listed.findIndex(
     (noun, index) =>
-      index > 0 && /^(NUM|DET)$/.test(reading.sentence.words[nounAt(reading, noun)?.from ?? -1]?.pos ?? ""),
+      index > 0 &&
+      (isGap(reading, noun) ||
+        /^(NUM|DET)$/.test(reading.sentence.words[nounAt(reading, noun)?.from ?? -1]?.pos ?? "")),
   );
   return opens < 0 ? listed.length : opens;
 }

@@ -5,7 +5,7 @@ import { lemmaAt, verbAt } from "./clause.ts";
 import { forcesAmong } from "./forces-among.ts";
 import { addGroup, type Gathering, groupOf } from "./group.ts";
 import { addPlaces, isCountedList, isRank, oneMore, seatAt } from "./group-phrases.ts";
-import { isJoint, listFrom, opensClause } from "./lists.ts";
+import { isGap, isJoint, listFrom, opensClause } from "./lists.ts";
 import { isDescribed } from "./parts.ts";
 import { placesAfter } from "./places.ts";
 import { nounAt } from "./reading.ts";
@@ -64,7 +64,7 @@ function takeForces(gathering: Gathering, chunk: MarkChunk, next: number, isPart
   const list = listFrom(reading, gapped ? next + 1 : next);
   const more = forcesAmong(site, list.nouns)
     .filter((force) => !isDescribed(reading, list.nouns, force))
-    .map((force) => (gapped ? { ...force, own: gapped } : force));
+    .map((force) => (gapped && !isGap(reading, force.chunk) ? { ...force, own: gapped } : force));
   // "four Typhoons at Mount Pleasant, a tanker and a company": a list goes on behind the place.
   if (
     more.length > 1 &&

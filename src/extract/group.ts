@@ -1,10 +1,10 @@
 import { isAfloat } from "./forces.ts";
 import { impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
+import { isGap } from "./lists.ts";
 import { isPassage, type Anaphor, type PlacePhrase } from "./place-phrase.ts";
 import { isUnderWay } from "./group-phrases.ts";
 import type { Draft, DraftForce, Site } from "./rule.ts";
-import { standInAt } from "./stand-in.ts";
 
 /** Forces that share their places: "four fighter jets to Bulgaria" | "three ships to the Black Sea". */
 export interface Group {
@@ -76,25 +76,28 @@ export const draftOf = (draft: Draft, { stands }: Group): Draft =>
       }
     : draft;
 
-/** "will send 200 soldiers to Latvia, and Norway 100": a figure that names only whose it is goes where the ones before it go. */
+/** "will send 200 soldiers to Latvia, and Norway 100": what a clause without its verb tells of goes where the ones beside it go. */
 export function shareGoals({ reading }: Site, groups: readonly Group[]): void {
+  const isGapped = ({ own, chunk }: DraftForce): boolean => own !== undefined || isGap(reading, chunk);
+  const isBare = ({ destinations, origins, unresolved, forces }: Group): boolean =>
+    destinations.length + origins.length === 0 && !unresolved && forces.length > 0;
+  const share = (group: Group, other: Group): void => {
+    group.destinations = other.destinations.map((place) => ({ ...place, basis: "implied" }));
+  };
   groups.forEach((group, index) => {
     const before = groups[index - 1];
-    const isFigure = ({ own, force: { from } }: DraftForce): boolean =>
-      own !== undefined &&
-      standInAt(
-        reading,
-        reading.chunks.findIndex((chunk) => chunk.kind === "noun" && chunk.from === from),
-      )?.kind === "figure";
     const isShare = before && group.isPart;
-    const isBare = group.destinations.length + group.origins.length === 0 && !group.unresolved;
     // "is off Libya with 800 Marines": those aboard are where the ship is.
     const isAboard =
       before?.forces.every(({ force }) => isAfloat(force)) &&
       group.forces.every(({ force }) => !isAfloat(force) && force.quantity !== null);
-    if (before && isBare && group.forces.length > 0 && (isShare || isAboard || group.forces.every(isFigure)))
-      group.destinations = before.destinations.map((place) => ({ ...place, basis: "implied" }));
+    if (before && isBare(group) && (isShare || isAboard || group.forces.every(isGapped))) share(group, before);
   });
+  // "sent a frigate, France two destroyers and Italy a minesweeper to the Gulf"
+  for (const [index, group] of [...groups.entries()].reverse()) {
+    const after = groups[index + 1];
+    if (after && isBare(group) && after.forces.every(isGapped)) share(group, after);
+  }
 }
 
 /** Of the places that were passed and those under way to, where each group has come from and where it ends. */

@@ -89,6 +89,21 @@ const isIntransitive = (reading: Reading, at: number): boolean =>
   verbAt(reading, at)?.form === "past" &&
   (intransitive.has(lemmaAt(reading, at)) || speechVerbs.has(lemmaAt(reading, at)));
 
+/** ", Italy a company", "and Portugal its frigate": a party and what it gives, in a clause that leaves its verb out. */
+export const opensGap = (reading: Reading, noun: number): boolean =>
+  nounAt(reading, noun)?.possessive === false &&
+  reading.actors.has(noun) &&
+  !reading.forces.has(noun) &&
+  reading.forces.get(noun + 1)?.isHead === true;
+
+/** "Greece 300 men": the same in one noun phrase. */
+export function isGap({ actors, chunks, sentence: { words } }: Reading, noun: number): boolean {
+  const actor = actors.get(noun);
+  return (
+    actor?.rule === "country" && actor.to < (chunks[noun]?.to ?? 0) && /^(NUM|DET)$/.test(words[actor.to]?.pos ?? "")
+  );
+}
+
 /** Chunk numbers of the noun phrases right of `start` that are joined in one list, possessors skipped; and the chunk after them. */
 export function listFrom(reading: Reading, start: number): { nouns: number[]; next: number } {
   const nouns: number[] = [];
@@ -101,7 +116,7 @@ export function listFrom(reading: Reading, start: number): { nouns: number[]; ne
     at++;
     let joint = at;
     while (isJoint(reading.chunks[joint])) joint++;
-    if (joint === at || !nounAt(reading, joint) || opensClause(reading, joint)) break;
+    if (joint === at || !nounAt(reading, joint) || opensClause(reading, joint) || opensGap(reading, joint)) break;
     at = joint;
   }
   return { nouns, next: at };

@@ -169,13 +169,42 @@ table("Ellipsis", {
       "DE troops 330 move reported → Mali",
       "GB troops 40 move reported → Mali",
     ],
-  ],
-  knownGaps: [
     [
       "Egypt sent a brigade and Syria a division to Saudi Arabia.",
       "EG land-unit move reported → Saudi Arabia",
       "SY land-unit move reported → Saudi Arabia",
     ],
-    ["Britain sent not troops but ships to the Gulf.", "GB ship move reported → Persian Gulf"],
+    [
+      "Finland will send 200 soldiers to Lebanon, Ireland 320 and Malaysia a company.",
+      "FI troops 200 move planned → Lebanon",
+      "IE troops 320 move planned → Lebanon",
+      "MY land-unit move planned → Lebanon",
+    ],
+    [
+      "Egypt sent 300 soldiers to Darfur, Rwanda a battalion, and Senegal 500 men.",
+      "EG troops 300 move reported → Darfur",
+      "RW land-unit move reported → Darfur",
+      "SN troops 500 move reported → Darfur",
+    ],
+    [
+      "Japan sent a frigate, India two destroyers and Pakistan a minesweeper to the Gulf of Aden.",
+      "JP ship move reported → Gulf of Aden",
+      "IN ship 2 move reported → Gulf of Aden",
+      "PK ship move reported → Gulf of Aden",
+    ],
+    [
+      "Chile will contribute a battalion to the force in Haiti, Peru a company of engineers and Bolivia 160 men.",
+      "CL land-unit move planned → Haiti",
+      "PE troops move planned → Haiti",
+      "BO troops 160 move planned → Haiti",
+    ],
+    // What stands behind the last one is not where the first one has its own.
+    [
+      "Norway sent a company to Gao, and Sweden a battalion to Timbuktu.",
+      "NO land-unit move reported → Gao",
+      "SE land-unit move reported → Timbuktu",
+    ],
+    ["Kenya lost two soldiers and Uganda a tank in Somalia."],
   ],
+  knownGaps: [["Britain sent not troops but ships to the Gulf.", "GB ship move reported → Persian Gulf"]],
 });
