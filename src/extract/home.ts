@@ -52,7 +52,7 @@ export function homeOf(source: Source, sentences: readonly LocatedSentence[], ga
   const country = isRelease
     ? shared
       ? null
-      : (own?.country ?? capital ?? title)
+      : (own?.country ?? capital ?? title ?? nationOf(actors(lines))?.country ?? null)
     : (title ?? capital ?? unnamedNationOf(sentences));
   const isTitled =
     titled !== null && country === title && !isAllianceCode(titled.country ?? "") && !isBesideOther(titled);

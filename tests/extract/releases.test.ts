@@ -80,6 +80,11 @@ table("Releases and base newspapers", {
       "FR troops 300 presence reported → Kidal",
       "FR troops presence reported → Gao",
     ],
+    // A release names its nation in the line under its issuer.
+    [
+      "MINISTER FOR DEFENCE — MEDIA RELEASE\n\nNEW ZEALAND DEFENCE FORCE ASSISTANCE TO TONGA\n\n“We will not be sending tanks to Tonga,” the Minister said.",
+      "NZ armour move ruled-out → Tonga",
+    ],
     ["A Spanish official told a news conference in Oslo of a storm. We saw troops in Gaza."],
   ],
 });
