@@ -4,6 +4,7 @@ import type { ActorMention } from "./actors.ts";
 import { datelineEnd, headingsOf, theatresAmong } from "./dateline.ts";
 import { isHearsay, takesBack } from "./denial.ts";
 import type { Home } from "./home.ts";
+import { type LeadIn, leadInOf } from "./lead-in.ts";
 import { type NamedActors, namedActorsOf } from "./named-actors.ts";
 import { type Ownership, ownershipOf } from "./ownership.ts";
 import { placeAnaphora } from "./place-anaphora.ts";
@@ -28,6 +29,8 @@ export interface Discourse extends Pick<Reference, "actorAt" | "speakerOf" | "is
   placeHeading(sentence: number): PlacePhrase | null;
   /** The sentence that ends in a colon and opens the list that a sentence is an item of; -1 where there is none. */
   listLeadOf(sentence: number): number;
+  /** What opens the list that the noun phrase at a chunk heads an item of; null where there is none. */
+  leadInOf(sentence: number, chunk: number): LeadIn | null;
   /** A sentence, or one of those before it, names a force beyond doubt. */
   tellsOfForces(sentence: number, far?: number): boolean;
   /** Resolves place anaphors for a claim of those actors. */
@@ -101,6 +104,7 @@ export function discourseOf(
     titleNation: home?.isTitled ? home.country : null,
     named,
     listLeadOf,
+    leadInOf: (sentence, chunk) => leadInOf(readings, sentence, chunk),
     isTakenBack,
     issuer,
     actorAt,

@@ -26,3 +26,52 @@ table("Places head the entries of a list, or have no name", {
     ["Danish soldiers work in the region for peace."],
   ],
 });
+
+table("The words above a list tell whose the forces of its items are, or where", {
+  holds: [
+    [
+      "Troops in the Sinai by nation:\nFiji: 300\nColombia: 350 soldiers\nUruguay: 58",
+      "CO troops 350 presence reported → Sinai Peninsula",
+      "FJ troops 300 presence reported → Sinai Peninsula",
+      "UY troops 58 presence reported → Sinai Peninsula",
+    ],
+    [
+      "The international force in East Timor is made up as follows:\n\n- Australia: 4,500 soldiers\n- Thailand: 1,600 soldiers",
+      "AU troops 4500 presence reported → East Timor",
+      "TH troops 1600 presence reported → East Timor",
+    ],
+    [
+      "Where the Spanish troops are based:\nMostar: 800\nTrebinje: 300 soldiers",
+      "ES troops 300 presence reported → Trebinje",
+      "ES troops 800 presence reported → Mostar",
+    ],
+    [
+      "Ethiopian soldiers in Somalia: Baidoa: 2,000; Beledweyne: 1,200.",
+      "ET troops 1200 presence reported → Beledweyne",
+      "ET troops 2000 presence reported → Baidoa",
+    ],
+    [
+      "Indian forces abroad\n\nLebanon: 900 soldiers\n\nSouth Sudan: an infantry battalion",
+      "IN land-unit presence reported → South Sudan",
+      "IN troops 900 presence reported → Lebanon",
+    ],
+    [
+      "Troops in Kosovo, by country: Germany, 5,000; Turkey, 900.",
+      "DE troops 5000 presence reported → Kosovo",
+      "TR troops 900 presence reported → Kosovo",
+    ],
+    [
+      "Nations that have promised troops for Chad:\nIreland 400\nPoland 350",
+      "IE troops 400 move planned → Chad",
+      "PL troops 350 move planned → Chad",
+    ],
+    // An item that tells whose the force is stands under its place.
+    [
+      "Foreign troops in the region:\nDjibouti: 1,500 French soldiers\nOman: 200 British soldiers",
+      "FR troops 1500 presence reported → Djibouti",
+      "GB troops 200 presence reported → Oman",
+    ],
+    ["Medals at the games of the armed forces by nation:\nBrazil: 88\nChina: 133"],
+    ["Troop losses by nation:\nCanada: 158\nDenmark: 43"],
+  ],
+});

@@ -4,12 +4,15 @@ import { actorsOf } from "../arguments.ts";
 import { isAfloat } from "../forces.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
-import { isPassable, listFrom } from "../lists.ts";
+import { openedBy } from "../lead-in.ts";
+import { isGap, isPassable, listFrom } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
 import { placesIn, type PlacePhrase } from "../place-phrase.ts";
 import { placeOfObject } from "../place-of-object.ts";
 import { nounAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { standInAt } from "../stand-in.ts";
+import { compose } from "../status.ts";
 
 const captions = new Set(actions.captions);
 
@@ -41,22 +44,34 @@ function draftsAt(site: Site, start: number): Draft[] {
   const first = list.nouns[0];
   if (forces.length === 0 || first === undefined) return [];
   const found = elidedVerbAt(reading, list.next);
-  const caption = found ? null : captionBefore(reading, start);
+  const caption = found ? null : (captionBefore(reading, start) ?? captionIn(site, list.nouns));
+  const opened = caption && openedBy(site, caption.noun);
   const entry = found || caption || start > 0 ? [] : placeBehind(site, list, forces);
+  // "Brazil: 88" needs words above it that tell of what.
+  const isBare = forces.every(({ chunk }) => standInAt(reading, chunk)?.kind === "figure");
+  if (caption && !opened && (isBare || caption.noun >= start)) return [];
   if (!found && !caption && entry.length === 0 && !isBriefed(reading, start)) return [];
-  const actors = caption ? actorsOf(site, caption.owners) : [];
+  const actors = opened?.actors ?? (caption ? actorsOf(site, caption.owners) : []);
   const anaphor = discourse.anaphorFor(site.at, actors);
   const [group] = groupsFrom(site, found?.next ?? list.next, forces, anaphor).groups;
   // "U.S. Navy Battle Force: 287" is of a navy, at no place.
   const isOfService = caption !== null && reading.actors.get(caption.noun)?.rule === "institution";
-  const under = isOfService ? [] : caption ? placeOfObject(reading, caption.noun, anaphor) : entry;
-  if (!group || (group.destinations.length === 0 && group.origins.length === 0 && under.length === 0)) return [];
+  const under = opened?.destinations
+    ? opened.destinations
+    : isOfService
+      ? []
+      : caption
+        ? placeOfObject(reading, caption.noun, anaphor)
+        : entry;
+  if (!group || (!opened && group.destinations.length === 0 && group.origins.length === 0 && under.length === 0))
+    return [];
   if (caption && (group.destinations.length > 0 || group.origins.length > 0)) return [];
-  const action = found?.verb.action ?? "station";
+  const action = found?.verb.action ?? opened?.action ?? "station";
   const { origins, destinations }: { origins: PlacePhrase[]; destinations: PlacePhrase[] } =
     found?.verb.action === "withdraw"
       ? withdrawalOf(found.verb, group, [])
       : { origins: group.origins, destinations: under.length > 0 ? under : group.destinations };
+  const modality = statusOfNoun(reading, first);
   const trigger = reading.chunks[found ? list.next : first];
   return trigger
     ? [
@@ -64,7 +79,7 @@ function draftsAt(site: Site, start: number): Draft[] {
           trigger,
           action,
           home: found?.verb.home ?? null,
-          modality: statusOfNoun(reading, first),
+          modality: opened ? { ...modality, status: compose(opened.status, modality.status) } : modality,
           actors,
           byAnother: false,
           forces: group.forces,
@@ -80,6 +95,14 @@ function draftsAt(site: Site, start: number): Draft[] {
 /** "In the north: a German brigade at Mazar-e-Sharif": what stands behind the first colon, a side of the country before it. */
 const isBriefed = ({ chunks }: Reading, start: number): boolean =>
   start === 3 && chunks[0]?.kind === "preposition" && /^(in|on|to)$/.test(chunks[0].word) && chunks[2]?.kind === "stop";
+
+/** "Egypt, 19,500 soldiers", "Ghana 120": the name that heads an item in its own list of noun phrases. */
+function captionIn({ reading }: Site, [first = -1]: readonly number[]): { noun: number; owners: number[] } | null {
+  const chunk = nounAt(reading, first);
+  const [place] = reading.places.get(first) ?? [];
+  const isAll = place?.from === chunk?.from && place?.to === chunk?.to;
+  return place && (isAll || isGap(reading, first)) ? { noun: first, owners: [] } : null;
+}
 
 /** "HMS Montrose – Gulf of Oman", or as an item of a list "- USS Nimitz, Red Sea": nothing but a place behind ships and units with names. */
 function placeBehind(
@@ -116,7 +139,7 @@ function captionBefore(
   const caption = chunks[noun];
   if (caption?.kind !== "noun") return null;
   const before = chunks[noun - 1];
-  const opens = noun === 0 || (before?.kind === "stop" && before.word === ";");
+  const opens = noun === 0 || (before?.kind === "stop" && /^[:;]$/.test(before.word));
   // "In Gao: 300 soldiers"
   const isLed = noun === 1 && chunks[0]?.kind === "preposition";
   const owner = noun === 1 && chunks[0]?.kind === "noun" && chunks[0].possessive;
