@@ -79,7 +79,8 @@ export function extract(
       triggers.push(...drafts.map(({ trigger }) => trigger));
     }
     const told = joinedClaims(inSentence);
-    for (const claim of told) if (!told.some((other) => isOver(claim, other))) claims.set(claim.id, claim);
+    for (const claim of told)
+      if (!told.some((other) => isOver(claim, other) || isStay(claim, other))) claims.set(claim.id, claim);
   });
   return { claims: [...claims.values()], notes };
 }
@@ -93,6 +94,17 @@ const isOver = (claim: Claim, other: Claim): boolean =>
   claim.evidence.force?.start === other.evidence.force?.start &&
   claim.destination?.place === other.origin?.place &&
   (claim.evidence.action?.start ?? 0) < (other.evidence.action?.start ?? 0);
+
+/** "The jets are in Oman and they have not left": the first of the claims only says again what the second tells. */
+const isStay = (claim: Claim, other: Claim): boolean =>
+  claim.action === "withdraw" &&
+  claim.status === "denied" &&
+  /^(has|have|had)\b/.test(claim.evidence.action?.text ?? "") &&
+  /^(station|mass)$/.test(other.action) &&
+  other.status === "reported" &&
+  claim.actor.name === other.actor.name &&
+  claim.force.category === other.force.category &&
+  (claim.origin === null || claim.origin.place === other.destination?.place);
 
 /** "What forces are at present in Basra.": a question, with its mark or without. */
 const isQuestion = (words: readonly Word[]): boolean =>

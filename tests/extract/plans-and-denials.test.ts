@@ -135,6 +135,13 @@ table("None there, and none to come", {
       "NL troops presence denied → Niger",
       "NL troops move ruled-out",
     ],
+    // What has not left is where it is said to be.
+    ["The Dutch F-16s are in Jordan and they have not left.", "NL fighter «F-16» presence reported → Jordan"],
+    [
+      "The Dutch F-16s are in Jordan and they will not leave.",
+      "NL fighter «F-16» presence reported → Jordan",
+      "NL fighter «F-16» withdraw ruled-out Jordan →",
+    ],
     // A pronoun behind a place opens the clause of the next verb.
     [
       "Kenya has 400 soldiers in Somalia and it will send 200 more.",
