@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { aboard } from "./rules/aboard.ts";
 import { actsAt } from "./rules/acts-at.ts";
 import { numbers } from "./rules/numbers.ts";
 import { putOnAlert } from "./rules/alert.ts";
@@ -47,6 +48,8 @@ export const rules: readonly Rule[] = [
   follows,
   // After "goes": who does likewise does what it told.
   likewise,
+  // After "goes": who is aboard goes where the ship does.
+  aboard,
   // After "goes": who joins a force is where its own clause puts that one.
   comesTo,
   holdsExercise,

@@ -70,3 +70,40 @@ table("The place opens the sentence", {
     ],
   ],
 });
+
+table("Aboard", {
+  holds: [
+    [
+      "The Italian ship Vittorio Veneto left Taranto for Vlore. On board were 400 marines.",
+      "IT ship «Vittorio Veneto» move reported Taranto → Vlorë",
+      "IT troops 400 move reported → Vlorë",
+    ],
+    [
+      "Two Turkish C-130s landed in Kabul on Monday. Aboard were 120 soldiers.",
+      "TR transport-aircraft 2 «C-130» move reported → Kabul",
+      "TR troops 120 move reported → Kabul",
+    ],
+    [
+      "Chile is sending a frigate to Haiti. A helicopter and 90 marines are on board.",
+      "CL helicopter move reported → Haiti",
+      "CL ship move reported → Haiti",
+      "CL troops 90 move reported → Haiti",
+    ],
+    [
+      "An Indian destroyer will sail for Aden on Friday. On board will be a company of marines.",
+      "IN ship move planned → Aden",
+      "IN troops move planned → Aden",
+    ],
+    ["The Greek ferry left Patras for Bari. On board were 400 marines and their wives."],
+    ["Chile is sending a frigate to Haiti. On board are medicines.", "CL ship move reported → Haiti"],
+  ],
+});
+
+table("Lines and rows of vehicles", {
+  holds: [
+    ["Long lines of Syrian tanks were moving toward Idlib.", "SY armour move reported → Idlib"],
+    ["A line of 60 Serbian tanks left Kosovo on Sunday.", "RS armour 60 withdraw reported Kosovo →"],
+    ["A string of Russian bases lines the coast near Tartus."],
+    ["A queue of lorries stood at the border near Zakho."],
+  ],
+});
