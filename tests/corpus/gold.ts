@@ -65,6 +65,8 @@ export type Corpus =
   | "agency-sixth"
   | "agency-third"
   | "agency-unread"
+  | "modelled"
+  | "modelled-unread"
   | "other-wars"
   | "other-wars-more"
   | "press"
