@@ -15,6 +15,7 @@ import { goes } from "./rules/goes.ts";
 import { madeUpOf } from "./rules/made-up-of.ts";
 import { likewise } from "./rules/likewise.ts";
 import { listed } from "./rules/listed.ts";
+import { partsOfTold } from "./rules/parts-of-told.ts";
 import { nominal } from "./rules/nominal.ts";
 import { standsAt } from "./rules/presence.ts";
 import { resizes } from "./rules/resizes.ts";
@@ -31,6 +32,8 @@ export const rules: readonly Rule[] = [
   takesIn,
   heldBy,
   madeUpOf,
+  // After "made-up-of": parts that have places of their own are there.
+  partsOfTold,
   // Before "goes": what "stands at 1,960" or "reached 45,000" is at no such place.
   numbers,
   // Before "goes": who "went from 5,000 troops to 3,000" went nowhere.

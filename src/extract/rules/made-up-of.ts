@@ -78,7 +78,7 @@ const soldiersOf = (reading: Reading, nouns: readonly number[]): DraftForce[] =>
   });
 
 /** Where the parts begin: "comprise …", "consists of …", "is made up of …", "is …"; -1 where the verb composes nothing. */
-function partsAfter(reading: Reading, at: number): number {
+export function partsAfter(reading: Reading, at: number): number {
   const lemma = lemmaAt(reading, at);
   let next = at + 1;
   const wordAt = (index: number): string => {
