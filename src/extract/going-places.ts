@@ -51,7 +51,7 @@ export function placesOfGoing(
   if (verb.action === "withdraw")
     return {
       isBase,
-      ...leavingFrom(withdrawalOf(verb, group, own), [
+      ...leavingFrom(withdrawalOf(verb, { ...group, destinations: group.destinations.map(asAim(going)) }, own), [
         placesBeside(site, wordsOfForce(site, group) ?? at, at, anaphor),
         // "In Goma, the army said that a battalion had left"
         verbBefore(site.reading, at) < 0 ? openingPlaces(site, at, anaphor) : [],
@@ -69,6 +69,16 @@ export function placesOfGoing(
           : leadingPlaces(site, at, there, anaphor),
   };
 }
+
+/** "left to serve in Helmand", "withdrew to regroup in Irbid": what a force leaves for is where it goes. */
+const asAim =
+  ({ site: { reading }, at: verb, verb: { setsOut } }: Going) =>
+  (place: PlacePhrase): PlacePhrase =>
+    reading.chunks.some(
+      (chunk, at) => at > verb && chunk.kind === "verb" && chunk.form === "infinitive" && chunk.to <= place.from,
+    )
+      ? { ...place, mark: setsOut ? "for" : "to" }
+      : place;
 
 /** Chunk number of the words of the first force: "a further four", not what these stand for. */
 function wordsOfForce({ reading }: Site, { forces: [first] }: Group): number | null {

@@ -52,13 +52,14 @@ export const nounMendings: readonly Mending[] = [
     applies: (words, at, { lower, pos }) =>
       lower === "crossing" && pos === "VERB" && words[at - 1]?.lower === "border" && words[at + 1]?.pos === "ADP",
   },
-  // "merchant shipping in the Red Sea"
+  // "to protect shipping in the Red Sea", "merchant shipping is": without an object it is no act
   {
     pos: "NOUN",
     applies: (words, at, { lower, pos }) =>
       lower === "shipping" &&
       pos === "VERB" &&
-      /^(civilian|coastal|commercial|international|merchant|neutral)$/.test(words[at - 1]?.lower ?? ""),
+      words[at - 1]?.pos !== "AUX" &&
+      /^(ADP|AUX|CCONJ|PUNCT|SCONJ)$/.test(words[at + 1]?.pos ?? "PUNCT"),
   },
   // "The air base at Akrotiri shelters six jets"
   {

@@ -83,7 +83,9 @@ const isOneForce = (before: Draft, after: Draft): boolean =>
 export function joinedClaims(claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];
   for (const claim of claims) {
-    if (claims.some((other) => isLeft(other, claim) || isReadied(other, claim) || isToldFully(other, claim))) continue;
+    const isTold = (other: Claim): boolean =>
+      isLeft(other, claim) || isReadied(other, claim) || isToldFully(other, claim) || isWhatFor(other, claim);
+    if (claims.some(isTold)) continue;
     const pair = joined.findIndex((other) => journeyOf(other, claim) ?? journeyOf(claim, other));
     const other = joined[pair];
     if (!other) joined.push(claim);
@@ -114,6 +116,16 @@ const isToldFully = (other: Claim, claim: Claim): boolean => {
     (other.destination !== null || other.origin !== null);
   return isOfIt && (isSameStay || isRest);
 };
+
+/** "sailed to protect ships off Somalia", "were sent to watch the border": what a force goes for tells where it goes. */
+const isWhatFor = (claim: Claim, after: Claim): boolean =>
+  motion.test(claim.action) &&
+  /^(station|patrol)$/.test(after.action) &&
+  after.status === "planned" &&
+  claim.destination !== null &&
+  claim.destination.place === after.destination?.place &&
+  claim.actor.name === after.actor.name &&
+  isSameForce(claim, after);
 
 /** "are kept ready to move from Lakhanpur": what they are ready for is told by their being ready. */
 const isReadied = (claim: Claim, after: Claim): boolean =>
