@@ -1,5 +1,6 @@
 import grammar from "../../data/lexicon/grammar.json";
 import { textOf } from "../read/sentences.ts";
+import { isKnown } from "./action-verbs.ts";
 import type { ActorMention } from "./actors.ts";
 import { actorsOf } from "./arguments.ts";
 import type { NounChunk } from "./chunks.ts";
@@ -34,6 +35,7 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
   const standIn = standInAt(reading, noun);
   // "those who stay"
   if (!chunk || !standIn || (reading.chunks[noun + 1]?.kind === "relative" && standIn.kind === "plural")) return null;
+  if (standIn.kind === "share" && arePeople(reading, noun)) return null;
   const named = namedBehind(reading, noun);
   if (named) return named;
   const { kind, quantity } = standIn;
@@ -91,6 +93,20 @@ function isAnothers(site: Site, noun: number): boolean {
     subject.some((at) => foreign.has(nounHeadAt(reading, at)?.lower ?? ""))
   );
 }
+
+/** "a move that some in Ottawa take to be rash": those who think in a capital, not forces there. */
+const arePeople = (reading: Reading, noun: number): boolean => {
+  const { chunks } = reading;
+  const link = chunks[noun + 1];
+  const lemma = lemmaAt(reading, noun + 3);
+  return (
+    link?.kind === "preposition" &&
+    /^(at|in|within)$/.test(link.word) &&
+    chunks[noun + 3]?.kind === "verb" &&
+    lemma !== "be" &&
+    !isKnown(lemma)
+  );
+};
 
 const parts = /^(bulk|few|first|half|handful|last|majority|many|most|one|remainder|rest|second|several|some|third)$/;
 

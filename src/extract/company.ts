@@ -1,7 +1,7 @@
 import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
-import type { ForceMention } from "./forces.ts";
-import { nounHeadAt, ownerAt, type Reading } from "./reading.ts";
+import { type ForceMention, isAfloat } from "./forces.ts";
+import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 
 /** How many sentences before and after its own tell what a word means. */
 const [before, after] = [2, 1];
@@ -36,7 +36,8 @@ export function withCompany(readings: readonly Reading[]): Reading[] {
     const forces = new Map(reading.forces);
     for (const [noun, force] of reading.forces) {
       const head = nounHeadAt(reading, noun)?.lemma ?? "";
-      if (companions.has(head) && !(isAmong && force.quantity)) forces.delete(noun);
+      if (head === "company" && isCrew(readings, at, noun)) forces.delete(noun);
+      else if (companions.has(head) && !(isAmong && force.quantity)) forces.delete(noun);
       else if (force.strength === "doubtful" && !isAmong && !ownerAt(reading, noun)?.country) forces.delete(noun);
       else if (force.strength === "doubtful") forces.set(noun, { ...force, strength: "plain" });
       else if (force.strength === "weak" && isAmong && isSpecific(force, head) && !irregular.has(head))
@@ -44,4 +45,14 @@ export function withCompany(readings: readonly Reading[]): Reading[] {
     }
     return { ...reading, forces };
   });
+}
+
+/** "HMS Argyll sailed on Monday. Her company worked up off Portland": those on board of the ship told of. */
+function isCrew(readings: readonly Reading[], at: number, noun: number): boolean {
+  const own = readings[at];
+  const { from = 0 } = (own && nounAt(own, noun)) ?? {};
+  if (own?.sentence.words[from]?.lower !== "her") return false;
+  const told = readings.slice(Math.max(0, at - before), at).flatMap(({ forces }) => [...forces.values()]);
+  const ship = told.findLast(({ isHead }) => isHead);
+  return ship !== undefined && isAfloat(ship);
 }

@@ -8,7 +8,7 @@ import { isAfloat } from "./forces.ts";
 import { existentialBefore } from "./inversion.ts";
 import { listFrom } from "./lists.ts";
 import { isBackground } from "./main-verb.ts";
-import { isAdverbial, isPurpose, isToldAfter, takesObject } from "./no-movement.ts";
+import { isAdverbial, isDescent, isPurpose, isToldAfter, takesObject } from "./no-movement.ts";
 import { nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 import { isRemnant } from "./stays-put.ts";
@@ -118,16 +118,8 @@ export function goingAt(site: Site, at: number): Going | null {
   if (!there && isCarrier && cargo.length > 0 && actionVerbAt(reading, at, "move")) return null;
   if (!there && takesObject(verb, objects.nouns) && forcesAmong(site, objects.nouns, "certain").length === 0)
     return null;
-  // "Its largest contingents come from Chad": whose they are.
   const form = reading.sentence.words[chunk.head]?.lower ?? "";
-  if (
-    chunk.form === "finite" &&
-    chunk.auxiliaries.length === 0 &&
-    /^comes?$/.test(form) &&
-    behind?.kind === "preposition" &&
-    behind.word === "from"
-  )
-    return null;
+  if (verb.particles.length === 0 && isDescent(reading, at)) return null;
   // "they've got the Invincible in the Gulf"
   if (verb.lemma === "get" && verb.particles.length === 0 && objects.nouns.length > 0) return null;
   if (!there && verb.frames.includes("move") && forcesAmong(site, objects.nouns).length > 0) return null;

@@ -84,8 +84,9 @@ const isAground = ({ site: { reading }, group }: Gathering, noun: number): boole
 function afterForce({ site: { reading }, anaphor, group }: Gathering, from: number): number {
   const at = listFrom(reading, from + 1).next;
   const inner = reading.chunks[at];
-  // "A-10s from the 303rd Fighter Squadron at Whiteman"
-  const isHome = isOwn(reading, at - 1) || (reading.forces.get(from - 1)?.isHead && isUnit(reading, at - 1));
+  // "A-10s from the 303rd Fighter Squadron at Whiteman", "came from the 303rd Fighter Squadron at Whiteman"
+  const isDirect = reading.forces.get(from - 1)?.isHead || reading.chunks[from - 1]?.kind === "verb";
+  const isHome = isOwn(reading, at - 1) || (isDirect && isUnit(reading, at - 1));
   if (!isHome || inner?.kind !== "preposition" || !staticPrepositions.has(inner.word)) return at;
   const { phrases, next } = placesAfter(reading, at, anaphor);
   addPlaces(group.origins, phrases);

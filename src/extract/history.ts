@@ -62,8 +62,17 @@ const namesPresent = (text: string, published: string): boolean =>
     text,
   ) || [...text.matchAll(/\b(1[89]\d\d|20\d\d)\b/gu)].some(([, year]) => !isOldYear(Number(year), published));
 
+const longTime =
+  "(?:(?:[1-9]\\d+|[5-9]|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred) years|century|decades)";
+const ago = new RegExp(`\\b${longTime} (?:ago|earlier)\\b`, "iu");
+/** "It will be 25 years in May since they landed": counted up to now, told by no clause but that one. */
+const since = new RegExp(
+  `\\bit ?(?:['’]s|is|was|will be|has been) (?:\\p{L}+ ){0,2}?${longTime} (?:\\p{L}+ ){0,3}?since\\b`,
+  "iu",
+);
+
 /** "fifty years ago", "half a century earlier", "in the Second World War" */
 const isLongAgo = (text: string): boolean =>
-  /\b(?:(?:[1-9]\d+|[5-9]|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred) years|century|decades) (?:ago|earlier)\b/iu.test(
-    text,
-  ) || /\b(?:First|Second) World War\b|\bWorld War (?:I|II|One|Two)\b|\bD-Day\b/u.test(text);
+  ago.test(text) ||
+  since.test(text) ||
+  /\b(?:First|Second) World War\b|\bWorld War (?:I|II|One|Two)\b|\bD-Day\b/u.test(text);

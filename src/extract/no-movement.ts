@@ -30,6 +30,19 @@ export const isEveryday = (reading: Reading, at: number, next: number): boolean 
   );
 };
 
+/** "Its largest contingents come from Chad", "will be mostly from the brigade in Shilo": whose they are, not where. */
+export function isDescent(reading: Reading, at: number): boolean {
+  const chunk = verbAt(reading, at);
+  let next = at + 1;
+  while (reading.chunks[next]?.kind === "adverb") next++;
+  const link = reading.chunks[next];
+  if (!chunk || link?.kind !== "preposition" || link.word !== "from") return false;
+  const form = reading.sentence.words[chunk.head]?.lower ?? "";
+  const isPresent = /^comes?$/.test(form) && chunk.form === "finite" && chunk.auxiliaries.length === 0;
+  const isOfForce = form === "come" && reading.forces.get(next + 1)?.isHead === true;
+  return lemmaAt(reading, at) === "be" || isPresent || isOfForce;
+}
+
 /** "is ready to go to Romania": what it is ready for tells more. */
 export const isToldAfter = (reading: Reading, at: number): boolean =>
   verbAt(reading, at)?.form === "infinitive" &&
