@@ -69,6 +69,10 @@ export const isKnown = (lemma: string): boolean =>
     ({ particles, frames }) => particles.length === 0 && (frames.includes("go") || frames.includes("move")),
   );
 
+/** "be based", "serve": what it does it does where it is. */
+export const isPresence = (lemma: string): boolean =>
+  (byLemma.get(lemma) ?? []).some(({ action }) => action === "station" || action === "patrol");
+
 /** The lexicon has the verb. */
 export const isAct = (lemma: string): boolean => byLemma.has(lemma);
 

@@ -1,5 +1,5 @@
-import actions from "../../data/lexicon/actions.json";
 import spatial from "../../data/lexicon/spatial.json";
+import { isPresence } from "./action-verbs.ts";
 import type { MarkChunk } from "./chunks.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { forcesAmong } from "./forces-among.ts";
@@ -11,10 +11,6 @@ import { placesAfter } from "./places.ts";
 import { nounAt } from "./reading.ts";
 import { isOneMore, standInAt } from "./stand-in.ts";
 import { isWhere } from "./where-clause.ts";
-
-const presences = new Set(
-  actions.verbs.filter(({ action }) => action === "station" || action === "patrol").map(({ lemma }) => lemma),
-);
 
 /** Takes in what stands behind a comma or a conjunction. Returns the chunk that is read next, null where the groups end. */
 export function takeJoint(gathering: Gathering, chunk: MarkChunk): number | null {
@@ -46,7 +42,7 @@ export function takeJoint(gathering: Gathering, chunk: MarkChunk): number | null
     return (gathering.placed = seat.next);
   }
   // "a company, to be based near Tyre"
-  if (verbAt(reading, next)?.form === "infinitive" && presences.has(lemmaAt(reading, next))) {
+  if (verbAt(reading, next)?.form === "infinitive" && isPresence(lemmaAt(reading, next))) {
     return next;
   }
   if (!nounAt(reading, next) || opensClause(reading, next)) return null;

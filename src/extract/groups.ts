@@ -1,6 +1,6 @@
 import actions from "../../data/lexicon/actions.json";
 import spatial from "../../data/lexicon/spatial.json";
-import { isAct } from "./action-verbs.ts";
+import { isAct, isPresence } from "./action-verbs.ts";
 import type { Run, VerbChunk } from "./chunks.ts";
 import { lemmaAt, otherDash } from "./clause.ts";
 import { companionsAt } from "./companions.ts";
@@ -20,9 +20,6 @@ import type { DraftForce, Site } from "./rule.ts";
 import { isWhere } from "./where-clause.ts";
 
 const staticPrepositions = new Set(spatial.staticPrepositions);
-const presences = new Set(
-  actions.verbs.filter(({ action }) => action === "station" || action === "patrol").map(({ lemma }) => lemma),
-);
 const groundAdverbs = new Set(spatial.groundAdverbs);
 const goals = new Set(actions.placeGoals);
 const elsewhere = new Set([...actions.strikes, ...actions.notPresence]);
@@ -138,7 +135,7 @@ function takeVerb(gathering: Gathering, chunk: VerbChunk): number | null {
     return null;
   const own = chunk.form === "gerund" && nounAt(reading, at + 1) !== null && !isAct(lemmaAt(reading, at));
   // "a battalion to serve in Helmand"
-  const stays = presences.has(lemmaAt(reading, at)) && gathering.group.destinations.length === 0;
+  const stays = isPresence(lemmaAt(reading, at)) && gathering.group.destinations.length === 0;
   // "sent tanks to reinforce the Golan Heights"
   if (chunk.form === "infinitive" && goals.has(lemmaAt(reading, at)) && gathering.group.destinations.length === 0)
     addPlaces(
