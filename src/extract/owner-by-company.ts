@@ -2,9 +2,9 @@ import { actorBy, type ActorMention, impliedActor, isAllianceCode } from "./acto
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import type { ForceMention } from "./forces.ts";
 import { listFrom } from "./lists.ts";
-import { nounAt } from "./reading.ts";
+import { isPlan, nounFor } from "./plan-for.ts";
+import { nounHeadAt } from "./reading.ts";
 import { type Draft, type Site } from "./rule.ts";
-import { governorEffect } from "./status.ts";
 import { subjectOf } from "./subject.ts";
 import { actorsOf } from "./arguments.ts";
 
@@ -67,12 +67,10 @@ export function ownerByOrigin(
  */
 export function deciderOn(site: Site, chunk: number): ActorMention[] {
   const { reading } = site;
-  const link = reading.chunks[chunk - 1];
-  const plan = nounAt(reading, chunk - 2);
-  const word = reading.sentence.words[plan?.head ?? -1]?.lemma ?? "";
-  const isPlan = /^(request|appeal)$/.test(word) || governorEffect(word, word) !== null;
+  const wish = nounFor(reading, chunk);
+  const lemma = nounHeadAt(reading, wish)?.lemma ?? "";
   const verb = verbBefore(reading, chunk);
-  return link?.kind === "preposition" && link.word === "for" && isPlan && verb === chunk - 3
+  return (isPlan(lemma) || /^(request|appeal)$/.test(lemma)) && verb === wish - 1
     ? actorsOf(site, subjectOf(reading, verb)).map((actor) => impliedActor(actor, "decides"))
     : [];
 }

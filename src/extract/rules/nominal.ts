@@ -10,9 +10,9 @@ import { listFrom } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
 import type { PlacePhrase } from "../place-phrase.ts";
 import { placesAfter } from "../places.ts";
+import { isPlan } from "../plan-for.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
-import { governorEffect } from "../status.ts";
 import { subjectOf } from "../subject.ts";
 
 interface ActionNoun {
@@ -184,7 +184,7 @@ const markAt = ({ chunks }: Reading, at: number): string => {
 const holdsOnly = (reading: Reading, verb: number, at: number): boolean =>
   reading.chunks.slice(verb + 1, at).every((chunk, index) => {
     const lemma = nounHeadAt(reading, verb + 1 + index)?.lemma ?? "";
-    return chunk.kind !== "noun" || chunk.possessive || governorEffect(lemma, lemma) !== null;
+    return chunk.kind !== "noun" || chunk.possessive || isPlan(lemma);
   });
 
 /** The verb whose object the noun is: "is weighing a deployment", "outlined plans for reinforcements". */

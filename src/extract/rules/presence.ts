@@ -12,9 +12,9 @@ import { groupsFrom } from "../groups.ts";
 import { withPossessors } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
 import { isItem, standingFor } from "../items-in-place.ts";
+import { isPlan, nounFor } from "../plan-for.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site, toldSince } from "../rule.ts";
-import { governorEffect } from "../status.ts";
 import { isTally } from "../strength.ts";
 import { subjectOf } from "../subject.ts";
 
@@ -56,15 +56,8 @@ const isTold = ({ earlier, at }: Site, force: ForceMention): boolean =>
 
 /** "no plans for battlegroups in Finland": units and counted forces that are planned, asked for or refused. */
 function isProposed(reading: Reading, at: number, { strength, quantity, echelon }: ForceMention): boolean {
-  const link = reading.chunks[withPossessors(reading, at) - 1];
-  const lemma = nounHeadAt(reading, withPossessors(reading, at) - 2)?.lemma ?? "";
-  return (
-    strength === "plain" &&
-    (quantity !== null || echelon !== null) &&
-    link?.kind === "preposition" &&
-    link.word === "for" &&
-    governorEffect(lemma, lemma) !== null
-  );
+  const lemma = nounHeadAt(reading, nounFor(reading, at))?.lemma ?? "";
+  return strength === "plain" && (quantity !== null || echelon !== null) && isPlan(lemma);
 }
 
 /** Who a "with" gives the force to: "Georgia, with 850 troops in Iraq". */
@@ -79,7 +72,7 @@ function holderOf(reading: Reading, at: number): ActorMention[] {
 function plannerOf(site: Site, at: number): ActorMention[] {
   const { reading } = site;
   const force = reading.forces.get(at);
-  const verb = withPossessors(reading, at) - 3;
+  const verb = nounFor(reading, at) - 1;
   const isOfPlan = force && isProposed(reading, at, force) && lemmaAt(reading, verb) === "have";
   return isOfPlan ? actorsOf(site, subjectOf(reading, verb)) : [];
 }
