@@ -42,6 +42,12 @@ const rounds = 16;
 export function settledSheet(request: SnapshotRequest, colours: PageColours, setter: Typesetter): SettledSheet {
   const { size } = request;
   const contentsOf = contentsMaker(request);
+  const day = latestDay(request.laydown.sources);
+  const asOf = day === null ? words.noDay : words.asOf(dayInWords(day));
+  const facts = [asOf, request.selection.summary].filter((part) => part !== "").join(" · ");
+  const { title, subtitle } = request;
+  const top = heading({ title, subtitle, facts }, innerWidth(size), colours, setter);
+  const credits = words.credits(request.laydown.generator, shortHash(request.laydown));
   const arrangements: Arrangement[] = size.width / size.height >= wide ? [...columns, "below"] : ["below"];
   let best: SettledSheet | null = null;
   for (const most of sourceLimits)
@@ -56,7 +62,7 @@ export function settledSheet(request: SnapshotRequest, colours: PageColours, set
   );
 
   function settledAs(arrangement: Arrangement, most: number): SettledSheet | null {
-    let sheet: Sheet | null = sheetOf(size, arrangement, { ...empty, heading: headingOf() });
+    let sheet: Sheet | null = sheetOf(size, arrangement, { ...empty, heading: top });
     for (let round = 0; sheet && round < rounds; round++) {
       const { map }: Sheet = sheet;
       if (map.width < smallest || map.height < smallest) return null;
@@ -71,14 +77,6 @@ export function settledSheet(request: SnapshotRequest, colours: PageColours, set
     return null;
   }
 
-  function headingOf(): Furniture["heading"] {
-    const day = latestDay(request.laydown.sources);
-    const asOf = day === null ? words.noDay : words.asOf(dayInWords(day));
-    const facts = [asOf, request.selection.summary].filter((part) => part !== "").join(" · ");
-    const { title, subtitle } = request;
-    return heading({ title, subtitle, facts }, innerWidth(size), colours, setter);
-  }
-
   function furnitureOf(
     { legend: entries, sources, outside }: PictureContents,
     arrangement: Arrangement,
@@ -90,10 +88,10 @@ export function settledSheet(request: SnapshotRequest, colours: PageColours, set
     const sentences = [
       ...(filters === "" ? [] : [filters]),
       ...(notDrawn.length > 0 ? [words.hidden(notDrawn.join(", "))] : []),
-      words.credits(request.laydown.generator, shortHash(request.laydown)),
+      credits,
     ];
     return {
-      heading: headingOf(),
+      heading: top,
       legend: legend(entries, arrangement === "below" ? width : arrangement.beside, request.palette, colours, setter),
       sources: sourceList(sources, most, below, colours, setter),
       closing: closing(sentences, below, colours, setter),
