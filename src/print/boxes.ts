@@ -1,3 +1,5 @@
+import type { Pixel } from "../scene/mercator.ts";
+
 /** What something takes up on the picture, pixels. */
 export interface Box {
   left: number;
@@ -5,6 +7,16 @@ export interface Box {
   right: number;
   bottom: number;
 }
+
+/** A picture of a size. */
+export const wholeOf = ({ width, height }: { width: number; height: number }): Box => ({
+  left: 0,
+  top: 0,
+  right: width,
+  bottom: height,
+});
+
+export const pointBox = ([x, y]: Pixel): Box => ({ left: x, right: x, top: y, bottom: y });
 
 export const meet = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -2,7 +2,7 @@ import { distance, headHalfWidth } from "../scene/arrow.ts";
 import type { Pixel } from "../scene/mercator.ts";
 import type { Caption, Mark, Movement, Scene } from "../scene/scene.ts";
 import { anchorDot } from "../scene/spot-look.ts";
-import { type Box, grown, isWithin } from "./boxes.ts";
+import { type Box, grown, isWithin, pointBox, wholeOf } from "./boxes.ts";
 import type { Faces } from "./faces.ts";
 import type { MapFrame } from "./map-frame.ts";
 import { captionBox, markBoxes } from "./mark-texts.ts";
@@ -15,7 +15,7 @@ export type Drawn = Omit<Scene, "legend">;
  * picture or come into it, but never ends at a symbol that is left out.
  */
 export function inPicture(scene: Scene, frame: MapFrame, faces: Faces): Drawn {
-  const whole: Box = { left: 0, top: 0, right: frame.width, bottom: frame.height };
+  const whole = wholeOf(frame);
   const isWhole = (boxes: readonly Box[]): boolean => boxes.every((box) => isWithin(box, whole));
   const marks = scene.marks.filter((mark) => isWhole(markBoxes(mark, frame, faces)));
   const left = new Set(scene.marks.filter((mark) => !marks.includes(mark)).flatMap(({ members }) => members));
@@ -76,5 +76,3 @@ const boxesAlong = (line: readonly Pixel[]): Box[] =>
       return grown(pointBox([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]), 1.5);
     });
   });
-
-const pointBox = ([x, y]: Pixel): Box => ({ left: x, right: x, top: y, bottom: y });

@@ -1,7 +1,7 @@
 import { dotLook, placeName } from "../scene/place-look.ts";
 import { dotRadius, type PlaceDot } from "../scene/places.ts";
 import type { MarkColours } from "../scene/mark-colours.ts";
-import { type Box, grown, isWithin } from "./boxes.ts";
+import { type Box, grown, isWithin, pointBox, wholeOf } from "./boxes.ts";
 import type { MapFrame } from "./map-frame.ts";
 import { cityAnchors, nameShape, offsetOf } from "./name-shape.ts";
 import { boxAt, nameText, type Obstacles, standingPlace } from "./standing.ts";
@@ -77,8 +77,5 @@ const widestRing = 1.8;
 
 /** What the dot of a place takes up. */
 export function dotBox({ position, mentions }: PlaceDot, frame: MapFrame): Box {
-  const [x, y] = frame.at(position);
-  return grown({ left: x, right: x, top: y, bottom: y }, dotRadius(mentions) + widestRing);
+  return grown(pointBox(frame.at(position)), dotRadius(mentions) + widestRing);
 }
-
-const wholeOf = ({ width, height }: MapFrame): Box => ({ left: 0, top: 0, right: width, bottom: height });

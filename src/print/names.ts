@@ -4,7 +4,7 @@ import type { Pixel } from "../scene/mercator.ts";
 import { cityNames, countryNames, grownSize, seaNames } from "../scene/name-look.ts";
 import type { GroundColours } from "../scene/palette.ts";
 import { atZoom } from "../scene/stops.ts";
-import type { Box } from "./boxes.ts";
+import { type Box, wholeOf } from "./boxes.ts";
 import type { BasemapData } from "./ground.ts";
 import type { MapFrame } from "./map-frame.ts";
 import { countryPlaces, type Regions, seaPlaces } from "./name-places.ts";
@@ -32,7 +32,7 @@ export function names(
   setter: Typesetter,
 ): string {
   const occupied = [...taken];
-  const whole: Box = { left: 0, top: 0, right: frame.width, bottom: frame.height };
+  const whole = wholeOf(frame);
   const drawn = candidates(data, colours, regions, frame, setter).flatMap((name): string[] => {
     const { shape, dot, padding } = name;
     if (dot && !isFree(dot.box, occupied, whole)) return [];
