@@ -3,7 +3,7 @@ import { dotRadius, type PlaceDot } from "../scene/places.ts";
 import type { MarkColours } from "../scene/mark-colours.ts";
 import { type Box, grown, isWithin, pointBox, wholeOf } from "./boxes.ts";
 import type { MapFrame } from "./map-frame.ts";
-import { cityAnchors, nameShape, offsetOf } from "./name-shape.ts";
+import { nameShape, placesBeside } from "./name-shape.ts";
 import { boxAt, nameText, type Obstacles, standingPlace } from "./standing.ts";
 import type { TextLook, Typesetter } from "./text.ts";
 import { element } from "./xml.ts";
@@ -37,16 +37,12 @@ export function mentionedPlaces(
       rim: { colour: colours.paper, width: placeName.rim },
     };
     const shape = nameShape(place.name, look, placeName, setter.faces);
-    const [x, y] = frame.at(place.position);
     const others = dots.filter((_, other) => other !== index);
     const at = standingPlace(
       {
         shape,
         padding: 0,
-        places: cityAnchors.map((side) => {
-          const [dx, dy] = offsetOf(side, shape, dotRadius(place.mentions) + placeName.gap);
-          return [x + dx, y + dy];
-        }),
+        places: placesBeside(frame.at(place.position), shape, dotRadius(place.mentions) + placeName.gap),
       },
       { taken: [...taken, ...names], crossed: [...crossed, ...others] },
       wholeOf(frame),

@@ -46,11 +46,18 @@ function evenLines(words: readonly string[], width: number, widthOf: (line: stri
   return best.lines;
 }
 
-/** Sides of a city's dot on which its name may stand, the best first. */
-export const cityAnchors = ["right", "left", "below", "above", "above-right", "below-right"] as const;
+/** Sides of a dot on which its name may stand, the best first. */
+const anchors = ["right", "left", "below", "above", "above-right", "below-right"] as const;
+
+/** Where the middle of a name may be beside a dot, the best place first; `gap` is what it keeps away from the dot's middle. */
+export const placesBeside = ([x, y]: Pixel, shape: NameShape, gap: number): Pixel[] =>
+  anchors.map((side) => {
+    const [dx, dy] = offsetOf(side, shape, gap);
+    return [x + dx, y + dy];
+  });
 
 /** From the middle of a dot to the middle of the name on that side of it, which keeps `gap` away. */
-export function offsetOf(side: (typeof cityAnchors)[number], { width, height }: NameShape, gap: number): Pixel {
+function offsetOf(side: (typeof anchors)[number], { width, height }: NameShape, gap: number): Pixel {
   const [across, along] = [width / 2 + gap, height / 2 + gap * 0.7];
   const corner: Pixel = [width / 2 + gap * 0.7, height / 2 + gap * 0.2];
   switch (side) {

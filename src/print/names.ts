@@ -1,6 +1,5 @@
 import type { Feature, Point } from "geojson";
 import { cityDot, cityDotSize } from "../scene/city-dot.ts";
-import type { Pixel } from "../scene/mercator.ts";
 import { cityNames, countryNames, grownSize, seaNames } from "../scene/name-look.ts";
 import type { GroundColours } from "../scene/palette.ts";
 import { atZoom } from "../scene/stops.ts";
@@ -8,7 +7,7 @@ import { type Box, wholeOf } from "./boxes.ts";
 import type { BasemapData } from "./ground.ts";
 import type { MapFrame } from "./map-frame.ts";
 import { countryPlaces, type Regions, seaPlaces } from "./name-places.ts";
-import { cityAnchors, nameShape, offsetOf } from "./name-shape.ts";
+import { nameShape, placesBeside } from "./name-shape.ts";
 import { boxAt, isFree, type Name, nameText, type Obstacles, standingPlace } from "./standing.ts";
 import type { TextLook, Typesetter } from "./text.ts";
 import { element, short } from "./xml.ts";
@@ -124,10 +123,7 @@ function cityName(
     shape,
     look,
     padding,
-    places: cityAnchors.map((anchor): Pixel => {
-      const [dx, dy] = offsetOf(anchor, shape, offset * size);
-      return [x + dx, y + dy];
-    }),
+    places: placesBeside([x, y], shape, offset * size),
     dot: {
       svg: element("g", { transform: `translate(${short(x - half)} ${short(y - half)})` }, svg),
       box: { left: x - half, top: y - half, right: x + half, bottom: y + half },
