@@ -3,7 +3,7 @@ import { leastSide, mostPixels, mostSide, sheetSizes, sizeOf } from "../print/sh
 import type { Size } from "../print/sheet.ts";
 import type { PictureView } from "../print/view.ts";
 import { viewOf } from "../print/view-text.ts";
-import { dark, light, type Palette, print } from "../scene/palette.ts";
+import { type Palette, palettes } from "../scene/palette.ts";
 import { UsageError } from "./terminal.ts";
 
 export const pictureFormats = ["svg", "png", "pdf"] as const;
@@ -53,10 +53,8 @@ export function scaleChosen(text: string): number {
   return scale;
 }
 
-const palettes: Readonly<Record<string, Palette>> = { light, dark, print };
-
 export function paletteChosen(theme: string): Palette {
-  const palette = Object.hasOwn(palettes, theme) ? palettes[theme] : undefined;
+  const palette = Object.values(palettes).find(({ id }) => id === theme);
   if (!palette) throw new UsageError(`--theme ${theme}: ${Object.keys(palettes).join(", ")}`);
   return palette;
 }

@@ -106,3 +106,6 @@ export const print: Palette = {
   },
   marks: lightMarkColours,
 };
+
+/** The palettes by their ids. */
+export const palettes = { light, dark, print } as const satisfies Record<Palette["id"], Palette>;

@@ -2,14 +2,13 @@ import { enlargementOf, sheetSizes } from "../../print/sheet-sizes.ts";
 import type { Size } from "../../print/sheet.ts";
 import type { PictureView } from "../../print/view.ts";
 import { fromPixel, toPixel } from "../../scene/mercator.ts";
-import { dark, light, type Palette, print } from "../../scene/palette.ts";
+import { type Palette, palettes } from "../../scene/palette.ts";
 import type { Situation } from "../situation.svelte.ts";
 import { strings } from "../strings.ts";
 import type { Sent } from "./print-worker.ts";
 import { selectionShown } from "./selection.ts";
 
-export const pictureThemes = { light, dark, print } as const satisfies Record<string, Palette>;
-export type PictureTheme = keyof typeof pictureThemes;
+export type PictureTheme = Palette["id"];
 export const pictureFormats = ["png", "svg", "pdf"] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
@@ -44,7 +43,7 @@ export const requestOf = (
   view: viewShown(situation, map),
   selected: situation.selected,
   opened: situation.opened,
-  palette: pictureThemes[theme],
+  palette: palettes[theme],
   perspective: situation.perspective,
   places: situation.places,
 });
