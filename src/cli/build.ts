@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { json } from "../formats/json.ts";
 import { parsed } from "./arguments.ts";
 import { folderOutput } from "./folder-output.ts";
-import { jobsOf } from "./jobs.ts";
 import { laydownAt } from "./laydown-at.ts";
+import { meansOf, meansOptions } from "./means.ts";
 import { fileOutput } from "./output.ts";
 import { packageRoot } from "./package-root.ts";
 import { pageWith } from "./single-page.ts";
@@ -32,11 +32,10 @@ Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 another failure.
   async run(args, terminal) {
     const { values, positionals } = parsed(args, {
       out: { type: "string" },
-      gazetteer: { type: "string" },
-      jobs: { type: "string", default: "1" },
+      ...meansOptions,
     });
     if (values.out === undefined) throw new UsageError("no --out FOLDER or FILE.html is given");
-    const means = { gazetteer: values.gazetteer ?? null, jobs: jobsOf(values.jobs) };
+    const means = meansOf(values);
     const write = /\.html?$/i.test(values.out) ? writeFileTo : writeSiteTo;
     let isWhole = true;
     await write(values.out, async () => {

@@ -6,8 +6,8 @@ import { titleOf } from "../print/title.ts";
 import { facetedOf, passesChoices } from "../scene/facets.ts";
 import { seenAs } from "../scene/seen-as.ts";
 import { parsed } from "./arguments.ts";
-import { jobsOf } from "./jobs.ts";
 import { laydownAt } from "./laydown-at.ts";
+import { meansOf } from "./means.ts";
 import { fileOutput } from "./output.ts";
 import { choicesOf, perspectiveChosen, selectionHelp, selectionOptions, wishesOf } from "./selection-options.ts";
 import { type Command, UsageError } from "./terminal.ts";
@@ -38,7 +38,7 @@ ${selectionHelp}`,
     const format = formatFor(values.out, values.format);
     const perspective = perspectiveChosen(values.sides);
     const wishes = wishesOf(values.filter);
-    const means = { gazetteer: values.gazetteer ?? null, jobs: jobsOf(values.jobs) };
+    const means = meansOf(values);
     const output = await fileOutput(values.out);
     try {
       const { laydown: whole, isWhole } = await laydownAt(positionals, terminal, means);

@@ -4,9 +4,9 @@ import { printedFormats } from "../formats/formats.ts";
 import { parsed } from "./arguments.ts";
 import { type Input, inputsOf } from "./inputs.ts";
 import type { Means } from "./crew.ts";
-import { jobsOf } from "./jobs.ts";
 import { laydownTextsOf } from "./laydown-texts.ts";
 import { savedLaydown } from "./laydown-at.ts";
+import { meansOf, meansOptions } from "./means.ts";
 import { fileOutput, streamOutput } from "./output.ts";
 import { type Command, type ExitStatus, type Terminal, UsageError } from "./terminal.ts";
 
@@ -39,8 +39,7 @@ rest is done. Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 anot
   async run(args, terminal) {
     const { values, positionals } = parsed(args, {
       format: { type: "string", default: printedFormats[0].name },
-      gazetteer: { type: "string" },
-      jobs: { type: "string", default: "1" },
+      ...meansOptions,
       out: { type: "string" },
     });
     const format = printedFormats.find(({ name }) => name === values.format);
@@ -49,7 +48,7 @@ rest is done. Exit status: 0 all was read, 1 some was not, 2 wrong usage, 3 anot
       throw new UsageError(`there is no format "${values.format}": ${known}`);
     }
     const saved = await savedLaydown(positionals);
-    const means = { gazetteer: values.gazetteer ?? null, jobs: jobsOf(values.jobs) };
+    const means = meansOf(values);
     const output = values.out === undefined ? streamOutput(terminal.stdout) : await fileOutput(values.out);
     try {
       let status: ExitStatus = 0;

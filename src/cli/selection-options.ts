@@ -1,6 +1,7 @@
 import { type Choices, type Facet, type Faceted, facets, valuesOf } from "../scene/facets.ts";
 import type { Perspective } from "../scene/perspective.ts";
 import { perspectives } from "../scene/perspectives.ts";
+import { meansOptions } from "./means.ts";
 import { UsageError } from "./terminal.ts";
 
 const viewers = perspectives.map(({ id }) => id).join(", ");
@@ -10,8 +11,7 @@ export const selectionOptions = {
   filter: { type: "string", multiple: true, default: [] as string[] },
   title: { type: "string" },
   sides: { type: "string", default: perspectives[0].id },
-  gazetteer: { type: "string" },
-  jobs: { type: "string", default: "1" },
+  ...meansOptions,
 } as const;
 
 /** What the help of a command says of them, a line each that begins with the option. */

@@ -8,9 +8,9 @@ import { facetedOf } from "../scene/facets.ts";
 import { placeDots } from "../scene/places.ts";
 import { parsed } from "./arguments.ts";
 import { loadBasemap } from "./basemap.ts";
-import { jobsOf } from "./jobs.ts";
 import { loadKnowledge } from "./knowledge.ts";
 import { laydownAt } from "./laydown-at.ts";
+import { meansOf } from "./means.ts";
 import { fileOutput } from "./output.ts";
 import { loadFaces } from "./print-faces.ts";
 import { choicesOf, perspectiveChosen, selectionHelp, selectionOptions, wishesOf } from "./selection-options.ts";
@@ -71,7 +71,7 @@ ${selectionHelp}`,
     const palette = paletteChosen(values.theme);
     const wishes = wishesOf(values.filter);
     const perspective = perspectiveChosen(values.sides);
-    const means = { gazetteer: values.gazetteer ?? null, jobs: jobsOf(values.jobs) };
+    const means = meansOf(values);
     const output = await fileOutput(values.out ?? "");
     try {
       const { laydown, isWhole } = await laydownAt(positionals, terminal, means);
