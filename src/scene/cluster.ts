@@ -1,6 +1,6 @@
 import { type Block, blockOf, type Box } from "./block.ts";
 import { groupedBy, groupsOf, isOnePlace, keyOf, type Tightness } from "./grouping.ts";
-import { kmPerPixel, type Pixel, toPixel, worldSize } from "./mercator.ts";
+import { apartOf, kmPerPixel, type Pixel, toPixel } from "./mercator.ts";
 import { isSite, type Presence } from "./presence.ts";
 import { type symbolMeasure, unitOf } from "./unit.ts";
 import { captionOf } from "./wording.ts";
@@ -91,14 +91,7 @@ function reachOf(members: readonly Presence[]): number {
 
 /** How far the farthest of the presences is from their middle, pixels at zoom 0. */
 const spreadOf = (members: readonly Presence[], middle: Pixel): number =>
-  isOnePlace(members) ? 0 : Math.max(...members.map(({ anchor }) => apartOf(middle, toPixel(anchor, 0))));
-
-/** Between two points, the nearer way around, pixels at zoom 0. */
-export function apartOf([x, y]: Pixel, [otherX, otherY]: Pixel): number {
-  const apart = Math.abs(otherX - x);
-  const [across, down] = [Math.min(apart, worldSize(0) - apart), otherY - y];
-  return Math.sqrt(across * across + down * down);
-}
+  isOnePlace(members) ? 0 : Math.max(...members.map(({ anchor }) => apartOf(middle, toPixel(anchor, 0), 0)));
 
 /**
  * The words for the area that presences share, where the map itself does not tell it: forces in "Eastern Europe" or "near

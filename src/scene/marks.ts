@@ -1,8 +1,7 @@
 import type { Category } from "../model/claim.ts";
 import { sidcOf, withIdentity } from "../symbols/sidc.ts";
-import { distance } from "./arrow.ts";
 import { isOnePlace } from "./grouping.ts";
-import { fromPixel, toPixel, worldSize } from "./mercator.ts";
+import { apartOf, fromPixel, toPixel } from "./mercator.ts";
 import type { InOwnArea } from "./own-area.ts";
 import type { Perspective } from "./perspective.ts";
 import { isSite } from "./presence.ts";
@@ -21,10 +20,8 @@ export function marksOf(settled: readonly SettledUnit[], zoom: number, isInOwnAr
     const [top] = unit.members;
     if (!top) return [];
     const position = fromPixel(at, zoom);
-    const [x, y] = toPixel(top.anchor, zoom);
-    const world = worldSize(zoom);
     const samePlace = isOnePlace(unit.members);
-    const away = distance(at, [x + Math.round((at[0] - x) / world) * world, y]);
+    const away = apartOf(at, toPixel(top.anchor, zoom), zoom);
     const mark: Mark = {
       id: top.deployment.id,
       members: unit.members.map(({ deployment }) => deployment.id),

@@ -28,3 +28,10 @@ export function fromPixel([x, y]: Pixel, zoom: number): Position {
   const phi = 2 * Math.atan(Math.exp((0.5 - y / size) * 2 * Math.PI)) - Math.PI / 2;
   return [(x / size) * 360 - 180, (phi * 180) / Math.PI];
 }
+
+/** Between two points on the flat map, the nearer way around, pixels. */
+export function apartOf([x, y]: Pixel, [otherX, otherY]: Pixel, zoom: number): number {
+  const apart = Math.abs(otherX - x);
+  const [across, down] = [Math.min(apart, worldSize(zoom) - apart), otherY - y];
+  return Math.sqrt(across * across + down * down);
+}

@@ -1,6 +1,6 @@
-import { apartOf, boxAt, type Cluster, type MakeCluster } from "./cluster.ts";
+import { boxAt, type Cluster, type MakeCluster } from "./cluster.ts";
 import { groupedBy, groupsOf, placesOf } from "./grouping.ts";
-import { fromPixel, type Pixel, worldSize } from "./mercator.ts";
+import { apartOf, fromPixel, type Pixel, worldSize } from "./mercator.ts";
 import { occupied } from "./occupied.ts";
 import type { InOwnArea } from "./own-area.ts";
 import type { Presence } from "./presence.ts";
@@ -231,7 +231,7 @@ function inRange(cluster: Cluster, others: Iterable<Cluster>, range: number): Ne
   const found: Near[] = [];
   for (const other of others) {
     if (other === cluster || Math.abs(other.middle[1] - cluster.middle[1]) >= range) continue;
-    const apart = apartOf(cluster.middle, other.middle);
+    const apart = apartOf(cluster.middle, other.middle, 0);
     if (apart < range) found.push({ other, apart });
   }
   return found;
