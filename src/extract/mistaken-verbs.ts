@@ -12,10 +12,10 @@ import {
   lemmaOfGerund,
   lemmaOfPast,
   lemmaOfPresent,
-  movers,
   nounish,
   opensTurned,
 } from "./hidden-verbs.ts";
+import { isPastAsAdjective } from "./past-adjectives.ts";
 import { isGlue, isLift, isVerbal, standsAlone, type Mending } from "./mending.ts";
 
 // Verbs that the tagger takes for other words.
@@ -41,13 +41,7 @@ export const verbMendings: readonly Mending[] = [
     applies: (words, at, { lower, pos }) => lower === "gone" && pos !== "VERB" && words[at - 1]?.lemma === "have",
     lemma: () => "go",
   },
-  // "is manned by a Swedish company"
-  {
-    pos: "VERB",
-    applies: (words, at, { pos, lower }) =>
-      pos === "ADJ" && lower.endsWith("ed") && words[at + 1]?.lower === "by" && actionVerbs.has(lemmaOfPast(lower)),
-    lemma: ({ lower }) => lemmaOfPast(lower),
-  },
+  { pos: "VERB", applies: isPastAsAdjective, lemma: ({ lower }) => lemmaOfPast(lower) },
   // "Four Mirages use the common runway"
   { pos: "VERB", applies: isVerbOfCounted },
   { pos: "VERB", applies: isVerbOfForce, lemma: lemmaOfPresent },
@@ -81,28 +75,6 @@ export const verbMendings: readonly Mending[] = [
   },
   // "The warships, lent to Egypt in May, sail from Split", "HMS Hood lies at Malta"
   { pos: "VERB", applies: isPresentOfShips, lemma: ({ lower }) => lower.replace(/s$/, "") },
-  // "was hurried to Goma", "had been crowded into Goma"
-  {
-    pos: "VERB",
-    applies: (words, at, { pos, lower }) =>
-      pos === "ADJ" &&
-      lower.endsWith("ed") &&
-      words[at - 1]?.pos === "AUX" &&
-      /^(be|been|being|is|are|was|were)$/.test(words[at - 1]?.lower ?? "") &&
-      /^(from|into|onto|out|to)$/.test(words[at + 1]?.lower ?? "") &&
-      (actionVerbs.has(lemmaOfPast(lower)) || /^(into|onto)$/.test(words[at + 1]?.lower ?? "")),
-    lemma: ({ lower }) => lemmaOfPast(lower),
-  },
-  // "have concentrated some 3,000 men"
-  {
-    pos: "VERB",
-    applies: (words, at, { pos, lower }) =>
-      pos === "ADJ" &&
-      lower.endsWith("ed") &&
-      words[at - 1]?.lemma === "have" &&
-      /^(DET|NUM|PRON)$/.test(words[at + 1]?.pos ?? ""),
-    lemma: ({ lower }) => lemmaOfPast(lower),
-  },
   // "Maritime Group 2 left Kiel"
   {
     pos: "VERB",
@@ -121,34 +93,11 @@ export const verbMendings: readonly Mending[] = [
       words[at + 2]?.lower === "have",
     lemma: () => "claim",
   },
-  // "has been concentrated at Pokrovsk", "are dispersed among the airfields"
-  {
-    pos: "VERB",
-    applies: (words, at, { pos, lower }) =>
-      pos === "ADJ" &&
-      lower.endsWith("ed") &&
-      /^(be|been|being|is|are|was|were)$/.test(words[at - 1]?.lower ?? "") &&
-      /^(along|among|around|at|in|near|on)$/.test(words[at + 1]?.lower ?? "") &&
-      movers.has(lemmaOfPast(lower)),
-    lemma: ({ lower }) => lemmaOfPast(lower),
-  },
   // "patrol boats armed with missiles have moved", "its 9,000 soldiers split between Gao and Mopti"
   {
     pos: "VERB",
     applies: isReduced,
     lemma: ({ lower }) => (lower.endsWith("ed") ? lemmaOfPast(lower) : lower),
-  },
-  // "Moscow hurried two regiments to Baku"
-  {
-    pos: "VERB",
-    applies: (words, at, { pos, lower }) =>
-      pos === "ADJ" &&
-      lower.endsWith("ed") &&
-      at === 1 &&
-      words[0]?.pos === "PROPN" &&
-      /^(DET|NUM|PRON)$/.test(words[2]?.pos ?? "") &&
-      movers.has(lemmaOfPast(lower)),
-    lemma: ({ lower }) => lemmaOfPast(lower),
   },
   // "will double the number"
   {
