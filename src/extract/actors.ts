@@ -135,6 +135,8 @@ export function actorsIn(
     if (!institution || ordinal.test(sentence.words[at - 1]?.lower ?? "")) continue;
     const { country, name } = institution.record;
     if (institution.record.kind === "military" && isAnothers(sentence, at, country)) continue;
+    // "the PLA Marine Corps" is that of the army named first.
+    if (found.at(-1)?.to === at) continue;
     add(at, at + institution.length, country, country ? actorName(country) : name, "institution");
   }
   for (let at = run.from; at < run.to - 1; at++) {

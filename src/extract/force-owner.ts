@@ -26,6 +26,7 @@ const irregular = new Set(actions.irregulars);
 const civilian = new Set(actions.civilian);
 const units = new Set<Category>(["land-unit", "headquarters"]);
 const crowd = new Set<Category>(["troops", "land-unit"]);
+const american = "US";
 
 /** The force's own nation, else the draft's actors, else the government that speaks. */
 export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated, owners }: DraftForce): ActorMention[] {
@@ -49,7 +50,8 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (labelled) return [labelled];
   const named = own || nations.length > 0 ? [...(own ? [own] : []), ...nations] : draft.actors;
   if (named.length > 0) return [...new Map(named.map((actor) => [actor.country ?? actor.name, actor])).values()];
-  const service = serviceOf(reading, chunk, force);
+  const issuer = discourse.issuer(reading.sentence, force)?.country ?? american;
+  const service = issuer === american ? serviceOf(reading, chunk, force) : null;
   if (service) return [service];
   const giver = ownerOfObject(site, chunk);
   if (giver.length > 0) return giver;
@@ -210,7 +212,7 @@ function serviceOf(reading: Reading, chunk: number, force: ForceMention): ActorM
   const isWritten = words
     .slice(from, to)
     .some(({ text, lower }, at) => capitalised.has(lower) && /^\p{Lu}\p{Ll}/u.test(text) && from + at > 0);
-  return isWritten && !isTitleCased(words) ? actorBy(reading.sentence, force, "US", "service-capital") : null;
+  return isWritten && !isTitleCased(words) ? actorBy(reading.sentence, force, american, "service-capital") : null;
 }
 
 /** "Germany is providing batteries, which": who moves a force in another clause has it. */

@@ -5,7 +5,8 @@ import type { Source } from "../model/source.ts";
 import { sentencesOf, type Word } from "../read/sentences.ts";
 import { actorsIn, type ActorMention, isAllianceCode } from "./actors.ts";
 import { garrisonAhead } from "./garrison.ts";
-import { masthead } from "./voice.ts";
+import { issuingNation, nationsWithOrgan } from "./issuing-nation.ts";
+import { briefingIn, masthead } from "./voice.ts";
 
 /** Whose a source is, by its title, its publisher, its head and its dateline. */
 export interface Home {
@@ -35,44 +36,68 @@ export function homeOf(source: Source, sentences: readonly LocatedSentence[], ga
   const head = sentences.slice(0, masthead);
   const lines = head.filter(isLine);
   const publisher = linesOf(source.publisher).filter((line) => namesIssuer(line) || namesArmy(actors([line])));
-  const issuing = [...publisher, ...lines.filter(namesIssuer)];
-  const titled = nationOf(actors(linesOf(source.title)));
+  const titleLines = linesOf(source.title);
+  const titled = nationOf(actors(titleLines));
   const title = titled?.country ?? null;
+  // An alliance that briefs the press tells of its members' forces.
+  const header = isAllianceCode(title ?? "") ? [] : titleLines.filter(isBriefing);
+  const issuing = [...publisher, ...lines.filter(namesIssuer), ...header];
   const capital = capitalIn([...publisher, ...lines, ...head.filter(hasDateline)]);
-  const [own = null] = [
+  const owners = [
     ...actors(publisher),
     ...actors(issuing).filter(({ rule }) => /^(institution|nationality)$/.test(rule)),
   ];
+  const own = owners.find((actor) => !isShareable(actor)) ?? null;
   const garrison = issuing.length > 0 ? null : (head.filter(hasDateline).map(garrisonAhead)[0] ?? null);
   // "FORT BRAGG, N.C. - The 1st Brigade left": the garrison's own forces need no name.
   if (garrison !== null) return { country: garrison, isRelease: true, isTitled: false };
   const isRelease = issuing.length > 0;
   // A coalition's command has no nation, whatever capital it sits in.
   const shared = own ? own.country === null : issuing.some(isShared);
+  const having = issuing.map(({ words }) => nationsWithOrgan(words)).find((nations) => nations !== null) ?? null;
+  const inOffice = issuingNation(having, sentences, source.published);
   const country = isRelease
     ? shared
       ? null
-      : (own?.country ?? capital ?? title ?? nationOf(actors(lines))?.country ?? null)
+      : (own?.country ??
+        (!having || having.includes(capital ?? "") ? capital : null) ??
+        inOffice ??
+        title ??
+        nationOf(actors(lines))?.country ??
+        owners[0]?.country ??
+        null)
     : (title ?? capital ?? unnamedNationOf(sentences));
   const isTitled =
     titled !== null && country === title && !isAllianceCode(titled.country ?? "") && !isBesideOther(titled);
   return country === null ? null : { country, isRelease, isTitled };
 }
 
+/** "House of Commons": there may be another nation's. */
+const isShareable = ({ sentence: { words }, from, to }: ActorMention): boolean =>
+  nationsWithOrgan(words.slice(from, to)) !== null;
+
 /** A line of a head: words without a verb, or without a full stop. */
 const isLine = ({ words }: LocatedSentence): boolean =>
   words.every(({ pos }) => pos !== "VERB" && pos !== "AUX") ||
   (words.length <= longest && /^[\p{L}\d]/u.test(words.at(-1)?.text ?? ""));
 
-/** "MINISTRY OF DEFENCE", "Public Affairs Office, Seoul" */
+/** "MINISTRY OF DEFENCE", "Public Affairs Office, Seoul", "in the House of Commons" */
 const namesIssuer = ({ words }: LocatedSentence): boolean =>
   words.length <= longest &&
-  words.some(({ text, lower, lemma }) => /^\p{Lu}/u.test(text) && (issuers.has(lower) || issuers.has(lemma)));
+  // "To the Speaker of the House of Representatives"
+  words[0]?.lower !== "to" &&
+  (nationsWithOrgan(words) !== null ||
+    words.some(({ text, lower, lemma }) => /^\p{Lu}/u.test(text) && (issuers.has(lower) || issuers.has(lemma))));
 
-/** "HEADQUARTERS, COMBINED FORCES COMMAND" */
+/** "Defense Ministry's regular press conference": a title that says who speaks, and nothing else. */
+const isBriefing = (line: LocatedSentence): boolean => isLine(line) && namesIssuer(line) && briefingIn(line.words) >= 0;
+
+/** "HEADQUARTERS, COMBINED FORCES COMMAND", not "Ministry of the Armed Forces" */
 const isShared = ({ words }: LocatedSentence): boolean =>
-  words.some(({ lower }) =>
-    /^(allied|coalition|combined|force|forces|international|mission|multinational|observer|united)$/.test(lower),
+  words.some(
+    ({ lower }, at) =>
+      /^(allied|coalition|combined|force|forces|international|mission|multinational|observer|united)$/.test(lower) &&
+      words[at - 1]?.lower !== "armed",
   );
 
 /** "Royal Navy", "Bundeswehr" */
@@ -104,13 +129,13 @@ function capitalIn(sentences: readonly LocatedSentence[]): string | null {
 
 /**
  * The nation whose forces a title tells of: "British troops to leave Kosovo", "Norway sends ships", not "Display on Kosovo",
- * "Kosovo: more British troops".
+ * "Kosovo: more British troops", "Kosovo (Statement)".
  */
 const nationOf = (actors: readonly ActorMention[]): ActorMention | null =>
   actors.find(
     ({ country, rule, from, to, sentence: { words } }) =>
       country !== null &&
-      (/^(institution|nationality)$/.test(rule) || (from === 0 && !/^[:.]$/.test(words[to]?.text ?? ""))),
+      (/^(institution|nationality)$/.test(rule) || (from === 0 && /^[^:.(]/.test(words[to]?.text ?? ""))),
   ) ?? null;
 
 /** "Eritrea-Ethiopia", "Chad and Sudan trade blame" */
