@@ -11,6 +11,7 @@ import { actorsFor } from "./force-owner.ts";
 import { isHistory } from "./history.ts";
 import { isHomeward } from "./homeward.ts";
 import { isLeftOpen } from "./left-open.ts";
+import { mayHave, soleOperator } from "./operators.ts";
 import { isInvader } from "./owner-by-source.ts";
 import { placeLeft } from "./place-left.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
@@ -40,11 +41,12 @@ export function assemble(
   }
   if (isLeftOpen(site, draft)) return { claims, notes, told };
   for (const { chunk, force, ...whose } of draft.forces) {
-    const all = actorsFor(site, draft, { chunk, force, ...whose }).map((actor) =>
-      actor.basis === "implied" && isInvader(site, draft, actor)
-        ? actorBy(site.reading.sentence, force, null, "not-named")
-        : actor,
-    );
+    const all = actorsFor(site, draft, { chunk, force, ...whose }).map((actor) => {
+      const isOthers = actor.basis === "implied" && (isInvader(site, draft, actor) || !mayHave(force, actor));
+      return isOthers || actor.rule === "not-named"
+        ? (soleOperator(site, draft, force) ?? actorBy(site.reading.sentence, force, null, "not-named"))
+        : actor;
+    });
     const actors = draft.needsOwner
       ? all.filter(({ rule: how }) => !/^(leader|not-named|title|told-owner)$/.test(how))
       : all;

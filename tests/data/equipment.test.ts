@@ -1,6 +1,7 @@
 import { app6d } from "stanag-app6";
 import { describe, expect, it } from "vitest";
 import records from "../../data/lexicon/equipment.json";
+import operators from "../../data/lexicon/operators.json";
 import givenNames from "../../data/lexicon/given-names.json";
 import { categories } from "../../src/model/claim.ts";
 import { byCodeUnit, canonicalForm, dataText } from "./canonical-form.ts";
@@ -77,5 +78,25 @@ describe("the lexicon of equipment", () => {
   ])("knows %s as %s", (name, category) => {
     const found = equipment.filter((record) => record.name === name || record.aliases.includes(name));
     expect(found.map((record) => record.category)).toEqual([category]);
+  });
+});
+
+describe("the nations that have a type", () => {
+  it("are one record a line, in the order of names that the lexicon of equipment has", () => {
+    expect(dataText("lexicon/operators.json")).toBe(canonicalForm(operators));
+    const names = operators.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)].sort(byCodeUnit));
+    const shared = equipment.filter(({ operator }) => operator === undefined).map(({ name }) => name);
+    expect(names.filter((name) => !shared.includes(name))).toEqual([]);
+  });
+
+  it("are country codes in order", () => {
+    for (const { name, operators: nations } of operators) {
+      expect([...new Set(nations)].sort(byCodeUnit), name).toEqual(nations);
+      expect(
+        nations.filter((code) => !/^[A-Z]{2}$/.test(code)),
+        name,
+      ).toEqual([]);
+    }
   });
 });
