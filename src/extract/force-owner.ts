@@ -10,6 +10,7 @@ import { type ForceMention, isSameDomain } from "./forces.ts";
 import { leaderOf } from "./leaders.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { isOfOthers, nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
+import { ownerByDeparture } from "./owner-by-departure.ts";
 import { deciderOn, giverToAlliance, ownerByOrigin, ownerOfHost, ownerOfMain } from "./owner-by-company.ts";
 import { announcerOfMore, captionNation, isIntruder, ofSource, ofTold, opensWithFrom } from "./owner-by-source.ts";
 import { isDefinite } from "./ownership.ts";
@@ -102,12 +103,15 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (sole && !isIntruder(site, draft, sole)) return [sole];
   const leader = leaderOf(reading, chunk);
   if (leader) return [leader];
-  if (!isAboutForces(site) && force.designation === null && !isMilitary(draft, force)) return [];
+  const departed = isForeign || isIrregular ? null : ownerByDeparture(site, draft, force);
+  if (!isAboutForces(site) && force.designation === null && !isMilitary(draft, force))
+    return departed && force.strength === "plain" ? [departed] : [];
   // A company that only others near it make one may be a firm.
   const isFirm = force.strength === "near" && force.quantity === null && civilian.has(lemma);
   return isToldOf(draft, force) && !isFirm
     ? [
         (isForeign ? null : ofTold(site, draft, { chunk, force })) ??
+          departed ??
           actorBy(reading.sentence, force, null, "not-named"),
       ]
     : [];

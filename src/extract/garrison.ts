@@ -2,6 +2,7 @@ import garrisons from "../../data/lexicon/garrisons.json";
 import type { LocatedSentence } from "../locate/locate.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import { actorBy, type ActorMention } from "./actors.ts";
+import type { Run } from "./chunks.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { nounAt, type Reading } from "./reading.ts";
 
@@ -27,19 +28,28 @@ export function garrisonAhead({ words, places }: LocatedSentence): string | null
  *     ~~~~~~      ^^^^^^^^^^                         ~~~~~~~~~~~~          ^^^^^^^
  */
 export function ownerByBase(reading: Reading, at: number): ActorMention | null {
-  const { chunks, sentence } = reading;
+  const { chunks } = reading;
   const verb = verbAt(reading, at + 1);
   const isBased = verb?.form === "past" && /^(base|garrison|quarter|station)$/.test(lemmaAt(reading, at + 1));
   const link = chunks[isBased ? at + 2 : at + 1];
   const base = nounAt(reading, isBased ? at + 3 : at + 2);
   const isFrom = link?.kind === "preposition" && (isBased ? /^(at|in|near|out of)$/ : /^from$/).test(link.word);
   if (!isFrom || !base) return null;
-  for (let word = base.from; word < base.to; word++) {
-    const found = garrisonAt(sentence.words, word, base.to);
+  return garrisonIn(reading, base);
+}
+
+/** The nation whose garrison a run of words names. */
+export function garrisonIn({ sentence }: Reading, { from, to }: Run): ActorMention | null {
+  for (let word = from; word < to; word++) {
+    const found = garrisonAt(sentence.words, word, to);
     if (found) return actorBy(sentence, { from: word, to: word + found.length }, found.record, "garrison");
   }
-  const home = (reading.places.get(isBased ? at + 3 : at + 2) ?? []).find(
-    ({ candidate: { place } }) => place.kind === "base" && place.country === closed,
+  const home = sentence.places.find(
+    (place) =>
+      place.from < to &&
+      from < place.to &&
+      place.candidate.place.kind === "base" &&
+      place.candidate.place.country === closed,
   );
   return home ? actorBy(sentence, home, closed, "garrison") : null;
 }

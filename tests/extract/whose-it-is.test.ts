@@ -60,3 +60,61 @@ table("Who asks or allows is not who sends", {
     ],
   ],
 });
+
+table("The nation that has such a type, of those named near", {
+  holds: [
+    [
+      "Six Rafales landed in Amman on Monday, the ministry in Paris said.",
+      "FR fighter 6 «Rafale» move reported → Amman",
+    ],
+    [
+      "Poland takes over the mission on Monday. Four MiG-29s arrived at Siauliai.",
+      "PL fighter 4 «MiG-29» move reported → Šiauliai",
+    ],
+    [
+      "Britain flew its ministers to Kuwait. Four Tornados are now at Ali al Salem.",
+      "GB fighter 4 «Tornado» presence reported → Ali Al Salem Air Base",
+    ],
+    // Two of those named have the type, or the one that has it is where they come to.
+    [
+      "Russia and Belarus hold an exercise. Four Su-25s flew to Machulishchi.",
+      "an unnamed party fighter 4 «Su-25» move reported → Machulishchy Air Base",
+    ],
+    [
+      "Romania thanked the alliance. Four F-16s landed at Fetesti.",
+      "an unnamed party fighter 4 «F-16» move reported → Feteşti",
+    ],
+    // Who speaks of a type that his own nation does not fly speaks of another's.
+    [
+      "Danish soldiers are at Tapa. The Danish minister said four MiG-29s would fly to Siauliai.",
+      "DK troops presence reported → Tapa Army Base",
+      "an unnamed party fighter 4 «MiG-29» move planned → Šiauliai",
+    ],
+  ],
+});
+
+table("The nation of the home that a force leaves for abroad", {
+  holds: [
+    ["The battalion departed Cork for Lebanon on Tuesday.", "IE land-unit move reported Cork → Lebanon"],
+    ["Two destroyers sailed from Karachi for the Gulf of Aden.", "PK ship 2 move reported Karachi → Gulf of Aden"],
+    [
+      "A contingent of 200 soldiers left Ulaanbaatar for Kabul on Sunday.",
+      "MN troops 200 move reported Ulaanbaatar → Kabul",
+    ],
+    [
+      "The 97th Fighter Squadron left Fort Bragg for Haiti on Friday.",
+      "US fighter «97th Fighter Squadron» move reported Fort Bragg → Haiti",
+    ],
+    // Guests, and those who move within a country.
+    [
+      "The last 300 soldiers left Mogadishu for Kampala on Friday.",
+      "an unnamed party troops 300 move reported Mogadishu → Kampala",
+    ],
+    ["A brigade left Kabul for Kandahar on Friday.", "an unnamed party land-unit move reported Kabul → Kandahar"],
+    [
+      "Kenyan troops are in Kismayo. Two battalions left Kismayo for Goma.",
+      "KE troops presence reported → Kismayo",
+      "KE land-unit 2 move reported Kismayo → Goma",
+    ],
+  ],
+});
