@@ -1,5 +1,7 @@
 import { type ActorMention } from "./actors.ts";
 import type { Run } from "./chunks.ts";
+import { nounAt as wordAt } from "./force-kinds.ts";
+import type { ForceMention } from "./forces.ts";
 import { isNamed, plainPhrase, type PlacePhrase } from "./place-phrase.ts";
 import { type Quantity, quantityIn } from "./quantity.ts";
 import { nounAt, type Reading } from "./reading.ts";
@@ -50,4 +52,23 @@ export function bracketedPlaces(reading: Reading, noun: number, owner: ActorMent
         place.country === null || place.country !== owner?.country,
     )
     .filter(({ base: { place } }) => place.kind !== "country" || owner !== null);
+}
+
+/** "the brigade (3,500 soldiers, 40 tanks)": the people that the brackets right behind a unit begin with. */
+export function strengthInBracket(
+  { chunks, sentence: { words } }: Reading,
+  at: number,
+  { set, category }: ForceMention,
+): Quantity | null {
+  const open = chunks[at]?.to ?? -1;
+  const close = words.findIndex(({ text }, index) => index > open && text === ")");
+  if (set !== "10" || category === "troops" || words[open]?.text !== "(" || close < 0) return null;
+  const quantity = quantityIn(words, open + 1, close, null);
+  if (!quantity) return null;
+  const isPeople =
+    wordAt(words, quantity.to)?.record?.category === "troops" ||
+    /^(men|people|personnel|strong)$/.test(words[quantity.to]?.lower ?? "");
+  // "(about 600 men)", not "(founded with 600 men)"
+  const isFirst = words.slice(open + 1, quantity.from).every(({ pos }) => pos !== "VERB" && pos !== "NOUN");
+  return isPeople && isFirst ? quantity : null;
 }

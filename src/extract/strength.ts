@@ -1,4 +1,5 @@
 import grammar from "../../data/lexicon/grammar.json";
+import { strengthInBracket } from "./brackets.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { nounAt as wordAt } from "./force-kinds.ts";
 import { type ForceMention, isContainer } from "./forces.ts";
@@ -21,8 +22,8 @@ export function countBeside(reading: Reading, forces: Map<number, ForceMention>)
   for (const [at, force] of [...forces]) {
     if (!force.isHead || force.quantity || !forces.has(at)) continue;
     const counter = counterOf(reading, at);
-    const people = counter >= 0 ? quantityAt(reading, counter) : null;
-    for (const noun of people ? [counter, ...(isPair(reading, counter) ? [counter + 2] : [])] : []) {
+    const people = counter >= 0 ? quantityAt(reading, counter) : strengthInBracket(reading, at, force);
+    for (const noun of people && counter >= 0 ? [counter, ...(isPair(reading, counter) ? [counter + 2] : [])] : []) {
       forces.delete(noun);
       counters.push(noun);
     }

@@ -31,6 +31,13 @@ table("A place in brackets", {
       "IT troops 1100 presence reported → Herat",
     ],
     ["Belgium withdrew its four F-16s (Aviano).", "BE fighter 4 «F-16» withdraw reported Aviano Air Base →"],
+    // The people of a unit.
+    [
+      "India’s 2nd Brigade (about 3,500 soldiers, 40 tanks) will go to Leh.",
+      "IN land-unit ~3500 «2nd Brigade» move planned → Leh",
+    ],
+    ["A Polish unit (150 men, two Mi-17 helicopters) will leave Chad.", "PL land-unit 150 withdraw planned Chad →"],
+    ["The Dutch brigade (founded with 300 soldiers) moved to Gao.", "NL land-unit move reported → Gao"],
     ["The frigate Aconit (France) is in the Gulf.", "FR ship «Aconit» presence reported → Persian Gulf"],
     ["The 1st Armored Division (Fort Bliss, Texas) was founded in 1940."],
     ["Denmark (Brussels, 12) had spoken of soldiers."],
