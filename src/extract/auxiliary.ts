@@ -100,8 +100,10 @@ export function auxiliaryStatus(reading: Reading, at: number): Status {
   const isSighting = verb?.passive === true && sightings.has(lemmaAt(reading, at));
   if (isSighting && words.some(({ lower }) => /^(can|could)$/.test(lower))) return "reported";
   // "should be in Malta by Friday", "should have left by June", "should reach Crete on Monday": foreseen, not urged
+  // "soldiers who should leave in May": nor is it in a clause that only says which or whose they are
+  const isTold = reading.chunks[at - 1]?.kind === "relative";
   const isForeseen = words.some(
-    ({ lower }, index) => lower === "should" && foreseen.has(words[index + 1]?.lemma ?? words[index + 1]?.lower ?? ""),
+    ({ lower }, index) => lower === "should" && (isTold || foreseen.has(words[index + 1]?.lemma ?? "")),
   );
   if (isForeseen && verb?.passive === false) return "planned";
   if (isAskedFor(reading, at)) return outerStatus(reading, at) ?? "considered";

@@ -13,6 +13,7 @@ import { nounHeadAt, type Reading } from "./reading.ts";
 import type { Site } from "./rule.ts";
 
 const situations = new Set(actions.situations);
+const tasks = new Set(actions.tasks);
 
 /** "is" or "are" before its own complement, not the one of "there are". */
 const isPlainCopula = ({ verb, there }: Going): boolean => verb.lemma === "be" && !there;
@@ -70,15 +71,24 @@ export function placesOfGoing(
   };
 }
 
-/** "left to serve in Helmand", "withdrew to regroup in Irbid": what a force leaves for is where it goes. */
+/** "left to serve in Helmand", "withdrew to regroup in Irbid", "leave for duty in Darfur": what a force leaves for is where it goes. */
 const asAim =
   ({ site: { reading }, at: verb, verb: { setsOut } }: Going) =>
   (place: PlacePhrase): PlacePhrase =>
     reading.chunks.some(
-      (chunk, at) => at > verb && chunk.kind === "verb" && chunk.form === "infinitive" && chunk.to <= place.from,
+      (chunk, at) =>
+        at > verb &&
+        chunk.to <= place.from &&
+        ((chunk.kind === "verb" && chunk.form === "infinitive") || isForTask(reading, at)),
     )
       ? { ...place, mark: setsOut ? "for" : "to" }
       : place;
+
+/** "for service", "for a tour" */
+export const isForTask = (reading: Reading, at: number): boolean => {
+  const chunk = reading.chunks[at];
+  return chunk?.kind === "preposition" && chunk.word === "for" && tasks.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
+};
 
 /** Chunk number of the words of the first force: "a further four", not what these stand for. */
 function wordsOfForce({ reading }: Site, { forces: [first] }: Group): number | null {
@@ -88,7 +98,7 @@ function wordsOfForce({ reading }: Site, { forces: [first] }: Group): number | n
 }
 
 /** "is in port", "are now at work": where the force is by words that name no place. */
-function isSituated(reading: Reading, next: number): boolean {
+export function isSituated(reading: Reading, next: number): boolean {
   let at = next;
   while (isPassable(reading.chunks[at])) at++;
   return reading.chunks[at]?.kind === "preposition" && situations.has(nounHeadAt(reading, at + 1)?.lemma ?? "");

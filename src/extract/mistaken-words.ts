@@ -56,6 +56,13 @@ function isPluralMark(words: readonly Word[], at: number, { start, end, text, po
 /** In order: of those that apply to a word the first holds. */
 export const wordMendings: readonly Mending[] = [
   { pos: "PART", applies: isPluralMark },
+  // "will leave before long for Lebanon"
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) =>
+      (lower === "before" && words[at + 1]?.lower === "long" && !nounish.has(words[at + 2]?.pos)) ||
+      (lower === "long" && words[at - 1]?.lower === "before" && !nounish.has(words[at + 1]?.pos)),
+  },
   // "the brigade stays put"
   { pos: "ADV", applies: (words, at, { lower }) => lower === "put" && words[at - 1]?.lemma === "stay" },
   // "Down in Sigonella six drones are ready"

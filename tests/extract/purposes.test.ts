@@ -48,3 +48,29 @@ table("Shipping that is guarded is not sent", {
     ],
   ],
 });
+
+table("Leaving for duty, and before long", {
+  holds: [
+    [
+      "Indonesian peacekeepers will depart in the coming weeks for service with the UN mission in Darfur.",
+      "ID peacekeepers move planned → Darfur",
+    ],
+    ["The 48 Irish soldiers leave in May for duty with the force.", "IE troops 48 move planned"],
+    ["Some 320 Nepalese soldiers will leave before long for Lebanon.", "NP troops ~320 move planned → Lebanon"],
+    [
+      "Some 320 Nepalese soldiers will leave Lebanon before the long rains.",
+      "NP troops ~320 withdraw planned Lebanon →",
+    ],
+    ["Danish soldiers will leave Iraq in May for lack of work.", "DK troops withdraw planned Iraq →"],
+  ],
+});
+
+table("What those should do who are only told of", {
+  holds: [
+    [
+      "Mass was said for the 320 Ghanaian soldiers who should leave in May for Liberia.",
+      "GH troops 320 move planned → Liberia",
+    ],
+    ["The 320 Ghanaian soldiers should leave Liberia.", "GH troops 320 withdraw considered Liberia →"],
+  ],
+});

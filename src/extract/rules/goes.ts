@@ -20,7 +20,7 @@ import { compose, isAwaited } from "../status.ts";
 import { isAllSaid, isMarked, placesOfAntecedent, placesPointedAt } from "../stays-put.ts";
 import { leavesUnsaid } from "../unnamed-forces.ts";
 import { goingAt } from "../going.ts";
-import { placesOfGoing } from "../going-places.ts";
+import { isForTask, placesOfGoing } from "../going-places.ts";
 
 /**
  * A force moves or stands by itself: it is the subject.
@@ -139,8 +139,10 @@ function draftsAt(site: Site, at: number): Draft[] {
     if (verb.lemma === "be" && verb.action === "deploy" && destinations.length === 0 && !bare) return [];
     // "left Auckland for the South China Sea", "left for Iraq" are movements, and a ship that leaves port sets out.
     const isGoing = destinations.some(({ mark }) => mark === "for");
-    // "left Marseilles for Ploce", which the gazetteer does not have
-    const isBound = own.length > 0 && group.unresolved && reading.chunks.some(isForAfter(at));
+    // "left Marseilles for Ploce", which the gazetteer does not have; "leave in May for duty with UNIFIL"
+    const isBound =
+      (own.length > 0 && group.unresolved && reading.chunks.some(isForAfter(at))) ||
+      (verb.setsOut && reading.chunks.some((_, link) => link > at && isForTask(reading, link)));
     const setsOut =
       verb.action === "withdraw" &&
       (own.length > 0 || isGoing || isBound) &&
