@@ -7,6 +7,7 @@ import type { Span } from "../model/span.ts";
 import { isOne } from "./antecedent.ts";
 import { bracketedPlaces } from "./brackets.ts";
 import { claimOf, forceTextOf, spanAt, type Part, type Telling } from "./claim-of.ts";
+import type { ForceMention } from "./forces.ts";
 import { actorsFor } from "./force-owner.ts";
 import { isHistory } from "./history.ts";
 import { isHomeward } from "./homeward.ts";
@@ -15,6 +16,7 @@ import { mayHave, soleOperator } from "./operators.ts";
 import { isInvader } from "./owner-by-source.ts";
 import { placeLeft } from "./place-left.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
+import { isTitleCased } from "./retag.ts";
 import type { Draft, Site, Told } from "./rule.ts";
 import { whenIn, type WhenMention } from "./when.ts";
 
@@ -53,6 +55,7 @@ export function assemble(
     // "If a frigate goes to the Gulf": supposed of nobody's.
     const isSupposed = draft.modality.rule === "in-condition" && actors.every(({ rule }) => rule === "not-named");
     if (actors.length > 0 && isSupposed && force.designation === null && force.quantity === null) continue;
+    if (isHeadOfTable(site, draft, force, actors)) continue;
     if (actors.length === 0) {
       const span = spanAt(source, site.reading.sentence, force);
       note(span, `No actor found for “${span.text}”; it is left out`);
@@ -97,10 +100,24 @@ export function assemble(
   return { claims, notes, told };
 }
 
+/** "Ships Deployed by Fleet", "Forces Stationed Abroad": in capitals, of no one's and at no place. */
+const isHeadOfTable = (
+  { reading: { sentence } }: Site,
+  { destinations, origins, action }: Draft,
+  { designation, quantity }: ForceMention,
+  actors: readonly ActorMention[],
+): boolean =>
+  action !== "alert" &&
+  destinations.length + origins.length === 0 &&
+  designation === null &&
+  quantity === null &&
+  actors.every(({ basis }) => basis === "implied") &&
+  isTitleCased(sentence.words);
+
 /** The place that heads the sentence; "MOSCOW: Russia will send 300 men" is where that is told, not where they go. */
 function headingFor({ discourse, at }: Site, { country }: ActorMention): PlacePhrase | null {
   const heading = discourse.placeHeading(at);
-  return heading && heading.base.place.country !== country ? heading : null;
+  return heading && (heading.mark !== null || heading.base.place.country !== country) ? heading : null;
 }
 
 /** "sent six Apaches (Djibouti)": the place that only the brackets behind the force name. */

@@ -4,7 +4,7 @@ import type { MarkChunk } from "./chunks.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { forcesAmong } from "./forces-among.ts";
 import { addGroup, type Gathering, groupOf } from "./group.ts";
-import { addPlaces, isCountedList, isRank, oneMore, seatAt } from "./group-phrases.ts";
+import { addPlaces, isCountedList, isExercise, isRank, oneMore, seatAt } from "./group-phrases.ts";
 import { isGap, isJoint, listFrom, opensClause } from "./lists.ts";
 import { isDescribed } from "./parts.ts";
 import { placesAfter } from "./places.ts";
@@ -59,7 +59,7 @@ function takeForces(gathering: Gathering, chunk: MarkChunk, next: number, isPart
   const gapped = nounAt(reading, next + 1) && !nounAt(reading, next)?.possessive ? reading.actors.get(next) : undefined;
   const list = listFrom(reading, gapped ? next + 1 : next);
   const more = forcesAmong(site, list.nouns)
-    .filter((force) => !isDescribed(reading, list.nouns, force))
+    .filter((force) => !isDescribed(reading, list.nouns, force) && !isExercise(reading, force.chunk))
     .map((force) => (gapped && !isGap(reading, force.chunk) ? { ...force, own: gapped } : force));
   // "four Typhoons at Mount Pleasant, a tanker and a company": a list goes on behind the place.
   if (

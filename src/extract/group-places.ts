@@ -57,6 +57,9 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
     gathering.group.unresolved ||= isPlace && isUnknownName(reading, at + 1);
     gathering.group.unnamed ||= isPlace && !isOrigin && isSite(reading, at + 1) && !isAground(gathering, at + 1);
     const { nouns, next: after } = listFrom(reading, at + 1);
+    // "sailed to the Baltic for Baltops, an exercise off Poland": where the exercise is.
+    const isPlaced = gathering.group.destinations.length > 0;
+    if (isPlaced && chunk.word === "for" && nouns.some((noun) => isExercise(reading, noun))) gathering.inPurpose = true;
     const held = chunk.word === "of" ? contentsOf(reading, nouns) : nouns.length;
     return Math.max(at + 1, held < nouns.length ? (nouns[held - 1] ?? at) + 1 : after);
   }

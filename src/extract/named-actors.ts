@@ -82,6 +82,14 @@ function lastComma(chunks: Reading["chunks"], opens: number, end: number): numbe
   );
 }
 
+/** "In Rota, Spain": a country that only says where the place before it is. */
+const holdsPlace = ({ sentence: { words, places } }: Reading, { from, country, rule }: ActorMention): boolean =>
+  rule === "country" &&
+  words[from - 1]?.text === "," &&
+  places.some(
+    ({ to, candidate: { place } }) => to === from - 1 && place.kind !== "country" && place.country === country,
+  );
+
 /** The number of the sentence that opens a sentence's paragraph. */
 export function firstOfParagraph(readings: readonly Reading[], sentence: number): number {
   const paragraph = readings[sentence]?.sentence.paragraph;
@@ -96,8 +104,8 @@ export function namedActorsOf(
   datelineEnds: readonly number[],
   skipped: ReadonlySet<Reading>,
 ): NamedActors {
-  const isActing = (reading: Reading, sentence: number, [at, { to }]: Named): boolean =>
-    isSalient(reading, at) && to > (datelineEnds[sentence] ?? 0);
+  const isActing = (reading: Reading, sentence: number, [at, actor]: Named): boolean =>
+    isSalient(reading, at) && actor.to > (datelineEnds[sentence] ?? 0) && !holdsPlace(reading, actor);
   const told = readings.map((reading, sentence): Told => {
     const all = skipped.has(reading) ? [] : [...reading.actors].sort(([a], [b]) => a - b);
     return { all, salient: all.filter((named) => isActing(reading, sentence, named)) };

@@ -19,34 +19,49 @@ const longest = 6;
  */
 export function placeHeadingsOf(readings: readonly Reading[]): ReadonlyMap<number, PlacePhrase> {
   const heads = readings.flatMap((reading, at) => {
-    const place = headIn(reading);
-    return place ? [{ at, place, sentence: reading.sentence, end: endOf(readings, at, isLine(reading, place)) }] : [];
+    const head = headIn(reading);
+    return head ? [{ at, ...head, sentence: reading.sentence, end: endOf(readings, at, isLine(reading, head)) }] : [];
   });
   const countries = heads.flatMap(({ at, place: { candidate }, end }) => {
     const { kind, country } = candidate.place;
     return kind === "country" && country ? [{ country, under: readings.slice(at, end) }] : [];
   });
   const areTheatres = areOfOthers(countries);
-  const kept = heads.filter(({ place }) => place.candidate.place.kind !== "country" || areTheatres);
+  const kept = heads.filter(
+    ({ place, mark }) => mark !== null || place.candidate.place.kind !== "country" || areTheatres,
+  );
   const isOne = new Set(kept.map(({ place }) => place.candidate.place.id)).size < fewest;
   return new Map(
-    (isOne ? [] : kept).flatMap(({ at, place, sentence, end }) => {
-      const phrase: PlacePhrase = { ...plainPhrase(place.candidate, place, "implied"), sentence };
+    (isOne ? [] : kept).flatMap(({ at, place, mark, sentence, end }) => {
+      const phrase: PlacePhrase = { ...plainPhrase(place.candidate, place, "implied"), mark, sentence };
       return Array.from({ length: end - at }, (_, index) => [at + index, phrase] as const);
     }),
   );
 }
 
-/** The place that opens a sentence and is all of it, or all of it before a colon. */
-function headIn({ sentence: { words, places } }: Reading): NamedPlace | null {
-  const first = words.findIndex(({ text }) => /\p{L}/u.test(text));
-  const place = places.find(({ from }) => from === first);
-  const next = words[place?.to ?? -1]?.text;
-  return place && isNamed(place) && (next === undefined || /^[:.]$/.test(next)) ? place : null;
+interface Heading {
+  place: NamedPlace;
+  /** The preposition that makes it a place beyond doubt, "In Rota, Spain"; null where the name stands alone. */
+  mark: string | null;
 }
 
-/** A heading that has nothing behind it but a mark. */
-const isLine = ({ sentence: { words } }: Reading, { to }: NamedPlace): boolean => to >= words.length - 1;
+/** The place that opens a sentence and is all of it, or all of it before a colon; on a line of its own also "In Rota, Spain". */
+function headIn({ sentence: { words, places } }: Reading): Heading | null {
+  const first = words.findIndex(({ text }) => /\p{L}/u.test(text));
+  const place = places.find(({ from }) => from >= first);
+  if (!place || !isNamed(place)) return null;
+  const outer = places.find(({ from }) => from === place.to + 1 && words[place.to]?.text === ",");
+  const next = words[outer?.to ?? place.to]?.text;
+  if (place.from === first) return next === undefined || (!outer && /^[:.]$/.test(next)) ? { place, mark: null } : null;
+  const mark = words[first]?.lower ?? "";
+  const isMarked = /^(at|in|near|off|on)$/.test(mark);
+  const isLead = words.slice(first + 1, place.from).every(({ pos }) => pos === "DET");
+  return isMarked && isLead && next === undefined ? { place, mark } : null;
+}
+
+/** A heading that has nothing behind it but a mark, or what the place lies in. */
+const isLine = ({ sentence: { words, places } }: Reading, { place: { to } }: Heading): boolean =>
+  Math.max(to, ...places.map((place) => place.to)) >= words.length - 1;
 
 /** Sentence number where what stands under a heading ends; under one `alone` in its paragraph that is one of the next ones. */
 function endOf(readings: readonly Reading[], head: number, alone: boolean): number {

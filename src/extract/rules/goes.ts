@@ -20,7 +20,7 @@ import { compose, isAwaited } from "../status.ts";
 import { isAllSaid, isMarked, placesOfAntecedent, placesPointedAt } from "../stays-put.ts";
 import { leavesUnsaid } from "../unnamed-forces.ts";
 import { goingAt } from "../going.ts";
-import { isForTask, placesOfGoing } from "../going-places.ts";
+import { isForTask, isSituated, placesOfGoing } from "../going-places.ts";
 
 /**
  * A force moves or stands by itself: it is the subject.
@@ -103,17 +103,24 @@ function draftsAt(site: Site, at: number): Draft[] {
       // "The F-22s, deployed to Kadena by the Air Force, will stay": told by the words between.
       !namesPlace(reading, (subject?.at(-1) ?? at) + 1, at) &&
       isAllSaid(reading, next);
+    // "In Rota, Spain" on a line of its own, "The group is in dock" under it
+    const isUnderHeading =
+      verb.lemma === "be" &&
+      elsewhere.length === 0 &&
+      isSituated(reading, next) &&
+      discourse.placeHeading(site.at) !== null;
     // "Fifty-six observers are in the area"
     const isUnnamed =
-      (group.unnamed || (index === 0 && isOnGround)) &&
-      placesBeside(site, group.forces[0]?.chunk ?? at, at, anaphor).length === 0 &&
-      elsewhere.length === 0 &&
-      (isOwned ||
-        (group.unnamed &&
-          isOnlyAct &&
-          (verb.lemma === "be" || verb.placeless === "station") &&
-          group.forces.every(({ force }) => force.label === undefined || force.quantity !== null) &&
-          isMarked(group.forces)));
+      isUnderHeading ||
+      ((group.unnamed || (index === 0 && isOnGround)) &&
+        placesBeside(site, group.forces[0]?.chunk ?? at, at, anaphor).length === 0 &&
+        elsewhere.length === 0 &&
+        (isOwned ||
+          (group.unnamed &&
+            isOnlyAct &&
+            (verb.lemma === "be" || verb.placeless === "station") &&
+            group.forces.every(({ force }) => force.label === undefined || force.quantity !== null) &&
+            isMarked(group.forces))));
     const destinations = staysPut ? placesOfAntecedent(site, group.forces) : elsewhere;
     if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];
     const isInRelative = reading.chunks[at - 1]?.kind === "relative";
