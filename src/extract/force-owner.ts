@@ -181,15 +181,21 @@ const isMilitary = (
   !doubtful.has(category) &&
   destinations.length + origins.length > 0;
 
-/** "a dozen of its marines": whose the whole is of which the force is a share. */
-function ownerOfWhole({ reading, discourse, at, earlier }: Site, chunk: number) {
+/** "a dozen of its marines", "a company of paratroops from the brigade": whose the whole is of which the force is a part. */
+function ownerOfWhole(
+  { reading, discourse, at, earlier }: Pick<Site, "reading" | "discourse" | "at" | "earlier">,
+  chunk: number,
+): ActorMention | null {
   const link = reading.chunks[chunk + 1];
   let inner = chunk + 2;
   while (nounAt(reading, inner)?.possessive) inner++;
   const whole = reading.forces.get(inner);
-  return link?.kind === "preposition" && link.word === "of" && whole?.isHead
-    ? (discourse.actorAt(at, inner) ?? discourse.ownership.ofAntecedent(at, inner, whole, earlier))
-    : null;
+  if (link?.kind !== "preposition" || !/^(of|from)$/.test(link.word) || !whole?.isHead) return null;
+  return (
+    discourse.actorAt(at, inner) ??
+    discourse.ownership.ofAntecedent(at, inner, whole, earlier) ??
+    ownerOfWhole({ reading, discourse, at, earlier }, inner)
+  );
 }
 
 /** "no allied unit": not of who speaks of it. */

@@ -118,3 +118,15 @@ table("The nation of the home that a force leaves for abroad", {
     ],
   ],
 });
+
+table("A part of a unit is of the unit's nation", {
+  holds: [
+    [
+      "The French 11th Parachute Brigade is in Chad. A company of paratroops from the brigade was flown to Bangui.",
+      "FR land-unit «11th Parachute Brigade» presence reported → Chad",
+      "FR troops move reported → Bangui",
+    ],
+    ["A platoon from the Polish brigade was sent to Goma.", "PL land-unit move reported → Goma"],
+    ["A battalion from the alliance was sent to Goma.", "an unnamed party land-unit move reported → Goma"],
+  ],
+});
