@@ -162,9 +162,9 @@ export function objectStart(reading: Reading, { action, frames, particles: wante
   const word = wordOf(reading, next);
   const isParticle =
     particles.has(word) &&
-    !frames.includes("go-object") &&
-    (action !== "station" || wanted.includes(word)) &&
-    reading.places.get(next + 1)?.length === 0;
+    (frames.includes("go-object")
+      ? wanted.includes(word)
+      : (action !== "station" || wanted.includes(word)) && reading.places.get(next + 1)?.length === 0);
   return isParticle || (action === "reinforce" && word === "to") ? next + 1 : next;
 }
 

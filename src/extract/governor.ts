@@ -148,9 +148,12 @@ export function governorOf(reading: Reading, at: number): Modality | null {
   );
 }
 
-/** "whether to send" leaves open, "decided against sending", "without sending" rule out; "protested against the deployment" does not. */
+/**
+ * "whether to send" leaves open, "decided against sending", "without sending" rule out; "protested against the deployment" does not.
+ * Who is "about to send" will, who is "thinking about sending" may.
+ */
 const governs = (preposition: string, act: Chunk | undefined): boolean =>
-  preposition === "whether" || act?.kind === "verb";
+  preposition === "whether" || (act?.kind === "verb" && !(preposition === "about" && act.form === "gerund"));
 
 const saying = ({ from, to }: Chunk, status: Status, word: string): Modality => ({
   status,
@@ -169,7 +172,8 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   if (decision) return decision;
   // "is prepared to" is ready, "prepared to" is a plan.
   const isAdjective = verb.form !== "past" || verbAt(reading, at - 1) !== null;
-  const link = reading.chunks[at + 1];
+  // "thought aloud about"
+  const link = reading.chunks.slice(at + 1).find(({ kind }) => kind !== "adverb");
   // "turned down the stationing of": "turned" alone says nothing.
   const isClosed = link?.kind === "preposition" && closedGovernors.get(link.word)?.includes(lemma);
   const effect = isClosed
