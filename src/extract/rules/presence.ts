@@ -171,7 +171,7 @@ function isLost({ reading }: Site, mark: Chunk | undefined, at: number): boolean
 
 const leadsToPlace = (mark: Chunk): boolean =>
   mark.kind === "preposition" &&
-  /^(in|at|on|near|along|around|inside|off|across|throughout|bound for|en route to|headed for)$/.test(mark.word);
+  (isUnderWay(mark) || /^(in|at|on|near|along|around|inside|off|across|throughout)$/.test(mark.word));
 
 /** "most of them from the 4th Division at Ulm": where those who go have their home. */
 const isHome = ({ chunks }: Reading, at: number): boolean => {
@@ -241,7 +241,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
       byAnother: false,
       forces: [force],
       destinations: group.destinations,
-      origins: [],
+      origins: isUnderWay(mark) ? group.origins : [],
       end: 0,
       score: 0.6,
     },
