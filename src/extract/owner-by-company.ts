@@ -1,3 +1,4 @@
+import actions from "../../data/lexicon/actions.json";
 import { actorBy, type ActorMention, impliedActor, isAllianceCode } from "./actors.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import type { ForceMention } from "./forces.ts";
@@ -8,6 +9,7 @@ import { type Draft, type Site } from "./rule.ts";
 import { subjectOf } from "./subject.ts";
 import { actorsOf } from "./arguments.ts";
 
+const deeds = new Set(actions.nouns.map(({ noun }) => noun));
 const joining = /^(join|reinforce|strengthen)$/;
 const adding = /^(add|attach|assign|subordinate)$/;
 
@@ -83,14 +85,21 @@ export function giverToAlliance({ reading }: Site, { actors }: Draft, chunk: num
   return isAlliances && giver?.rule === "country" ? impliedActor(giver, "giver") : null;
 }
 
-/** "Britain follows in January, when four Wildcats are to be flown to Bardufoss": who acts in the main clause. */
+/**
+ * "Britain follows in January, when four Wildcats are to be flown to Bardufoss": who acts in the main clause, or whose act
+ * it tells of: "The Cuban pullout began when 600 men sailed from Luanda".
+ */
 export function ownerOfMain(site: Site, { modality }: Draft, chunk: number): ActorMention | null {
   const { chunks } = site.reading;
   const when = chunks.findLastIndex(({ kind }, at) => at < chunk && kind === "subordinator");
   const mark = chunks[when];
-  const opens = mark?.kind === "subordinator" && mark.word === "when" && chunks[when - 1]?.kind === "comma";
+  const isWhen = mark?.kind === "subordinator" && /^(when|as|after|once|until)$/.test(mark.word);
+  const main = subjectOf(site.reading, verbBefore(site.reading, when));
+  const isOfAct = deeds.has(nounHeadAt(site.reading, main?.[0] ?? -1)?.lemma ?? "");
+  const isNext = mark?.kind === "subordinator" && mark.word === "when" && chunks[when - 1]?.kind === "comma";
   const isSubject = chunks.slice(when + 1, chunk).every(({ kind }) => /^(noun|comma|conjunction)$/.test(kind));
-  if (!opens || !isSubject || modality.status !== "planned") return null;
-  const [owner, ...others] = actorsOf(site, subjectOf(site.reading, verbBefore(site.reading, when)));
+  const opens = isOfAct ? isWhen : isNext && modality.status === "planned";
+  if (!opens || !isSubject) return null;
+  const [owner, ...others] = actorsOf(site, main);
   return owner?.country && others.length === 0 ? impliedActor(owner, "main-clause") : null;
 }
