@@ -164,7 +164,7 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
   const chunk = verbAt(reading, verb);
   if (!chunk) return null;
   let at = verb - 1;
-  while (isPassable(reading.chunks[at])) at--;
+  while (isPassable(reading.chunks[at]) || (chunk.form === "infinitive" && isDeixis(reading, at))) at--;
   const before = reading.chunks[at];
   const outer = verbBefore(reading, verb);
   const subjectOfOuter = (): number[] | null => (outer >= 0 ? subjectOf(reading, outer) : null);

@@ -17,5 +17,7 @@ table("Told beside an act", {
       "The Russian withdrawal ended when 2,000 men left Tartu, Estonia said.",
       "RU troops 2000 withdraw reported Tartu →",
     ],
+    // "there" between those who are let go and where they go.
+    ["The new battalion will allow the Kenyan soldiers there to move to Dhobley.", "KE troops move planned → Dhobley"],
   ],
 });
