@@ -1,9 +1,10 @@
 import actions from "../../../data/lexicon/actions.json";
+import grammar from "../../../data/lexicon/grammar.json";
 import { actionOf, actionVerbAt, placelessAction, withdrawalOf } from "../action-verbs.ts";
 import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
 import { actorBy, type ActorMention } from "../actors.ts";
 import { constructionAt, isMotion } from "../construction.ts";
-import { verbAt } from "../clause.ts";
+import { verbAt, verbBefore } from "../clause.ts";
 import { isNegative } from "../negatives.ts";
 import { draftOf } from "../group.ts";
 import { groupsFrom } from "../groups.ts";
@@ -33,6 +34,7 @@ export const sends: Rule = {
 
 const offices = new Set(actions.offices);
 const civilian = new Set(actions.civilian);
+const givers = new Set(grammar.givers);
 
 /** "the army", "he", "the brigade": who acts for the side that the source tells of, not for another one. */
 function isOffice(reading: Reading, noun: number): boolean {
@@ -88,6 +90,33 @@ function isSeenMoving(reading: Reading, at: number): boolean {
   return seen !== null && !/^(station|mass|patrol|alert)$/.test(seen.verb.action);
 }
 
+/** "the country that sends the soldiers gets to say so": whichever that is. */
+function isAnyGiver(reading: Reading, at: number, subject: readonly number[] | null): boolean {
+  const [noun = -1] = subject ?? [];
+  const verb = verbAt(reading, at);
+  const word = reading.sentence.words[verb?.head ?? -1];
+  const isPresent = verb?.auxiliaries.length === 0 && (word?.lower === word?.lemma || word?.lower.endsWith("s"));
+  return (
+    reading.chunks[at - 1]?.kind === "relative" &&
+    noun === at - 2 &&
+    givers.has(nounHeadAt(reading, noun)?.lemma ?? "") &&
+    !reading.actors.has(noun) &&
+    isPresent === true
+  );
+}
+
+/** "drove into Mostar to strengthen the UN forces": what those are for who came, which their own verb tells. */
+function isEndOfMove(reading: Reading, at: number): boolean {
+  const outer = verbBefore(reading, at);
+  return (
+    verbAt(reading, at)?.form === "infinitive" &&
+    outer >= 0 &&
+    outer < at - 1 &&
+    /^(deploy|transit)$/.test(actionVerbAt(reading, outer, "go")?.verb.action ?? "") &&
+    !verbAt(reading, outer)?.passive
+  );
+}
+
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const found = actionVerbAt(reading, at, "move") ?? constructionAt(reading, at);
@@ -106,6 +135,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const { forces, passive, next, recipient } = movedBy(site, at, found, subject);
   if (forces.length === 0 || (verb.observes && isSeenMoving(reading, next))) return [];
   if (verb.action !== "station" && isBackground(reading, at, subject)) return [];
+  if (isAnyGiver(reading, at, subject) || (verb.action === "reinforce" && isEndOfMove(reading, at))) return [];
   // "about getting troops ready" is of no troops that one could point to.
   if (verb.action === "alert" && subject === null && forces.every(({ force }) => force.to - force.from === 1))
     return [];
