@@ -11,7 +11,7 @@ import { leaderOf } from "./leaders.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { isOfOthers, nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import { ownerByDeparture } from "./owner-by-departure.ts";
-import { deciderOn, giverToAlliance, ownerByOrigin, ownerOfHost, ownerOfMain } from "./owner-by-company.ts";
+import { deciderOn, giversToAlliance, ownerByOrigin, ownerOfHost, ownerOfMain } from "./owner-by-company.ts";
 import { announcerOfMore, captionNation, isIntruder, ofSource, ofTold, opensWithFrom } from "./owner-by-source.ts";
 import { isDefinite } from "./ownership.ts";
 import { isTitleCased } from "./retag.ts";
@@ -42,8 +42,8 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
       ? null
       : (discourse.actorAt(at, chunk) ?? ownerOfWhole(site, chunk)));
   const nations = reading.nations.get(chunk) ?? [];
-  const giving = own ? null : giverToAlliance(site, draft, chunk);
-  if (giving) return [giving];
+  const giving = own ? [] : giversToAlliance(site, draft, chunk);
+  if (giving.length > 0) return giving;
   // "Australia is sending 150 SAS men": several nations have a service of that name.
   if (own?.rule === "institution" && isShared(own) && draft.actors.length > 0) return [...draft.actors];
   // "Portugal: 120 members of the Republican National Guard"

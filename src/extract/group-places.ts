@@ -41,6 +41,10 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
   const stay = stayAt(reading, at, anaphor);
   addPlaces(gathering.group.origins, stay);
   if (stay.length > 0) at += 2;
+  // "has 900 men from Ghana and Nepal in Beirut": whose they are.
+  const giver = reading.actors.get(at + 1);
+  if (isOrigin && giver && gathering.group.forces.some(({ chunk: noun }) => reading.nations.get(noun)?.includes(giver)))
+    return listFrom(reading, at + 1).next;
   // "take over from Spanish jets at Siauliai": a force is no place, and what follows it is where the act is.
   if (isOrigin && reading.forces.get(at + 1)?.isHead) return afterForce(gathering, at);
   // "go to Adi Keyh, not to Barentu", "only for Israel to object"
@@ -111,8 +115,14 @@ function addFound({ group }: Gathering, phrases: readonly PlacePhrase[], isOrigi
   const isOnRiver =
     refines && !isOrigin && outer?.relation === "in" && group.destinations.at(-1)?.base.place.kind === "river";
   if (isOnRiver && outer.mark === "at") group.destinations.pop();
+  // "has 300 men from Djibouti in Abidjan": what lies elsewhere says nothing of where they are from.
+  const isElsewhere =
+    outer?.relation === "in" &&
+    group.destinations.length === 0 &&
+    group.origins.every(({ base }) => base.place.country !== outer.base.place.country);
   const isNew = (phrase: PlacePhrase): boolean =>
     isOrigin ||
+    isElsewhere ||
     (closes(group.destinations) && phrase !== outer) ||
     (isOnRiver && outer.mark === "at") ||
     (!holdsOrigin(phrase) && (!refines || group.destinations.some(({ base }) => isWithin(phrase.base, base))));

@@ -3,6 +3,7 @@ import { actorBy, type ActorMention, impliedActor, isAllianceCode } from "./acto
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import type { ForceMention } from "./forces.ts";
 import { listFrom } from "./lists.ts";
+import { nationsFrom } from "./nations.ts";
 import { isPlan, nounFor } from "./plan-for.ts";
 import { nounHeadAt } from "./reading.ts";
 import { type Draft, type Site } from "./rule.ts";
@@ -77,12 +78,10 @@ export function deciderOn(site: Site, chunk: number): ActorMention[] {
     : [];
 }
 
-/** "NATO will add a company from Spain": the nation that gives what an alliance sends. */
-export function giverToAlliance({ reading }: Site, { actors }: Draft, chunk: number): ActorMention | null {
-  const link = reading.chunks[chunk + 1];
-  const giver = link?.kind === "preposition" && link.word === "from" ? reading.actors.get(chunk + 2) : undefined;
+/** "NATO will add a company from Spain and Italy": the nations that give what an alliance sends. */
+export function giversToAlliance({ reading }: Site, { actors }: Draft, chunk: number): ActorMention[] {
   const isAlliances = actors.length > 0 && actors.every(({ country }) => country !== null && isAllianceCode(country));
-  return isAlliances && giver?.rule === "country" ? impliedActor(giver, "giver") : null;
+  return isAlliances ? nationsFrom(reading, chunk).map((nation) => impliedActor(nation, "giver")) : [];
 }
 
 /**

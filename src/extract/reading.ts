@@ -1,4 +1,3 @@
-import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import type { LocatedSentence, NamedPlace } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
@@ -13,7 +12,7 @@ import { withoutInsertions } from "./interrupted.ts";
 import { ownerByBase } from "./garrison.ts";
 import { joinDirections } from "./joined-directions.ts";
 import { asLed, isTitled, leaderOf } from "./leaders.ts";
-import { listEndingAt, withPossessors } from "./lists.ts";
+import { isAbbreviation, nationsOf } from "./nations.ts";
 import { isNoForce } from "./no-force.ts";
 import { partOpenings } from "./openings.ts";
 import { stateBySeat } from "./seat.ts";
@@ -24,9 +23,6 @@ import { retagged } from "./retag.ts";
 
 const others = new Set(grammar.others);
 const possessives = new Set(grammar.possessives);
-const leaving = new Set(
-  actions.nouns.filter((noun) => noun.action === "withdraw" || "away" in noun).map(({ noun }) => noun),
-);
 
 /** A sentence as the rules see it: its chunks, and what each noun phrase names. */
 export interface Reading {
@@ -117,7 +113,7 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   }
   for (const at of [...forces.keys()]) if (isNoForce(reading, at)) forces.delete(at);
   for (const at of forces.keys()) {
-    const more = [...nationsBefore(reading, at), ...nationsBehind(reading, at)];
+    const more = nationsOf(reading, at);
     if (more.length > 0) nations.set(at, more);
   }
   return reading;
@@ -160,51 +156,6 @@ const namesMission = (
 
 /** "its allies", "Russia's neighbours": not the nation that they are the allies of. */
 export const isOfOthers = (head: Word | undefined): boolean => head !== undefined && others.has(head.lemma);
-
-/** "German, Dutch and Norwegian soldiers": nations that stand before the force as words of their own. */
-function nationsBefore(reading: Reading, at: number): ActorMention[] {
-  // "France's and Spain's ships"
-  const joint = withPossessors(reading, at) - 1;
-  const other = reading.chunks[joint]?.kind === "conjunction" ? nounAt(reading, joint - 1) : null;
-  if (joint < at - 1 && other?.possessive && !reading.actors.has(at))
-    return [reading.actors.get(joint - 1) ?? []].flat();
-  const conjunction = reading.chunks[at - 1];
-  if (conjunction?.kind !== "conjunction" || !reading.actors.has(at)) return [];
-  const list = listEndingAt(reading, at).slice(0, -1);
-  const isBare = (noun: number): boolean =>
-    (reading.places.get(noun) ?? []).some(
-      ({ mention, from, to }) =>
-        (mention.role === "demonym" || isAbbreviation(mention.text)) &&
-        from === nounAt(reading, noun)?.from &&
-        to === nounAt(reading, noun)?.to,
-    );
-  return list.every(isBare) ? list.flatMap((noun) => reading.actors.get(noun) ?? []) : [];
-}
-
-/** "U.S.", "UK": stands for the nation as its adjective does. */
-const isAbbreviation = (text: string): boolean => /^(\p{Lu}\.?){2,}$/u.test(text);
-
-/** "Troops from Kenya, Uganda and Burundi are": where a subject force comes from. */
-function nationsBehind(reading: Reading, at: number): ActorMention[] {
-  // "a battalion each from Zambia and Ghana"
-  const after = nounHeadAt(reading, at + 1)?.lower === "each" ? at + 2 : at + 1;
-  const mark = reading.chunks[after];
-  const verb = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
-  const isObject = reading.chunks[withPossessors(reading, at) - 1]?.kind === "verb";
-  if (mark?.kind !== "preposition" || mark.word !== "from" || isObject || isLeaver(reading, at)) return [];
-  if (reading.actors.has(at) || !nounAt(reading, verb - 1)) return [];
-  const all = listEndingAt(reading, verb - 1);
-  const other = all.findIndex((noun) => reading.forces.has(noun));
-  const list = other < 0 ? all : all.slice(0, other);
-  const nations = list.flatMap((noun) => reading.actors.get(noun) ?? []);
-  return list[0] === after + 1 && nations.length === list.length ? nations : [];
-}
-
-/** "the return of the brigade from Iraq": what it leaves, not whose it is. */
-const isLeaver = (reading: Reading, at: number): boolean => {
-  const link = reading.chunks[at - 1];
-  return link?.kind === "preposition" && link.word === "of" && leaving.has(nounHeadAt(reading, at - 2)?.lemma ?? "");
-};
 
 /** A sentence that nothing is read in. */
 export const unread = (sentence: LocatedSentence): Reading => ({

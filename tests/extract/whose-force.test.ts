@@ -464,3 +464,22 @@ table("Who denies an allegation is who it is about", {
     ],
   ],
 });
+
+table("Where a force that no one moves comes from is whose it is", {
+  holds: [
+    [
+      "NATO has some 1,200 soldiers from Norway and Denmark in Kabul.",
+      "NO troops presence reported → Kabul",
+      "DK troops presence reported → Kabul",
+    ],
+    [
+      "The African Union, which keeps 2,400 troops from Burundi and Kenya in Baidoa, gave no date.",
+      "BI troops presence reported → Baidoa",
+      "KE troops presence reported → Baidoa",
+    ],
+    ["There are 2,000 peacekeepers from Pakistan in Bukavu.", "PK peacekeepers 2000 presence reported → Bukavu"],
+    // Near misses: what a nation has from elsewhere is its own, and what is moved from a country need not be that one's.
+    ["France has 300 legionnaires from Djibouti in Abidjan.", "FR troops 300 presence reported Djibouti → Abidjan"],
+    ["The army has moved 500 soldiers from Chad to Niger.", "an unnamed party troops 500 move reported Chad → Niger"],
+  ],
+});

@@ -1,0 +1,90 @@
+import actions from "../../data/lexicon/actions.json";
+import { actionVerbAt } from "./action-verbs.ts";
+import { type ActorMention, isAllianceCode } from "./actors.ts";
+import { lemmaAt } from "./clause.ts";
+import { listEndingAt, listFrom, withPossessors } from "./lists.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { subjectOf } from "./subject.ts";
+
+const leaving = new Set(
+  actions.nouns.filter((noun) => noun.action === "withdraw" || "away" in noun).map(({ noun }) => noun),
+);
+
+/** Further nations of a force, beside the one that its own words name. */
+export const nationsOf = (reading: Reading, at: number): ActorMention[] => [
+  ...nationsBefore(reading, at),
+  ...nationsBehind(reading, at),
+];
+
+/** "German, Dutch and Norwegian soldiers": nations that stand before the force as words of their own. */
+function nationsBefore(reading: Reading, at: number): ActorMention[] {
+  // "France's and Spain's ships"
+  const joint = withPossessors(reading, at) - 1;
+  const other = reading.chunks[joint]?.kind === "conjunction" ? nounAt(reading, joint - 1) : null;
+  if (joint < at - 1 && other?.possessive && !reading.actors.has(at))
+    return [reading.actors.get(joint - 1) ?? []].flat();
+  const conjunction = reading.chunks[at - 1];
+  if (conjunction?.kind !== "conjunction" || !reading.actors.has(at)) return [];
+  const list = listEndingAt(reading, at).slice(0, -1);
+  const isBare = (noun: number): boolean =>
+    (reading.places.get(noun) ?? []).some(
+      ({ mention, from, to }) =>
+        (mention.role === "demonym" || isAbbreviation(mention.text)) &&
+        from === nounAt(reading, noun)?.from &&
+        to === nounAt(reading, noun)?.to,
+    );
+  return list.every(isBare) ? list.flatMap((noun) => reading.actors.get(noun) ?? []) : [];
+}
+
+/** "U.S.", "UK": stands for the nation as its adjective does. */
+export const isAbbreviation = (text: string): boolean => /^(\p{Lu}\.?){2,}$/u.test(text);
+
+/** "Troops from Kenya, Uganda and Burundi are", "has 900 men from Ghana in Beirut": where a force comes from that no one moves. */
+function nationsBehind(reading: Reading, at: number): ActorMention[] {
+  const from = fromAt(reading, at);
+  if (from < 0 || reading.actors.has(at) || isLeaver(reading, at)) return [];
+  if (isKept(reading, withPossessors(reading, at) - 1)) return nationsFrom(reading, at);
+  const verb = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
+  const isObject = reading.chunks[withPossessors(reading, at) - 1]?.kind === "verb";
+  if (isObject || !nounAt(reading, verb - 1)) return [];
+  const list = listEndingAt(reading, verb - 1);
+  return list[0] === from + 1 ? nationsAmong(reading, list) : [];
+}
+
+/** "900 men from Ghana and Nepal": the countries that a force is said to be from. */
+export function nationsFrom(reading: Reading, at: number): ActorMention[] {
+  const from = fromAt(reading, at);
+  return from < 0
+    ? []
+    : nationsAmong(reading, listFrom(reading, from + 1).nouns).filter(({ rule }) => rule === "country");
+}
+
+/** The nations of a list up to the first force in it; none where it names anything else. */
+function nationsAmong(reading: Reading, all: readonly number[]): ActorMention[] {
+  const other = all.findIndex((noun) => reading.forces.has(noun));
+  const list = other < 0 ? all : all.slice(0, other);
+  const nations = list.flatMap((noun) => reading.actors.get(noun) ?? []);
+  return nations.length === list.length ? nations : [];
+}
+
+/** The chunk number of the "from" behind a force; -1 where there is none. */
+function fromAt(reading: Reading, at: number): number {
+  // "a battalion each from Zambia and Ghana"
+  const after = nounHeadAt(reading, at + 1)?.lower === "each" ? at + 2 : at + 1;
+  const mark = reading.chunks[after];
+  return mark?.kind === "preposition" && mark.word === "from" ? after : -1;
+}
+
+/** "there are", "the mission has": whose subject is no nation that would have the force, before the force. */
+const isKept = (reading: Reading, verb: number): boolean =>
+  (lemmaAt(reading, verb) === "be" || actionVerbAt(reading, verb, "move")?.verb.action === "station") &&
+  (subjectOf(reading, verb) ?? []).every((noun) => {
+    const country = reading.actors.get(noun)?.country;
+    return !country || isAllianceCode(country);
+  });
+
+/** "the return of the brigade from Iraq": what it leaves, not whose it is. */
+const isLeaver = (reading: Reading, at: number): boolean => {
+  const link = reading.chunks[at - 1];
+  return link?.kind === "preposition" && link.word === "of" && leaving.has(nounHeadAt(reading, at - 2)?.lemma ?? "");
+};
