@@ -2,6 +2,7 @@ import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import { isWithin } from "../locate/resolve.ts";
+import type { Chunk } from "./chunks.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import type { Anaphor, PlacePhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
@@ -13,6 +14,8 @@ import type { DraftForce } from "./rule.ts";
 
 const names = new Set([...grammar.days, ...grammar.months]);
 const stays = new Set(actions.stays);
+const duties = new Set(actions.duties);
+const times = new Set(grammar.timeNouns);
 const staticPrepositions = new Set(spatial.staticPrepositions);
 const underway = new Set(spatial.underwayPrepositions);
 const seats = new Set(actions.seats);
@@ -31,16 +34,45 @@ const exercises = new Set(actions.exercises);
 export const isExercise = (reading: Reading, noun: number): boolean =>
   exercises.has(nounHeadAt(reading, noun)?.lemma ?? "");
 
-/** "after nine months in Poland", "following a tour in Mali": where a force was until then. */
-export function stayAt(reading: Reading, at: number, anaphor: Anaphor): PlacePhrase[] {
+/**
+ * "after nine months in Poland", "following a tour of duty in Mali": where a force was until then, and the chunk after it; where no
+ * duty is named, as in "after a week of talks in Bonn", no place.
+ */
+export function stayAt(
+  reading: Reading,
+  at: number,
+  anaphor: Anaphor,
+): { phrases: PlacePhrase[]; next: number } | null {
   const mark = reading.chunks[at];
-  const link = reading.chunks[at + 2];
-  const isAfter = mark?.kind === "preposition" && /^(after|following)$/.test(mark.word);
-  const lasts = stays.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
-  return isAfter && lasts && link?.kind === "preposition" && staticPrepositions.has(link.word)
-    ? placesAfter(reading, at + 2, anaphor).phrases
-    : [];
+  const lasting = nounHeadAt(reading, at + 1)?.lemma ?? "";
+  const isAfter = mark?.kind === "preposition" && /^(after|following)$/.test(mark.word) && stays.has(lasting);
+  const inner = reading.chunks[at + 2];
+  if (!isAfter || inner?.kind !== "preposition") return null;
+  const isSpent = inner.word !== "of" || isDuty(reading, at + 3);
+  for (let link = at + 2; !endsPhrase(reading.chunks[link]); link++) {
+    const mark = reading.chunks[link];
+    const leads =
+      mark?.kind === "preposition" &&
+      // "a five-month deployment to the Gulf"
+      (staticPrepositions.has(mark.word) || (mark.word === "to" && link === at + 2 && !times.has(lasting)));
+    const { phrases, next } = leads ? placesAfter(reading, link, anaphor) : { phrases: [], next: link };
+    if (phrases.length > 0) return { phrases: isSpent ? phrases : [], next };
+    // "after a week to Gao": another phrase of the act.
+    if (mark?.kind === "preposition" && !leads && !/^(of|on|with|under|as part of)$/.test(mark.word)) return null;
+  }
+  return null;
 }
+
+/** Behind the words that one preposition leads, and what says more of them: "duty with the force in the Sinai". */
+const endsPhrase = (chunk: Chunk | undefined): boolean =>
+  !chunk ||
+  /^(comma|stop|subordinator|relative|quote)$/.test(chunk.kind) ||
+  (chunk.kind === "verb" && !/^(gerund|past)$/.test(chunk.form));
+
+/** "duty", "peacekeeping" */
+const isDuty = ({ chunks, sentence }: Reading, at: number): boolean =>
+  duties.has(sentence.words[(chunks[at]?.to ?? 0) - 1]?.lemma ?? "") ||
+  duties.has(sentence.words[(chunks[at]?.to ?? 0) - 1]?.lower ?? "");
 
 /** "headquartered at Abéché": the place inside one that is named already where a force has its seat. */
 export function seatAt(

@@ -33,14 +33,16 @@ const hours = new Set([...grammar.hours, ...grammar.timeNouns]);
 export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
   const { site, anaphor } = gathering;
   const { reading } = site;
-  let { at } = gathering;
+  const { at } = gathering;
   const isOrigin = originPrepositions.has(chunk.word);
   // "because of the war in Ukraine": what a cause or a time holds is no place of the force, but "before dawn to Kigali".
   const isHour = hours.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
   if (causes.has(chunk.word) && !isHour && !isExercise(reading, at + 1)) gathering.inPurpose = true;
   const stay = stayAt(reading, at, anaphor);
-  addPlaces(gathering.group.origins, stay);
-  if (stay.length > 0) at += 2;
+  if (stay) {
+    addPlaces(gathering.group.origins, stay.phrases);
+    return stay.next;
+  }
   // "has 900 men from Ghana and Nepal in Beirut": whose they are.
   const giver = reading.actors.get(at + 1);
   if (isOrigin && giver && gathering.group.forces.some(({ chunk: noun }) => reading.nations.get(noun)?.includes(giver)))

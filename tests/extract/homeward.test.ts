@@ -50,3 +50,42 @@ table("To come into port is to arrive", {
     ["An American cavalry squadron pulled out of Tuzla on Sunday.", "US land-unit withdraw reported Tuzla →"],
   ],
 });
+
+table("After a time of duty somewhere a force comes from there", {
+  holds: [
+    [
+      "Hundreds of Ukrainian soldiers returned on Thursday after months of duty in Liberia.",
+      "UA troops withdraw reported Liberia →",
+    ],
+    [
+      "The Dutch frigate returned on Friday after four months on patrol in the Gulf of Aden.",
+      "NL ship withdraw reported Gulf of Aden →",
+    ],
+    [
+      "The British destroyer Diamond sailed home after a five-month deployment to the Persian Gulf.",
+      "GB ship «Diamond» withdraw reported Persian Gulf →",
+    ],
+    [
+      "Sixty Fijian soldiers returned last week after six months with the multinational force in the Sinai.",
+      "FJ troops 60 withdraw reported Sinai Peninsula →",
+    ],
+    [
+      "Forty Togolese soldiers returned in June after a year of service in a UN-led peace operation in Haiti.",
+      "TG troops 40 withdraw reported Haiti →",
+    ],
+    // Near misses: what is no duty was nowhere of theirs, and a clock's hour has no place.
+    ["French paratroopers returned to Gao after a week of clashes in Kidal.", "FR troops move reported → Gao"],
+    ["Dutch soldiers flew to Bamako after months of delay in Berlin.", "NL troops move reported → Bamako"],
+    ["Spanish soldiers drove after dawn to Herat.", "ES troops move reported → Herat"],
+  ],
+});
+
+table("Who comes or flies back from a place leaves it", {
+  holds: [
+    ["Romanian engineers flew back from Najaf on Monday.", "RO troops withdraw reported Najaf →"],
+    ["Two hundred Georgian soldiers came back on Friday from Kabul.", "GE troops 200 withdraw reported Kabul →"],
+    // Near misses: back to where they serve is no way home, and a type that comes back is no unit.
+    ["Two German frigates sailed back into the Gulf of Aden.", "DE ship 2 move reported → Gulf of Aden"],
+    ["The F-4 is not coming back for good."],
+  ],
+});
