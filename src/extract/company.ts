@@ -8,7 +8,7 @@ const [before, after] = [2, 1];
 
 const civil = new Set(grammar.civilWords);
 const anyone = new Set(grammar.anyone);
-/** Even of a nation no force but where they are counted among forces: "officers". */
+/** No force but where they are counted or of a nation, and among forces: "officers". */
 const companions = new Set(grammar.companyOnly);
 /** Whose these are, no force beside them tells: "rebels". */
 const irregular = new Set(actions.irregulars);
@@ -20,6 +20,12 @@ const isSpecific = ({ from, to, quantity }: ForceMention, head: string): boolean
 /** Beyond doubt, or ships, aircraft or vehicles that have a nation. */
 const isSure = ({ isHead, strength, set }: ForceMention): boolean =>
   isHead && (strength === "plain" || (strength === "shown" && set !== "10"));
+
+/** "British officers", not "officers of the British army", who may speak for it. */
+const isNational = ({ actors, chunks }: Reading, noun: number): boolean => {
+  const actor = actors.get(noun);
+  return actor?.country != null && actor.from >= (chunks[noun]?.from ?? 0) && actor.to <= (chunks[noun]?.to ?? 0);
+};
 
 /**
  * Forces named by weak words or by names that may be something else, told by the company they keep: beside forces beyond doubt
@@ -37,7 +43,7 @@ export function withCompany(readings: readonly Reading[]): Reading[] {
     for (const [noun, force] of reading.forces) {
       const head = nounHeadAt(reading, noun)?.lemma ?? "";
       if (head === "company" && isCrew(readings, at, noun)) forces.delete(noun);
-      else if (companions.has(head) && !(isAmong && force.quantity)) forces.delete(noun);
+      else if (companions.has(head) && !(isAmong && (force.quantity || isNational(reading, noun)))) forces.delete(noun);
       else if (force.strength === "doubtful" && !isAmong && !ownerAt(reading, noun)?.country) forces.delete(noun);
       else if (force.strength === "doubtful") forces.set(noun, { ...force, strength: "plain" });
       else if (force.strength === "weak" && isAmong && isSpecific(force, head) && !irregular.has(head))

@@ -211,7 +211,7 @@ function isMilitary(
 ): boolean {
   if (
     /^(its|their|our)$/.test(words[chunk.from]?.lower ?? "") &&
-    /^(forces?|units?|contingents?|fighters|gunmen|guerrillas|militia|militias|militiamen)$/.test(
+    /^(forces?|units?|contingents?|men|fighters|gunmen|guerrillas|militia|militias|militiamen)$/.test(
       words[chunk.head]?.lower ?? "",
     )
   )

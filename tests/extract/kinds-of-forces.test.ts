@@ -53,3 +53,41 @@ table("A force that is asked to move", {
     ["Spain has been asked to send a frigate to Cyprus.", "ES ship move considered → Cyprus"],
   ],
 });
+
+table("A state's men are its soldiers", {
+  holds: [
+    ["Norway brought its men home in May.", "NO troops withdraw reported"],
+    ["Jordan pulled its men out of Sarajevo in May.", "JO troops withdraw reported Sarajevo →"],
+    [
+      "Togo and Benin have sent their men to Guinea-Bissau.",
+      "TG troops move reported → Guinea-Bissau",
+      "BJ troops move reported → Guinea-Bissau",
+    ],
+    // Near misses: no state's.
+    ["The church sent its men to Haiti."],
+    ["The women waited for their men in Grozny."],
+    ["The village lost half its men in Iraq."],
+  ],
+});
+
+table("Officers of a nation are its troops where forces are told of", {
+  holds: [
+    [
+      "The Danish battalion left Gjilan. British officers are still stationed at Pristina.",
+      "DK land-unit withdraw reported Gjilan →",
+      "GB troops presence reported → Pristina",
+    ],
+    [
+      "The Kenyan brigade is in Kismayo. Ethiopian officers remain at Baidoa.",
+      "KE land-unit presence reported → Kismayo",
+      "ET troops presence reported → Baidoa",
+    ],
+    // Near misses: who only speaks, whose nation no word names, and officers where no force is told of.
+    [
+      "The Danish battalion left Gjilan. British officers in Pristina said the road was open.",
+      "DK land-unit withdraw reported Gjilan →",
+    ],
+    ["The Kenyan brigade is in Kismayo. Officers remain at Baidoa.", "KE land-unit presence reported → Kismayo"],
+    ["Ethiopian officers remain at Baidoa."],
+  ],
+});
