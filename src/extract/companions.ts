@@ -91,8 +91,10 @@ export function companionsAt(
     const nation = reading.actors.get(noun)?.country;
     return nation && !nations.has(nation) && vessels.test(reading.forces.get(noun)?.set ?? "");
   });
+  // "in Kismayo, along with 200 at Dhobley"
+  const isApart = hasArrived && isWith;
   if (
-    !isFirm &&
+    (!isFirm || isApart) &&
     !(isVerb && isTogether) &&
     after?.kind === "preposition" &&
     staticPrepositions.has(after.word) &&

@@ -37,10 +37,21 @@ export function placesAfter(reading: Reading, preposition: number, anaphor: Anap
     const amid = named(reading, { ...one, relation: "near", to: other.to, mark: mark.word });
     return { phrases: [amid], next: narrowed };
   }
+  const area = relation === "near" && phrases.length > 1 ? sharedArea(reading, phrases) : null;
+  if (area) return { phrases: [named(reading, { ...area, mark: mark.word })], next: narrowed };
   const found = phrases.map((phrase) =>
     named(reading, { ...phrase, mark: mark.word, distanceKm: phrase.distanceKm ?? distance }),
   );
   return { phrases: found, next: narrowed };
+}
+
+/** "near the Kargil and Dras areas": one stretch of land that several names tell of; null where each is a place of its own. */
+function sharedArea({ chunks, sentence }: Reading, phrases: readonly PlacePhrase[]): PlacePhrase | null {
+  const [first] = phrases;
+  const last = phrases.at(-1);
+  const noun = chunks.find(({ kind, from, to }) => kind === "noun" && last && from <= last.from && last.from < to);
+  const head = sentence.words[(noun?.to ?? 0) - 1];
+  return first && last && head?.text.endsWith("s") && head.pos === "NOUN" ? { ...first, to: last.to } : null;
 }
 
 /** "50 miles south of Kharkiv": a noun phrase that says by itself where something is. */

@@ -2,6 +2,7 @@ import echelons from "../../data/lexicon/echelons.json";
 import spatial from "../../data/lexicon/spatial.json";
 import type { Mention } from "../model/place.ts";
 import type { Sentence, Word } from "../read/sentences.ts";
+import { hasKindBehind } from "./kind-behind.ts";
 import type { Toponym } from "./recognise.ts";
 import type { Ranked, Reason } from "./resolve.ts";
 
@@ -71,7 +72,12 @@ export function isEvident(
   // "the Black Jack brigade": units have nicknames.
   const isUnit = units.has(words[toponym.to]?.lower ?? "");
   if (candidate.population >= knownTown || (multiword && !isUnit)) return true;
-  return isAfterWordOfPlace(words, toponym.from) || support >= believable;
+  // "in the Kargil area"
+  const isInKind =
+    words[toponym.from - 1]?.lower === "the" &&
+    isAfterWordOfPlace(words, toponym.from - 1) &&
+    hasKindBehind(words, toponym.to);
+  return isInKind || isAfterWordOfPlace(words, toponym.from) || support >= believable;
 }
 
 /** "Camp Eagle" of a text on Korea is not the base in Bosnia that some call so. */

@@ -8,6 +8,7 @@ import type { Candidate } from "../gazetteer/gazetteer.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import type { Sentence, Word } from "../read/sentences.ts";
 import { isAfterPreposition, knownTown } from "./evidence.ts";
+import { hasKindBehind } from "./kind-behind.ts";
 import type { PersonName } from "./persons.ts";
 import { nameOf, type ShipName } from "./ship-names.ts";
 import type { Toponym } from "./recognise.ts";
@@ -30,7 +31,6 @@ const navalGroupAt = phraseMatcher(
 const wide = new Set<Candidate["place"]["kind"]>(["country", "continent", "sea"]);
 const streets = new Set(spatial.streets);
 const operations = new Set(spatial.operations);
-const sites = new Set([...spatial.sites, ...spatial.vicinity, ...spatial.part, ...spatial.coast]);
 
 /** Towns above this are called by their initials: "LA", "KL". */
 const knownByLetters = 1_000_000;
@@ -115,7 +115,7 @@ function takesArticle(words: readonly Word[], { from, to, candidates }: Toponym)
     modifies || next?.pos === "CCONJ" || (next?.text === "," && /^\p{Lu}/u.test(words[to + 1]?.text ?? ""));
   const isBare = ({ place, feature }: Candidate): boolean =>
     place.kind === "city" || (!goesOn && feature.startsWith("ADM") && feature !== "ADM1" && !/ /.test(place.name));
-  if (sites.has(next?.text ?? "") || !candidates.every(isBare)) return true;
+  if (hasKindBehind(words, to) || !candidates.every(isBare)) return true;
   return to - from > 1 ? goesOn : modifies && candidates.some(({ population }) => population > knownTown);
 }
 

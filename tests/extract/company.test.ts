@@ -53,3 +53,24 @@ table("People and units of the world's armies", {
     ["The film crew sent two low-loaders to Prague."],
   ],
 });
+
+table("Who is somewhere together with others may have them elsewhere", {
+  holds: [
+    [
+      "Kenya keeps 900 soldiers in southern Somalia, together with about 20 tanks at the Dhobley airstrip.",
+      "KE troops 900 presence reported → southern Somalia",
+      "KE armour ~20 presence reported → Dhobley",
+    ],
+    [
+      "Turkey has 300 soldiers in Idlib, along with 40 tanks at Taftanaz.",
+      "TR troops 300 presence reported → Idlib",
+      "TR armour 40 presence reported → Taftanaz",
+    ],
+    // Near miss: those that go along go to the one place.
+    [
+      "Two Dutch companies drove to Gao together with 20 tanks.",
+      "NL land-unit 2 move reported → Gao",
+      "NL armour 20 move reported → Gao",
+    ],
+  ],
+});

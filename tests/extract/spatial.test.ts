@@ -127,3 +127,23 @@ table("Not where the force is", {
     ],
   ],
 });
+
+table("A word for a kind of place says that the names before it are places", {
+  holds: [
+    ["India sent troops to the Kargil area.", "IN troops move reported → Kargil"],
+    ["India has troops in the Kargil sector.", "IN troops presence reported → Kargil"],
+    [
+      "Canada has 600 troops in the Zhari and Panjwai districts.",
+      "CA troops presence reported → Zhari",
+      "CA troops presence reported → Panjwai",
+    ],
+    // What is near the land of several towns is at one place.
+    [
+      "Pakistan has 9,000 troops opposite the Kargil and Dras areas of Ladakh.",
+      "PK troops 9000 presence reported → opposite the Kargil and Dras areas of Ladakh",
+    ],
+    // Near misses: a town without such a word, and a word that is no name.
+    ["India has troops at the Kargil.", "IN troops presence reported"],
+    ["British soldiers trained in the reading room."],
+  ],
+});
