@@ -1,8 +1,11 @@
 import grammar from "../../data/lexicon/grammar.json";
+import speech from "../../data/lexicon/speech.json";
 import type { Word } from "../read/sentences.ts";
 import type { Chunk, VerbChunk } from "./chunks.ts";
 
 const times = new Set([...grammar.timeNouns, ...grammar.days, ...grammar.months]);
+
+const opinions = new Set(speech.opinions);
 
 /** How many chunks an insertion may have. */
 const longest = 12;
@@ -14,12 +17,14 @@ const isBe = (words: readonly Word[], { head }: VerbChunk): boolean => words[hea
 
 /**
  * The chunks of a sentence without what commas put between an auxiliary and its verb, or between a copula and what it says.
- * When something was may stand there without commas: "Peru had by Thursday pulled".
+ * When something was may stand there without commas: "Peru had by Thursday pulled". What only says that the speaker thinks so
+ * is left out wherever it stands: "They have, I believe, a company".
  *
  *     500 soldiers would, under the terms, remain in Poti        The battalion is, officials said, in Mostar
  *                  ^^^^^ ~~~~~~~~~~~~~~~~ ^^^^^^                               ~~~~~~~~~~~~~~~~
  */
-export function withoutInsertions(words: readonly Word[], chunks: readonly Chunk[]): Chunk[] {
+export function withoutInsertions(words: readonly Word[], all: readonly Chunk[]): Chunk[] {
+  const chunks = withoutOpinions(words, all);
   const kept: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at];
@@ -45,6 +50,25 @@ export function withoutInsertions(words: readonly Word[], chunks: readonly Chunk
     } else kept.push(chunk);
   }
   return kept;
+}
+
+/** The chunks without ", I believe,". */
+const withoutOpinions = (words: readonly Word[], chunks: readonly Chunk[]): readonly Chunk[] => {
+  const opens = chunks.flatMap((chunk, at) => (chunk.kind === "comma" && isOpinion(words, chunks, at + 1) ? [at] : []));
+  return opens.length === 0 ? chunks : chunks.filter((_, at) => !opens.some((open) => at >= open && at <= open + 3));
+};
+
+/** "I believe," */
+function isOpinion(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
+  const [who, verb, close] = chunks.slice(at, at + 3);
+  return (
+    who?.kind === "noun" &&
+    /^(i|we)$/.test(words[who.head]?.lower ?? "") &&
+    verb?.kind === "verb" &&
+    !verb.negated &&
+    opinions.has(words[verb.head]?.lemma ?? "") &&
+    close?.kind === "comma"
+  );
 }
 
 /** "has since August moved", "had by Thursday sent": the last chunk of when, which no commas close; -1 where there is none. */
