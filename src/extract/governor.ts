@@ -16,6 +16,7 @@ import { compose, contrary, governorEffect, type Modality, negate } from "./stat
 import { subjectOf } from "./subject.ts";
 
 const transparent = new Set(modality.transparent);
+const continuing = new Map<string, readonly string[]>(Object.entries(modality.continuing));
 const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
 const measures = new Set([...grammar.measures, ...grammar.timeNouns]);
 const light = new Set(actions.lightVerbs);
@@ -193,6 +194,9 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   const isDone = act?.form === "gerund" && act.auxiliaries.includes("have");
   if (!isDone && link?.kind === "preposition" && openGovernors.get(link.word)?.includes(lemma))
     return saying(verb, compose(withoutNegation(reading, at, verb), verb.negated ? "ruled-out" : "considered"), lemma);
+  // "go on flying from Herat"
+  const isGoingOn = link && "word" in link && continuing.get(link.word)?.includes(lemma);
+  if (isGoingOn) return governed(reading, at);
   // "Preparations continue for"
   if (transparent.has(lemma))
     return (verb.passive ? null : subjectDecision(reading, at, verb)) ?? governed(reading, at);
