@@ -1,3 +1,4 @@
+import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { isAfloat } from "./forces.ts";
@@ -5,6 +6,7 @@ import { listEndingAt, listFrom } from "./lists.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";
 
+const possessives = new Set(grammar.possessives);
 const staticPrepositions = new Set(spatial.staticPrepositions);
 /** What goods are is no company. */
 const goods = new Set(["materiel", "missile", "other"]);
@@ -115,9 +117,12 @@ export function companionsAt(
     );
     // "equipped with tanks" says what kind of unit it is.
     const isKind = isEquipped && force?.quantity === null;
+    // "along with their crews": who mans what goes.
+    const isCrew = force?.set === "10" && force.quantity === null && possessives.has(firstWord(reading, chunk));
     const goesAlong =
       force?.isHead &&
       !isKind &&
+      !isCrew &&
       (force.strength !== "weak" || (isFirm && force.quantity !== null)) &&
       !goods.has(force.category);
     // "served with the peacekeeping force": a known one is another.
@@ -138,5 +143,8 @@ export function companionsAt(
   });
   return forces.length > 0 ? { forces, next } : none;
 }
+
+const firstWord = (reading: Reading, at: number): string =>
+  reading.sentence.words[nounAt(reading, at)?.from ?? -1]?.lower ?? "";
 
 const isPeople = ({ force }: DraftForce): boolean => force.category === "troops";

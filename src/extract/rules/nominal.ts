@@ -27,6 +27,8 @@ interface ActionNoun {
   setsOut: boolean;
   /** It tells of a force only with a figure: "an operation of 3,700 troops". */
   counted: boolean;
+  /** A whole service behind its "of" gives: "the Royal Navy's contribution", "the contribution of the Royal Navy". */
+  ofGiver: boolean;
 }
 
 // The data test holds every action to the type.
@@ -40,6 +42,7 @@ const nounIn = phraseMatcher<ActionNoun>(
       home: "home" in record ? (record.home as Action) : null,
       setsOut: "setsOut" in record && record.setsOut === true,
       counted: "counted" in record && record.counted === true,
+      ofGiver: "ofGiver" in record && record.ofGiver === true,
     };
     return [record.noun, record.noun.replace(/y$/, "ie") + "s"].map((phrase) => [phrase, noun] as const);
   }),
@@ -84,7 +87,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (!noun || !chunk || placed.has(at)) return [];
   const words = reading.sentence.words;
   const complement = complementOf(site, at);
-  const moved = complement ? forcesAmong(site, complement.nouns, "of-state") : [];
+  const named = complement ? forcesAmong(site, complement.nouns, "of-state") : [];
+  const moved = noun.ofGiver ? named.filter((own) => !isService(reading, own)) : named;
   if (noun.counted && !moved.some(({ chunk: noun, force }) => force.quantity && reading.forces.has(noun))) return [];
   const inside = reading.forces.get(at);
   const isMilitary = words.slice(chunk.from, chunk.to).some(({ lower }) => military.test(lower));
@@ -160,6 +164,13 @@ const isParticular = (reading: Reading, { chunk, force }: DraftForce): boolean =
   force.designation !== null ||
   ownerAt(reading, chunk) !== null ||
   force.to - force.from > 1;
+
+/** "the Royal Navy": all that a nation has of a kind. */
+const isService = ({ actors }: Reading, { chunk, force }: DraftForce): boolean =>
+  actors.get(chunk)?.rule === "institution" &&
+  force.echelon === null &&
+  force.quantity === null &&
+  force.designation === null;
 
 /** "the arrival of", "a visit by", "the deployment in Abkhazia of": the noun phrases that tell what moves, and a place before them. */
 function complementOf(site: Site, at: number): { nouns: number[]; next: number; places: PlacePhrase[] } | null {
