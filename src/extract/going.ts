@@ -65,7 +65,9 @@ export function goingAt(site: Site, at: number): Going | null {
   while (/^(adverb|adjective)$/.test(reading.chunks[open]?.kind ?? "")) open++;
   const isOpen = isFor || verbAt(reading, open)?.form === "infinitive";
   if (verb.lemma === "be" && verb.action !== "alert" && isOpen) return null;
-  if (isAspect(reading, next)) return null;
+  // "is going to patrol"
+  const isAhead = verb.lemma === "go" && reading.sentence.words[chunk.head]?.lower === "going";
+  if (isAspect(reading, next) || (isAhead && verbAt(reading, next)?.form === "infinitive")) return null;
   const subject = subjectOf(reading, at);
   // "that had occupied Menaka reached Niamey", but "that had been at Dakar sailed" tells of both.
   const isAt = verb.action === "station" && !verb.frames.includes("go-object");
@@ -75,7 +77,12 @@ export function goingAt(site: Site, at: number): Going | null {
   if (isTask && isOfWhere(reading, subject ?? [])) return null;
   const isInverted = subject?.[0] !== undefined && subject[0] > at;
   const there = isInverted || (verb.lemma === "be" && existentialBefore(reading, at) !== null);
+  // "There will be two frigates heading for Aden"
+  const doing = there ? verbAt(reading, objects.next) : null;
+  if (doing?.form === "gerund" && actionVerbAt(reading, objects.next, "go")) return null;
   const told = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
+  // "The number of soldiers deployed in Herat has risen to 900"
+  if (chunk.form === "past" && told.length > 0 && told.every(({ chunk: noun }) => site.placed.has(noun))) return null;
   const named =
     told.length > 0 || verb.action !== "withdraw" || !isRefused(reading, at, subject)
       ? told
