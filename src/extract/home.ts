@@ -41,7 +41,7 @@ export function homeOf(source: Source, sentences: readonly LocatedSentence[], ga
   const title = titled?.country ?? null;
   // An alliance that briefs the press tells of its members' forces.
   const header = isAllianceCode(title ?? "") ? [] : titleLines.filter(isBriefing);
-  const issuing = [...publisher, ...lines.filter(namesIssuer), ...header];
+  const issuing = [...publisher, ...lines.filter((line) => namesIssuer(line) || isOfPress(line)), ...header];
   const capital = capitalIn([...publisher, ...lines, ...head.filter(hasDateline)]);
   const owners = [
     ...actors(publisher),
@@ -88,6 +88,13 @@ const namesIssuer = ({ words }: LocatedSentence): boolean =>
   words[0]?.lower !== "to" &&
   (nationsWithOrgan(words) !== null ||
     words.some(({ text, lower, lemma }) => /^\p{Lu}/u.test(text) && (issuers.has(lower) || issuers.has(lemma))));
+
+/** "DoD News Briefing", "White House press gaggle": a government's own, not an alliance's. */
+const isOfPress = (line: LocatedSentence): boolean =>
+  briefingIn(line.words) >= 0 &&
+  actorsIn(line, { from: 0, to: line.words.length }, null, new Map()).some(
+    ({ rule, country }) => rule === "institution" && country !== null && !isAllianceCode(country),
+  );
 
 /** "Defense Ministry's regular press conference": a title that says who speaks, and nothing else. */
 const isBriefing = (line: LocatedSentence): boolean => isLine(line) && namesIssuer(line) && briefingIn(line.words) >= 0;

@@ -73,3 +73,20 @@ table("The service of another nation that is called as the American one", {
     ["A company of the Marine Corps will go to Karachi.", "US land-unit «Marine Corps» move planned → Karachi"],
   ],
 });
+
+table("The briefing of a government, by whichever of its organs", {
+  holds: [
+    [
+      "DoD News Briefing, Thursday\n\nMr. Hale: Good afternoon.\n\nQ: Where are the tankers?\n\nA: Twenty tankers are at Moron. There's no plan to move strike aircraft to Tuzla. The Germans have a squadron at Piacenza.",
+      "US transport-aircraft 20 presence reported → Morón",
+      "US fighter move ruled-out → Tuzla",
+      "DE fighter presence reported → Piacenza",
+    ],
+    [
+      "White House press gaggle\n\nA: Two cutters are in the Windward Passage.",
+      "US ship 2 presence reported → Windward Passage",
+    ],
+    // An alliance has members.
+    ["NATO press briefing, Brussels\n\nSPOKESMAN: Twelve helicopters have been moved to Skopje."],
+  ],
+});
