@@ -8,6 +8,7 @@ import { bracketed } from "./rules/bracketed.ts";
 import { comesTo } from "./rules/comes-to.ts";
 import { entries } from "./rules/entries.ts";
 import { holdsExercise } from "./rules/exercise.ts";
+import { hasItsBase } from "./rules/has-its-base.ts";
 import { heldBy } from "./rules/held-by.ts";
 import { exchanges } from "./rules/exchanges.ts";
 import { follows } from "./rules/follows.ts";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   // Before "sends": "received a shipment of U.S. equipment" has another's force as its object.
   takesIn,
   heldBy,
+  hasItsBase,
   madeUpOf,
   // After "made-up-of": parts that have places of their own are there.
   partsOfTold,

@@ -63,3 +63,29 @@ table("A number of forces that are somewhere, and changes", {
     ],
   ],
 });
+
+table("A force that has a base of its own somewhere", {
+  holds: [
+    ["The Argentine battalion has its main camp at Nicosia.", "AR land-unit presence reported → Nicosia"],
+    ["The Polish squadron has its home at Krzesiny.", "PL fighter presence reported → Krzesiny"],
+    [
+      "The 3rd Indian Battalion will have its base in Kindu.",
+      "IN land-unit «3rd Indian Battalion» presence planned → Kindu",
+    ],
+    ["The Polish brigade has its headquarters in Diwaniya.", "PL headquarters presence reported → Diwaniyah"],
+    ["The firm has its base in Oslo."],
+    ["Belgium has its largest base in Kleine-Brogel."],
+  ],
+});
+
+table("Joint training is an exercise", {
+  holds: [
+    [
+      "Japan and India will conduct bilateral training in Mizoram.",
+      "IN other exercise planned → Mizoram",
+      "JP other exercise planned → Mizoram",
+    ],
+    ["Thai marines held combined training in Rayong.", "TH troops exercise reported → Rayong"],
+    ["The recruits began training in Texas."],
+  ],
+});
