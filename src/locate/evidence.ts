@@ -25,15 +25,20 @@ const supporting = new Set<Reason["reason"]>(["division-context", "neighbours"])
 
 const reached = new Set([...spatial.placeVerbs, ...spatial.takingVerbs]);
 const approaching = new Set(spatial.approachVerbs);
+const departing = new Set(spatial.departureVerbs);
+/** How many words may stand between who sets out and the "for" of where to: "left Aalborg early on Friday for". */
+const reachOfFor = 6;
 
-/** "left Basra", "in Austin", "advancing on Heglig", "closed in on Bukavu": the words before a name speak of a place. */
+/** "left Basra", "in Austin", "advancing on Heglig", "left on Friday for Gereshk": the words before a name speak of a place. */
 const isAfterWordOfPlace = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1];
+  const isBehind = (verbs: ReadonlySet<string>, reach: number): boolean =>
+    words.slice(Math.max(0, at - reach), at).some(({ pos, lemma }) => pos === "VERB" && verbs.has(lemma));
   return (
     isAfterPreposition(before) ||
     (before?.pos === "VERB" && reached.has(before.lemma)) ||
-    (before?.lower === "on" &&
-      words.slice(Math.max(0, at - 3), at).some(({ pos, lemma }) => pos === "VERB" && approaching.has(lemma)))
+    (before?.lower === "on" && isBehind(approaching, 3)) ||
+    (before?.lower === "for" && isBehind(departing, reachOfFor))
   );
 };
 

@@ -74,3 +74,10 @@ table("What those should do who are only told of", {
     ["The 320 Ghanaian soldiers should leave Liberia.", "GH troops 320 withdraw considered Liberia →"],
   ],
 });
+
+table("Where those who set out are bound for", {
+  holds: [
+    ["Danish troops left on Friday for Helmand.", "DK troops move reported → Helmand"],
+    ["Mass was said for 95 Zambian soldiers bound for Helmand.", "ZM troops 95 move reported → Helmand"],
+  ],
+});

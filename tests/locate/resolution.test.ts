@@ -171,6 +171,9 @@ table("Little known places by the words before them", {
   holds: [
     ["The marines still hold Krynky.", "Krynky = Krynky, city, UA"],
     ["Army units are advancing on Heglig.", "Heglig = Heglig, city, SD"],
+    ["They left Aalborg early on Friday for Helmand.", "Aalborg = Aalborg, city, DK", "Helmand = Helmand, region, AF"],
+    ["A convoy bound for Helmand was hit.", "Helmand = Helmand, region, AF"],
+    ["He works for Helmand."],
     ["Tanks are in the Gaza Strip.", "Gaza Strip = Gaza Strip, region, PS"],
     ["Craft gathered at Dongshan.", "Dongshan = Dongshan Island, island, CN"],
   ],
