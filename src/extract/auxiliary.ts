@@ -13,12 +13,23 @@ const times = new Set([...grammar.days, ...grammar.months, ...grammar.timeNouns]
 const foreseen = new Set(modality.foreseen);
 const unchanging = new Set(grammar.unchanging);
 
-/** "said it would send": a "will" told of in the past. */
+/** "said it would send", "would be back by Friday, a spokesman told reporters": a "will" told of in the past. */
 const isReportedSpeech = (reading: Reading, at: number): boolean =>
   reading.chunks.some(
-    (chunk, before) =>
-      before < at && chunk.kind === "verb" && chunk.form !== "infinitive" && speechVerbs.has(lemmaAt(reading, before)),
+    (chunk, said) =>
+      chunk.kind === "verb" &&
+      chunk.form !== "infinitive" &&
+      speechVerbs.has(lemmaAt(reading, said)) &&
+      // "that would normally rotate, the general said" tells what they would do.
+      (said < at || (closes(reading, said) && reading.chunks[at - 1]?.kind !== "relative")),
   );
+
+/** ", a spokesman told reporters": only who speaks stands between the last comma and the verb. */
+function closes({ chunks }: Reading, said: number): boolean {
+  const comma = chunks.findLastIndex(({ kind }, at) => at < said && kind === "comma");
+  const speaker = chunks.slice(comma + 1, said);
+  return comma > 0 && speaker.length > 0 && speaker.every(({ kind }) => /^(noun|preposition)$/.test(kind));
+}
 
 /** "that India withdraw its forces": a bare form after one name is asked for, not told. */
 function isSubjunctive(reading: Reading, at: number): boolean {

@@ -29,3 +29,15 @@ table("What someone thinks about doing may be done", {
     ["Parliament argued about sending a company to Gao."],
   ],
 });
+
+table("What would be done, as who closes the sentence says", {
+  holds: [
+    [
+      "The Belgian soldiers would be back in Leopoldsburg by Friday, a spokesman told reporters.",
+      "BE troops withdraw planned → Leopoldsburg",
+    ],
+    ["Greece would send a frigate to Larnaca on Monday, the minister said.", "GR ship move planned → Larnaca"],
+    ["France would send 500 men to Chad if asked, the minister said.", "FR troops 500 move conditional → Chad"],
+    ["Greece would send a frigate to Larnaca.", "GR ship move considered → Larnaca"],
+  ],
+});
