@@ -62,3 +62,22 @@ table("Where a force is by its base, its ship or its coast", {
     ["Two Serbian brigades are hidden in the woods at Klina.", "RS land-unit 2 presence reported → Klina"],
   ],
 });
+
+table("How a fight went says not where a force is", {
+  holds: [
+    ["Iraqi forces made gains south of Mosul."],
+    ["Turkish forces made progress in Afrin."],
+    ["Indian troops inflicted heavy losses on militants in Kulgam."],
+    // Near miss: what is made there stays there.
+    ["Danish soldiers made a camp at Gereshk.", "DK troops presence reported → Gereshk"],
+  ],
+});
+
+table("A unit that a part is told of is not told of again by what the part is for", {
+  holds: [
+    [
+      "The Iranian army moved up elements of the 92nd Armoured Division to replace elements of the 16th near Susangerd.",
+      "IR land-unit «92nd Armoured Division» move reported → near Susangerd",
+    ],
+  ],
+});

@@ -18,6 +18,7 @@ import { isOfWhere } from "../where-clause.ts";
 const light = new Set(actions.lightVerbs);
 const steering = new Set(actions.steering);
 const offices = new Set(actions.offices);
+const outcomes = new Set(actions.outcomes);
 const notPresence = new Set([...actions.strikes, ...actions.notPresence]);
 
 /**
@@ -49,6 +50,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     ({ chunk: noun, force }) =>
       !/^(weak|near)$/.test(force.strength) &&
       !site.placed.has(noun) &&
+      !isOfPlaced(site, noun) &&
       !offices.has(nounHeadAt(reading, noun)?.lemma ?? ""),
   );
   if (forces.length === 0 || isFired(lemma, forces)) return [];
@@ -68,6 +70,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   const objects = listFrom(reading, at + 1);
   // "they've got the Invincible in the Gulf"
   if (/^(get|have)$/.test(lemma) && objects.nouns.length > 0) return [];
+  // "made gains south of Mosul": how a fight went.
+  if (objects.nouns.some((noun) => outcomes.has(nounHeadAt(reading, noun)?.lemma ?? ""))) return [];
   // "fly regular patrols over the Baltic Sea"
   const isPatrol = objects.nouns.some((noun) => nounHeadAt(reading, noun)?.lemma === "patrol");
   const { groups } = groupsFrom(site, objects.next, forces, anaphor);
@@ -102,3 +106,9 @@ function draftsAt(site: Site, at: number): Draft[] {
     ];
   });
 }
+
+/** "moved up elements of the 92nd Division to relieve": told of already, by a part of it. */
+const isOfPlaced = ({ reading, placed }: Site, noun: number): boolean => {
+  const link = reading.chunks[noun - 1];
+  return link?.kind === "preposition" && link.word === "of" && placed.has(noun - 2);
+};
