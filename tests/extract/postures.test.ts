@@ -58,3 +58,20 @@ table("Those for whom a soldier or a minister speaks", {
     ["“We are not leaving the euro,” the Greek finance minister said."],
   ],
 });
+
+table("A contingent so strong is where its own words put it", {
+  holds: [
+    [
+      "Rwanda plans to add soldiers to its 800-strong contingent in Cabo Delgado.",
+      "RW troops move planned → Cabo Delgado",
+      "RW land-unit 800 presence reported → Cabo Delgado",
+    ],
+    [
+      "Italy has named a new commander for its 1,100-strong contingent in Lebanon.",
+      "IT land-unit 1100 presence reported → Lebanon",
+    ],
+    // Near misses: not spoken of as known, and of no figure.
+    ["Italy has named a commander for a contingent in Lebanon."],
+    ["Italy has named a new commander for its contingent in Lebanon."],
+  ],
+});

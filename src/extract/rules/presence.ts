@@ -87,9 +87,10 @@ const isOwned = (reading: Reading, at: number): boolean =>
 const isKnownUnit = (
   reading: Reading,
   at: number,
-  { strength, designation, quantity, echelon }: ForceMention,
+  { strength, designation, quantity, echelon, to }: ForceMention,
 ): boolean =>
-  strength === "plain" &&
+  // "its 800-strong contingent", not "its contingent to 300 men"
+  (strength === "plain" || (strength === "shown" && quantity !== null && quantity.to <= to)) &&
   !offices.has(nounHeadAt(reading, at)?.lemma ?? "") &&
   !isContent(reading, at) &&
   (designation !== null || ((quantity !== null || echelon !== null) && isDefinite(reading, at)));
