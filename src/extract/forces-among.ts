@@ -1,4 +1,5 @@
 import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
 import type { Category } from "../model/claim.ts";
 import { antecedentOf, isOne } from "./antecedent.ts";
 import type { ForceMention } from "./forces.ts";
@@ -9,6 +10,7 @@ import type { DraftForce, Site } from "./rule.ts";
 /** How sure the act makes weak words: an open one not at all, a state's those that are units, ships or aircraft, a certain one all. */
 export type Act = "open" | "of-state" | "certain";
 
+const shares = new Set(grammar.standIns.share);
 const civilian = new Set(actions.civilian);
 const vague = new Set<Category>(["troops", "materiel", "other"]);
 
@@ -24,7 +26,13 @@ export function forcesAmong(site: Site, nouns: readonly number[], act: Act = "op
     const force = reading.forces.get(noun);
     return force?.isHead
       ? [{ chunk: noun, force }]
-      : [peopleAt(site, noun) ?? namedBehind(reading, noun) ?? antecedentOf(site, noun) ?? []].flat();
+      : [
+          peopleAt(site, noun) ??
+            shareOfPeople(site, noun) ??
+            namedBehind(reading, noun) ??
+            antecedentOf(site, noun) ??
+            [],
+        ].flat();
   });
   const counts = ({ chunk, force }: DraftForce): boolean =>
     force.strength !== "weak" ||
@@ -50,6 +58,18 @@ export function forcesAmong(site: Site, nouns: readonly number[], act: Act = "op
     const before = found[at - 1];
     return !before || !(isRest(draft, before) || isChoice(draft, before));
   });
+}
+
+/** "Most of the Canadians", where the source tells of their forces. */
+function shareOfPeople(site: Site, noun: number): DraftForce | null {
+  const { reading, discourse } = site;
+  const link = reading.chunks[noun + 1];
+  const isShare = shares.has(nounHeadAt(reading, noun)?.lower ?? "");
+  const whole = isShare && link?.kind === "preposition" && link.word === "of" ? peopleAt(site, noun + 2) : null;
+  const country = whole && reading.actors.get(whole.chunk)?.country;
+  return whole && country && discourse.ownership.owns(country)
+    ? { ...whole, force: { ...whole.force, quantity: null } }
+    : null;
 }
 
 /** "One of these, the cruiser Bunker Hill, was detached": the one that is meant. */

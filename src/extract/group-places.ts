@@ -69,6 +69,10 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
     const held = chunk.word === "of" ? contentsOf(reading, nouns) : nouns.length;
     return Math.max(at + 1, held < nouns.length ? (nouns[held - 1] ?? at) + 1 : after);
   }
+  if (isOfOrigin(gathering)) {
+    addPlaces(gathering.group.origins, phrases);
+    return (gathering.placed = next);
+  }
   // "and in Bosnia 1,100": a place before its force.
   const more = isJoint(reading.chunks[at - 1]) && !isOrigin ? forcesFrom(site, next) : [];
   if (more.length > 0) {
@@ -79,6 +83,19 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
   addFound(gathering, phrases, isOrigin, gathering.placed === at && isBeside);
   return (gathering.placed = next);
 }
+
+/** "from North Camp, at El Gorah, to": where something is that they leave and no gazetteer knows. */
+const isOfOrigin = ({ site: { reading }, at, group }: Gathering): boolean => {
+  const [mark, comma] = [reading.chunks[at - 3], reading.chunks[at - 1]];
+  const isInserted = comma?.kind === "comma" && nounAt(reading, at - 2) !== null;
+  return (
+    group.origins.length + group.destinations.length === 0 &&
+    isInserted &&
+    mark?.kind === "preposition" &&
+    originPrepositions.has(mark.word) &&
+    isUnknownName(reading, at - 2)
+  );
+};
 
 const isUnit = ({ forces }: Reading, at: number): boolean => {
   const force = forces.get(at);

@@ -185,3 +185,21 @@ table("A service of a nation speaks for it", {
     ["A frigate was seen off Karachi, the Indian army said.", "an unnamed party ship presence reported → off Karachi"],
   ],
 });
+
+table("A share of a people is a share of its soldiers where these are told of", {
+  holds: [
+    [
+      "Dutch troops are in Uruzgan. Half of the Dutch will move to Kunduz.",
+      "NL troops presence reported → Uruzgan",
+      "NL troops move planned → Kunduz",
+    ],
+    // A name that no gazetteer knows, and where it is.
+    [
+      "The Canadian brigade stays. Most of the Canadians have been shifted from North Camp, at Kandahar, to Kabul.",
+      "CA land-unit presence reported",
+      "CA troops move reported Kandahar → Kabul",
+    ],
+    // Near miss: a people whose forces no words tell of.
+    ["Dutch troops are in Uruzgan. Some of the Afghans have fled to Kabul.", "NL troops presence reported → Uruzgan"],
+  ],
+});
