@@ -81,3 +81,27 @@ table("A unit that a part is told of is not told of again by what the part is fo
     ],
   ],
 });
+
+table("What a pronoun does by some other verb places nothing", {
+  holds: [
+    [
+      "Colombia sent 400 soldiers to Arauca. They pose no threat to trade in Maracaibo.",
+      "CO troops 400 move reported → Arauca",
+    ],
+    [
+      "Russia based four MiG-29s at Hmeimim. They were repainted at Lipetsk.",
+      "RU fighter 4 «MiG-29» presence reported → Hmeimim Air Base",
+    ],
+    // Near miss: a ship, and a verb that tells of a move.
+    [
+      "Canada sent the frigate Toronto to Haifa. She called at Souda Bay.",
+      "CA ship «Toronto» move reported → Haifa",
+      "CA ship «Toronto» move reported → Naval Support Activity Souda Bay",
+    ],
+    [
+      "Colombia sent 400 soldiers to Arauca. They moved to Tame on Friday.",
+      "CO troops 400 move reported → Arauca",
+      "CO troops move reported → Tame",
+    ],
+  ],
+});

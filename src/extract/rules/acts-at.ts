@@ -51,7 +51,9 @@ function draftsAt(site: Site, at: number): Draft[] {
       !/^(weak|near)$/.test(force.strength) &&
       !site.placed.has(noun) &&
       !isOfPlaced(site, noun) &&
-      !offices.has(nounHeadAt(reading, noun)?.lemma ?? ""),
+      !offices.has(nounHeadAt(reading, noun)?.lemma ?? "") &&
+      // "they pose a danger in the Sahel": too little says that it is a force, or that it is there.
+      !/^(it|they)$/.test(nounHeadAt(reading, noun)?.lower ?? ""),
   );
   if (forces.length === 0 || isFired(lemma, forces)) return [];
   // "The army drew three brigades from Nyala to tighten the ring": for those it moved, not for itself.
