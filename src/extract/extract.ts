@@ -15,6 +15,7 @@ import { withFighters, withTankers } from "./two-kinds.ts";
 import { genreOf } from "./genre.ts";
 import { goingOnWithPast } from "./history.ts";
 import { homeOf } from "./home.ts";
+import { ended } from "./no-longer.ts";
 import { joinedClaims, joinedJourneys } from "./one-journey.ts";
 import { readingOf, unread } from "./reading.ts";
 import { relevant } from "./relevance.ts";
@@ -64,7 +65,7 @@ export function extract(
       );
       for (const draft of drafts) {
         if (draft.action !== "withdraw") for (const { chunk } of draft.forces) placed.add(chunk);
-        const found = assemble(source, site, draft, rule.name, atlas);
+        const found = assemble(source, site, ended(site, draft), rule.name, atlas);
         earlier.push(...found.told);
         for (const claim of found.claims) {
           // "has 500 troops stationed in": two verbs, one act.

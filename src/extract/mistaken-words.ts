@@ -63,6 +63,17 @@ export const wordMendings: readonly Mending[] = [
       (lower === "before" && words[at + 1]?.lower === "long" && !nounish.has(words[at + 2]?.pos)) ||
       (lower === "long" && words[at - 1]?.lower === "before" && !nounish.has(words[at + 1]?.pos)),
   },
+  // "no longer patrols the strait": a time, no determiner
+  { pos: "ADV", applies: (words, at, { lower }) => lower === "no" && words[at + 1]?.lower === "longer" },
+  // "has no plan to send either carrier"
+  {
+    pos: "DET",
+    applies: (words, at, { lower, pos }) =>
+      lower === "either" &&
+      pos === "CCONJ" &&
+      nounAt(words, at + 1)?.record != null &&
+      !words.slice(at + 1).some((word) => word.lower === "or"),
+  },
   // "the brigade stays put"
   { pos: "ADV", applies: (words, at, { lower }) => lower === "put" && words[at - 1]?.lemma === "stay" },
   // "Down in Sigonella six drones are ready"
