@@ -44,7 +44,7 @@ export interface ActionVerb {
 }
 
 // The data test holds every action and status to the type.
-const verbs: readonly ActionVerb[] = actions.verbs.map((verb) => ({
+const listed: readonly ActionVerb[] = actions.verbs.map((verb) => ({
   lemma: verb.lemma,
   action: verb.action as Action,
   frames: verb.frames,
@@ -58,6 +58,26 @@ const verbs: readonly ActionVerb[] = actions.verbs.map((verb) => ({
   needsGoal: false,
   status: "status" in verb ? (verb.status as Status) : null,
 }));
+
+/** "marched home", "were rushed home": to go or be brought "home" by whatever verb is to withdraw. */
+const homeward: readonly ActionVerb[] = listed
+  .filter(
+    ({ lemma, action, particles }) =>
+      particles.length === 0 &&
+      /^(deploy|send|transit)$/.test(action) &&
+      !listed.some((other) => other.lemma === lemma && other.particles.includes("home")),
+  )
+  .map((verb) => ({
+    ...verb,
+    action: "withdraw",
+    frames: verb.frames.filter((frame) => frame === "go" || frame === "move"),
+    needsPlace: false,
+    placeless: null,
+    particles: ["home"],
+    away: null,
+    home: null,
+  }));
+const verbs = [...homeward, ...listed];
 const byLemma = new Map(verbs.map(({ lemma }) => [lemma, verbs.filter((verb) => verb.lemma === lemma)]));
 const underway = spatial.underwayPrepositions;
 const particles = new Set(grammar.particles);
@@ -112,7 +132,10 @@ function afterParticle(reading: Reading, at: number, wanted: readonly string[]):
     const isOwn = !reading.chunks.slice(at + 1, index).some(({ kind }) => kind === "verb");
     // "flying from Aviano in Italy"
     const isPlace = word === "in" && index > at + 1 && nounAt(reading, index + 1) !== null;
-    const isFree = isOwn && !isPlace && reading.chunks[index - 1]?.kind !== "preposition";
+    const before = reading.chunks[index - 1];
+    // "started for home"
+    const isLed = before?.kind === "preposition" && !(word === "home" && before.word === "for");
+    const isFree = isOwn && !isPlace && !isLed;
     return isNamed && isFree && !isOutIn(reading, at, index);
   };
   // In "out of Syria", "make for Cyprus" it is both the particle and the preposition of the place.

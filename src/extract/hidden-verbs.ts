@@ -86,6 +86,7 @@ const moving = new Set(
     .filter(({ frames }) => frames.some((frame) => /^(go|go-object|task)$/.test(frame)))
     .map(({ lemma }) => lemma),
 );
+const whither = /^(right|home|ashore|inland|east|north|south|west)$/;
 const isGlue = (word: Word | undefined): boolean => /^[-‐‑–/]$/.test(word?.text ?? "");
 
 /**
@@ -102,7 +103,8 @@ export function isVerbOfForce(words: readonly Word[], at: number, { pos, lower }
     !next ||
     (next.pos === "ADP" && next.lower !== "of") ||
     /^(ADV|DET|PROPN)$/.test(next.pos) ||
-    /^(round|right|home|east|north|south|west)$/.test(next.lower) ||
+    /^(round|next)$/.test(next.lower) ||
+    whither.test(next.lower) ||
     isBoundary(next);
   const head = headBefore(words, at);
   const force = words[head];
@@ -121,6 +123,8 @@ export function isVerbOfForce(words: readonly Word[], at: number, { pos, lower }
 /** The force right before a word, or before the "from Lossiemouth" that stands between; -1 where there is none. */
 function headBefore(words: readonly Word[], at: number): number {
   let head = at - 1;
+  // "A company of 200 leaves"
+  if (words[head]?.pos === "NUM" && words[head - 1]?.lower === "of") head -= 2;
   if (words[head]?.pos === "PROPN" && !isForce(words, head)) {
     while (/^(PROPN|DET)$/.test(words[head]?.pos ?? "") || isGlue(words[head])) head--;
     if (words[head]?.lower !== "from") return -1;
@@ -132,7 +136,7 @@ function headBefore(words: readonly Word[], at: number): number {
 const isForce = (words: readonly Word[], at: number): boolean =>
   nounAt(words, at)?.record != null || typeAt(words, at) !== null;
 
-/** "boats armed with missiles", "soldiers split between": a participle behind a plural that the tagger took for an adjective or a noun. */
+/** "boats armed with missiles", "soldiers hurried home": a past form behind a plural that the tagger took for an adjective or a noun. */
 export function isReduced(words: readonly Word[], at: number, { pos, lower }: Word): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   const isParticiple = lower.endsWith("ed") || lower === "split";
@@ -141,8 +145,7 @@ export function isReduced(words: readonly Word[], at: number, { pos, lower }: Wo
     isParticiple &&
     /^(NOUN|PROPN)$/.test(before?.pos ?? "") &&
     isPluralNoun(before) &&
-    next?.pos === "ADP" &&
-    next.lower !== "of"
+    ((next?.pos === "ADP" && next.lower !== "of") || whither.test(next?.lower ?? ""))
   );
 }
 
@@ -165,8 +168,12 @@ export function isHiddenVerb(words: readonly Word[], at: number, word: Word): bo
 
 /** "steaming from Split", "discussed sailing a frigate", "is planning to": a gerund that the tagger took for a noun. */
 export function isHiddenGerund(words: readonly Word[], at: number, word: Word): boolean {
-  if (word.pos !== "NOUN" || !isGerund(word)) return false;
+  if (!/^(NOUN|ADJ)$/.test(word.pos) || !isGerund(word)) return false;
   const [before, after] = [words[at - 1], words[at + 1]];
+  // "begins flying home"
+  const isBegun = before?.pos === "VERB" && /^(begin|start|continue|finish|keep)$/.test(before.lemma);
+  if (isBegun && whither.test(after?.lower ?? "") && goes.has(lemmaOfGerund(word))) return true;
+  if (word.pos !== "NOUN") return false;
   const moves =
     (before?.pos === "PROPN" || before?.lower.endsWith("s") === true) &&
     /^(from|into|towards?|through)$/.test(after?.lower ?? "") &&

@@ -11,7 +11,7 @@ const telling = new Set([
   ...actions.exercises.flatMap((phrase) => phrase.split(/[ -]/)),
   ...actions.alertPhrases,
   ...grammar.strengths,
-  ...actions.verbs.filter(({ action }) => action === "withdraw").map(({ lemma }) => lemma),
+  ...actions.verbs.filter(({ action }) => /^(deploy|send|withdraw)$/.test(action)).map(({ lemma }) => lemma),
 ]);
 
 const isTelling = (words: readonly Word[]): boolean =>

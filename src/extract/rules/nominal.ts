@@ -29,6 +29,8 @@ interface ActionNoun {
   counted: boolean;
   /** A whole service behind its "of" gives: "the Royal Navy's contribution", "the contribution of the Royal Navy". */
   ofGiver: boolean;
+  /** It tells of a force only where nobody has done it: "ruled out the use of ground troops". */
+  supposed: boolean;
 }
 
 // The data test holds every action to the type.
@@ -43,6 +45,7 @@ const nounIn = phraseMatcher<ActionNoun>(
       setsOut: "setsOut" in record && record.setsOut === true,
       counted: "counted" in record && record.counted === true,
       ofGiver: "ofGiver" in record && record.ofGiver === true,
+      supposed: "supposed" in record && record.supposed === true,
     };
     return [record.noun, record.noun.replace(/y$/, "ie") + "s"].map((phrase) => [phrase, noun] as const);
   }),
@@ -123,6 +126,8 @@ function draftsAt(site: Site, at: number): Draft[] {
     governor >= 0 && unnamed.length === 0 ? forcesAmong(site, subjectOf(reading, governor) ?? [], "of-state") : [];
   const forces = moved.length > 0 ? moved : unnamed.length > 0 ? unnamed : doers;
   if (forces.length === 0) return [];
+  const modality = statusOfNoun(reading, at);
+  if (noun.supposed && !/^(considered|ruled-out)$/.test(modality.status)) return [];
   const anaphor = discourse.anaphorFor(site.at, actors);
   const { groups } = groupsFrom(site, moved.length > 0 && complement ? complement.next : at + 1, forces, anaphor);
   const [group] = groups;
@@ -146,7 +151,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       action,
       home: noun.home,
       setsOut: noun.setsOut,
-      modality: statusOfNoun(reading, at),
+      modality,
       actors,
       byAnother: false,
       forces: group.forces,

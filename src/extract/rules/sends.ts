@@ -144,6 +144,10 @@ function draftsAt(site: Site, at: number): Draft[] {
     : verb.observes
       ? []
       : moversOf(site, subject, forces, chunk.form === "gerund");
+  // "The figure excludes 300 soldiers in Kosovo"
+  const [noun = -1] = subject ?? [];
+  const isThing = actors.length === 0 && nounHeadAt(reading, noun)?.pos === "NOUN" && !isOffice(reading, noun);
+  if (verb.status === "ruled-out" && !passive && isThing) return [];
   const anaphor = discourse.anaphorFor(site.at, actors);
   const reduced = passive && !chunk.passive;
   const { groups } = groupsFrom(site, next, forces, anaphor);
