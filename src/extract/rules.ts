@@ -22,6 +22,7 @@ import { standsAt } from "./rules/presence.ts";
 import { resizes } from "./rules/resizes.ts";
 import { sends } from "./rules/sends.ts";
 import { takesIn } from "./rules/takes-in.ts";
+import { takesPart } from "./rules/takes-part.ts";
 import { turned } from "./rules/turned.ts";
 import { verbless } from "./rules/verbless.ts";
 
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   // After "goes": who joins a force is where its own clause puts that one.
   comesTo,
   holdsExercise,
+  takesPart,
   nominal,
   verbless,
   entries,

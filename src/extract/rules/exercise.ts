@@ -2,6 +2,7 @@ import actions from "../../../data/lexicon/actions.json";
 import { phraseMatcher } from "../../read/phrases.ts";
 import { impliedActor } from "../actors.ts";
 import { actorsOf, placesAhead } from "../arguments.ts";
+import type { Chunk } from "../chunks.ts";
 import { lemmaAt, verbAt } from "../clause.ts";
 import { impliedForce } from "../forces.ts";
 import { forcesAmong } from "../forces-among.ts";
@@ -44,6 +45,9 @@ function isExercise(site: Site, at: number): boolean {
   const [first, second] = words.slice(chunk.from, chunk.to);
   // "Exercise Sea Breeze"
   if (first?.text === "Exercise" && second?.pos === "PROPN") return true;
+  // "The regiment carried out training near Harstad", not "has completed its training"
+  const isCarriedOut = trains.test(lemmaAt(reading, verbBefore(site, at))) && !isOfOthers(reading.chunks[at + 1]);
+  if (words[chunk.head]?.lower === "training" && isCarriedOut && doersOf(site, at).length > 0) return true;
   for (let word = chunk.from; word < chunk.to; word++) {
     const match = exerciseAt(words, word, chunk.to);
     if (!match || word + match.length <= chunk.head) continue;
@@ -51,6 +55,7 @@ function isExercise(site: Site, at: number): boolean {
     return (
       !plain ||
       reading.actors.has(at) ||
+      (nounAt(reading, at - 1)?.possessive === true && reading.actors.has(at - 1)) ||
       doersOf(site, at).length > 0 ||
       words.slice(chunk.from, word).some(({ lower, pos }) => modifiers.has(lower) || pos === "PROPN") ||
       (/^(drill|exercise)s$/.test(words[word]?.lower ?? "") &&
@@ -59,6 +64,10 @@ function isExercise(site: Site, at: number): boolean {
   }
   return false;
 }
+
+const trains = /^(carry|conduct|hold|join|participate|perform|take|undergo|undertake)$/;
+const isOfOthers = (link: Chunk | undefined): boolean =>
+  link?.kind === "preposition" && /^(of|for|to)$/.test(link.word);
 
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
