@@ -140,6 +140,12 @@ export const nounMendings: readonly Mending[] = [
       words[at - 2]?.lower === "there" &&
       /^(of|that|about)$/.test(words[at + 1]?.lower ?? ""),
   },
+  // "Offers of troops have been accepted"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower, lemma }) =>
+      at === 0 && pos === "VERB" && lower === `${lemma}s` && words[at + 1]?.lower === "of",
+  },
   // "after a week of quarrels"
   {
     pos: "NOUN",

@@ -65,6 +65,17 @@ export const wordMendings: readonly Mending[] = [
   },
   // "no longer patrols the strait": a time, no determiner
   { pos: "ADV", applies: (words, at, { lower }) => lower === "no" && words[at + 1]?.lower === "longer" },
+  // "decides whether a brigade goes"
+  {
+    pos: "SCONJ",
+    applies: (words, at, { pos, lower }) => lower === "whether" && pos === "ADP" && words[at + 1]?.lower !== "to",
+  },
+  // "will vote on whether to send"
+  {
+    pos: "ADV",
+    applies: (words, at, { pos, lower }) =>
+      pos === "ADP" && /^(about|of|on|over)$/.test(lower) && words[at + 1]?.lower === "whether",
+  },
   // "has no plan to send either carrier"
   {
     pos: "DET",

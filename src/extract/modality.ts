@@ -102,6 +102,9 @@ function isUntil({ chunks, sentence: { words } }: Reading, at: number): boolean 
 function supposed(reading: Reading, subject: readonly number[] | null): Modality | null {
   const opener = withPossessors(reading, subject?.[0] ?? 0) - 1;
   const that = reading.chunks[opener];
+  // "decides whether a brigade goes"
+  if (that?.kind === "subordinator" && that.word === "whether")
+    return { status: "considered", rule: "governor:whether", from: that.from, to: that.to };
   const possible = impersonal(reading, that && "word" in that && that.word === "that" ? opener - 1 : opener);
   if (possible) return possible;
   const lemma = nounHeadAt(reading, opener - 1)?.lemma ?? "";

@@ -1,5 +1,5 @@
 import modality from "../../data/lexicon/modality.json";
-import { nounAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
 const negatives = new Set(modality.negativeDeterminers);
 
@@ -16,4 +16,15 @@ export function isNegative(reading: Reading, noun: number): boolean {
     second?.lower === "longer" ||
     (/^(fewer|less|more)$/.test(second?.lower ?? "") && reading.sentence.words[from + 2]?.lower === "than");
   return isNotOne || (first !== undefined && negatives.has(first.lower) && !isLimit);
+}
+
+/** "There is no trace of the brigade at Al Qaim" */
+export function isUnseen(reading: Reading, at: number): boolean {
+  const [sign, link] = [at - 2, reading.chunks[at - 1]];
+  return (
+    link?.kind === "preposition" &&
+    link.word === "of" &&
+    isNegative(reading, sign) &&
+    /^(sign|trace|evidence|sight|indication)$/.test(nounHeadAt(reading, sign)?.lemma ?? "")
+  );
 }

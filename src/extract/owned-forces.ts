@@ -19,3 +19,10 @@ export const areOwned = (reading: Reading, forces: readonly DraftForce[]): boole
       label === undefined &&
       (own ?? ownerAt(reading, chunk))?.country != null,
   );
+
+/** "a battalion", "600 men", not "the army's size": what is not there yet. */
+export const areNew = ({ chunks, sentence }: Reading, forces: readonly DraftForce[]): boolean =>
+  forces.every(
+    ({ chunk, force }) =>
+      force.quantity !== null || /^(an?|another|further)$/.test(sentence.words[chunks[chunk]?.from ?? -1]?.lower ?? ""),
+  );

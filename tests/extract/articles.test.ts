@@ -56,8 +56,6 @@ table("Mali, January 2013", {
       "A column of French armoured vehicles left Bamako on Wednesday for Diabaly.",
       "FR armour move reported Bamako → Diabaly @ 2013-01-16..2013-01-16",
     ],
-  ],
-  knownGaps: [
     [
       "Germany offered two transport aircraft. The United States has not decided whether it will send drones.",
       "DE transport-aircraft 2 transfer considered",

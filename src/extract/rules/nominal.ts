@@ -1,5 +1,5 @@
 import actions from "../../../data/lexicon/actions.json";
-import type { Action } from "../../model/claim.ts";
+import type { Action, Status } from "../../model/claim.ts";
 import { phraseMatcher } from "../../read/phrases.ts";
 import { actorsOf, agentAfter, placesAhead } from "../arguments.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
@@ -13,6 +13,7 @@ import { placesAfter } from "../places.ts";
 import { isPlan } from "../plan-for.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
+import { compose } from "../status.ts";
 import { subjectOf } from "../subject.ts";
 
 interface ActionNoun {
@@ -31,6 +32,8 @@ interface ActionNoun {
   ofGiver: boolean;
   /** It tells of a force only where nobody has done it: "ruled out the use of ground troops". */
   supposed: boolean;
+  /** What the noun itself makes of its act: an offer leaves it open. */
+  status: Status | null;
 }
 
 // The data test holds every action to the type.
@@ -45,6 +48,7 @@ const nounIn = phraseMatcher<ActionNoun>(
       setsOut: "setsOut" in record && record.setsOut === true,
       counted: "counted" in record && record.counted === true,
       ofGiver: "ofGiver" in record && record.ofGiver === true,
+      status: "status" in record ? (record.status as Status) : null,
       supposed: "supposed" in record && record.supposed === true,
     };
     return [record.noun, record.noun.replace(/y$/, "ie") + "s"].map((phrase) => [phrase, noun] as const);
@@ -126,7 +130,8 @@ function draftsAt(site: Site, at: number): Draft[] {
     governor >= 0 && unnamed.length === 0 ? forcesAmong(site, subjectOf(reading, governor) ?? [], "of-state") : [];
   const forces = moved.length > 0 ? moved : unnamed.length > 0 ? unnamed : doers;
   if (forces.length === 0) return [];
-  const modality = statusOfNoun(reading, at);
+  const said = statusOfNoun(reading, at);
+  const modality = noun.status ? { ...said, status: compose(said.status, noun.status) } : said;
   if (noun.supposed && !/^(considered|ruled-out)$/.test(modality.status)) return [];
   const anaphor = discourse.anaphorFor(site.at, actors);
   const { groups } = groupsFrom(site, moved.length > 0 && complement ? complement.next : at + 1, forces, anaphor);

@@ -51,7 +51,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "is to fall to 1,000" tells of a change to come.
   const change = found.isLess === true || lessening.has(lemma) ? "withdraw" : rising.has(lemma) ? "reinforce" : null;
   const isToCome = modality.status !== "reported";
-  if (isToCome && !change) return [];
+  // "could number 5,000" tells of no force that is there, or will be.
+  if (isToCome && !change && (modality.status !== "planned" || verb.auxiliaries.length === 0)) return [];
   const action = change && (isToCome || isCut) ? change : "station";
   // "The force stood at 3,500": "the force" may be of many nations.
   const actors = actorsOf(site, subject).filter(({ rule }) => rule !== "definite");

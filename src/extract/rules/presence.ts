@@ -13,6 +13,7 @@ import { withPossessors } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
 import { isItem, standingFor } from "../items-in-place.ts";
 import { isPlan, nounFor } from "../plan-for.ts";
+import { isUnseen } from "../negatives.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site, toldSince } from "../rule.ts";
 import { isTally } from "../strength.ts";
@@ -222,7 +223,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const isAtHome = group?.destinations.some(({ base }) => base.place.country === own);
   if (!group || group.destinations.length === 0 || isAtHome) return [];
   // "the 2,000 troops in Syria" are there, whatever is planned for them; "more troops in Syria" may only be wished for.
-  const isKnown = isDefinite(reading, at);
+  const isKnown = isDefinite(reading, at) && !isUnseen(reading, at);
   // "The 290 paratroopers due at Yavoriv next week"
   const isDue = reading.sentence.words[chunk.to - 1]?.lower === "due";
   const modality = isDue

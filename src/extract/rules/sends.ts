@@ -12,7 +12,7 @@ import { leadingPlaces } from "../inversion.ts";
 import { isBackground, isContact, isToldLater } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { movedBy } from "../moved.ts";
-import { areOwned } from "../owned-forces.ts";
+import { areNew, areOwned } from "../owned-forces.ts";
 import { type Anaphor, isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import { atEachVerb, type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
@@ -186,8 +186,9 @@ function draftsAt(site: Site, at: number): Draft[] {
                   ? places
                   : leadingPlaces(site, at, passive, anaphor),
             };
-    // "weighs 200 soldiers for Mali", not "discussed Russian troops in Transnistria"
-    if (verb.status === "considered" && verb.action === "send" && !destinations.some(isGoal)) return [];
+    // "weighs 200 soldiers for Mali", "is considering a battalion", not "discussed Russian troops in Transnistria"
+    const isNew = actors.length > 0 && destinations.length + origins.length === 0 && areNew(reading, group.forces);
+    if (verb.status === "considered" && verb.action === "send" && !destinations.some(isGoal) && !isNew) return [];
     if (verb.needsGoal && !isMotion(reading, next, { origins, destinations })) return [];
     // "keeps 90 men in a camp of its own"
     const isUnnamed =
