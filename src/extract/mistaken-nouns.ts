@@ -41,6 +41,18 @@ export const nounMendings: readonly Mending[] = [
   },
   // "six Chinook support helicopters", "Five surface ships for the embargo"
   { pos: "NOUN", applies: isCountedPlural, lemma: ({ lower }) => lower.replace(/s$/, "") },
+  // "600 soldiers, chiefly engineers, arrived"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) =>
+      pos === "VERB" &&
+      /[^s]s$/.test(lower) &&
+      words[at - 1]?.pos === "ADV" &&
+      words[at - 2]?.text === "," &&
+      /^(PUNCT|CCONJ)$/.test(words[at + 1]?.pos ?? "PUNCT") &&
+      nounAt(words, at, at + 1) !== null,
+    lemma: ({ lower }) => lower.replace(/s$/, ""),
+  },
   // "has won parliament's leave to send"
   {
     pos: "NOUN",

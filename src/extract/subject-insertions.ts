@@ -51,6 +51,28 @@ export function relativeInsertion(reading: Reading, comma: number): number | nul
   return opening > 0 && (isRelative || isPart) ? opening - 1 : null;
 }
 
+/** "600 soldiers, chiefly engineers, arrived", "400 men, most of them gunners, left": the chunk before what says who they are; it closes at `comma`. */
+export function makeupInsertion(reading: Reading, comma: number): number | null {
+  const { chunks } = reading;
+  for (
+    let opening = comma - 2;
+    opening > 0 && /^(adverb|comma|conjunction|noun|preposition)$/.test(chunks[opening]?.kind ?? "");
+    opening--
+  )
+    if (chunks[opening]?.kind === "comma" && nounAt(reading, opening - 1) && tellsMakeup(reading, opening + 1))
+      return opening - 1;
+  return null;
+}
+
+/** "mainly engineers", "all conscripts", "half of them medics" */
+function tellsMakeup(reading: Reading, at: number): boolean {
+  const chunk = reading.chunks[at];
+  if (chunk?.kind === "adverb") return makeups.has(chunk.word) && nounAt(reading, at + 1) !== null;
+  const isShareOfThem = isOf(reading.chunks[at + 1]) && nounHeadAt(reading, at + 2)?.lower === "them";
+  const first = reading.sentence.words[chunk?.from ?? -1]?.lower ?? "";
+  return chunk?.kind === "noun" && ((isShareOfThem && shares.has(first)) || /^(all|both)$/.test(first));
+}
+
 /** "The 1st Brigade, 82nd Airborne Division, Fort Bragg, North Carolina, will": the unit that names and places close at `comma`. */
 export function unitChain(reading: Reading, comma: number): number | null {
   let at = comma;
@@ -58,6 +80,9 @@ export function unitChain(reading: Reading, comma: number): number | null {
   const unit = at + 1;
   return unit < comma - 3 && reading.forces.get(unit)?.isHead ? unit : null;
 }
+
+const makeups = new Set(grammar.makeupAdverbs);
+const shares = new Set(grammar.standIns.share);
 
 const days = new Set([...grammar.days, ...grammar.months]);
 const times = new Set(grammar.timeNouns);

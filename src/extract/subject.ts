@@ -6,7 +6,16 @@ import { hasFinite, partnerOf } from "./joined-verbs.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { standInAt } from "./stand-in.ts";
-import { describedBefore, isDeixis, isOf, isSaid, isTime, relativeInsertion, unitChain } from "./subject-insertions.ts";
+import {
+  describedBefore,
+  isDeixis,
+  isOf,
+  isSaid,
+  isTime,
+  makeupInsertion,
+  relativeInsertion,
+  unitChain,
+} from "./subject-insertions.ts";
 
 const objectControl = new Set(actions.objectControl);
 
@@ -19,7 +28,9 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
   // A comma right before the verb closes an apposition: "the guards, volunteers from the city, train".
   const isInserted = reading.chunks[at]?.kind === "comma";
   let apposed = isInserted;
-  const insertion = apposed ? (relativeInsertion(reading, at) ?? unitChain(reading, at)) : null;
+  const insertion = apposed
+    ? (relativeInsertion(reading, at) ?? makeupInsertion(reading, at) ?? unitChain(reading, at))
+    : null;
   if (insertion !== null) at = insertion;
   while (at >= 0) {
     const chunk = reading.chunks[at];
