@@ -128,8 +128,8 @@ function afterParticle(reading: Reading, at: number, wanted: readonly string[]):
   const isParticle = (index: number): boolean => {
     const word = wordOf(reading, index);
     const isNamed = wanted.includes(word) || wanted.includes(word.split(" ")[0] ?? "");
-    // "stand three helicopters lent by the army" do not stand by.
-    const isOwn = !reading.chunks.slice(at + 1, index).some(({ kind }) => kind === "verb");
+    // "stand three helicopters lent by the army" do not stand by, and "is the Turku, due in May" not as who "is due".
+    const isOwn = !reading.chunks.slice(at + 1, index).some(({ kind }) => kind === "verb" || kind === "comma");
     // "flying from Aviano in Italy"
     const isPlace = word === "in" && index > at + 1 && nounAt(reading, index + 1) !== null;
     const before = reading.chunks[index - 1];
@@ -220,7 +220,7 @@ const goods = new Set<Category>(["materiel", "other", "missile"]);
  */
 export const placelessAction = (
   reading: Reading,
-  { placeless, status, action }: ActionVerb,
+  { lemma, placeless, status, action }: ActionVerb,
   forces: readonly DraftForce[],
   isOwned = false,
 ): Action | null =>
@@ -229,7 +229,7 @@ export const placelessAction = (
     ({ chunk, force: { strength, category, set, quantity, label, designation } }) =>
       (strength !== "weak" || quantity !== null) &&
       !goods.has(category) &&
-      (status === null || set === "10") &&
+      (status === null || lemma === "be" || set === "10") &&
       // "American Apaches may come", "26,000 soldiers would go", not "the Army came from behind".
       (!/^(deploy|rotate|station|transit)$/.test(action) ||
         (action === "station" && label !== undefined) ||

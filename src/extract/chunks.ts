@@ -137,10 +137,25 @@ const areLeads = (words: readonly Word[], from: number, to: number): boolean =>
 const isHalf = (words: readonly Word[], at: number): boolean =>
   fraction.test(words[at]?.lower ?? "") && (words[at + 1]?.lower === "of" || words[at + 1]?.pos === "DET");
 
+/** "is due next week": no part of the phrase behind it. */
+const isDue = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === "due" && words.slice(Math.max(0, at - 2), at).some(({ lemma }) => lemma === "be");
+
+/** "a "gradual" redeployment": the word after the quoted ones inside a noun phrase; -1 where none are. */
+function afterQuoted(words: readonly Word[], open: number): number {
+  if (!isQuote(words[open])) return -1;
+  const close = words.findIndex((word, at) => at > open && isQuote(word));
+  const isInside =
+    close > open + 1 && close < open + 4 && words.slice(open + 1, close).every(({ pos }) => nominal.has(pos));
+  return isInside && /^(ADJ|NOUN|PROPN)$/.test(words[close + 1]?.pos ?? "") ? close + 1 : -1;
+}
+
+const isQuote = (word: Word | undefined): boolean => /^["“”]$|^''$|^``$/.test(word?.text ?? "");
+
 function nounAt(words: readonly Word[], start: number): NounChunk | null {
   const first = words[start];
   // "en route", "massed opposite the Gaza Strip": what the tagger takes for a noun or an adjective.
-  if (compoundAt(words, start)) return null;
+  if (compoundAt(words, start) || isDue(words, start)) return null;
   if (!first || (relatives.has(first.lower) && !determines(words, start))) return null;
   let at = start;
   let head = -1;

@@ -99,6 +99,19 @@ export const wordMendings: readonly Mending[] = [
   { pos: "ADJ", applies: (words, at, { lower }) => lower === "all" && words[at + 1]?.lower === "ranks" },
   // "36 infantry fighting vehicles", "three prepositioning ships"
   { pos: "ADJ", applies: isInCounted },
+  // "a Turkish enabling team landed"
+  {
+    pos: "ADJ",
+    applies: (words, at, word) =>
+      word.pos === "VERB" &&
+      isGerund(word) &&
+      words[at - 1]?.pos === "PROPN" &&
+      /(n|sh|se|ch|i)$/.test(words[at - 1]?.text ?? "") &&
+      words.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => /^(an?|the)$/.test(lower)) &&
+      words[at + 1]?.pos === "NOUN" &&
+      words[at + 1]?.lower === words[at + 1]?.lemma &&
+      isVerbal(words[at + 2]),
+  },
   { pos: "SCONJ", applies: opensWithPlural },
   // "to Suwalki, opposite Kaliningrad"
   {
@@ -116,6 +129,15 @@ export const wordMendings: readonly Mending[] = [
       pos !== "ADJ" &&
       words[at - 1]?.pos === "PUNCT" &&
       /^(NOUN|ADJ)$/.test(words[at + 1]?.pos ?? ""),
+  },
+  // "steamed past Gotland"
+  {
+    pos: "ADP",
+    applies: (words, at, { lower, pos }) =>
+      lower === "past" &&
+      pos !== "ADP" &&
+      words[at - 1]?.pos === "VERB" &&
+      /^(PROPN|DET)$/.test(words[at + 1]?.pos ?? ""),
   },
   // "has served there since April"
   {

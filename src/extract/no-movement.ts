@@ -23,8 +23,12 @@ export const isWhen = (reading: Reading, subject: readonly number[] | null): boo
 /** "went on with the talks", "came to terms", "went missing"; and "at notice to move" tells of no movement. */
 export const isEveryday = (reading: Reading, at: number, next: number): boolean => {
   const mark = reading.chunks[next];
-  const isPhrasal = mark?.kind === "preposition" && /^(on|for|through|with|about|to|under|into)$/.test(mark.word);
-  const isState = (mark?.kind === "adjective" && !/^(early|late)$/.test(mark.word)) || mark?.kind === "verb";
+  // "is due on Friday"
+  const isPhrasal =
+    mark?.kind === "preposition" &&
+    /^(on|for|through|with|about|to|under|into)$/.test(mark.word) &&
+    !(mark.word === "on" && isAdverbial(reading, next + 1) && reading.chunks[next + 2]?.kind !== "preposition");
+  const isState = (mark?.kind === "adjective" && !/^(early|late|overnight)$/.test(mark.word)) || mark?.kind === "verb";
   return (
     isPhrasal || isState || (verbAt(reading, at)?.form === "infinitive" && reading.chunks[at - 1]?.kind !== "verb")
   );
@@ -72,6 +76,6 @@ export function isAdverbial(reading: Reading, noun: number | undefined): boolean
   );
 }
 
-/** "hold a drill", "work magic": with an object of its own an everyday verb tells of no stay or movement. */
-export const takesObject = ({ frames, needsPlace, lemma }: ActionVerb, objects: readonly number[]): boolean =>
-  needsPlace && frames.every((frame) => frame === "go") && lemma !== "be" && objects.length > 0;
+/** "hold a drill", "work magic", "are due a rise": with an object of its own an everyday verb tells of no stay or movement. */
+export const takesObject = ({ frames, needsPlace, lemma, status }: ActionVerb, objects: readonly number[]): boolean =>
+  needsPlace && frames.every((frame) => frame === "go") && (lemma !== "be" || status !== null) && objects.length > 0;

@@ -19,6 +19,7 @@ import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
 import { isAllSaid, isMarked, placesOfAntecedent, placesPointedAt } from "../stays-put.ts";
 import { leavesUnsaid } from "../unnamed-forces.ts";
+import { isOf } from "../subject-insertions.ts";
 import { goingAt } from "../going.ts";
 import { isForTask, isSituated, placesOfGoing } from "../going-places.ts";
 
@@ -74,7 +75,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   const governed = statusOfVerb(reading, at, subject, there ? objects.nouns : []);
   // "is due in Monrovia" is not there yet.
   const mark = reading.chunks[next];
-  const isToCome = verb.lemma === "be" && mark?.kind === "adjective" && isAwaited(mark.word, mark.word);
+  const isToCome =
+    verb.lemma === "be" && (mark?.kind === "adjective" || mark?.kind === "adverb") && isAwaited(mark.word, mark.word);
   // "A rescue unit is under consideration for Diyarbakir"
   const predicate = verb.lemma === "be" ? predicateBy(reading, at) : null;
   const toldAs = predicate ?? (verb.status ? compose(governed.status, verb.status) : governed.status);
@@ -126,7 +128,9 @@ function draftsAt(site: Site, at: number): Draft[] {
     const isInRelative = reading.chunks[at - 1]?.kind === "relative";
     // "joined by a company that had come up from Niamey"
     const isBefore = reading.sentence.words[chunk.from]?.lower === "had" && verb.action !== "withdraw";
-    if (isInRelative && destinations.length === 0 && (isBefore || isToldLater(reading, at, subject))) return [];
+    // "soldiers, 400 of whom landed on Sunday, go to Kismayo"
+    const whole = isOf(reading.chunks[at - 2]) ? [at - 5] : subject;
+    if (isInRelative && destinations.length === 0 && (isBefore || isToldLater(reading, at, whole))) return [];
     if (destinations.length + origins.length === 0 && isWhen(reading, subject)) return [];
     if (verb.action === "station" && destinations.length === 0 && !group.unresolved && !staysPut && !isUnnamed)
       return [];
@@ -142,8 +146,9 @@ function draftsAt(site: Site, at: number): Draft[] {
             ? "withdraw"
             : placelessAction(reading, verb, group.forces);
     if (verb.needsPlace && !isPlaced && !bare) return [];
-    // "is due in June" names no place.
-    if (verb.lemma === "be" && verb.action === "deploy" && destinations.length === 0 && !bare) return [];
+    // "is due in June" names no place, "is due from Cairo" does.
+    const isNamed = destinations.length > 0 || (verb.status === "planned" && group.origins.length > 0);
+    if (verb.lemma === "be" && verb.action === "deploy" && !isNamed && !bare) return [];
     // "left Auckland for the South China Sea", "left for Iraq" are movements, and a ship that leaves port sets out.
     const isGoing = destinations.some(({ mark }) => mark === "for");
     // "left Marseilles for Ploce", which the gazetteer does not have; "leave in May for duty with UNIFIL"
