@@ -1,21 +1,33 @@
 import spatial from "../../data/lexicon/spatial.json";
 import { landmarkAt } from "./landmark.ts";
+import { withPossessors } from "./lists.ts";
 import { type Anaphor, named, namesPeople, type PlacePhrase, placesIn } from "./place-phrase.ts";
 import { phraseAt } from "./places.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { isOf } from "./subject-insertions.ts";
 
 const thoroughfares = new Set(spatial.thoroughfares);
 const sites = new Set([...spatial.sites, ...Object.keys(spatial.references)]);
 
+const isExtent = (reading: Reading, noun: number): boolean =>
+  /^(breadth|extent|length|whole|width)$/.test(nounHeadAt(reading, noun)?.lower ?? "") &&
+  isOf(reading.chunks[noun + 1]);
+
 /** Reads the object of "entered" or "crossed" as a place: "the border between Mali and Niger", "the airfield at Gao". */
 export function placeOfObject(reading: Reading, noun: number, anaphor: Anaphor): PlacePhrase[] {
-  const chunk = nounAt(reading, noun);
-  const landmark = landmarkAt(reading, noun, anaphor);
+  // "the length of the border"
+  if (isExtent(reading, noun)) return placeOfObject(reading, noun + 2, anaphor);
+  // "Libya's coast"
+  const start = withPossessors(reading, noun);
+  const chunk = nounAt(reading, start);
+  const landmark = landmarkAt(reading, start, anaphor);
   if (!chunk || !landmark || namesPeople(reading, noun)) return [];
   // "the streets of Bria", not "Haifa Street"
   const head = nounHeadAt(reading, noun);
-  const isSite = sites.has(head?.lemma ?? "") || thoroughfares.has(head?.lower ?? "");
+  // "Libya's waters", "Libyan waters", not "the waters off Taiwan"
+  const isNamed = (reading.places.get(start) ?? []).length > 0 && sites.has(head?.lower ?? "");
+  const isSite = isNamed || sites.has(head?.lemma ?? "") || thoroughfares.has(head?.lower ?? "");
   const own = placesIn(reading, [noun]);
   if (landmark.feature === "itself" && (!isSite || (landmark.isName && own.length > 0))) return own;
-  return phraseAt(reading, noun, "in", chunk.from, anaphor).phrases.map((phrase) => named(reading, phrase));
+  return phraseAt(reading, start, "in", chunk.from, anaphor).phrases.map((phrase) => named(reading, phrase));
 }

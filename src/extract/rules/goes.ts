@@ -63,7 +63,12 @@ function draftsAt(site: Site, at: number): Draft[] {
     /^(station|withdraw)$/.test(verb.action) &&
     objects.nouns.some((noun) => sites.has(nounHeadAt(reading, noun)?.lemma ?? "")) &&
     (groups[0]?.destinations.length ?? 0) > 0;
-  const isObject = verb.frames.includes("go-object") && !verb.frames.includes("go");
+  // "police the skies over Latvia"
+  const isTask =
+    verb.frames.includes("task") &&
+    objects.nouns.some((noun) => isSite(reading, noun)) &&
+    (groups[0]?.destinations.length ?? 0) > 0;
+  const isObject = verb.frames.includes("go-object") && !verb.frames.includes("go") && !isTask;
   const isOnlyAct = !isToldBeside(reading, at, subject) && verb.lemma !== "work" && !isBeside(reading, subject);
   const isOwned = isOnlyAct && areOwned(reading, groups[0]?.forces ?? []);
   // "crossed the river", "guard the bridge"
