@@ -37,8 +37,10 @@ export interface ActionVerb {
   home: Action | null;
   /** To leave one's own country so is to set out, not to withdraw: "left Norfolk". */
   setsOut: boolean;
-  /** Only a goal makes it a verb of motion: no record of the lexicon fits it. */
+  /** Only a goal makes it a verb of motion: "take", or no record of the lexicon fits it. */
   needsGoal: boolean;
+  /** Only of ships or of aircraft it tells an act: "visit", "overfly"; null where of any force. */
+  domain: "sea" | "air" | null;
   /** What the verb itself makes of its act: to order or pledge is to plan; null where the act is done. */
   status: Status | null;
 }
@@ -55,7 +57,8 @@ const listed: readonly ActionVerb[] = actions.verbs.map((verb) => ({
   observes: "observes" in verb && verb.observes === true,
   home: "home" in verb ? (verb.home as Action) : null,
   setsOut: "setsOut" in verb && verb.setsOut === true,
-  needsGoal: false,
+  needsGoal: "needsGoal" in verb && verb.needsGoal === true,
+  domain: "domain" in verb ? (verb.domain as ActionVerb["domain"]) : null,
   status: "status" in verb ? (verb.status as Status) : null,
 }));
 

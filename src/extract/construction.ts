@@ -36,6 +36,7 @@ export function constructionAt(reading: Reading, at: number): { verb: ActionVerb
     home: null,
     setsOut: true,
     needsGoal: true,
+    domain: null,
     status: null,
   };
   return { verb, next: at + 1 };

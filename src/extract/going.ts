@@ -1,15 +1,15 @@
 import actions from "../../data/lexicon/actions.json";
 import { type ActionVerb, actionVerbAt, isFired, objectStart } from "./action-verbs.ts";
 import type { VerbChunk } from "./chunks.ts";
-import { verbAt } from "./clause.ts";
+import { lemmaAt, verbAt } from "./clause.ts";
 import { companionsAt } from "./companions.ts";
 import { forcesAmong } from "./forces-among.ts";
-import { isAfloat } from "./forces.ts";
+import { type ForceMention, isAfloat } from "./forces.ts";
 import { existentialBefore } from "./inversion.ts";
 import { listFrom } from "./lists.ts";
 import { isBackground } from "./main-verb.ts";
 import { isAdverbial, isDescent, isPurpose, isToldAfter, takesObject } from "./no-movement.ts";
-import { nounHeadAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 import { isRemnant } from "./stays-put.ts";
 import { subjectOf } from "./subject.ts";
@@ -80,6 +80,13 @@ export function goingAt(site: Site, at: number): Going | null {
   // "There will be two frigates heading for Aden"
   const doing = there ? verbAt(reading, objects.next) : null;
   if (doing?.form === "gerund" && actionVerbAt(reading, objects.next, "go")) return null;
+  // "was the first to arrive in Dili"
+  const rank = reading.sentence.words[(nounAt(reading, objects.nouns[0] ?? -1)?.to ?? 0) - 1]?.lower ?? "";
+  const isRanked = /^(first|last|latest|next)$/.test(rank);
+  if (verb.lemma === "be" && isRanked && verbAt(reading, objects.next)?.form === "infinitive") return null;
+  // "a step that many take to be a road to Syria"
+  const isTakenFor = lemmaAt(reading, at - 1) === "take" && !verbAt(reading, at - 1)?.passive;
+  if (verb.lemma === "be" && isTakenFor && objects.nouns.length > 0) return null;
   const told = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
   // "The number of soldiers deployed in Herat has risen to 900"
   if (chunk.form === "past" && told.length > 0 && told.every(({ chunk: noun }) => site.placed.has(noun))) return null;
@@ -104,7 +111,7 @@ export function goingAt(site: Site, at: number): Going | null {
   const link = reading.chunks[beside];
   if (link?.kind === "preposition" && link.word === "of") beside += 2;
   const company = companionsAt(reading, reading.chunks[beside]?.kind === "comma" ? beside + 1 : beside, named).forces;
-  if (isFired(verb.lemma, forces)) return null;
+  if (isFired(verb.lemma, forces) || !forces.every(({ force }) => isInDomain(verb, force))) return null;
   if (forces.length === 0 || isPurpose(reading, at, subject)) return null;
   // "never leaves island waters" is a habit.
   if (verb.action === "withdraw" && reading.sentence.words.slice(chunk.from, chunk.to).some(isNever)) return null;
@@ -141,6 +148,10 @@ export function goingAt(site: Site, at: number): Going | null {
   const going = [...(isCargo ? [] : forces), ...company];
   return { site, at, chunk, verb, next, form, subject, there, objects, takesUp, told, named, going };
 }
+
+/** Ships "visit" a port, aircraft "overfly" a country; soldiers do neither. */
+const isInDomain = ({ domain }: ActionVerb, force: ForceMention): boolean =>
+  domain === null || (domain === "sea" ? isAfloat(force) : force.set === "01");
 
 const isNever = ({ lower }: { lower: string }): boolean => lower === "never";
 

@@ -66,6 +66,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const found = actionVerbAt(reading, at, "received", "hosted", "surrounded");
   if (!found || !chunk) return [];
   const { verb } = found;
+  // "welcomed home 90 soldiers": a particle makes it another act.
+  const phrasal = actionVerbAt(reading, at, "move")?.verb.particles ?? [];
+  if (phrasal.length > 0 && verb.particles.length === 0) return [];
   // "is home to"
   const next = reading.chunks[found.next]?.kind === "preposition" && verb.lemma === "be" ? found.next + 1 : found.next;
   const surrounded = verb.frames.includes("surrounded");
