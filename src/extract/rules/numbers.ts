@@ -45,8 +45,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const lemma = lemmaAt(reading, at);
   // "The contingent will be cut to 900" is told of the contingent, by the verb.
   const chunk = nounAt(reading, noun);
-  const isCut = changing.has(lemma) && !figures.has(lemma);
-  if (isCut && !(verb.passive && chunk && isStrength(reading, chunk))) return [];
+  // "The garrison has been doubled to 80 men"
+  const isCut = changing.has(lemma) && (verb.passive || !figures.has(lemma));
+  if (isCut && !(verb.passive && chunk && (rising.has(lemma) || isStrength(reading, chunk)))) return [];
   const modality = statusOfVerb(reading, at, subject, []);
   // "is to fall to 1,000" tells of a change to come.
   const change = found.isLess === true || lessening.has(lemma) ? "withdraw" : rising.has(lemma) ? "reinforce" : null;
@@ -97,7 +98,7 @@ function figureAfter(reading: Reading, at: number): { quantity: Quantity; next: 
   if (mark?.kind === "preposition") {
     if (!prepositions.includes(mark.word)) return null;
     next++;
-  } else if (prepositions.length > 0 && lemmaAt(reading, at) !== "be") return null;
+  } else if (prepositions.length > 0 && lemmaAt(reading, at) !== "be" && !isLedTo(reading, next)) return null;
   const noun = nounAt(reading, next);
   const quantity = noun && quantityIn(reading.sentence.words, noun.from, noun.to, null);
   if (!noun || !quantity) return null;
@@ -109,6 +110,10 @@ function figureAfter(reading: Reading, at: number): { quantity: Quantity; next: 
   const isCopula = lemmaAt(reading, at) === "be" && mark?.kind !== "preposition";
   return isStrong || isMen || (isFigure && !isCopula) ? { quantity, next: next + 1 } : null;
 }
+
+/** "doubled to about 80": a "to" that the tagger takes for that of an infinitive. */
+const isLedTo = ({ chunks, sentence }: Reading, at: number): boolean =>
+  sentence.words[(chunks[at]?.from ?? 0) - 1]?.lower === "to";
 
 /** "grew to 40 percent" */
 const isMeasure = ({ sentence }: Reading, word: number): boolean =>
