@@ -204,10 +204,10 @@ export function actionOf(
   if (away === "withdraw" && origins.length > 0 && destinations.length === 0) return away;
   // "It has since returned"
   if (home === "withdraw" && origins.length + destinations.length === 0) return home;
-  // "was on its way to Honduras": to be under way is to move.
+  // "was on its way to Honduras", "has a frigate bound for Aden": to be under way is to move.
   const [first] = destinations;
   const isUnderWay =
-    lemma === "be" &&
+    /^(be|have)$/.test(lemma) &&
     first !== undefined &&
     underway.some(
       (phrase) => surface(reading.sentence.words, first.from, first.from + phrase.split(" ").length) === phrase,

@@ -187,7 +187,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   let next = isSetOff(reading, at + 1) ? at + 2 : at + 1;
   while (reading.chunks[next]?.kind === "adverb" || reading.chunks[next]?.kind === "adjective") next++;
   // "The corvette, bound for Samos, passed"
-  if (isUnderWay(reading.chunks[next + 1])) next++;
+  if (reading.chunks[next]?.kind === "comma" && isUnderWay(reading.chunks[next + 1])) next++;
   const mark = reading.chunks[next];
   // "The eight Typhoons there have switched to ground attack"
   // "the UN mission there" is as much an office as a force.
