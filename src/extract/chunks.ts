@@ -168,6 +168,8 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
       head = at - 1;
     } else if (inside && (beginsPhrase(words, at) || compoundAt(words, at))) {
       break; // "Riyadh tomorrow", "artillery close to": two phrases
+    } else if (inside && afterQuoted(words, at) > 0) {
+      at = afterQuoted(words, at);
     } else if (word.pos === "PRON") {
       // "half its tanks", "all our forces"
       if (inside && !(at === start + 1 && shares.test(first.lower) && possessive.test(word.lower))) break;
@@ -256,7 +258,7 @@ function markAt(words: readonly Word[], start: number): MarkChunk | null {
   const mark = (kind: MarkChunk["kind"]): MarkChunk => ({ kind, from: start, to: start + 1, word: word.lower });
   if (word.text === ",") return mark("comma");
   if (/^[;:—–]$|^--+$/.test(word.text) || isSpacedHyphen(words, start)) return mark("stop");
-  if (/^["“”]$|^''$|^``$/.test(word.text)) return mark("quote");
+  if (isQuote(word)) return mark("quote");
   if (word.pos === "CCONJ") return mark("conjunction");
   if (word.pos === "SCONJ" || (subordinators.has(word.lower) && word.pos !== "ADP"))
     return mark(relatives.has(word.lower) && word.pos === "PRON" ? "relative" : "subordinator");

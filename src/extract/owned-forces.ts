@@ -1,4 +1,5 @@
 import type { Category } from "../model/claim.ts";
+import { isJoint } from "./lists.ts";
 import { ownerAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";
 
@@ -13,11 +14,12 @@ const goods = new Set<Category>(["materiel", "other", "missile"]);
 export const areOwned = (reading: Reading, forces: readonly DraftForce[]): boolean =>
   forces.length > 0 &&
   forces.every(
-    ({ chunk, own, force: { strength, category, label } }) =>
+    ({ chunk, own, force: { strength, category, label } }, at) =>
       /^(plain|shown)$/.test(strength) &&
       !goods.has(category) &&
       label === undefined &&
-      (own ?? ownerAt(reading, chunk))?.country != null,
+      // "An Egyptian company and about 300 infantrymen": what is joined to it is its nation's too.
+      ((at > 0 && isJoint(reading.chunks[chunk - 1])) || (own ?? ownerAt(reading, chunk))?.country != null),
   );
 
 /** "a battalion", "600 men", not "the army's size": what is not there yet. */

@@ -201,10 +201,17 @@ function draftsAt(site: Site, at: number): Draft[] {
     if (!isPlaced && !passive && forces.some(({ chunk: noun }) => noun < at && isContact(reading, noun))) return [];
     // "landed in transport planes" moves no planes.
     const isHeld = group.forces.every(({ chunk: noun }) => reading.chunks[noun - 1]?.kind !== "preposition");
+    // "diverted a frigate but no planes"
+    const granted = group.forces.filter(({ chunk: noun }) => !isNegative(reading, noun));
     const bare =
       isPlaced || reduced || isToldBehind(reading, next)
         ? null
-        : placelessAction(reading, verb, group.forces, isHeld && actors.some(({ country }) => country !== null));
+        : placelessAction(
+            reading,
+            verb,
+            granted.length > 0 ? granted : group.forces,
+            isHeld && actors.some(({ country }) => country !== null),
+          );
     if (verb.needsPlace && !isPlaced && (!bare || (bare === "station" && !isAllSaid(reading, next)))) return [];
     // "a brigade raised in Brittany" was formed there.
     if (passive && verb.lemma === "raise" && !destinations.some(isGoal)) return [];
@@ -230,11 +237,11 @@ function draftsAt(site: Site, at: number): Draft[] {
       group,
     );
     // "two planes and no soldiers"
-    const none = own.filter((force) => isNegative(reading, force.chunk));
+    const none = own.filter((force) => !granted.includes(force));
     // The verb's own status holds for what it names first.
     if (none.length === 0 || (index === 0 && none[0] === own[0])) return [draft];
+    if (bare && granted.length > 0) return [{ ...draft, forces: granted }];
     const refused = { ...draft, forces: none, modality: { ...modality, status: contrary[modality.status] } };
-    const granted = own.filter((force) => !none.includes(force));
     return granted.length > 0 ? [{ ...draft, forces: granted }, refused] : [refused];
   });
 }
