@@ -146,6 +146,8 @@ function afterParticle(reading: Reading, at: number, wanted: readonly string[]):
   const isObject = reading.forces.get(at + 2)?.isHead === true;
   const leads =
     reading.chunks[at + 1]?.kind === "preposition" && (reading.places.get(at + 2)?.length ?? 0) > 0 && !isObject;
+  // "votes on Tuesday on a battalion"
+  if (isTime(reading, at + 2) && isParticle(at + 3) && isParticle(at + 1)) return at + 4;
   if (isParticle(at + 1)) return leads || wordOf(reading, at + 1).includes(" ") ? at + 1 : at + 2;
   // "taken 35 of its trainers out of Iraq"
   let behind = at + 1;

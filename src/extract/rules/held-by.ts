@@ -11,7 +11,7 @@ import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
 
 /**
- * The place is the subject of a passive: who holds, guards or uses it is there.
+ * The place is the subject of a passive: who holds, guards or uses it is there, who vacates it leaves.
  *
  *     The airport at Kigali is guarded by 400 Ghanaian soldiers
  *         ~~~~~~~~~~~~~~~~~    ^^^^^^^    ~~~~~~~~~~~~~~~~~~~~~
@@ -25,7 +25,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const chunk = verbAt(reading, at);
   const found = chunk ? actionVerbAt(reading, at, "task", "go-object", "positions") : null;
-  const isPresence = found?.verb.action === "station" || found?.verb.action === "patrol";
+  const isPresence = /^(station|patrol|withdraw)$/.test(found?.verb.action ?? "");
   // "found Gori held by paratroopers"
   const isReduced = chunk?.form === "past" && nounAt(reading, at - 1) !== null;
   if (!chunk || !found || !isPresence || !(chunk.passive || isReduced)) return [];
@@ -40,6 +40,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     return own.length > 0 ? own : placesBeside(site, noun, at, anaphor);
   });
   if (places.length === 0) return [];
+  const isLeft = found.verb.action === "withdraw";
   return [
     {
       trigger: chunk,
@@ -48,8 +49,8 @@ function draftsAt(site: Site, at: number): Draft[] {
       actors: [],
       byAnother: false,
       forces,
-      destinations: places,
-      origins: [],
+      destinations: isLeft ? [] : places,
+      origins: isLeft ? places : [],
       end: 0,
       score: 0.8,
     },

@@ -166,7 +166,12 @@ function draftsAt(site: Site, at: number): Draft[] {
   return groups.flatMap((group, index): Draft[] => {
     const isHolding = !passive && holding.test(verb.lemma);
     const ofHolder = isHolding ? placesOfHolder(site, subject, at, anaphor) : [];
-    const places = [group.destinations, handed, ofHolder].find((found) => found.length > 0) ?? [];
+    // "The garrison at Tuzla will be halved"
+    const [resized = -1] = /^(reinforce|withdraw)$/.test(verb.action) && index === 0 ? (subject ?? []) : [];
+    const isOneClause = !reading.chunks.slice(resized + 1, at).some(({ kind }) => kind === "stop");
+    const isResized = chunk.passive && isOneClause && reading.forces.get(resized)?.isHead === true;
+    const ofForce = isResized ? placesBeside(site, resized, at, anaphor) : [];
+    const places = [group.destinations, handed, ofHolder, ofForce].find((found) => found.length > 0) ?? [];
     // "is based out of Bahrain", "flies jets from Akrotiri": where they are.
     const isBase =
       verb.away === "station" &&
@@ -175,7 +180,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       (verb.action === "station" || group.forces.every(({ force }) => force.set === "01"));
     const { origins, destinations } =
       verb.action === "withdraw"
-        ? withdrawalOf(verb, group, [])
+        ? withdrawalOf(verb, group, ofForce)
         : isBase
           ? { origins: [], destinations: group.origins }
           : {
