@@ -24,6 +24,9 @@ import { isGlue, isLift, isVerbal, standsAlone, type Mending } from "./mending.t
 const counts = (word: Word | undefined): boolean =>
   word?.pos === "NUM" || /^(about|some|around|nearly|almost|roughly|over|only|more|just|at)$/.test(word?.lower ?? "");
 
+const lemmaOfForm = (word: Word): string =>
+  word.lower.endsWith("ing") ? lemmaOfGerund(word) : word.lower.endsWith("ed") ? lemmaOfPast(word.lower) : word.lemma;
+
 /** In order: of those that apply to a word the first holds. */
 export const verbMendings: readonly Mending[] = [
   // "The force in Chad numbers 4,500", "troops there now total 230,000"
@@ -153,4 +156,10 @@ export const verbMendings: readonly Mending[] = [
   { pos: "VERB", applies: isHiddenVerb },
   { pos: "VERB", applies: isHiddenGerund, lemma: lemmaOfGerund },
   { pos: "VERB", applies: isHeadlineVerb, headline: true },
+  // "waded", "rerouted": a verb of the lexicon whose lemma the tagger does not find
+  {
+    pos: "VERB",
+    applies: (_, __, word) => word.pos === "VERB" && !actionVerbs.has(word.lemma) && actionVerbs.has(lemmaOfForm(word)),
+    lemma: lemmaOfForm,
+  },
 ];

@@ -86,3 +86,15 @@ table("A phrase with quoted words in it, and what is joined to a force", {
     ['The "little green men" of Russia were in Crimea.'],
   ],
 });
+
+table("Verbs whose lemma the tagger does not find", {
+  holds: [
+    ["Dutch marines waded ashore south of Haifa.", "NL troops move reported → south of Haifa"],
+    ["Danish commandos were choppered to Sangin.", "DK troops move reported → Sangīn"],
+    ["Two Polish frigates were rerouted to Aden.", "PL ship 2 move reported → Aden"],
+    ["Kenyan soldiers are riding into Juba on lorries.", "KE troops move reported → Juba"],
+    ["Ghanaian soldiers were sealifted to Monrovia.", "GH troops move reported → Monrovia"],
+    ["Danish soldiers waded into the debate."],
+    ["The play was staged in Narva by Danish soldiers."],
+  ],
+});

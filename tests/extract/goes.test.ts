@@ -60,8 +60,8 @@ table("A force moves", {
       "FR carrier «Charles de Gaulle» move reported → eastern Mediterranean",
     ],
     ["Marines from the 24th MEU came ashore in Lebanon.", "US land-unit «24th MEU» move reported → Lebanon"],
+    ["American marines waded ashore at Mogadishu.", "US troops move reported → Mogadishu"],
   ],
-  knownGaps: [["American marines waded ashore at Mogadishu.", "US troops move reported → Mogadishu"]],
 });
 
 table("A force is somewhere", {
