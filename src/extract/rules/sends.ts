@@ -1,10 +1,7 @@
-import actions from "../../../data/lexicon/actions.json";
-import grammar from "../../../data/lexicon/grammar.json";
 import { actionOf, actionVerbAt, placelessAction, withdrawalOf } from "../action-verbs.ts";
-import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
-import { actorBy, type ActorMention } from "../actors.ts";
+import { agentAfter, placesBeside } from "../arguments.ts";
 import { constructionAt, isMotion } from "../construction.ts";
-import { verbAt, verbBefore } from "../clause.ts";
+import { verbAt } from "../clause.ts";
 import { isNegative } from "../negatives.ts";
 import { draftOf } from "../group.ts";
 import { groupsFrom } from "../groups.ts";
@@ -12,14 +9,16 @@ import { leadingPlaces } from "../inversion.ts";
 import { isBackground, isContact, isToldLater } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { movedBy } from "../moved.ts";
+import { isOffice, moversOf } from "../movers.ts";
 import { areNew, areOwned } from "../owned-forces.ts";
 import { type Anaphor, isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
-import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
-import { atEachVerb, type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
+import { nounAt, nounHeadAt } from "../reading.ts";
+import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { compose, contrary } from "../status.ts";
 import { isAllSaid, isMarked } from "../stays-put.ts";
 import { isTally } from "../strength.ts";
 import { subjectOf } from "../subject.ts";
+import { isAnyGiver, isEndOfMove, isSeenMoving, isToldBehind } from "../told-otherwise.ts";
 
 /**
  * Someone moves, keeps or supplies a force: the force is the object, or the subject of a passive.
@@ -31,91 +30,6 @@ export const sends: Rule = {
   name: "sends-force",
   find: atEachVerb(draftsAt),
 };
-
-const offices = new Set(actions.offices);
-const civilian = new Set(actions.civilian);
-const givers = new Set(grammar.givers);
-
-/** "the army", "he", "the brigade": who acts for the side that the source tells of, not for another one. */
-function isOffice(reading: Reading, noun: number): boolean {
-  const head = nounHeadAt(reading, noun);
-  return head?.pos === "PRON" || offices.has(head?.lemma ?? "") || isUnit(reading, noun);
-}
-
-/** A unit or a ship that moves a force may be of the side told of; an aircraft only carries it. */
-function isUnit(reading: Reading, noun: number): boolean {
-  const force = reading.forces.get(noun);
-  const head = nounHeadAt(reading, noun);
-  // "the company", not "the Northern Group"
-  const isFirm = head?.text === head?.lower && civilian.has(head?.lemma ?? "");
-  return force?.isHead === true && force.strength !== "weak" && force.set !== "01" && !isFirm;
-}
-
-/** Who moves a force: who the subject names, or whose the unit is that it goes back to; `isBeside` a verb that tells more of another act. */
-function moversOf(
-  site: Site,
-  subject: readonly number[] | null,
-  moved: readonly DraftForce[],
-  isBeside: boolean,
-): ActorMention[] {
-  const { reading, discourse, at, earlier } = site;
-  const named = actorsOf(site, subject);
-  const [noun = -1] = subject ?? [];
-  const unit = reading.forces.get(noun);
-  // "American C-17s flew the brigade home": who carries a force known already need not own it.
-  const [cargo] = unit?.isHead && unit.set === "01" ? moved : [];
-  const carried = cargo ? discourse.ownership.ofAntecedent(at, cargo.chunk, cargo.force, earlier) : null;
-  if (carried) return [carried];
-  // "C-17s flew its 2,000 men out": whose they are, the pronoun says.
-  const owner = cargo && reading.sentence.words[nounAt(reading, cargo.chunk)?.from ?? -1]?.lower;
-  if (owner && /^(its|their|his)$/.test(owner)) return [];
-  const known = named.length === 0 && unit?.isHead ? discourse.ownership.ofAntecedent(at, noun, unit, earlier) : null;
-  // "The 31st Fighter Wing sent six jets": units of that kind are of one nation alone.
-  const operator = named.length === 0 && unit?.isHead && !isBeside ? unit.operator : null;
-  if (!known && unit && operator) return [actorBy(reading.sentence, unit, operator, "only-operator")];
-  return known ? [known] : named;
-}
-
-/** "is lending two batteries, which have been stationed at Adana": the relative clause tells where they are. */
-function isToldBehind(reading: Reading, at: number): boolean {
-  const relative = reading.chunks[at]?.kind === "comma" ? at + 1 : at;
-  const verb = verbAt(reading, relative + 1);
-  return reading.chunks[relative]?.kind === "relative" && (verb?.form === "past" || verb?.auxiliaries[0] === "have");
-}
-
-/** "saw six howitzers leave", "were seen driving back": told by what they were seen to do. */
-function isSeenMoving(reading: Reading, at: number): boolean {
-  const form = verbAt(reading, at)?.form;
-  const seen = form === "infinitive" || form === "gerund" ? actionVerbAt(reading, at, "go", "go-object") : null;
-  return seen !== null && !/^(station|mass|patrol|alert)$/.test(seen.verb.action);
-}
-
-/** "the country that sends the soldiers gets to say so": whichever that is. */
-function isAnyGiver(reading: Reading, at: number, subject: readonly number[] | null): boolean {
-  const [noun = -1] = subject ?? [];
-  const verb = verbAt(reading, at);
-  const word = reading.sentence.words[verb?.head ?? -1];
-  const isPresent = verb?.auxiliaries.length === 0 && (word?.lower === word?.lemma || word?.lower.endsWith("s"));
-  return (
-    reading.chunks[at - 1]?.kind === "relative" &&
-    noun === at - 2 &&
-    givers.has(nounHeadAt(reading, noun)?.lemma ?? "") &&
-    !reading.actors.has(noun) &&
-    isPresent === true
-  );
-}
-
-/** "drove into Mostar to strengthen the UN forces": what those are for who came, which their own verb tells. */
-function isEndOfMove(reading: Reading, at: number): boolean {
-  const outer = verbBefore(reading, at);
-  return (
-    verbAt(reading, at)?.form === "infinitive" &&
-    outer >= 0 &&
-    outer < at - 1 &&
-    /^(deploy|transit)$/.test(actionVerbAt(reading, outer, "go")?.verb.action ?? "") &&
-    !verbAt(reading, outer)?.passive
-  );
-}
 
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;

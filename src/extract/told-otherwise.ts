@@ -1,0 +1,49 @@
+import grammar from "../../data/lexicon/grammar.json";
+import { actionVerbAt } from "./action-verbs.ts";
+import { verbAt, verbBefore } from "./clause.ts";
+import { nounHeadAt, type Reading } from "./reading.ts";
+
+// Where another verb of the sentence tells of the act, or none does.
+
+const givers = new Set(grammar.givers);
+
+/** "is lending two batteries, which have been stationed at Adana": the relative clause tells where they are. */
+export function isToldBehind(reading: Reading, at: number): boolean {
+  const relative = reading.chunks[at]?.kind === "comma" ? at + 1 : at;
+  const verb = verbAt(reading, relative + 1);
+  return reading.chunks[relative]?.kind === "relative" && (verb?.form === "past" || verb?.auxiliaries[0] === "have");
+}
+
+/** "saw six howitzers leave", "were seen driving back": told by what they were seen to do. */
+export function isSeenMoving(reading: Reading, at: number): boolean {
+  const form = verbAt(reading, at)?.form;
+  const seen = form === "infinitive" || form === "gerund" ? actionVerbAt(reading, at, "go", "go-object") : null;
+  return seen !== null && !/^(station|mass|patrol|alert)$/.test(seen.verb.action);
+}
+
+/** "the country that sends the soldiers gets to say so": whichever that is. */
+export function isAnyGiver(reading: Reading, at: number, subject: readonly number[] | null): boolean {
+  const [noun = -1] = subject ?? [];
+  const verb = verbAt(reading, at);
+  const word = reading.sentence.words[verb?.head ?? -1];
+  const isPresent = verb?.auxiliaries.length === 0 && (word?.lower === word?.lemma || word?.lower.endsWith("s"));
+  return (
+    reading.chunks[at - 1]?.kind === "relative" &&
+    noun === at - 2 &&
+    givers.has(nounHeadAt(reading, noun)?.lemma ?? "") &&
+    !reading.actors.has(noun) &&
+    isPresent === true
+  );
+}
+
+/** "drove into Mostar to strengthen the UN forces": what those are for who came, which their own verb tells. */
+export function isEndOfMove(reading: Reading, at: number): boolean {
+  const outer = verbBefore(reading, at);
+  return (
+    verbAt(reading, at)?.form === "infinitive" &&
+    outer >= 0 &&
+    outer < at - 1 &&
+    /^(deploy|transit)$/.test(actionVerbAt(reading, outer, "go")?.verb.action ?? "") &&
+    !verbAt(reading, outer)?.passive
+  );
+}
