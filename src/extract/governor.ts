@@ -109,8 +109,15 @@ function barrierOf(reading: Reading, at: number): Modality | null {
   return saying(verb, compose(withoutNegation(reading, barring, verb), effect), lemmaAt(reading, barring));
 }
 
-/** What governs the chunk at `at`: the verb, adjective or noun that it completes, with that one's own governors; null where nothing does. */
-export function governorOf(reading: Reading, at: number): Modality | null {
+/**
+ * What governs the chunk at `at`: the verb, adjective or noun that it completes, with that one's own governors; null where nothing does.
+ * A noun governs what is to be done, not a past act: "A drone of the mission patrolled".
+ */
+export function governorOf(
+  reading: Reading,
+  at: number,
+  isPast = verbAt(reading, at)?.form === "past",
+): Modality | null {
   const barrier = barrierOf(reading, at);
   if (barrier) return barrier;
   let before = at - 1;
@@ -123,8 +130,7 @@ export function governorOf(reading: Reading, at: number): Modality | null {
   const chunk = reading.chunks[before];
   if (!chunk) return null;
   if (chunk.kind === "verb") return byVerb(reading, before, chunk);
-  // "A drone of the mission patrolled": a noun governs what is to be done.
-  if (chunk.kind === "noun") return byNoun(reading, before, chunk, verbAt(reading, at)?.form !== "past");
+  if (chunk.kind === "noun") return byNoun(reading, before, chunk, !isPast);
   if (chunk.kind === "stop" || chunk.kind === "relative") return null;
   // "stopped for fuel and moved on": two past forms stand side by side, under what governs the first.
   const partner =
@@ -141,7 +147,7 @@ export function governorOf(reading: Reading, at: number): Modality | null {
   if (effect === "planned" && isFormer(reading, reading.chunks[before - 1] ?? chunk))
     return saying(chunk, "ruled-out", chunk.word);
   if (effect === null || (chunk.kind === "preposition" && !governs(chunk.word, reading.chunks[at])))
-    return governorOf(reading, before);
+    return governorOf(reading, before, isPast);
   return saying(
     chunk,
     chunk.word !== "whether" && verbAt(reading, before - 1)?.negated ? contrary[effect] : effect,
@@ -265,5 +271,5 @@ function byNoun(reading: Reading, at: number, noun: NounChunk, governs: boolean)
   }
   // "has 11 days to take out its soldiers"
   if (measures.has(lemma) && lemmaAt(reading, at - 1) === "have") return saying(noun, "planned", lemma);
-  return holder || reading.chunks[at - 1]?.kind === "preposition" ? governorOf(reading, at) : null;
+  return holder || reading.chunks[at - 1]?.kind === "preposition" ? governorOf(reading, at, !governs) : null;
 }

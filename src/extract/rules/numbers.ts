@@ -1,6 +1,5 @@
 import grammar from "../../../data/lexicon/grammar.json";
 import { actorsOf, placesAhead, placesBeside } from "../arguments.ts";
-import type { NounChunk } from "../chunks.ts";
 import { lemmaAt, verbAt } from "../clause.ts";
 import { figureRangeAt } from "../figure-range.ts";
 import { type ForceMention, impliedForce } from "../forces.ts";
@@ -12,6 +11,7 @@ import { type Quantity, quantityIn } from "../quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
+import { isTime } from "../subject-insertions.ts";
 
 const strengths = new Set(grammar.strengths);
 /** By verb: the prepositions that its figure may stand behind; empty where it is the object. */
@@ -19,6 +19,9 @@ const figures = new Map<string, readonly string[]>(Object.entries(grammar.figure
 const changing = new Set(grammar.changingVerbs);
 const rising = new Set(grammar.risingVerbs);
 const lessening = new Set(grammar.lesseningVerbs);
+
+const missions = new Set(["mission", "operation"]);
+const coalitions = new Set(["AU", "EU", "NATO", "UN"]);
 
 /** All that a nation has. */
 const services = /^(army|navy|military)$/;
@@ -37,17 +40,17 @@ export const numbers: Rule = {
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const verb = verbAt(reading, at);
-  const found = verb?.form === "finite" || verb?.form === "past" ? figureAfter(reading, at) : null;
-  const subject = found && subjectOf(reading, at);
+  const isTold = verb?.form === "finite" || verb?.form === "past";
+  const subject = isTold && figuresOf(lemmaAt(reading, at)) ? subjectOf(reading, at) : null;
   const [noun = -1] = subject ?? [];
+  const found = subject && figureAfter(reading, at, isStrength(reading, noun));
   const force = found && subject?.length === 1 ? countedAt(site, noun, found.quantity) : null;
   if (!verb || !found || !force) return [];
   const lemma = lemmaAt(reading, at);
   // "The contingent will be cut to 900" is told of the contingent, by the verb.
-  const chunk = nounAt(reading, noun);
   // "The garrison has been doubled to 80 men"
   const isCut = changing.has(lemma) && (verb.passive || !figures.has(lemma));
-  if (isCut && !(verb.passive && chunk && (rising.has(lemma) || isStrength(reading, chunk)))) return [];
+  if (isCut && !(verb.passive && (rising.has(lemma) || isStrength(reading, noun)))) return [];
   const modality = statusOfVerb(reading, at, subject, []);
   // "is to fall to 1,000" tells of a change to come.
   const change = found.isLess === true || lessening.has(lemma) ? "withdraw" : rising.has(lemma) ? "reinforce" : null;
@@ -56,7 +59,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (isToCome && !change && (modality.status !== "planned" || verb.auxiliaries.length === 0)) return [];
   const action = change && (isToCome || isCut) ? change : "station";
   // "The force stood at 3,500": "the force" may be of many nations.
-  const actors = actorsOf(site, subject).filter(({ rule }) => rule !== "definite");
+  const actors = actorsOf(site, [noun, ...wholeOf(reading, noun)]).filter(({ rule }) => rule !== "definite");
   const anaphor = discourse.anaphorFor(site.at, actors);
   const beside = placesBeside(site, noun, at, anaphor);
   const forces = [{ chunk: noun, force }];
@@ -82,13 +85,21 @@ function draftsAt(site: Site, at: number): Draft[] {
   ];
 }
 
-/** The figure that a verb leads to, and the chunk behind it: "stands at 1,960", "numbers 4,500 men", "is 1,200 strong". */
-function figureAfter(reading: Reading, at: number): { quantity: Quantity; next: number; isLess?: boolean } | null {
-  const lemma = lemmaAt(reading, at);
-  const prepositions = figures.get(lemma) ?? (changing.has(lemma) ? ["to"] : undefined);
-  if (!prepositions) return null;
-  let next = at + 1;
-  while (isPassable(reading.chunks[next])) next++;
+/** The prepositions that the figure of a verb may stand behind. */
+const figuresOf = (lemma: string): readonly string[] | undefined =>
+  figures.get(lemma) ?? (changing.has(lemma) ? ["to"] : undefined);
+
+/**
+ * The figure that a verb leads to, and the chunk behind it: "stands at 1,960", "numbers 4,500 men", "is 1,200 strong"; `ofStrength`
+ * where what the verb tells of is one, "strength in the Gulf is over 16,000".
+ */
+function figureAfter(
+  reading: Reading,
+  at: number,
+  ofStrength: boolean,
+): { quantity: Quantity; next: number; isLess?: boolean } | null {
+  const prepositions = figuresOf(lemmaAt(reading, at)) ?? [];
+  let next = afterTime(reading, at + 1);
   let mark = reading.chunks[next];
   // "is down to 17,000"
   if (mark?.kind === "preposition" && /^(down|up)$/.test(mark.word)) mark = reading.chunks[++next];
@@ -107,7 +118,7 @@ function figureAfter(reading: Reading, at: number): { quantity: Quantity; next: 
   const isTimed = /^(last|next|this)$/.test(reading.sentence.words[quantity.to]?.lower ?? "");
   const isFigure = (nounHeadAt(reading, next)?.pos === "NUM" && !isMeasure(reading, noun.to)) || isTimed;
   const isMen = reading.forces.get(next)?.category === "troops";
-  const isCopula = lemmaAt(reading, at) === "be" && mark?.kind !== "preposition";
+  const isCopula = lemmaAt(reading, at) === "be" && mark?.kind !== "preposition" && !ofStrength;
   return isStrong || isMen || (isFigure && !isCopula) ? { quantity, next: next + 1 } : null;
 }
 
@@ -115,15 +126,35 @@ function figureAfter(reading: Reading, at: number): { quantity: Quantity; next: 
 const isLedTo = ({ chunks, sentence }: Reading, at: number): boolean =>
   sentence.words[(chunks[at]?.from ?? 0) - 1]?.lower === "to";
 
+/** "stood on Friday at 1,960", "now totals 230": the chunk behind the time. */
+function afterTime(reading: Reading, at: number): number {
+  const isOn = reading.chunks[at]?.kind === "preposition" && isTime(reading, at + 1);
+  if (isOn) return afterTime(reading, at + 2);
+  return isPassable(reading.chunks[at]) || isTime(reading, at) ? afterTime(reading, at + 1) : at;
+}
+
 /** "grew to 40 percent" */
 const isMeasure = ({ sentence }: Reading, word: number): boolean =>
   /^(%|percent|per|years?|dollars?|km|miles?)$/.test(sentence.words[word]?.lower ?? "");
 
 /** "British strength", "U.S. troop levels" */
-function isStrength({ sentence: { words } }: Reading, { from, head }: NounChunk): boolean {
+function isStrength(reading: Reading, noun: number): boolean {
+  const { words } = reading.sentence;
+  const { from, head } = nounAt(reading, noun) ?? { from: 0, head: -1 };
   const isOfTroops = words.slice(from, head).some(({ lower }) => /^(troops?|forces?)$/.test(lower));
   return strengths.has(words[head]?.lemma ?? "") || (words[head]?.lemma === "level" && isOfTroops);
 }
+
+/** "The strength of the UN mission": whose it is. */
+function wholeOf(reading: Reading, noun: number): number[] {
+  const link = reading.chunks[noun + 1];
+  return link?.kind === "preposition" && link.word === "of" && isStrength(reading, noun) ? [noun + 2] : [];
+}
+
+/** "the UN mission in Liberia", "UNMIL": a body of several nations that is there for a task. */
+const isMission = (reading: Reading, noun: number): boolean =>
+  missions.has(nounHeadAt(reading, noun)?.lemma.toLowerCase() ?? "") ||
+  (reading.actors.get(noun)?.rule === "institution" && coalitions.has(reading.actors.get(noun)?.country ?? ""));
 
 /** The force that a subject names or is the strength of, so counted: "the garrison", "British strength", "the Kenyans". */
 function countedAt(site: Site, noun: number, quantity: Quantity): ForceMention | null {
@@ -131,7 +162,9 @@ function countedAt(site: Site, noun: number, quantity: Quantity): ForceMention |
   const chunk = nounAt(reading, noun);
   const force = reading.forces.get(noun) ?? peopleAt(site, noun)?.force;
   if (!chunk) return null;
-  if (isStrength(reading, chunk)) return { ...impliedForce({ from: chunk.from, to: chunk.to }, "troops"), quantity };
-  const isBody = force?.isHead && (force.set === "10" || force.set === "11") && force.quantity === null;
-  return isBody ? { ...force, quantity, strength: "plain" } : null;
+  if (isStrength(reading, noun) || (!force && isMission(reading, noun)))
+    return { ...impliedForce({ from: chunk.from, to: chunk.to }, "troops"), quantity };
+  return force?.isHead && force.set !== "15" && force.quantity === null
+    ? { ...force, quantity, strength: "plain" }
+    : null;
 }
