@@ -243,8 +243,13 @@ function compoundAt(words: readonly Word[], start: number): MarkChunk | null {
   if (parts?.at(-1) === "to" && after?.pos === "VERB" && parts[0] === "next") return null;
   // "close to 220 reservists"
   if (parts?.join(" ") === "close to" && after?.pos === "NUM") return null;
+  // "lies alongside at Souda": a word for where by itself.
+  const isAdverb = parts?.length === 1 && (after === undefined || after.pos === "ADP" || isBoundary(after));
+  if (isAdverb && after?.lower !== "of") return { kind: "adverb", from: start, to: start + 1, word: parts.join() };
   return parts ? { kind: "preposition", from: start, to: start + parts.length, word: parts.join(" ") } : null;
 }
+
+const isBoundary = ({ text }: Word): boolean => /^[,;:.]$/.test(text);
 
 /** A hyphen with white space on both sides is a dash. */
 const isSpacedHyphen = (words: readonly Word[], at: number): boolean => {

@@ -11,6 +11,8 @@ export const isJoint = (chunk: Chunk | undefined): boolean =>
 export const isPassable = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === "adverb" || chunk?.kind === "quote" || chunk?.kind === "adjective";
 
+const opensWhere = (chunk: Chunk | undefined): boolean => chunk?.kind === "adverb" && chunk.word === "where";
+
 /** The first chunk of a noun phrase with its possessors: "Russia" in "Russia's army". */
 export function withPossessors(reading: Reading, noun: number): number {
   let at = noun;
@@ -109,7 +111,8 @@ export function listFrom(reading: Reading, start: number): { nouns: number[]; ne
   const nouns: number[] = [];
   let at = start;
   for (;;) {
-    while (isPassable(reading.chunks[at])) at++;
+    // "stay where they are": a clause.
+    while (isPassable(reading.chunks[at]) && !opensWhere(reading.chunks[at])) at++;
     while (nounAt(reading, at)?.possessive && nounAt(reading, at + 1)) at++;
     if (!nounAt(reading, at) || (nouns.length > 0 && opensClause(reading, at))) break;
     nouns.push(at);

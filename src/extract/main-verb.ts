@@ -49,11 +49,9 @@ export function relativeObject(reading: Reading, subject: readonly number[] | nu
   if (!subject?.length) return null;
   let at = withPossessors(reading, subject[0] ?? 0) - 1;
   if (isContact(reading, at)) return at;
-  if (
-    reading.chunks[at]?.kind !== "relative" &&
-    !(reading.chunks[at]?.kind === "subordinator" && nounAt(reading, at - 1))
-  )
-    return null;
+  const mark = reading.chunks[at];
+  const isThat = mark?.kind === "subordinator" && mark.word === "that" && nounAt(reading, at - 1) !== null;
+  if (mark?.kind !== "relative" && !isThat) return null;
   at--;
   while (reading.chunks[at]?.kind === "comma") at--;
   return nounAt(reading, at) ? at : null;

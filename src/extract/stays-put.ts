@@ -28,6 +28,7 @@ export function isAllSaid(reading: Reading, next: number): boolean {
   if (chunk.kind === "noun") return isTime(reading, at);
   if (chunk.kind !== "preposition") return false;
   return (
+    (chunk.word === "for" && /^(now|ever|good)$/.test(wordAt(at + 1))) ||
     /^(until|till|during|behind)$/.test(chunk.word) ||
     // "will remain at the end of the year"
     (chunk.word === "at" &&
