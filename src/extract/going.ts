@@ -48,15 +48,12 @@ export interface Going {
 export function goingAt(site: Site, at: number): Going | null {
   const { reading } = site;
   const chunk = verbAt(reading, at);
-  const found = chunk?.passive
-    ? actionVerbAt(reading, at, "gone")
-    : actionVerbAt(reading, at, "go", "go-object", "positions", "task");
+  const found = chunk?.passive ? actionVerbAt(reading, at, "gone") : verbOfGoing(reading, at);
   if (!found || !chunk) return null;
   const { verb, next } = found;
   if (verb.action === "alert" && isToldAfter(reading, next)) return null;
   if (isRemnant(reading, at)) return null;
-  const after = listFrom(reading, objectStart(reading, verb, next));
-  const objects = isAdverbial(reading, after.nouns[0]) ? { nouns: [], next } : after;
+  const objects = objectsOf(reading, found);
   // "are to go": the infinitive tells where.
   const behind = reading.chunks[next];
   // "it is for Naples to say"
@@ -152,6 +149,21 @@ export function goingAt(site: Site, at: number): Going | null {
 /** Ships "visit" a port, aircraft "overfly" a country; soldiers do neither. */
 const isInDomain = ({ domain }: ActionVerb, force: ForceMention): boolean =>
   domain === null || (domain === "sea" ? isAfloat(force) : force.set === "01");
+
+type Found = NonNullable<ReturnType<typeof actionVerbAt>>;
+
+/** What stands behind the verb without a preposition, when or how far left out. */
+function objectsOf(reading: Reading, { verb, next }: Found): Going["objects"] {
+  const after = listFrom(reading, objectStart(reading, verb, next));
+  return isAdverbial(reading, after.nouns[0]) ? { nouns: [], next } : after;
+}
+
+/** "A headquarters opened in Goma", but "the battalion opened a post". */
+function verbOfGoing(reading: Reading, at: number): Found | null {
+  const found = actionVerbAt(reading, at, "go", "go-object", "positions", "task");
+  const isOther = found !== null && takesObject(found.verb, objectsOf(reading, found).nouns);
+  return (isOther ? actionVerbAt(reading, at, "positions") : null) ?? found;
+}
 
 const isNever = ({ lower }: { lower: string }): boolean => lower === "never";
 

@@ -20,8 +20,8 @@ table("Sides that are known by who leads them", {
     ],
     // An officer's unit is a state's, whichever that may be.
     ["Col. Brown's battalion moved to Najaf.", "an unnamed party land-unit move reported → Najaf"],
+    ["General Mladic's forces have surrounded Zepa.", "General Mladic troops presence reported → Žepa"],
   ],
-  knownGaps: [["General Mladic's forces have surrounded Zepa.", "General Mladic troops presence reported → Žepa"]],
 });
 
 table("Forces whose owner speaks of them", {
