@@ -27,6 +27,13 @@ function isCountedPlural(words: readonly Word[], at: number, { pos, lower }: Wor
   return figure >= 0 && figure < at - 1 && nounAt(words, at, at + 1) !== null;
 }
 
+/** "the carrier and her escorts remain": what no verb can be behind a possessive. */
+const isOwnedPlural = (words: readonly Word[], at: number, { pos, lower }: Word): boolean =>
+  pos === "VERB" &&
+  /[^s]s$/.test(lower) &&
+  possessives.has(words[at - 1]?.lower ?? "") &&
+  nounAt(words, at, at + 1)?.record != null;
+
 /** In order: of those that apply to a word the first holds. */
 export const nounMendings: readonly Mending[] = [
   // "2nd Battalion The Royal Welsh": the article of a name.
@@ -53,6 +60,7 @@ export const nounMendings: readonly Mending[] = [
       nounAt(words, at, at + 1) !== null,
     lemma: ({ lower }) => lower.replace(/s$/, ""),
   },
+  { pos: "NOUN", applies: isOwnedPlural, lemma: ({ lower }) => lower.replace(/s$/, "") },
   // "has won parliament's leave to send"
   {
     pos: "NOUN",

@@ -7,7 +7,7 @@ import type { Chunk } from "../chunks.ts";
 import { isAfloat } from "../forces.ts";
 import { draftOf } from "../group.ts";
 import { groupsFrom } from "../groups.ts";
-import { isSite } from "../group-phrases.ts";
+import { isSite, startsWith } from "../group-phrases.ts";
 import { isToldBeside, isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { isEveryday, isWhen } from "../no-movement.ts";
@@ -15,7 +15,7 @@ import { areOwned } from "../owned-forces.ts";
 import { placeOfObject } from "../place-of-object.ts";
 import { predicateBy } from "../predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
-import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
+import { atEachVerb, type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
 import { isAllSaid, isMarked, placesOfAntecedent, placesPointedAt } from "../stays-put.ts";
 import { leavesUnsaid } from "../unnamed-forces.ts";
@@ -129,6 +129,11 @@ function draftsAt(site: Site, at: number): Draft[] {
             group.forces.every(({ force }) => force.label === undefined || force.quantity !== null) &&
             isMarked(group.forces))));
     const destinations = staysPut ? placesOfAntecedent(site, group.forces) : elsewhere;
+    // "The Eisenhower and her escorts remain where they are": without a place the escorts tell nothing.
+    const stayers =
+      verb.action === "station" && destinations.length === 0
+        ? group.forces.filter((force) => !isLeftOpen(reading, force))
+        : group.forces;
     if (named.length === 0 && group.origins.length === 0 && !leavesUnsaid(site, group, verb)) return [];
     const isInRelative = reading.chunks[at - 1]?.kind === "relative";
     // "joined by a company that had come up from Niamey"
@@ -149,7 +154,7 @@ function draftsAt(site: Site, at: number): Draft[] {
           ? null
           : isGone(reading, at, next)
             ? "withdraw"
-            : placelessAction(reading, verb, group.forces);
+            : placelessAction(reading, verb, stayers);
     if (verb.needsPlace && !isPlaced && !bare) return [];
     // "is due in June" names no place, "is due from Cairo" does.
     const isNamed = destinations.length > 0 || (verb.status === "planned" && group.origins.length > 0);
@@ -182,7 +187,7 @@ function draftsAt(site: Site, at: number): Draft[] {
           actors: staysPut && destinations.length > 0 ? [] : actors,
           byAnother: false,
           needsOwner: staysPut && group.forces.every(({ force }) => force.designation === null),
-          forces: group.forces,
+          forces: stayers,
           destinations,
           origins,
           end: group.end,
@@ -193,6 +198,10 @@ function draftsAt(site: Site, at: number): Draft[] {
     ];
   });
 }
+
+/** "her escorts": neither counted nor named. */
+const isLeftOpen = (reading: Reading, force: DraftForce): boolean =>
+  startsWith(reading, force.chunk, /^(her|his|its|our|their)$/) && !isMarked([force]);
 
 /** "The last hussars have gone" */
 const isGone = (reading: Reading, at: number, next: number): boolean =>
