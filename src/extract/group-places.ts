@@ -27,7 +27,7 @@ const destinationPrepositions = new Set(spatial.destinationPrepositions);
 const staticPrepositions = new Set(spatial.staticPrepositions);
 const nearPrepositions = new Set(spatial.nearPrepositions);
 const causes = new Set(spatial.causePrepositions);
-const hours = new Set([...grammar.hours, ...grammar.timeNouns]);
+const hours = new Set([...grammar.hours, ...grammar.timeNouns, ...grammar.days, ...grammar.months]);
 
 /** Takes in what a preposition governs: the places of a group, or a cause or a purpose. Returns the chunk that is read next. */
 export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
@@ -35,7 +35,7 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
   const { reading } = site;
   const { at } = gathering;
   const isOrigin = originPrepositions.has(chunk.word);
-  // "because of the war in Ukraine": what a cause or a time holds is no place of the force, but "before dawn to Kigali".
+  // "because of the war in Ukraine": what a cause or a time holds is no place of the force, but "before dawn to Kigali", "since June from".
   const isHour = hours.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
   if (causes.has(chunk.word) && !isHour && !isExercise(reading, at + 1)) gathering.inPurpose = true;
   const stay = stayAt(reading, at, anaphor);

@@ -1,10 +1,12 @@
+import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import { actionVerbAt } from "./action-verbs.ts";
-import { verbAt, verbBefore } from "./clause.ts";
+import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import { nounHeadAt, type Reading } from "./reading.ts";
 
 // Where another verb of the sentence tells of the act, or none does.
 
+const strikes = new Set(actions.strikes);
 const givers = new Set(grammar.givers);
 
 /** "is lending two batteries, which have been stationed at Adana": the relative clause tells where they are. */
@@ -14,9 +16,14 @@ export function isToldBehind(reading: Reading, at: number): boolean {
   return reading.chunks[relative]?.kind === "relative" && (verb?.form === "past" || verb?.auxiliaries[0] === "have");
 }
 
-/** "saw six howitzers leave", "were seen driving back": told by what they were seen to do. */
-export function isSeenMoving(reading: Reading, at: number): boolean {
+/** "saw six howitzers leave", "were seen driving back": told by what they were seen to do, or what was done to them. */
+export function isSeenMoving(reading: Reading, next: number): boolean {
+  const mark = reading.chunks[next];
+  // "were reported by residents to have left"
+  const at = mark?.kind === "preposition" && mark.word === "by" ? next + 2 : next;
   const form = verbAt(reading, at)?.form;
+  // "were reported killed near Kassala"
+  if (form === "past" && strikes.has(lemmaAt(reading, at))) return true;
   const seen = form === "infinitive" || form === "gerund" ? actionVerbAt(reading, at, "go", "go-object") : null;
   return seen !== null && !/^(station|mass|patrol|alert)$/.test(seen.verb.action);
 }

@@ -100,3 +100,68 @@ table("Guns and brigades around a place", {
     ["Critics surround the general."],
   ],
 });
+
+table("Where a force has been since a day", {
+  holds: [
+    ["Cuban MiG-23s have been flying since June from Lubango.", "CU fighter «MiG-23» presence reported → Lubango"],
+    ["A Nigerian battalion has been waiting since Friday at Kaduna.", "NG land-unit presence reported → Kaduna"],
+    [
+      "Two Jordanian companies have been camped since March outside Amman.",
+      "JO land-unit 2 presence reported → outside Amman",
+    ],
+    ["Angola has been at war since June with rebels from Lubango."],
+    ["Since the raid on Lubango a Cuban battalion has rested."],
+  ],
+});
+
+table("A force reported somewhere", {
+  holds: [
+    ["A Sudanese brigade was reported near Kassala.", "SD land-unit presence reported → near Kassala"],
+    ["Syrian tanks were reported around Idlib on Sunday.", "SY armour presence reported → around Idlib"],
+    ["Newspapers have reported Scud launchers at Basra.", "an unnamed party missile «Scud» presence reported → Basra"],
+    ["A Sudanese brigade was reported by residents to have left Kassala."],
+    ["Two soldiers were reported killed near Kassala."],
+    ["The ministry reported progress near Kassala."],
+    ["Two cases of cholera were reported at the camp near Kassala."],
+  ],
+});
+
+table("Posts that a force mans", {
+  holds: [
+    [
+      "Two checkpoints, manned by 400 Kenyan soldiers, were set up in Garissa.",
+      "KE troops 400 presence reported → Garissa",
+    ],
+    ["The ministry, guarded by Fijian troops, announced elections in Suva."],
+    ["Ambulances manned by volunteers were parked in Suva."],
+    [
+      "Dozens of checkpoints manned by Kenyan troops remained on the roads around Garissa.",
+      "KE troops presence reported → roads around Garissa",
+    ],
+  ],
+});
+
+table("Ships that ply waters", {
+  holds: [
+    ["Two Danish frigates ply the waters off Crete.", "DK ship 2 move reported → off Crete"],
+    ["Three Omani corvettes plied the Strait of Hormuz in May.", "OM ship 3 move reported → Strait of Hormuz"],
+    ["Danish ferries ply the waters off Crete."],
+  ],
+});
+
+table("A ship and her escorts", {
+  holds: [
+    [
+      "The carrier Clemenceau and her escorts remain off Beirut.",
+      "FR carrier «Clemenceau» presence reported → off Beirut",
+      "FR ship presence reported → off Beirut",
+    ],
+    [
+      "The Invincible and its escorts left Split on Friday.",
+      "GB carrier «Invincible» move reported Split →",
+      "GB ship move reported Split →",
+    ],
+    ["The French carrier Foch and her escorts stay where they are.", "FR carrier «Foch» presence reported"],
+    ["The patrol boat follows the tanker and escorts her to Aden."],
+  ],
+});
