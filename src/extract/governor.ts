@@ -21,6 +21,7 @@ const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
 const measures = new Set([...grammar.measures, ...grammar.timeNouns]);
 const light = new Set(actions.lightVerbs);
 const former = new Set(modality.former);
+const earlier = new Set(modality.earlier);
 const cancelling = new Set(modality.cancelling);
 const resolving = new Set(modality.resolving);
 const granting = new Set(modality.granting);
@@ -170,8 +171,10 @@ const saying = ({ from, to }: Chunk, status: Status, word: string): Modality => 
 });
 
 /** "was originally due to", "previously notified that": told of as past. */
-export const isFormer = ({ sentence }: Reading, { from, to }: Chunk): boolean =>
-  sentence.words.slice(Math.max(0, from - 1), to).some(({ lower }) => former.has(lower));
+export const isFormer = (reading: Reading, chunk: Chunk): boolean => isMarked(reading, chunk, former);
+
+const isMarked = ({ sentence }: Reading, { from, to }: Chunk, words: ReadonlySet<string>): boolean =>
+  sentence.words.slice(Math.max(0, from - 1), to).some(({ lower }) => words.has(lower));
 
 function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   const lemma = lemmaAt(reading, at);
@@ -213,8 +216,13 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   if (!effect) return { ...governed(reading, at), rule: unknownGovernor };
   // "was originally due to": a plan that is told of as past is no plan.
   if (isFormer(reading, verb) && effect === "planned") return saying(verb, "ruled-out", lemma);
-  // "had planned to", "had threatened to": what came of it is not told.
-  const isBefore = reading.sentence.words[verb.from]?.lower === "had";
+  // "had planned to", "earlier expected to": what came of it is not told.
+  const isReduced =
+    verb.form === "past" &&
+    reading.chunks[reading.chunks[at - 1]?.kind === "adverb" ? at - 2 : at - 1]?.kind === "comma";
+  const isBefore =
+    reading.sentence.words[verb.from]?.lower === "had" ||
+    ((verb.passive || isReduced) && isMarked(reading, verb, earlier));
   if (isBefore && effect === "planned") return saying(verb, "considered", lemma);
   return saying(
     verb,

@@ -222,6 +222,10 @@ table("A status stays in its clause", {
       "GB troops move ruled-out → Iraq",
     ],
     ["Ireland had planned to send 100 troops to Lebanon.", "IE troops 100 move considered → Lebanon"],
+    ["Ghana, earlier expected to send a battalion to Bunia, has dropped out.", "GH land-unit move considered → Bunia"],
+    ["Norway was once expected to send a frigate to Aden.", "NO ship move considered → Aden"],
+    // Near miss: what was ordered earlier holds.
+    ["Norway earlier ordered a frigate to Aden.", "NO ship move planned → Aden"],
     [
       "The president, who may visit Kabul, has sent 500 soldiers to Bosnia, Italy's government said.",
       "IT troops 500 move reported → Bosnia and Herzegovina",
