@@ -55,13 +55,12 @@ export function homeOf(source: Source, sentences: readonly LocatedSentence[], ga
   // A coalition's command has no nation, whatever capital it sits in.
   const shared = own ? own.country === null : issuing.some(isShared);
   const having = issuing.map(({ words }) => nationsWithOrgan(words)).find((nations) => nations !== null) ?? null;
-  const inOffice = issuingNation(having, sentences, source.published);
   const country = isRelease
     ? shared
       ? null
       : (own?.country ??
         (!having || having.includes(capital ?? "") ? capital : null) ??
-        inOffice ??
+        issuingNation(having, sentences, source.published) ??
         title ??
         nationOf(actors(lines))?.country ??
         owners[0]?.country ??

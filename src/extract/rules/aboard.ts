@@ -26,12 +26,13 @@ function draftsAt(site: Site, at: number): Draft[] {
   const { reading } = site;
   const verb = verbAt(reading, at);
   const nouns = verb && lemmaAt(reading, at) === "be" ? peopleAboard(reading, at) : null;
+  if (!verb || !nouns) return [];
   const told = toldSince(site, site.at - 1).findLast(
-    ({ force, sentence }) => carriers.test(force.set) && (sentence < site.at || force.to <= (verb?.from ?? 0)),
+    ({ force, sentence }) => carriers.test(force.set) && (sentence < site.at || force.to <= verb.from),
   );
   // "Aboard are the tanks": told with the ship.
-  const isKnown = reading.sentence.words[nounAt(reading, nouns?.[0] ?? -1)?.from ?? -1]?.lower === "the";
-  if (!verb || !nouns || !told || isKnown) return [];
+  const isKnown = reading.sentence.words[nounAt(reading, nouns[0] ?? -1)?.from ?? -1]?.lower === "the";
+  if (!told || isKnown) return [];
   const forces = forcesAmong(site, nouns, "of-state");
   const isLeaving = told.action === "withdraw";
   const places = told.places.slice(0, 1).map(({ base }) => plainPhrase(base, verb, "implied"));

@@ -32,10 +32,11 @@ export const partsOfTold: Rule = {
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const trigger = verbAt(reading, at);
-  const subject = trigger ? subjectOf(reading, at) : null;
-  const [whole = -1] = subject?.length === 1 ? subject : [];
-  const start = trigger && isDefinite(reading, whole) && isBare(reading, whole, at) ? startOfParts(reading, at) : -1;
+  const start = trigger ? startOfParts(reading, at) : -1;
   if (!trigger || start < 0) return [];
+  const subject = subjectOf(reading, at);
+  const [whole = -1] = subject?.length === 1 ? subject : [];
+  if (!isDefinite(reading, whole) || !isBare(reading, whole, at)) return [];
   const parts = listFrom(reading, start);
   const named = forcesAmong(site, parts.nouns, "certain").filter((part) => isCounted(reading, part));
   const told = toldOf(site, whole, named);
