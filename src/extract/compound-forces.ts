@@ -9,6 +9,7 @@ import { type ForceMention, impliedForce, isContainer } from "./forces.ts";
 import { isGap, listFrom } from "./lists.ts";
 import { type Quantity, quantityIn } from "./quantity.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
+import { isOf } from "./subject-insertions.ts";
 
 const shareNouns = new Set(grammar.shareNouns);
 const quantityNouns = new Set(grammar.quantityNouns);
@@ -173,7 +174,6 @@ function adoptNation(
 export function ownerByRelative({ chunks, actors, sentence: { words } }: Reading, at: number): ActorMention | null {
   const isWhose = (chunk: Chunk | undefined): boolean =>
     /^(relative|noun)$/.test(chunk?.kind ?? "") && words[chunk?.from ?? -1]?.lower === "whose";
-  const isOf = (link: Chunk | undefined): boolean => link?.kind === "preposition" && link.word === "of";
   // "two of whose battalions" begins with "two".
   const whose = [at - 1, at, at + 2].find((other) => isWhose(chunks[other])) ?? 0;
   const opening = isOf(chunks[whose - 1]) ? whose - 2 : whose;

@@ -8,6 +8,7 @@ import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { type Site, toldSince } from "./rule.ts";
 import { compose, governorEffect } from "./status.ts";
 import { subjectOf } from "./subject.ts";
+import { isOf } from "./subject-insertions.ts";
 
 /** The words that open a list: the chunks of a sentence before `end`. */
 export interface LeadIn {
@@ -51,8 +52,7 @@ const isFinite = (chunk: Reading["chunks"][number]): boolean => chunk.kind === "
 /** "Troops by nation", not "losses of the troops by nation". */
 const namesForce = (reading: Reading, end: number): boolean =>
   reading.chunks.slice(0, end).some((_, at) => {
-    const link = reading.chunks[at - 1];
-    const isOfOther = link?.kind === "preposition" && link.word === "of" && !isForce(reading, at - 2);
+    const isOfOther = isOf(reading.chunks[at - 1]) && !isForce(reading, at - 2);
     return isForce(reading, at) && !isOfOther;
   });
 

@@ -5,6 +5,7 @@ import { lemmaAt } from "./clause.ts";
 import { listEndingAt, listFrom, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
+import { isOf } from "./subject-insertions.ts";
 
 const leaving = new Set(
   actions.nouns.filter((noun) => noun.action === "withdraw" || "away" in noun).map(({ noun }) => noun),
@@ -84,7 +85,5 @@ const isKept = (reading: Reading, verb: number): boolean =>
   });
 
 /** "the return of the brigade from Iraq": what it leaves, not whose it is. */
-const isLeaver = (reading: Reading, at: number): boolean => {
-  const link = reading.chunks[at - 1];
-  return link?.kind === "preposition" && link.word === "of" && leaving.has(nounHeadAt(reading, at - 2)?.lemma ?? "");
-};
+const isLeaver = (reading: Reading, at: number): boolean =>
+  isOf(reading.chunks[at - 1]) && leaving.has(nounHeadAt(reading, at - 2)?.lemma ?? "");

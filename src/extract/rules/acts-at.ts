@@ -13,6 +13,7 @@ import { nounHeadAt } from "../reading.ts";
 import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { compose, governorEffect, isAwaited } from "../status.ts";
 import { subjectOf } from "../subject.ts";
+import { isOf } from "../subject-insertions.ts";
 import { isOfWhere } from "../where-clause.ts";
 
 const light = new Set(actions.lightVerbs);
@@ -110,7 +111,5 @@ function draftsAt(site: Site, at: number): Draft[] {
 }
 
 /** "moved up elements of the 92nd Division to relieve": told of already, by a part of it. */
-const isOfPlaced = ({ reading, placed }: Site, noun: number): boolean => {
-  const link = reading.chunks[noun - 1];
-  return link?.kind === "preposition" && link.word === "of" && placed.has(noun - 2);
-};
+const isOfPlaced = ({ reading, placed }: Site, noun: number): boolean =>
+  isOf(reading.chunks[noun - 1]) && placed.has(noun - 2);

@@ -11,7 +11,7 @@ import { type Quantity, quantityIn } from "../quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
-import { isTime } from "../subject-insertions.ts";
+import { isOf, isTime } from "../subject-insertions.ts";
 
 const strengths = new Set(grammar.strengths);
 /** By verb: the prepositions that its figure may stand behind; empty where it is the object. */
@@ -146,10 +146,8 @@ function isStrength(reading: Reading, noun: number): boolean {
 }
 
 /** "The strength of the UN mission": whose it is. */
-function wholeOf(reading: Reading, noun: number): number[] {
-  const link = reading.chunks[noun + 1];
-  return link?.kind === "preposition" && link.word === "of" && isStrength(reading, noun) ? [noun + 2] : [];
-}
+const wholeOf = (reading: Reading, noun: number): number[] =>
+  isOf(reading.chunks[noun + 1]) && isStrength(reading, noun) ? [noun + 2] : [];
 
 /** "the UN mission in Liberia", "UNMIL": a body of several nations that is there for a task. */
 const isMission = (reading: Reading, noun: number): boolean =>
