@@ -1,7 +1,11 @@
+import type { Word } from "../read/sentences.ts";
 import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
 import { firstOf, isAlliance, type NamedActors } from "./named-actors.ts";
 import { type Phrase, prepositionAt } from "./named-phrase.ts";
 import { isOfOthers } from "./reading.ts";
+
+/** "the UN mission in Liberia", "Operation Serval": the head of a body that is sent for a task. */
+export const isMission = (head: Word | undefined): boolean => /^(mission|operation)$/i.test(head?.lemma ?? "");
 
 type Resolve = (sentence: number, chunk: number) => ActorMention | null;
 

@@ -18,6 +18,9 @@ table("A verb that counts a force", {
     ["The Ugandan force in Mogadishu has grown to 6,200.", "UG troops 6200 presence reported → Mogadishu"],
     ["NATO's strength in Kosovo is down to 17,000.", "NATO troops 17000 presence reported → Kosovo"],
     ["The Kenyans, 650 strong, are in Kismayo.", "KE troops 650 presence reported → Kismayo"],
+    ["The number of ADF members deployed in Kuwait has risen to 600.", "AU troops 600 presence reported → Kuwait"],
+    // All that a nation has is nowhere.
+    ["The ADF numbers 57,000 people."],
     // No count of men.
     ["British exports to the Gulf have reached 45,000."],
     ["The phone book of Bergen numbers 4,500 pages."],

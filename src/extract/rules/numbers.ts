@@ -1,4 +1,6 @@
 import grammar from "../../../data/lexicon/grammar.json";
+import { isAllianceCode } from "../actors.ts";
+import { isMission } from "../alliances.ts";
 import { actorsOf, placesAhead, placesBeside } from "../arguments.ts";
 import { lemmaAt, verbAt } from "../clause.ts";
 import { figureRangeAt } from "../figure-range.ts";
@@ -19,9 +21,6 @@ const figures = new Map<string, readonly string[]>(Object.entries(grammar.figure
 const changing = new Set(grammar.changingVerbs);
 const rising = new Set(grammar.risingVerbs);
 const lessening = new Set(grammar.lesseningVerbs);
-
-const missions = new Set(["mission", "operation"]);
-const coalitions = new Set(["AU", "EU", "NATO", "UN"]);
 
 /** All that a nation has. */
 const services = /^(army|navy|military)$/;
@@ -150,9 +149,13 @@ const wholeOf = (reading: Reading, noun: number): number[] =>
   isOf(reading.chunks[noun + 1]) && isStrength(reading, noun) ? [noun + 2] : [];
 
 /** "the UN mission in Liberia", "UNMIL": a body of several nations that is there for a task. */
-const isMission = (reading: Reading, noun: number): boolean =>
-  missions.has(nounHeadAt(reading, noun)?.lemma.toLowerCase() ?? "") ||
-  (reading.actors.get(noun)?.rule === "institution" && coalitions.has(reading.actors.get(noun)?.country ?? ""));
+const isOfNations = (reading: Reading, noun: number): boolean => {
+  const actor = reading.actors.get(noun);
+  const head = nounHeadAt(reading, noun);
+  // "the number of ADF members", not "the ADF"
+  const isCounted = isAllianceCode(actor?.country ?? "") || head?.lemma === "member";
+  return isMission(head) || (actor?.rule === "institution" && isCounted);
+};
 
 /** The force that a subject names or is the strength of, so counted: "the garrison", "British strength", "the Kenyans". */
 function countedAt(site: Site, noun: number, quantity: Quantity): ForceMention | null {
@@ -160,7 +163,7 @@ function countedAt(site: Site, noun: number, quantity: Quantity): ForceMention |
   const chunk = nounAt(reading, noun);
   const force = reading.forces.get(noun) ?? peopleAt(site, noun)?.force;
   if (!chunk) return null;
-  if (isStrength(reading, noun) || (!force && isMission(reading, noun)))
+  if (isStrength(reading, noun) || (!force && isOfNations(reading, noun)))
     return { ...impliedForce({ from: chunk.from, to: chunk.to }, "troops"), quantity };
   return force?.isHead && force.set !== "15" && force.quantity === null
     ? { ...force, quantity, strength: "plain" }

@@ -1,3 +1,4 @@
+import { isMission } from "../alliances.ts";
 import { actionOf, actionVerbAt, placelessAction, withdrawalOf } from "../action-verbs.ts";
 import { agentAfter, placesBeside } from "../arguments.ts";
 import { constructionAt, isMotion } from "../construction.ts";
@@ -170,10 +171,7 @@ const holding = /^(have|keep|maintain|retain)$/;
 /** "The UN mission in Liberia has 15,000 troops": where a force or a mission is that has others is where these are. */
 function placesOfHolder(site: Site, subject: readonly number[] | null, verb: number, anaphor: Anaphor): PlacePhrase[] {
   const holder = subject?.findLast(
-    (noun) =>
-      noun < verb &&
-      (site.reading.forces.get(noun)?.isHead ||
-        /^(mission|operation)$/i.test(nounHeadAt(site.reading, noun)?.lemma ?? "")),
+    (noun) => noun < verb && (site.reading.forces.get(noun)?.isHead || isMission(nounHeadAt(site.reading, noun))),
   );
   return holder === undefined ? [] : placesBeside(site, holder, verb, anaphor);
 }
