@@ -4,7 +4,7 @@ import modality from "../../data/lexicon/modality.json";
 import type { Status } from "../model/claim.ts";
 import { auxiliaryStatus } from "./auxiliary.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunks.ts";
-import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
+import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { beforeAside, isTime } from "./between.ts";
 import { isFinitePast, isRanked, leansOnVerbBefore } from "./finite-past.ts";
 import { partnerOf } from "./joined-verbs.ts";
@@ -133,6 +133,7 @@ export function governorOf(
   if (chunk.kind === "verb") return byVerb(reading, before, chunk);
   if (chunk.kind === "noun") return byNoun(reading, before, chunk, !isPast);
   if (chunk.kind === "stop" || chunk.kind === "relative") return null;
+  if (chunk.kind === "subordinator" && isToldThat(reading, before)) return null;
   // "stopped for fuel and moved on": two past forms stand side by side, under what governs the first.
   const partner =
     verbAt(reading, at)?.form === "past" && chunk.kind === "conjunction" ? verbBefore(reading, before) : -1;
@@ -154,6 +155,14 @@ export function governorOf(
     chunk.word !== "whether" && verbAt(reading, before - 1)?.negated ? contrary[effect] : effect,
     chunk.word,
   );
+}
+
+/** "Let me tell you that the deployment": what is told is no order. */
+function isToldThat(reading: Reading, that: number): boolean {
+  const { chunks } = reading;
+  const mark = chunks[that];
+  const verb = nounAt(reading, that - 1) ? that - 2 : that - 1;
+  return mark !== undefined && "word" in mark && mark.word === "that" && lemmaAt(reading, verb) === "tell";
 }
 
 /**
@@ -197,6 +206,9 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   // "The brigade has been asked to"
   if (lemma === "ask" && verb.passive && !verb.negated && takesOrders(reading, subjectOf(reading, at)?.[0] ?? -1))
     return saying(verb, compose(withoutNegation(reading, at, verb), "planned"), lemma);
+  // "I can report the arrival of"
+  if (!effect && speechVerbs.has(lemma) && verb.auxiliaries.join() === "can" && !verb.negated)
+    return saying(verb, "reported", lemma);
   // "is thinking of sending": with its preposition a verb of thought or speech leaves open what "is thought to" tells.
   // "spoke of 3,000 having been sent": a perfect is of what was done.
   const act = reading.chunks.find((chunk, index): chunk is VerbChunk => index > at + 1 && chunk.kind === "verb");
