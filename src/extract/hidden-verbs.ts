@@ -8,6 +8,10 @@ import { shipPrefixes } from "./force-names.ts";
 
 export const actionVerbs: ReadonlySet<string> = new Set(actions.verbs.map(({ lemma }) => lemma));
 const goes = new Set(actions.verbs.filter(({ frames }) => frames.includes("go")).map(({ lemma }) => lemma));
+/** Verbs without an object. */
+export const intransitive: ReadonlySet<string> = new Set(
+  actions.verbs.filter(({ frames }) => frames.join() === "go").map(({ lemma }) => lemma),
+);
 /** Verbs that do something with a force. */
 export const movers: ReadonlySet<string> = new Set(
   actions.verbs.filter(({ frames }) => frames.includes("move")).map(({ lemma }) => lemma),

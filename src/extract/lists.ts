@@ -1,9 +1,7 @@
-import actions from "../../data/lexicon/actions.json";
 import type { Chunk } from "./chunks.ts";
 import { clausal, lemmaAt, speechVerbs, verbAt } from "./clause.ts";
+import { intransitive } from "./hidden-verbs.ts";
 import { nounAt, type Reading } from "./reading.ts";
-
-const intransitive = new Set(actions.verbs.filter(({ frames }) => frames.join() === "go").map(({ lemma }) => lemma));
 
 /** Joins the items of a list; "but" opens a clause. */
 export const isJoint = (chunk: Chunk | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { Word } from "../read/sentences.ts";
 import { nounAt } from "./force-kinds.ts";
 import { ordinal } from "./force-names.ts";
-import { actionVerbs, isGerund, nounish } from "./hidden-verbs.ts";
+import { actionVerbs, intransitive, isGerund, lemmaOfGerund, movers, nounish } from "./hidden-verbs.ts";
 import { figureBefore, isGlue, isLift, isPluralNoun, isVerbal, opener, type Mending } from "./mending.ts";
 
 // Adjectives, adverbs, prepositions and marks that the tagger takes for other words.
@@ -12,8 +12,23 @@ function describes(words: readonly Word[], at: number, word: Word): boolean {
   const before = words[at - 1];
   const possessed = before?.pos === "PRON" && /^(its|their|his|her|our|my|your)$/.test(before.lower);
   if (/(ed|en)$/.test(word.lower)) return opener.has(before?.pos) || possessed;
-  return isGerund(word) && (before?.pos === "DET" || before?.pos === "ADJ" || possessed);
+  return isGerund(word) && (before?.pos === "DET" || before?.pos === "ADJ" || possessed || isOfPlural(words, at));
 }
+
+/** "against remaining rebel forces", "for arriving troops": a verb that takes no object, between a preposition and a force. */
+const isOfPlural = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  const end = words.findIndex(({ pos }, index) => index > at && !nounish.has(pos) && pos !== "ADJ");
+  const last = words[end - 1];
+  return (
+    words[at - 1]?.pos === "ADP" &&
+    word !== undefined &&
+    intransitive.has(lemmaOfGerund(word)) &&
+    !movers.has(lemmaOfGerund(word)) &&
+    isPluralNoun(last) &&
+    nounAt(words, end - 1, end) !== null
+  );
+};
 
 /** "fighting" between a figure, nouns in the singular and the plural that is counted. */
 const isInCounted = (words: readonly Word[], at: number, word: Word): boolean =>
