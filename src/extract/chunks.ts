@@ -1,6 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
+import { nounAt as forceAt } from "./force-kinds.ts";
 import { beginsPhrase } from "./phrase-break.ts";
 import { verbChunkAt } from "./verb-chunk.ts";
 
@@ -196,6 +197,8 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
       words[at + 1]?.pos === "NUM"
     ) {
       at++; // "between 30,000 and 35,000 troops"
+    } else if (joinsAttributes(words, start, at)) {
+      at++; // "2,000 active duty and reserve troops"
     } else if (word.pos === "ADV" && words[at + 1]?.pos === "ADJ" && !inside) {
       at++;
     } else if (
@@ -219,6 +222,22 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
   const mark = words[at];
   const owns = mark !== undefined && mark.pos === "PART" && /^['’]s?$/.test(mark.lower);
   return { kind: "noun", from: start, to: owns ? at + 1 : at, head, possessive: owns };
+}
+
+/** An "and" between what describes a counted plural: a figure of more than one goes with no noun in the singular. */
+function joinsAttributes(words: readonly Word[], start: number, at: number): boolean {
+  const before = words[at - 1];
+  const isOne = before?.lower === before?.lemma && !forceAt(words, at - 1)?.record;
+  if (words[at]?.pos !== "CCONJ" || !isOne || !/^(NOUN|ADJ)$/.test(before?.pos ?? "")) return false;
+  const figure = words.slice(start, at).find(({ pos }) => pos === "NUM");
+  const end = words.findIndex((word, index) => index > at && !/^(NOUN|ADJ)$/.test(word.pos));
+  return (
+    figure !== undefined &&
+    !/^(1|one)$/.test(figure.lower) &&
+    end > at + 2 &&
+    forceAt(words, end - 1)?.record?.category === "troops" &&
+    words.slice(at + 1, end - 1).every(({ lower, lemma }) => lower === lemma)
+  );
 }
 
 function isQuantity(words: readonly Word[], start: number, head: number): boolean {
