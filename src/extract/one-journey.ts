@@ -98,14 +98,14 @@ const presence = /^(station|mass)$/;
 const motion = /^(deploy|send|transit|withdraw)$/;
 
 /**
- * "remained dug in at Akhalgori" is one stay by two verbs; "have left Hmeymim and arrived at their home airfield" one journey, the
+ * "remained dug in at Akhalgori", "has 35 soldiers deployed in Kosovo" are one stay by two verbs; "have left Hmeymim and arrived at their home airfield" one journey, the
  * end of which no gazetteer has.
  */
 const isToldFully = (other: Claim, claim: Claim): boolean => {
   const isOfIt = isSameForce(other, claim) && other.actor.name === claim.actor.name && other.status === claim.status;
   const isSameStay =
     presence.test(other.action) &&
-    presence.test(claim.action) &&
+    (presence.test(claim.action) || claim.action === "deploy") &&
     claim.destination !== null &&
     other.destination?.place === claim.destination.place;
   const isRest =

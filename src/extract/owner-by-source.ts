@@ -1,7 +1,7 @@
 import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import type { ForceMention } from "./forces.ts";
-import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
+import { actorBy, type ActorMention, impliedActor, isAllianceCode } from "./actors.ts";
 import { lemmaAt, speechVerbs } from "./clause.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
@@ -72,7 +72,7 @@ export const isIntruder = (
 /** The state whose release it is, else the nation of most forces of the source; not where words near it tell of another one. */
 export function ofSource(site: Site, { origins }: Draft, { chunk, force }: DraftForce): ActorMention | null {
   const { reading, discourse, at } = site;
-  const most = discourse.ownership.ofMost;
+  const most = isOfAnother(site) ? null : discourse.ownership.ofMost;
   // What the press of one nation tells of without a name is none of another's, of whose forces it tells most.
   const isNeighbours = discourse.homeCountry !== null && most?.country !== discourse.homeCountry;
   const own = (isNamedShip(force) ? null : discourse.issuer(reading.sentence, force)) ?? (isNeighbours ? null : most);
@@ -88,6 +88,11 @@ export function ofSource(site: Site, { origins }: Draft, { chunk, force }: Draft
   const isPointed = /^(that|this)$/.test(reading.sentence.words[force.from]?.lower ?? "");
   return (near && near.country !== country) || others.length > 0 || comesFrom || isPointed ? null : own;
 }
+
+/** Most forces are a mission's, but those told of so far are a nation's, which serve in it. */
+const isOfAnother = ({ discourse, earlier }: Site): boolean =>
+  isAllianceCode(discourse.ownership.ofMost?.country ?? "") &&
+  earlier.some(({ owners }) => owners.some(({ country }) => country !== null && !isAllianceCode(country)));
 
 const isNamedShip = ({ designation, set }: ForceMention): boolean => designation !== null && set === "30";
 
@@ -186,7 +191,7 @@ function toldOwner(site: Site, chunk: number): ActorMention | null {
   if (!owner?.country || isOthers) return null;
   const isSole =
     site.earlier.every(({ owners }) => owners.every(({ country }) => country === owner.country)) &&
-    [...discourse.named.partiesTill(at, chunk)].every((party) => party === owner.country);
+    [...discourse.named.partiesTill(at, chunk)].every((party) => party === owner.country || isAllianceCode(party));
   return site.earlier.some(isActed) && isSole ? impliedActor(owner, "told-owner") : null;
 }
 
