@@ -1,5 +1,6 @@
 import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
+import { broughtSize } from "./brought-size.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { isAfloat } from "./forces.ts";
 import { listEndingAt, listFrom } from "./lists.ts";
@@ -35,7 +36,8 @@ function companyStart(
   if (verb) {
     const after = first?.kind === "relative" ? at + 2 : at + 1;
     const lemma = sentence.words[verb.head]?.lemma ?? "";
-    const isCarrier = of.length > 0 && carries.test(lemma) && !verb.passive;
+    // "sent 200 men, bringing its contingent to 900"
+    const isCarrier = of.length > 0 && carries.test(lemma) && !verb.passive && !broughtSize(reading, after - 1);
     if (isCarrier && (first?.kind === "relative" || verb.form === "gerund")) return { start: after, isFirm: true };
     // "accompanied by two frigates", "equipped with 40 tanks"
     const isEscorted = verb.form === "past" && first?.kind !== "relative";

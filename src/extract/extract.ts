@@ -81,7 +81,8 @@ export function extract(
     }
     const told = joinedClaims(inSentence);
     for (const claim of told)
-      if (!told.some((other) => isOver(claim, other) || isStay(claim, other))) claims.set(claim.id, claim);
+      if (!told.some((other) => isOver(claim, other) || isStay(claim, other) || isChanged(claim, other)))
+        claims.set(claim.id, claim);
   });
   return { claims: [...claims.values()], notes };
 }
@@ -95,6 +96,14 @@ const isOver = (claim: Claim, other: Claim): boolean =>
   claim.evidence.force?.start === other.evidence.force?.start &&
   claim.destination?.place === other.origin?.place &&
   (claim.evidence.action?.start ?? 0) < (other.evidence.action?.start ?? 0);
+
+/** "The Danish presence in Kosovo is to be cut": the change tells of what is there. */
+const isChanged = (claim: Claim, other: Claim): boolean =>
+  claim.action === "station" &&
+  /^(reinforce|withdraw)$/.test(other.action) &&
+  claim.evidence.action?.rule === "deployment-named" &&
+  claim.evidence.force?.start === other.evidence.force?.start &&
+  claim.destination?.place === (other.action === "withdraw" ? other.origin : other.destination)?.place;
 
 /** "The jets are in Oman and they have not left": the first of the claims only says again what the second tells. */
 const isStay = (claim: Claim, other: Claim): boolean =>

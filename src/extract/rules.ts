@@ -4,6 +4,7 @@ import { actsAt } from "./rules/acts-at.ts";
 import { numbers } from "./rules/numbers.ts";
 import { putOnAlert } from "./rules/alert.ts";
 import { askedFor } from "./rules/asked-for.ts";
+import { broughtTo } from "./rules/brought-to.ts";
 import { bracketed } from "./rules/bracketed.ts";
 import { comesTo } from "./rules/comes-to.ts";
 import { entries } from "./rules/entries.ts";
@@ -39,6 +40,8 @@ export const rules: readonly Rule[] = [
   partsOfTold,
   // Before "goes": what "stands at 1,960" or "reached 45,000" is at no such place.
   numbers,
+  // Before "sends": what is "brought to 900" is brought nowhere.
+  broughtTo,
   // Before "goes": who "went from 5,000 troops to 3,000" went nowhere.
   resizes,
   // Before "goes": what "are" has before it tells more than "are".

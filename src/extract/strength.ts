@@ -184,7 +184,9 @@ function targetOf(reading: Reading, forces: ReadonlyMap<number, ForceMention>, a
     // The chunker takes the "to" of a range for a part of its figure.
     const isRange = chunk.kind === "noun" && reading.sentence.words[chunk.from]?.lower === "to";
     if (isRange && isPeople(reading, next, true)) return next;
-    if (chunk.kind === "preposition" && chunk.word === "to" && isPeople(reading, next + 1, true)) return next + 1;
+    // "will be boosted by 300 troops": so many come to it.
+    if (chunk.kind === "preposition" && /^(by|to)$/.test(chunk.word) && isPeople(reading, next + 1, true))
+      return next + 1;
     if (forces.has(next)) return -1;
   }
   return -1;

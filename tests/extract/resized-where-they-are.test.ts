@@ -6,7 +6,7 @@ table("A force made smaller or larger where it is", {
   holds: [
     [
       "The Danish contingent in Bosnia will be reduced by 300 men.",
-      "DK land-unit withdraw planned Bosnia and Herzegovina →",
+      "DK land-unit 300 withdraw planned Bosnia and Herzegovina →",
     ],
     ["The Kenyan garrison at Kismayo was halved in May.", "KE troops withdraw reported Kismayo →"],
     ["The Danish garrison at Tuzla was thinned by a battalion.", "DK troops withdraw reported Tuzla →"],

@@ -35,6 +35,7 @@ export const standsAt: Rule = {
   find(site) {
     const named = [...site.reading.forces].flatMap(([chunk, force]) =>
       force.isHead &&
+      !isOfChange(site.reading, force) &&
       (force.strength === "plain" ||
         (force.strength !== "weak" &&
           (force.quantity !== null || isThere(site.reading, chunk + 1) || isItem(site.reading, chunk)))) &&
@@ -50,6 +51,12 @@ export const standsAt: Rule = {
     return unplaced.flatMap(({ noun, ...force }) => draftsAt(site, noun, force));
   },
 };
+
+/** "The contingent in Mali will be cut by around 300": so many are not there. */
+const isOfChange = ({ sentence: { words } }: Reading, { to, quantity }: ForceMention): boolean =>
+  quantity !== null &&
+  quantity.from > to &&
+  words.slice(Math.max(to, quantity.from - 3), quantity.from).some(({ lower }) => lower === "by");
 
 /** "The contingent there goes home": the act says where it was. */
 const isTold = ({ earlier, at }: Site, force: ForceMention): boolean =>
