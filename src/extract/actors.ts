@@ -26,6 +26,7 @@ export interface ActorMention extends Run {
 const institutionAt = phraseMatcher(
   institutions.flatMap((record) => [record.name, ...record.aliases].map((phrase) => [phrase, record] as const)),
 );
+const missions = new Set(["force", "mission", "operation"]);
 const countryNames = new Map(
   countries.filter((record) => !("historical" in record)).map(({ country, name }) => [country, name]),
 );
@@ -99,6 +100,16 @@ const isAnothers = ({ places, words }: LocatedSentence, at: number, country: str
 
 /** Where an institution's name starts: its words, and how many. */
 export const institutionLength = (words: readonly Word[], at: number): number => institutionAt(words, at)?.length ?? 0;
+
+/** Where the mission serves that a noun phrase names: "UNIFIL", "the KFOR mission"; null where it names none, or one of several lands. */
+export function theatreOf(words: readonly Word[], { from, head }: NounChunk): string | null {
+  for (let at = from; at <= head; at++) {
+    const found = institutionAt(words, at, head + 1);
+    const isHead = found && (at + found.length > head || missions.has(words[head]?.lemma ?? ""));
+    if (isHead && "theatre" in found.record) return found.record.theatre ?? null;
+  }
+  return null;
+}
 
 /** An actor that no word names: the country that other words point to, or nobody known. */
 export const actorBy = (

@@ -1,11 +1,20 @@
 import type { Word } from "../read/sentences.ts";
-import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
+import { actorBy, type ActorMention, impliedActor, isAllianceCode } from "./actors.ts";
 import { firstOf, isAlliance, type NamedActors } from "./named-actors.ts";
 import { type Phrase, prepositionAt } from "./named-phrase.ts";
-import { isOfOthers } from "./reading.ts";
+import { isOfOthers, nounHeadAt, type Reading } from "./reading.ts";
 
 /** "the UN mission in Liberia", "Operation Serval": the head of a body that is sent for a task. */
 export const isMission = (head: Word | undefined): boolean => /^(mission|operation)$/i.test(head?.lemma ?? "");
+
+/** "the UN mission in Liberia", "UNMIL": a body of several nations that is there for a task. */
+export const isOfNations = (reading: Reading, noun: number): boolean => {
+  const actor = reading.actors.get(noun);
+  const head = nounHeadAt(reading, noun);
+  // "the number of ADF members", not "the ADF"
+  const isCounted = isAllianceCode(actor?.country ?? "") || head?.lemma === "member";
+  return isMission(head) || (actor?.rule === "institution" && isCounted);
+};
 
 type Resolve = (sentence: number, chunk: number) => ActorMention | null;
 

@@ -1,6 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import { textOf } from "../read/sentences.ts";
 import { isKnown } from "./action-verbs.ts";
+import { isOfNations } from "./alliances.ts";
 import type { ActorMention } from "./actors.ts";
 import { actorsOf } from "./arguments.ts";
 import type { NounChunk } from "./chunks.ts";
@@ -144,7 +145,10 @@ function ownAntecedent(site: Site, noun: number, { kind }: StandIn): Antecedent 
   const before = [...reading.forces].filter(
     ([at, force]) => at < noun && force.isHead && !isContent(reading, at) && !agents.includes(at),
   );
-  const last = (isPronoun ? before.findLast(([at]) => isSalient(reading, at)) : undefined) ?? before.at(-1);
+  // "20 are in the training mission; 13 are in Kosovo": rather not 13 of the mission.
+  const isFit = ([at, { quantity }]: (typeof before)[number]): boolean =>
+    isPronoun ? isSalient(reading, at) : kind === "figure" && (quantity !== null || !isOfNations(reading, at));
+  const last = before.findLast(isFit) ?? before.at(-1);
   if (!last || (kind === "singular" && !isOne(reading, last[0]))) return null;
   const [chunk, force] = last;
   return {

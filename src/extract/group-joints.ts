@@ -58,7 +58,9 @@ function takeForces(gathering: Gathering, chunk: MarkChunk, next: number, isPart
   // "and Oman its troops out of Yemen": a clause that leaves its verb out.
   const gapped = nounAt(reading, next + 1) && !nounAt(reading, next)?.possessive ? reading.actors.get(next) : undefined;
   const list = listFrom(reading, gapped ? next + 1 : next);
-  const more = forcesAmong(site, list.nouns)
+  // "370 personnel to Lebanon and 20 personnel to Mali"
+  const isAlike = gathering.group.forces.some(({ force }) => force.strength === "weak");
+  const more = forcesAmong(site, list.nouns, isAlike ? "of-state" : "open")
     .filter((force) => !isDescribed(reading, list.nouns, force) && !isExercise(reading, force.chunk))
     .map((force) => (gapped && !isGap(reading, force.chunk) ? { ...force, own: gapped } : force));
   // "four Typhoons at Mount Pleasant, a tanker and a company": a list goes on behind the place.

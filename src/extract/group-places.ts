@@ -1,6 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import { isWithin } from "../locate/resolve.ts";
+import { theatreOf } from "./actors.ts";
 import type { MarkChunk } from "./chunks.ts";
 import { verbAt } from "./clause.ts";
 import { contentsOf } from "./compound-forces.ts";
@@ -55,7 +56,12 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
     before === "not" ||
     isOfMission(reading, at) ||
     (before === "only" && verbAt(reading, at + 2)?.form === "infinitive");
-  const isPlace = !gathering.inPurpose && !isNot && (isOrigin || destinationPrepositions.has(chunk.word));
+  const isPlace =
+    !gathering.inPurpose &&
+    !isNot &&
+    (isOrigin ||
+      destinationPrepositions.has(chunk.word) ||
+      (gathering.group.destinations.length === 0 && isWithMission(reading, at, chunk.word)));
   const { phrases, next } = isPlace ? placesAfter(reading, at, anaphor) : { phrases: [], next: at };
   if (gathering.aims?.length === 0 && staticPrepositions.has(chunk.word))
     gathering.aims = placesAfter(reading, at, anaphor).phrases.map((place) => ({ ...place, basis: "implied" }));
@@ -83,6 +89,12 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
   addFound(gathering, phrases, isOrigin, gathering.placed === at && isBeside);
   return (gathering.placed = next);
 }
+
+/** "serve with UNIFIL": where the mission is. */
+const isWithMission = (reading: Reading, at: number, word: string): boolean => {
+  const noun = /^(under|with|within)$/.test(word) ? nounAt(reading, at + 1) : null;
+  return noun !== null && theatreOf(reading.sentence.words, noun) !== null;
+};
 
 /** "from North Camp, at El Gorah, to": where something is that they leave and no gazetteer knows. */
 const isOfOrigin = ({ site: { reading }, at, group }: Gathering): boolean => {

@@ -4,6 +4,7 @@ import type { Candidate } from "../gazetteer/gazetteer.ts";
 import type { NamedPlace } from "../locate/locate.ts";
 import type { PlaceKind } from "../model/place.ts";
 import type { Word } from "../read/sentences.ts";
+import { theatreOf } from "./actors.ts";
 import type { NounChunk } from "./chunks.ts";
 import { isJoint, opensClause } from "./lists.ts";
 import { type Anaphor, isNamed } from "./place-phrase.ts";
@@ -102,7 +103,8 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   const owner = whole && sites.has(words[last.head]?.lemma ?? "") ? words.slice(noun.from, noun.head + 1) : phrase;
   // "the territory controlled by the militants"
   const isHeld = words[last.head]?.lower === "territory" && reading.chunks[next]?.kind === "verb";
-  const implied = stated.length > 0 || isHeld ? [] : anaphoric(owner, feature, at, anaphor, country);
+  const leaned = stated.length > 0 || isHeld ? [] : anaphoric(owner, feature, at, anaphor, country);
+  const implied = stated.length + leaned.length > 0 ? leaned : theatre(words, last, at, anaphor);
   return {
     feature,
     bases: [...stated, ...implied],
@@ -206,6 +208,12 @@ const wordsOf = (reading: Reading, { from, to }: NounChunk): Word[] => reading.s
 /** "the same airfield", "the same Cretan base" */
 const isSame = ([article, same, ...rest]: readonly Word[]): boolean =>
   article?.lower === "the" && same?.lower === "same" && rest.length > 0 && rest.length <= 2;
+
+/** "with UNIFIL": where the mission serves. */
+function theatre(words: readonly Word[], noun: NounChunk, at: number, anaphor: Anaphor): Candidate[] {
+  const name = theatreOf(words, noun);
+  return [(name !== null && anaphor("theatre", at, [], null, name)) || []].flat();
+}
 
 /** "its neighbour", "the alliance's flank", "the country", "their border": the place that the words lean on. */
 function anaphoric(

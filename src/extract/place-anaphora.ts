@@ -200,6 +200,11 @@ export function placeAnaphora({
     return null;
   }
 
+  const theatreCalled = (name: string): Candidate | null => {
+    const candidates = gazetteer.candidates(name);
+    return candidates.find(({ place }) => /^(country|region)$/.test(place.kind)) ?? candidates[0] ?? null;
+  };
+
   return (sentence: number, actors: readonly ActorMention[]): Anaphor => {
     const own = new Set(actors.map(({ country }) => country));
     const neighbours = new Set(actors.flatMap(({ country }) => (country ? atlas.neighbours(country) : [])));
@@ -211,6 +216,7 @@ export function placeAnaphora({
       if (kind === "self") return countryOf(ownerBefore(sentence, at) ?? actors[0]?.country ?? null);
       if (kind === "there") return lastPlaceBefore(sentence, at);
       if (kind === "here") return quotes(sentence) ? null : dateline;
+      if (kind === "theatre") return theatreCalled(word ?? "");
       if (kind === "alliance") return gazetteer.candidates("NATO's eastern flank")[0] ?? null;
       const codes = realms.get(word ?? "");
       if (codes) return realmBefore(sentence, at, codes);

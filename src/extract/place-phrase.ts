@@ -17,12 +17,23 @@ export interface PlacePhrase extends SpatialExpression, Run {
 }
 
 /**
- * What "there", "the country", "its neighbour", "the alliance", "its border", "his country", "the border", "the capital" and "the airfield" stand
- * for; a site is of one of `kinds`, the likeliest first, and where one is given in a `country`; `word` is the noun that stands
- * for a country.
+ * What "there", "the country", "its neighbour", "the alliance", "its border", "his country", "the border", "the capital", "UNIFIL" and "the airfield"
+ * stand for; a site is of one of `kinds`, the likeliest first, and where one is given in a `country`; `word` is the noun that stands for a
+ * country, or the name of a mission's theatre.
  */
 export type Anaphor = (
-  kind: "country" | "neighbour" | "alliance" | "self" | "person" | "there" | "here" | "border" | "site" | "capital",
+  kind:
+    | "country"
+    | "neighbour"
+    | "alliance"
+    | "self"
+    | "person"
+    | "there"
+    | "here"
+    | "border"
+    | "site"
+    | "capital"
+    | "theatre",
   at: number,
   kinds?: readonly PlaceKind[],
   country?: string | null,

@@ -116,6 +116,12 @@ function listAfter(reading: Reading, first: Found, relation: Relation, prepositi
     const more = phraseAt(reading, again ? joint + 1 : joint, again ? "in" : relation, mark.from, anaphor);
     if (!more.phrases.some(({ basis }) => basis === "stated")) break;
     const last = phrases.at(-1);
+    // "in MINUSMA, the UN mission in Mali"
+    if (last?.basis === "implied" && more.phrases.every(({ base }) => base.place.id === last.base.place.id)) {
+      phrases.splice(-1, 1, ...more.phrases);
+      next = more.next;
+      continue;
+    }
     // "in Lithuania, at Siauliai": the second says where in the first.
     const isInner =
       last?.relation === "in" &&

@@ -42,6 +42,11 @@ describe("institutions", () => {
     expect([...kinds].sort()).toEqual(["alliance", "armed-group", "coalition", "government", "military", "ministry"]);
   });
 
+  it("serve in a theatre that the gazetteer knows", () => {
+    const theatres = institutions.flatMap((record) => ("theatre" in record ? [record.theatre] : []));
+    expect(theatres.filter((name) => gazetteer.candidates(name).length === 0)).toEqual([]);
+  });
+
   it("have every name once, whichever of them it is", () => {
     const names = institutions.flatMap(({ name, aliases }) => [name, ...aliases]);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);

@@ -7,7 +7,7 @@ table("What a mission, ships or a strength amounts to", {
     ["The UN mission in Burundi stood at 5,400 soldiers in June.", "UN troops 5400 presence reported → Burundi"],
     ["The strength of the EU mission in Chad stood on Friday at 3,700.", "EU troops 3700 presence reported → Chad"],
     ["The UN operation in Mozambique counts 6,500 soldiers so far.", "UN troops 6500 presence reported → Mozambique"],
-    ["UNMIL numbers 14,900 uniformed personnel.", "UN troops 14900 presence reported"],
+    ["UNMIL numbers 14,900 uniformed personnel.", "UN troops 14900 presence reported → Liberia"],
     ["French strength in Chad is over 4,500.", "FR troops ≥4500 presence reported → Chad"],
     ["The Russian warships off Tartus number eleven.", "RU ship 11 presence reported → off Tartus"],
     ["British aircraft in the Gulf total 72.", "GB other 72 presence reported → Persian Gulf"],

@@ -1,6 +1,5 @@
 import grammar from "../../../data/lexicon/grammar.json";
-import { isAllianceCode } from "../actors.ts";
-import { isMission } from "../alliances.ts";
+import { isOfNations } from "../alliances.ts";
 import { actorsOf, placesAhead, placesBeside } from "../arguments.ts";
 import { lemmaAt, verbAt } from "../clause.ts";
 import { figureRangeAt } from "../figure-range.ts";
@@ -9,6 +8,8 @@ import { groupsFrom } from "../groups.ts";
 import { isPassable } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { peopleAt } from "../peoples.ts";
+import type { Anaphor, PlacePhrase } from "../place-phrase.ts";
+import { phraseAt } from "../places.ts";
 import { type Quantity, quantityIn } from "../quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
@@ -56,7 +57,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isToCome = modality.status !== "reported";
   // "could number 5,000" tells of no force that is there, or will be.
   if (isToCome && !change && (modality.status !== "planned" || verb.auxiliaries.length === 0)) return [];
-  const action = change && (isToCome || isCut) ? change : "station";
+  // "has been increased by 300": so many came, or left.
+  if (found.isDifference && !change) return [];
+  const action = change && (isToCome || isCut || found.isDifference) ? change : "station";
   // "The force stood at 3,500": "the force" may be of many nations.
   const actors = actorsOf(site, [noun, ...wholeOf(reading, noun)]).filter(({ rule }) => rule !== "definite");
   const anaphor = discourse.anaphorFor(site.at, actors);
@@ -64,7 +67,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const forces = [{ chunk: noun, force }];
   const [group] = groupsFrom(site, found.next, forces, anaphor).groups;
   const behind = group?.destinations ?? [];
-  const destinations = [beside, behind].find((places) => places.length > 0) ?? placesAhead(site, at, anaphor);
+  const destinations =
+    [beside, behind, placesAhead(site, at, anaphor)].find((places) => places.length > 0) ??
+    theatreAt(reading, noun, anaphor);
   // "The British army will shrink to 82,000" leaves no place, and one that "numbers 4,000" is at none.
   const isService = services.test(nounHeadAt(reading, noun)?.lower ?? "");
   if (destinations.length === 0 && (actors.length === 0 || action !== "station" || isService)) return [];
@@ -86,7 +91,9 @@ function draftsAt(site: Site, at: number): Draft[] {
 
 /** The prepositions that the figure of a verb may stand behind. */
 const figuresOf = (lemma: string): readonly string[] | undefined =>
-  figures.get(lemma) ?? (changing.has(lemma) ? ["to"] : undefined);
+  rising.has(lemma) || lessening.has(lemma)
+    ? ["to", "by"]
+    : (figures.get(lemma) ?? (changing.has(lemma) ? ["to"] : undefined));
 
 /**
  * The figure that a verb leads to, and the chunk behind it: "stands at 1,960", "numbers 4,500 men", "is 1,200 strong"; `ofStrength`
@@ -96,7 +103,7 @@ function figureAfter(
   reading: Reading,
   at: number,
   ofStrength: boolean,
-): { quantity: Quantity; next: number; isLess?: boolean } | null {
+): { quantity: Quantity; next: number; isLess?: boolean; isDifference?: boolean } | null {
   const prepositions = figuresOf(lemmaAt(reading, at)) ?? [];
   let next = afterTime(reading, at + 1);
   let mark = reading.chunks[next];
@@ -118,7 +125,8 @@ function figureAfter(
   const isFigure = (nounHeadAt(reading, next)?.pos === "NUM" && !isMeasure(reading, noun.to)) || isTimed;
   const isMen = reading.forces.get(next)?.category === "troops";
   const isCopula = lemmaAt(reading, at) === "be" && mark?.kind !== "preposition" && !ofStrength;
-  return isStrong || isMen || (isFigure && !isCopula) ? { quantity, next: next + 1 } : null;
+  const isDifference = mark?.kind === "preposition" && mark.word === "by";
+  return isStrong || isMen || (isFigure && !isCopula) ? { quantity, next: next + 1, isDifference } : null;
 }
 
 /** "doubled to about 80": a "to" that the tagger takes for that of an infinitive. */
@@ -148,14 +156,13 @@ function isStrength(reading: Reading, noun: number): boolean {
 const wholeOf = (reading: Reading, noun: number): number[] =>
   isOf(reading.chunks[noun + 1]) && isStrength(reading, noun) ? [noun + 2] : [];
 
-/** "the UN mission in Liberia", "UNMIL": a body of several nations that is there for a task. */
-const isOfNations = (reading: Reading, noun: number): boolean => {
-  const actor = reading.actors.get(noun);
-  const head = nounHeadAt(reading, noun);
-  // "the number of ADF members", not "the ADF"
-  const isCounted = isAllianceCode(actor?.country ?? "") || head?.lemma === "member";
-  return isMission(head) || (actor?.rule === "institution" && isCounted);
-};
+/** "UNMIL stood at 14,800": where the mission is. */
+const theatreAt = (reading: Reading, noun: number, anaphor: Anaphor): PlacePhrase[] =>
+  isOfNations(reading, noun)
+    ? phraseAt(reading, noun, "in", nounAt(reading, noun)?.from ?? 0, anaphor).phrases.filter(
+        ({ basis }) => basis === "implied",
+      )
+    : [];
 
 /** The force that a subject names or is the strength of, so counted: "the garrison", "British strength", "the Kenyans". */
 function countedAt(site: Site, noun: number, quantity: Quantity): ForceMention | null {
