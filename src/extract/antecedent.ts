@@ -13,6 +13,7 @@ import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import { type DraftForce, type Site, type Told, toldSince } from "./rule.ts";
 import { type StandIn, standInAt } from "./stand-in.ts";
 import { subjectOf } from "./subject.ts";
+import { isOf } from "./subject-insertions.ts";
 
 const foreign = new Set(grammar.foreignWords);
 
@@ -196,10 +197,11 @@ const isNear = ({ at, reading }: Site, noun: number, { sentence, force, text }: 
 const textOfForce = ({ sentence }: Reading, { from, to }: ForceMention): string =>
   textOf(sentence.words.slice(from, to)).replace(/^(the|an?|no|any) /i, "");
 
-/** "a group of peacekeepers": the peacekeepers are not named beside their group. */
-const isContent = ({ chunks, forces }: Reading, at: number): boolean => {
-  const link = chunks[at - 1];
-  return link?.kind === "preposition" && link.word === "of" && forces.has(at - 2);
+/** "a group of peacekeepers", "the 4th Brigade, 3rd Division": not named beside their group, nor what the unit is of. */
+const isContent = ({ chunks, forces, sentence }: Reading, at: number): boolean => {
+  const isBare = sentence.words[chunks[at]?.from ?? -1]?.pos !== "DET";
+  const isUnitOf = forces.get(at - 2)?.designation != null && forces.get(at)?.designation != null && isBare;
+  return (isOf(chunks[at - 1]) && forces.has(at - 2)) || (chunks[at - 1]?.kind === "comma" && isUnitOf);
 };
 
 /** "among them 500 from Portugal" */

@@ -128,6 +128,16 @@ export const nounMendings: readonly Mending[] = [
     applies: (words, at, { pos, lower }) =>
       pos === "ADV" && directions.has(lower) && possessives.has(words[at - 1]?.lower ?? ""),
   },
+  // "south-east of Latakia"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) =>
+      pos === "ADV" &&
+      directions.has(lower) &&
+      isGlue(words, at + 1) &&
+      directions.has(words[at + 2]?.lower ?? "") &&
+      words[at + 3]?.lower === "of",
+  },
   // "held naval exercises"
   {
     pos: "NOUN",

@@ -44,6 +44,16 @@ export const verbMendings: readonly Mending[] = [
     applies: (words, at, { lower, pos }) => lower === "gone" && pos !== "VERB" && words[at - 1]?.lemma === "have",
     lemma: () => "go",
   },
+  // "To free other crews"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos }) =>
+      /^(ADJ|ADV)$/.test(pos) &&
+      at === 1 &&
+      words[0]?.lower === "to" &&
+      words[0].pos === "PART" &&
+      /^(DET|NUM|PRON|NOUN|PROPN|ADJ)$/.test(words[2]?.pos ?? ""),
+  },
   { pos: "VERB", applies: isPastAsAdjective, lemma: ({ lower }) => lemmaOfPast(lower) },
   // "Four Mirages use the common runway"
   { pos: "VERB", applies: isVerbOfCounted },

@@ -84,7 +84,11 @@ export function joinedClaims(claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];
   for (const claim of claims) {
     const isTold = (other: Claim): boolean =>
-      isLeft(other, claim) || isReadied(other, claim) || isToldFully(other, claim) || isWhatFor(other, claim);
+      isLeft(other, claim) ||
+      isReadied(other, claim) ||
+      isToldFully(other, claim) ||
+      isWhatFor(other, claim) ||
+      isAgain(other, claim);
     if (claims.some(isTold)) continue;
     const pair = joined.findIndex((other) => journeyOf(other, claim) ?? journeyOf(claim, other));
     const other = joined[pair];
@@ -126,6 +130,17 @@ const isWhatFor = (claim: Claim, after: Claim): boolean =>
   claim.destination.place === after.destination?.place &&
   claim.actor.name === after.actor.name &&
   isSameForce(claim, after);
+
+/** "The 4th Brigade, told that it would go to Iraq, will not deploy there": what a pronoun says again. */
+const isAgain = (other: Claim, claim: Claim): boolean =>
+  claim.evidence.force?.rule === "pronoun" &&
+  other.evidence.force?.rule !== "pronoun" &&
+  claim.force.designation !== null &&
+  claim.force.designation === other.force.designation &&
+  claim.action === other.action &&
+  claim.status === other.status &&
+  claim.destination?.place === other.destination?.place &&
+  claim.origin?.place === other.origin?.place;
 
 /** "are kept ready to move from Lakhanpur": what they are ready for is told by their being ready. */
 const isReadied = (claim: Claim, after: Claim): boolean =>

@@ -58,7 +58,8 @@ function isSeat(reading: Reading, place: PlacePhrase | undefined, next: number, 
   return place?.base.feature === "PPLC" && first >= 0 && first < verb && speechVerbs.has(lemmaAt(reading, first));
 }
 
-function placesFrom(reading: Reading, start: number, anaphor: Anaphor): ReturnType<typeof placesAfter> {
+/** The places of a phrase that says where something is: "at Rota", "30 km from Aleppo". */
+export function placesFrom(reading: Reading, start: number, anaphor: Anaphor): ReturnType<typeof placesAfter> {
   const mark = reading.chunks[start];
   if (mark?.kind === "noun") return placeByBearing(reading, start, anaphor);
   // "Unlike the rotations in Europe, the mission keeps"

@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
 export function appositionOf({ chunks, forces, actors, sentence }: Reading, at: number): ActorMention | null {
   let last = at;
   while (chunks[last + 1]?.kind === "preposition" && forces.has(last + 2)) last += 2;
-  const part = partBehind({ chunks, forces, actors, sentence }, last);
+  const part = partBehind({ chunks, forces, actors, sentence }, last) ?? partPlayed({ chunks, actors, sentence }, last);
   if (part) return part;
   const apposed = actors.get(last + 2);
   if (chunks[last + 1]?.kind !== "comma" || !apposed || chunks[last + 3]?.kind === "conjunction") return null;
@@ -31,6 +31,25 @@ function partBehind(
     ? (actors.get(last + 4) ?? null)
     : null;
 }
+
+/** "a company of Gurkhas has arrived as the British element": whose part in a whole the force is. */
+function partPlayed(
+  { chunks, actors, sentence }: Pick<Reading, "chunks" | "actors" | "sentence">,
+  at: number,
+): ActorMention | null {
+  const end = chunks.findIndex(
+    ({ kind }, index) => index > at && /^(comma|stop|conjunction|subordinator|relative)$/.test(kind),
+  );
+  const role = chunks.findIndex((chunk, index) => {
+    const before = chunks[index - 1];
+    const isRole = chunk.kind === "noun" && shareWords.test(sentence.words[chunk.head]?.lower ?? "");
+    return index > at && (end < 0 || index < end) && isRole && before?.kind === "preposition" && before.word === "as";
+  });
+  const owner = actors.get(role);
+  return owner?.rule === "nationality" ? owner : null;
+}
+
+const shareWords = /^(component|contingent|contribution|element|part|share)$/;
 
 const partWords = /^(bulk|elements?|first|half|last|part|remainder|rest|spearhead|vanguard)$/;
 

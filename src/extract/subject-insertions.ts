@@ -28,62 +28,6 @@ export function describedBefore(reading: Reading, object: number): number | null
 export const isSaid = (reading: Reading, verb: number): boolean =>
   speechVerbs.has(lemmaAt(reading, verb)) && nounAt(reading, verb - 1) !== null;
 
-const thinks = /^(understand|believe|hear|learn|know|think)$/;
-
-/** "France, which may leave Mali, sent": the chunk before a relative clause between commas that closes at `comma`. */
-export function relativeInsertion(reading: Reading, comma: number): number | null {
-  const { chunks } = reading;
-  const opening = chunks.findLastIndex(({ kind }, at) => at < comma && kind === "comma");
-  const next = chunks[opening + 1];
-  // "Britain, it is learnt, had kept"
-  const says = lemmaAt(reading, comma - 1);
-  const isAside = opening > 0 && nounAt(reading, opening + 1) !== null && (speechVerbs.has(says) || thinks.test(says));
-  if (isAside) return opening - 1;
-  // "soldiers, 400 of whom landed on Sunday, go"
-  const mark = next?.kind === "noun" && isOf(chunks[opening + 2]) ? chunks[opening + 3] : chunks[opening + 2];
-  const isMark = (chunk: Chunk | undefined): boolean =>
-    chunk?.kind === "relative" ||
-    // "Rwanda, two of whose battalions are there, will"
-    (chunk?.kind === "noun" && reading.sentence.words[chunk.from]?.lower === "whose");
-  const isRelative = isMark(next) || (/^(noun|preposition)$/.test(next?.kind ?? "") && isMark(mark));
-  // "Thirty lorries, among them six launchers, rolled north", "two battalions, including a company of tanks, crossed"
-  const isPart = (next?.kind === "preposition" && next.word === "among") || lemmaAt(reading, opening + 1) === "include";
-  return opening > 0 && (isRelative || isPart) ? opening - 1 : null;
-}
-
-/** "600 soldiers, chiefly engineers, arrived", "400 men, most of them gunners, left": the chunk before what says who they are; it closes at `comma`. */
-export function makeupInsertion(reading: Reading, comma: number): number | null {
-  const { chunks } = reading;
-  for (
-    let opening = comma - 2;
-    opening > 0 && /^(adverb|comma|conjunction|noun|preposition)$/.test(chunks[opening]?.kind ?? "");
-    opening--
-  )
-    if (chunks[opening]?.kind === "comma" && nounAt(reading, opening - 1) && tellsMakeup(reading, opening + 1))
-      return opening - 1;
-  return null;
-}
-
-/** "mainly engineers", "all conscripts", "half of them medics" */
-function tellsMakeup(reading: Reading, at: number): boolean {
-  const chunk = reading.chunks[at];
-  if (chunk?.kind === "adverb") return makeups.has(chunk.word) && nounAt(reading, at + 1) !== null;
-  const isShareOfThem = isOf(reading.chunks[at + 1]) && nounHeadAt(reading, at + 2)?.lower === "them";
-  const first = reading.sentence.words[chunk?.from ?? -1]?.lower ?? "";
-  return chunk?.kind === "noun" && ((isShareOfThem && shares.has(first)) || /^(all|both)$/.test(first));
-}
-
-/** "The 1st Brigade, 82nd Airborne Division, Fort Bragg, North Carolina, will": the unit that names and places close at `comma`. */
-export function unitChain(reading: Reading, comma: number): number | null {
-  let at = comma;
-  while (reading.chunks[at]?.kind === "comma" && nounAt(reading, at - 1)) at -= 2;
-  const unit = at + 1;
-  return unit < comma - 3 && reading.forces.get(unit)?.isHead ? unit : null;
-}
-
-const makeups = new Set(grammar.makeupAdverbs);
-const shares = new Set(grammar.standIns.share);
-
 const days = new Set([...grammar.days, ...grammar.months]);
 const times = new Set(grammar.timeNouns);
 

@@ -1,21 +1,13 @@
 import actions from "../../data/lexicon/actions.json";
 import type { Word } from "../read/sentences.ts";
 import { clausal, lemmaAt, otherDash, verbAt, verbBefore } from "./clause.ts";
+import { beforeInsertion } from "./inserted.ts";
 import { isFront, subjectBehind } from "./inversion.ts";
 import { hasFinite, partnerOf } from "./joined-verbs.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { standInAt } from "./stand-in.ts";
-import {
-  describedBefore,
-  isDeixis,
-  isOf,
-  isSaid,
-  isTime,
-  makeupInsertion,
-  relativeInsertion,
-  unitChain,
-} from "./subject-insertions.ts";
+import { describedBefore, isDeixis, isOf, isSaid, isTime } from "./subject-insertions.ts";
 
 const objectControl = new Set(actions.objectControl);
 
@@ -25,13 +17,10 @@ const objectControl = new Set(actions.objectControl);
  */
 function subjectLeftOf(reading: Reading, verb: number): number[] | null {
   let at = verb - 1;
-  // A comma right before the verb closes an apposition: "the guards, volunteers from the city, train".
+  // A comma right before the verb closes what is put in: "the guards, volunteers from the city, train".
+  while (isPassable(reading.chunks[at])) at--;
   const isInserted = reading.chunks[at]?.kind === "comma";
-  let apposed = isInserted;
-  const insertion = apposed
-    ? (relativeInsertion(reading, at) ?? makeupInsertion(reading, at) ?? unitChain(reading, at))
-    : null;
-  if (insertion !== null) at = insertion;
+  if (isInserted) at = beforeInsertion(reading, at) ?? at;
   while (at >= 0) {
     const chunk = reading.chunks[at];
     if (!chunk) return null;
@@ -105,10 +94,7 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
         nounAt(reading, start - 2)
       )
         at = start - 2;
-      else if (before?.kind === "comma" && apposed) {
-        at = start - 2;
-        apposed = false;
-      } else return list;
+      else return list;
     } else if (chunk.kind === "verb" && chunk.form === "finite") {
       const relative = reading.chunks.findLastIndex((other, index) => index < at && other.kind === "relative");
       if (relative < 0 || hasFinite(reading, relative + 1, at)) return null;
@@ -175,7 +161,13 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
   const chunk = verbAt(reading, verb);
   if (!chunk) return null;
   let at = verb - 1;
-  while (isPassable(reading.chunks[at]) || (chunk.form === "infinitive" && isDeixis(reading, at))) at--;
+  while (
+    isPassable(reading.chunks[at]) ||
+    (chunk.form === "infinitive" && isDeixis(reading, at)) ||
+    // "and yesterday flew a company"
+    (reading.chunks[at - 1]?.kind === "conjunction" && isTime(reading, at))
+  )
+    at--;
   const before = reading.chunks[at];
   const outer = verbBefore(reading, verb);
   const subjectOfOuter = (): number[] | null => (outer >= 0 ? subjectOf(reading, outer) : null);

@@ -1,7 +1,7 @@
 import actions from "../../../data/lexicon/actions.json";
 import { isFired, isKnown } from "../action-verbs.ts";
 import { actorsOf } from "../arguments.ts";
-import { lemmaAt, speechVerbs, verbAt } from "../clause.ts";
+import { lemmaAt, speechVerbs, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
 import { listFrom } from "../lists.ts";
@@ -63,7 +63,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const last = Math.max(...(subject ?? []));
   if (
     chunk.form === "infinitive" &&
-    [...reading.forces].some(([noun, { isHead }]) => isHead && last < noun && noun < at)
+    [...reading.forces].some(
+      ([noun, { isHead }]) => isHead && Math.max(last, verbBefore(reading, at)) < noun && noun < at,
+    )
   )
     return [];
   // "sailed for Aden, where it will escort tankers": the sailing tells of it.

@@ -6,6 +6,7 @@ import { forcesAmong } from "../forces-among.ts";
 import { isWithin } from "../../locate/resolve.ts";
 import { isPassable, listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
+import { placesFrom } from "../openings.ts";
 import { type PlacePhrase, placesIn, plainPhrase } from "../place-phrase.ts";
 import { placeOfObject } from "../place-of-object.ts";
 import { placesAfter } from "../places.ts";
@@ -141,7 +142,11 @@ function plainPhraseSubject(
   const isLinked = link?.kind === "preposition" && /^(of|in|at|near|outside)$/.test(link.word) && first + 2 < at;
   const [inner] =
     isLinked && (link.word === "of" || !placesIn(reading, [first]).length) ? placesIn(reading, [first + 2]) : [];
-  const own = inner ?? placesIn(reading, subject ?? [])[0];
+  // "the base, south-east of Latakia, houses"
+  let inserted = first + 2;
+  while (isPassable(reading.chunks[inserted])) inserted++;
+  const beside = link?.kind === "comma" ? placesFrom(reading, inserted, () => null) : { phrases: [], next: at };
+  const own = inner ?? placesIn(reading, subject ?? [])[0] ?? (beside.next <= at ? beside.phrases[0] : undefined);
   const before = surrounded
     ? reading.sentence.places
         .filter(({ to, mention }) => to <= (reading.chunks[at]?.from ?? 0) && mention.role !== "demonym")
