@@ -1,5 +1,6 @@
 import echelons from "../../data/lexicon/echelons.json";
 import prefixes from "../../data/lexicon/ship-prefixes.json";
+import { surface } from "../read/phrases.ts";
 import { textOf, type Word } from "../read/sentences.ts";
 
 const echelonOf = new Map(
@@ -8,13 +9,25 @@ const echelonOf = new Map(
 export const shipPrefixes = new Set(prefixes.map(({ prefix }) => prefix));
 export const ordinal = /^\d+(st|nd|rd|th)$/i;
 
+/** Matches the words for a size from their last word back: "brigade combat team" is no team. */
+const sizes = echelons
+  .flatMap(({ word, plural, code }) => [word, plural].flatMap((form) => (form ? [{ form, code }] : [])))
+  .sort((a, b) => b.form.length - a.form.length);
+
+/** The rank of the echelon that some words end in, as a number; null where they end in none. */
+export function rankOf(words: readonly Word[], from: number, to: number): number | null {
+  const name = surface(words, from, to);
+  const size = sizes.find(({ form }) => name === form || name.endsWith(` ${form}`));
+  return size ? Number(size.code) : null;
+}
+
 export const isEchelon = (words: readonly Word[], { to }: { to: number }): boolean =>
   echelonOf.has(words[to - 1]?.lower ?? "");
 
 export const echelonIn = (words: readonly Word[], from: number, to: number): string | null => {
-  for (let at = to - 1; at >= from; at--) {
-    const code = echelonOf.get(words[at]?.lower ?? "");
-    if (code) return code;
+  for (let end = to; end > from; end--) {
+    const rank = rankOf(words, from, end);
+    if (rank !== null) return String(rank);
   }
   return null;
 };

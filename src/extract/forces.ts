@@ -16,6 +16,7 @@ import {
 } from "./force-names.ts";
 import { type Kind, nounAt, typeAt, typeStrength } from "./force-kinds.ts";
 import { namedUnit, namesUnit } from "./named-units.ts";
+import { parentsFrom } from "./parent-units.ts";
 import { type Quantity, quantityIn } from "./quantity.ts";
 
 /** A force that a noun phrase names. Word numbers, `to` exclusive. */
@@ -80,7 +81,7 @@ const aircraft = "01";
 
 /** The force of a noun phrase, or null. `places` are those of its sentence. */
 export function forceIn(words: readonly Word[], chunk: NounChunk, places: readonly NamedPlace[]): ForceMention | null {
-  const end = chunk.possessive ? chunk.to - 1 : chunk.to;
+  const end = Math.min(chunk.possessive ? chunk.to - 1 : chunk.to, parentsFrom(words, chunk));
   let best: { from: number; to: number; kind: Kind } | null = null;
   let type: { from: number; to: number; kind: Kind } | null = null;
   let doubtful: { from: number; to: number; kind: Kind } | null = null;
@@ -128,10 +129,14 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
         unitName(words, chunk.from, end) ??
         (byName && textOf(words.slice(byName.from, byName.to))));
   const named = vessels.has(best.kind.category) && isProperName(words, best.to, end);
+  const larger = end < chunk.to ? forceIn(words, { ...chunk, from: end + 1, head: chunk.to - 1 }, places) : null;
   const kind =
     type && (!isEchelon(words, best) || vessels.has(type.kind.category) || type.kind.set === aircraft)
       ? { ...best.kind, ...pick(type.kind) }
-      : best.kind;
+      : // "the 1st Squadron, 2nd Cavalry Regiment" flies nothing
+        best.kind.weak && larger && isEchelon(words, best)
+        ? { ...best.kind, ...pick(larger) }
+        : best.kind;
   return {
     from: chunk.from,
     to: end,
@@ -147,7 +152,7 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
       Math.max(best.to, chunk.head),
       type ?? ship ?? numbered ?? byName ?? numberedInstitution(words, chunk.from, chunk.to),
     ),
-    operator: type?.kind.operator ?? best.kind.operator,
+    operator: type?.kind.operator ?? best.kind.operator ?? larger?.operator ?? null,
     isHead:
       best.to > chunk.head ||
       // "the 82nd Airborne Division chorus" is no division.
@@ -196,7 +201,11 @@ const isNamedAfter = (
   words.slice(from, force.to).every(({ text }) => /^\p{Lu}/u.test(text)) &&
   places.some((place) => place.from === force.to && place.to > head);
 
-const pick = ({ category, set, entity }: Kind): Pick<Kind, "category" | "set" | "entity"> => ({
+const pick = ({
+  category,
+  set,
+  entity,
+}: Pick<Kind, "category" | "set" | "entity">): Pick<Kind, "category" | "set" | "entity"> => ({
   category,
   set,
   entity,

@@ -16,6 +16,7 @@ import { isAbbreviation, nationsOf } from "./nations.ts";
 import { isNoForce } from "./no-force.ts";
 import { partOpenings } from "./openings.ts";
 import { stateBySeat } from "./seat.ts";
+import { joinParentUnits } from "./parent-units.ts";
 import { partGerunds } from "./place-gerund.ts";
 import { countBeside } from "./strength.ts";
 import { withoutRepeats } from "./repairs.ts";
@@ -48,7 +49,10 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
       sentence,
       withoutInsertions(
         sentence.words,
-        withoutRepeats(sentence.words, joinDirections(sentence.words, chunksOf(sentence.words))),
+        withoutRepeats(
+          sentence.words,
+          joinParentUnits(sentence.words, joinDirections(sentence.words, chunksOf(sentence.words))),
+        ),
       ),
     ),
   );

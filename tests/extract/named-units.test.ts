@@ -16,7 +16,79 @@ table("A regiment's name or a number and a branch", {
       "US land-unit «10th Mountain» presence reported → Karshi-Khanabad Air Base",
     ],
     ["If the port falls, then send the 82nd Airborne.", "US land-unit «82nd Airborne» move conditional"],
+    ["The 41st HBCT will deploy to Jordan.", "US land-unit «41st HBCT» move planned → Jordan"],
   ],
+});
+
+table("A unit with the larger units that it is of is one unit", {
+  holds: [
+    [
+      "The 4th Brigade, 3rd Infantry Division, will deploy to Jordan.",
+      "US land-unit «4th Brigade» move planned → Jordan",
+    ],
+    [
+      "The 4th Brigade, 3rd Infantry Division, stationed at Fort Stewart, Georgia, will deploy to Jordan.",
+      "US land-unit «4th Brigade» move planned → Jordan",
+      "US land-unit «4th Brigade» presence reported → Fort Stewart",
+    ],
+    [
+      "The 3rd Battalion, 6th Marine Regiment left Camp Lejeune for Djibouti.",
+      "US land-unit «3rd Battalion» move reported Camp Lejeune → Djibouti",
+    ],
+    ["The 1st Squadron, 2nd Cavalry Regiment, is in Orzysz.", "US land-unit «1st Squadron» presence reported → Orzysz"],
+    ["The 3rd Battalion, The Parachute Regiment, flew to Oman.", "GB land-unit «3rd Battalion» move reported → Oman"],
+    [
+      "The Army announced the rotation to Jordan of the 4th Brigade Combat Team, 1st Armored Division stationed at Fort Bliss, Texas.",
+      "US land-unit «4th Brigade Combat Team» move planned → Jordan",
+    ],
+    // units of one size, or of a smaller one, are a list
+    [
+      "The 1st Infantry Division, 3rd Armored Division and 7th Corps were sent to Saudi Arabia.",
+      "US land-unit «1st Infantry Division» move reported → Saudi Arabia",
+      "US land-unit «3rd Armored Division» move reported → Saudi Arabia",
+      "US land-unit «7th Corps» move reported → Saudi Arabia",
+    ],
+  ],
+});
+
+table("Whose a unit is by its home in a nation that hosts no other's", {
+  holds: [
+    [
+      "Ten F-16s from the Ohio-based 112th Fighter Squadron have arrived in Kuwait.",
+      "US fighter 10 «F-16» move reported → Kuwait",
+    ],
+    [
+      "Five warships based in San Diego are in the Gulf of Oman.",
+      "US ship 5 presence reported → Gulf of Oman",
+      "US ship 5 presence reported → San Diego",
+    ],
+    [
+      "Three frigates based in Toulon are in the Gulf of Oman.",
+      "an unnamed party ship 3 presence reported → Gulf of Oman",
+      "an unnamed party ship 3 presence reported → Toulon",
+    ],
+    [
+      "German Tornados based in New Mexico flew to Goose Bay.",
+      "DE fighter «Tornado» move reported → CFB Goose Bay",
+      "DE fighter «Tornado» presence reported → New Mexico",
+    ],
+  ],
+});
+
+table("A base by its short name, and a list of places with one that no gazetteer knows", {
+  holds: [
+    ["Italian jets flew to Incirlik AB, Turkey.", "IT fighter move reported → Incirlik Air Base"],
+    [
+      "Mongolian troops will be deployed in the towns of Bor, Xamakal, Torit and Juba.",
+      "MN troops move planned → Bor",
+      "MN troops move planned → Torit",
+      "MN troops move planned → Juba",
+    ],
+  ],
+});
+
+table("Who is helped is there", {
+  holds: [["A small team will be asked to support Danish troops in Gao.", "DK troops presence reported → Gao"]],
 });
 
 table("Officers, operatives and technicians", {

@@ -137,7 +137,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   const { groups } = groupsFrom(site, moved.length > 0 && complement ? complement.next : at + 1, forces, anaphor);
   const [group] = groups;
   if (!group) return [];
-  group.destinations.unshift(...(complement?.places ?? []));
+  // "the move to Kuwait of a battalion stationed at Fort Bliss": where it goes is told already.
+  if (complement && complement.places.length > 0) group.destinations = complement.places;
   const isAway = noun.away !== null && group.destinations.length === 0 && group.origins.length > 0;
   const action = isAway ? (noun.away ?? noun.action) : noun.action;
   const withdraw = action === "withdraw";
