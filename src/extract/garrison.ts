@@ -29,13 +29,38 @@ export function garrisonAhead({ words, places }: LocatedSentence): string | null
  */
 export function ownerByBase(reading: Reading, at: number): ActorMention | null {
   const { chunks } = reading;
+  const own = nounAt(reading, at);
+  const home = own && homeIn(reading, own, isSaidOfHome);
+  if (home) return home;
   const verb = verbAt(reading, at + 1);
   const isBased = verb?.form === "past" && /^(base|garrison|quarter|station)$/.test(lemmaAt(reading, at + 1));
   const link = chunks[isBased ? at + 2 : at + 1];
   const base = nounAt(reading, isBased ? at + 3 : at + 2);
   const isFrom = link?.kind === "preposition" && (isBased ? /^(at|in|near|out of)$/ : /^from$/).test(link.word);
   if (!isFrom || !base) return null;
-  return garrisonIn(reading, base);
+  return garrisonIn(reading, base) ?? homeIn(reading, base, isBased ? () => true : isSaidOfHome);
+}
+
+/** "Ohio-based": whatever is at home there, its base or a town. */
+const isSaidOfHome = (reading: Reading, { to }: Run): boolean =>
+  reading.sentence.words[to]?.text === "-" && reading.sentence.words[to + 1]?.lower === "based";
+
+/** The closed nation, where a run names a place in it that is a home. */
+function homeIn(
+  reading: Reading,
+  { from, to }: Run,
+  isHome: (reading: Reading, place: Run) => boolean,
+): ActorMention | null {
+  const { sentence } = reading;
+  const home = sentence.places.find(
+    (place) =>
+      place.from < to &&
+      from <= place.from &&
+      place.candidate.place.country === closed &&
+      place.candidate.place.kind !== "country" &&
+      isHome(reading, place),
+  );
+  return home ? actorBy(sentence, home, closed, "garrison") : null;
 }
 
 /** The nation whose garrison a run of words names. */
