@@ -6,13 +6,11 @@ import type { Chunk } from "./chunks.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import type { Anaphor, PlacePhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
-import { quantityIn } from "./quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";
 
 // What single phrases behind a verb or a noun of deployment say of the places of its forces.
 
-const names = new Set([...grammar.days, ...grammar.months]);
 const stays = new Set(actions.stays);
 const duties = new Set(actions.duties);
 const times = new Set(grammar.timeNouns);
@@ -140,19 +138,6 @@ export function isRank(reading: Reading, noun: number): boolean {
   const word = reading.sentence.words[(last?.to ?? 0) - 1]?.lower ?? "";
   const isOwned = nounAt(reading, noun)?.possessive === true || isOwn(reading, noun);
   return isOwned && /^(first|second|third|last|largest|biggest|longest)$/.test(word) && after?.kind === "preposition";
-}
-
-/** A capitalised name that is neither an actor nor a force nor a day. */
-export function isUnknownName(reading: Reading, noun: number): boolean {
-  const head = nounHeadAt(reading, noun);
-  const chunk = nounAt(reading, noun);
-  const isTime =
-    quantityIn(reading.sentence.words, chunk?.from ?? 0, chunk?.to ?? 0, null) !== null || names.has(head?.lower ?? "");
-  // "at Camp Stanley": a name that only holds that of a place.
-  const isHeld = reading.places
-    .get(noun)
-    ?.some(({ mention, to }) => mention.role === "embedded" && to === (chunk?.head ?? 0) + 1);
-  return head?.pos === "PROPN" && !isTime && (isHeld || !reading.actors.has(noun)) && !reading.forces.has(noun);
 }
 
 /** "there" or "here" as a word of its own. */

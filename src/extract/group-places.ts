@@ -7,18 +7,10 @@ import { verbAt } from "./clause.ts";
 import { contentsOf } from "./compound-forces.ts";
 import { forcesAmong } from "./forces-among.ts";
 import { addGroup, type Gathering, groupOf } from "./group.ts";
-import {
-  addPlaces,
-  isExercise,
-  isOfMission,
-  isOwn,
-  isSite,
-  isUnknownName,
-  startsWith,
-  stayAt,
-} from "./group-phrases.ts";
+import { addPlaces, isExercise, isOfMission, isOwn, isSite, startsWith, stayAt } from "./group-phrases.ts";
 import { isJoint, listFrom, opensClause } from "./lists.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
+import { isUnknownName } from "./place-lists.ts";
 import { placesAfter } from "./places.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";

@@ -1,8 +1,10 @@
+import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import { lemmaAt, verbBefore } from "./clause.ts";
 import { landmarkAt } from "./landmark.ts";
-import { opensClause } from "./lists.ts";
+import { isJoint, opensClause } from "./lists.ts";
 import { type Anaphor, namesPeople } from "./place-phrase.ts";
+import { quantityIn } from "./quantity.ts";
 import { isMeasure, nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { isOneMore } from "./stand-in.ts";
 
@@ -10,6 +12,7 @@ import { isOneMore } from "./stand-in.ts";
 
 const sites = new Set([...spatial.sites, ...Object.keys(spatial.references)]);
 const bearings = new Set(Object.keys(spatial.directions));
+const names = new Set([...grammar.days, ...grammar.months]);
 const sharing = new Set(spatial.sharingVerbs);
 
 /** "split between Suwon and Kunsan", "flies between Pisa and Gao": at both, not on the way from one to the other. */
@@ -52,4 +55,34 @@ const hasCompany = ({ chunks }: Reading, at: number): boolean => {
 function hasFigure(reading: Reading, noun: number): boolean {
   const chunk = nounAt(reading, noun);
   return reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0).some(({ pos }) => pos === "NUM");
+}
+
+/** A capitalised name that is neither an actor nor a force nor a day. */
+export function isUnknownName(reading: Reading, noun: number): boolean {
+  const head = nounHeadAt(reading, noun);
+  const chunk = nounAt(reading, noun);
+  const isTime =
+    quantityIn(reading.sentence.words, chunk?.from ?? 0, chunk?.to ?? 0, null) !== null || names.has(head?.lower ?? "");
+  // "at Camp Stanley": a name that only holds that of a place.
+  const isHeld = reading.places
+    .get(noun)
+    ?.some(({ mention, to }) => mention.role === "embedded" && to === (chunk?.head ?? 0) + 1);
+  return head?.pos === "PROPN" && !isTime && (isHeld || !reading.actors.has(noun)) && !reading.forces.has(noun);
+}
+
+/** "Bor, Tumbura and Juba": the next item of a list behind the names in it that no gazetteer knows; null where it is no such list. */
+export function behindUnknown(reading: Reading, noun: number): number | null {
+  const isUnknown = (at: number): boolean => isUnknownName(reading, at) && reading.places.get(at)?.length === 0;
+  let at = noun;
+  while (isUnknown(at) && reading.chunks[at + 1]?.kind === "comma" && nounAt(reading, at + 2)) at += 2;
+  const isLast = isUnknown(at) && reading.chunks[at + 1]?.kind === "conjunction";
+  const item = isLast ? at + 2 : at;
+  return item > noun && nounAt(reading, item) && isJoined(reading, item) ? item : null;
+}
+
+/** A conjunction stands before the last item of the list that goes on at a noun phrase. */
+function isJoined({ chunks }: Reading, noun: number): boolean {
+  let at = noun;
+  while (chunks[at - 1]?.kind !== "conjunction" && isJoint(chunks[at + 1]) && chunks[at + 2]?.kind === "noun") at += 2;
+  return chunks[at - 1]?.kind === "conjunction";
 }

@@ -4,7 +4,7 @@ import type { Chunk } from "./chunks.ts";
 import { distanceIn, landmarkAt } from "./landmark.ts";
 import { nameApposed, phraseOf, relationTo } from "./landmark-phrase.ts";
 import { isJoint } from "./lists.ts";
-import { isDescription, isNoPlace, isShared } from "./place-lists.ts";
+import { behindUnknown, isDescription, isNoPlace, isShared } from "./place-lists.ts";
 import { type Anaphor, named, namesPeople, type PlacePhrase } from "./place-phrase.ts";
 import { goesOn, relationOf } from "./place-prepositions.ts";
 import { nounAt, type Reading } from "./reading.ts";
@@ -114,7 +114,12 @@ function listAfter(reading: Reading, first: Found, relation: Relation, prepositi
       }
     }
     const more = phraseAt(reading, again ? joint + 1 : joint, again ? "in" : relation, mark.from, anaphor);
-    if (!more.phrases.some(({ basis }) => basis === "stated")) break;
+    if (!more.phrases.some(({ basis }) => basis === "stated")) {
+      const item = again ? null : behindUnknown(reading, joint);
+      if (item === null) break;
+      next = item - 1;
+      continue;
+    }
     const last = phrases.at(-1);
     // "in MINUSMA, the UN mission in Mali"
     if (last?.basis === "implied" && more.phrases.every(({ base }) => base.place.id === last.base.place.id)) {

@@ -33,6 +33,8 @@ function foldedAt(words: readonly Word[], at: number): string {
   const word = words[at];
   if (!word) return "";
   if (/^[-‐‑–]$/.test(word.text) && words[at - 1]?.end === word.start) return "-";
+  // "Incirlik AB"
+  if (word.text === "AB" && isAfterName(words, at)) return "airbase";
   return /[\p{L}\p{N}]/u.test(word.text) ? foldWord(word.text) : "";
 }
 
