@@ -21,6 +21,7 @@ import { subjectOf } from "../subject.ts";
 
 const strikes = new Set(actions.strikes);
 const offices = new Set(actions.offices);
+const helping = new Set(actions.helping);
 const presently = new Set(spatial.presently);
 const underway = new Set(spatial.underwayPrepositions);
 
@@ -148,6 +149,10 @@ const isAccompanied = ({ chunks }: Reading, at: number): boolean => {
   return link?.kind === "preposition" && /^(with|beside|alongside)$/.test(link.word) && chunks[at - 2]?.kind === "verb";
 };
 
+/** "to support French troops in Mali": who is helped is there. */
+const isHelped = (reading: Reading, at: number): boolean =>
+  helping.has(lemmaAt(reading, withPossessors(reading, at) - 1));
+
 /** "is steaming on an American ship, bound for Kismayu": what only carries those who go. */
 const isMeans = ({ chunks, forces }: Reading, at: number): boolean => {
   const link = chunks[at - 1];
@@ -230,7 +235,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const isAtHome = group?.destinations.some(({ base }) => base.place.country === own);
   if (!group || group.destinations.length === 0 || isAtHome) return [];
   // "the 2,000 troops in Syria" are there, whatever is planned for them; "more troops in Syria" may only be wished for.
-  const isKnown = isDefinite(reading, at) && !isUnseen(reading, at);
+  const isKnown = (isDefinite(reading, at) && !isUnseen(reading, at)) || isHelped(reading, at);
   // "The 290 paratroopers due at Yavoriv next week"
   const isDue = reading.sentence.words[chunk.to - 1]?.lower === "due";
   const modality = isDue
