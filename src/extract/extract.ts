@@ -80,12 +80,14 @@ export function extract(
       triggers.push(...drafts.map(({ trigger }) => trigger));
     }
     const told = joinedClaims(inSentence);
-    for (const claim of told)
-      if (!told.some((other) => isOver(claim, other) || isStay(claim, other) || isChanged(claim, other)))
-        claims.set(claim.id, claim);
+    for (const claim of told) if (!told.some((other) => isSaidBy(claim, other))) claims.set(claim.id, claim);
   });
   return { claims: [...claims.values()], notes };
 }
+
+/** The other claim of the sentence says what a claim says, and more. */
+const isSaidBy = (claim: Claim, other: Claim): boolean =>
+  isOver(claim, other) || isStay(claim, other) || isChanged(claim, other) || isDone(claim, other);
 
 /** "The armour that was massed at Jolfa is gone": the second of the claims ends what the first tells. */
 const isOver = (claim: Claim, other: Claim): boolean =>
@@ -95,7 +97,20 @@ const isOver = (claim: Claim, other: Claim): boolean =>
   other.status === "reported" &&
   claim.evidence.force?.start === other.evidence.force?.start &&
   claim.destination?.place === other.origin?.place &&
-  (claim.evidence.action?.start ?? 0) < (other.evidence.action?.start ?? 0);
+  // "have come home after serving in Mali"
+  ((claim.evidence.action?.start ?? 0) < (other.evidence.action?.start ?? 0) ||
+    /ing$/.test(claim.evidence.action?.text ?? ""));
+
+/** "The first troops to return from Mali are home": what the second of the claims says is done. */
+const isDone = (claim: Claim, other: Claim): boolean =>
+  claim.action === "withdraw" &&
+  other.action === "withdraw" &&
+  claim.status === "planned" &&
+  other.status === "reported" &&
+  claim.evidence.force?.start === other.evidence.force?.start &&
+  claim.origin !== null &&
+  claim.origin.place === other.origin?.place &&
+  claim.destination === null;
 
 /** "The Danish presence in Kosovo is to be cut": the change tells of what is there. */
 const isChanged = (claim: Claim, other: Claim): boolean =>

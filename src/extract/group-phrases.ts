@@ -42,17 +42,21 @@ export function stayAt(
   anaphor: Anaphor,
 ): { phrases: PlacePhrase[]; next: number } | null {
   const mark = reading.chunks[at];
-  const lasting = nounHeadAt(reading, at + 1)?.lemma ?? "";
-  const isAfter = mark?.kind === "preposition" && /^(after|following)$/.test(mark.word) && stays.has(lasting);
-  const inner = reading.chunks[at + 2];
+  const spent = isSpending(reading, at + 1) ? at + 2 : at + 1;
+  const lasting = nounHeadAt(reading, spent)?.lemma ?? "";
+  const isServing = spent > at + 1 && nounHeadAt(reading, spent) === undefined;
+  const isAfter =
+    mark?.kind === "preposition" && /^(after|following)$/.test(mark.word) && (isServing || stays.has(lasting));
+  const first = isServing ? spent : spent + 1;
+  const inner = reading.chunks[first];
   if (!isAfter || inner?.kind !== "preposition") return null;
-  const isSpent = inner.word !== "of" || isDuty(reading, at + 3);
-  for (let link = at + 2; !endsPhrase(reading.chunks[link]); link++) {
+  const isSpent = inner.word !== "of" || isDuty(reading, first + 1);
+  for (let link = first; !endsPhrase(reading.chunks[link]); link++) {
     const mark = reading.chunks[link];
     const leads =
       mark?.kind === "preposition" &&
       // "a five-month deployment to the Gulf"
-      (staticPrepositions.has(mark.word) || (mark.word === "to" && link === at + 2 && !times.has(lasting)));
+      (staticPrepositions.has(mark.word) || (mark.word === "to" && link === first && !times.has(lasting)));
     const { phrases, next } = leads ? placesAfter(reading, link, anaphor) : { phrases: [], next: link };
     if (phrases.length > 0) return { phrases: isSpent ? phrases : [], next };
     // "after a week to Gao": another phrase of the act.
@@ -60,6 +64,10 @@ export function stayAt(
   }
   return null;
 }
+
+/** "serving a year", "completing a tour", "serving" */
+const isSpending = (reading: Reading, at: number): boolean =>
+  verbAt(reading, at)?.form === "gerund" && /^(complete|finish|serve|spend)$/.test(lemmaAt(reading, at));
 
 /** Behind the words that one preposition leads, and what says more of them: "duty with the force in the Sinai". */
 const endsPhrase = (chunk: Chunk | undefined): boolean =>

@@ -110,6 +110,15 @@ export const wordMendings: readonly Mending[] = [
       /^(at|in|near|on)$/.test(words[at + 1]?.lower ?? "") &&
       (words[at - 1]?.pos ?? "PUNCT") === "PUNCT",
   },
+  // "the enhanced Forward Presence battle group": a name's own words
+  {
+    pos: "PROPN",
+    applies: (words, at, { text, pos }) => text === "Forward" && pos === "ADV" && words[at + 1]?.text === "Presence",
+  },
+  {
+    pos: "ADJ",
+    applies: (words, at, { lower, pos }) => pos === "VERB" && lower === "enhanced" && words[at + 1]?.text === "Forward",
+  },
   // "120 all ranks"
   { pos: "ADJ", applies: (words, at, { lower }) => lower === "all" && words[at + 1]?.lower === "ranks" },
   // "36 infantry fighting vehicles", "three prepositioning ships"

@@ -35,6 +35,9 @@ export function beginsPhrase(words: readonly Word[], at: number): boolean {
   if (/^(19|20)\d\d$/.test(before.text) && months.has(words[at - 2]?.lower ?? "")) return true;
   if (timeNouns.has(before.lemma) && before.pos === "NOUN" && before.lower !== before.lemma && word.pos === "PROPN")
     return true;
+  // "left Wisconsin | July 18", not "the May 1" of a name
+  if (months.has(word.lower.replace(/\.$/, "")) && before.pos === "PROPN" && /^\d{1,2}$/.test(after?.text ?? ""))
+    return true;
   if (months.has(before.lower) && /^\p{Lu}/u.test(before.text)) return !/^\d{1,2}$|^\d{4}$/.test(word.text);
   // "the troops | President Obama ordered"
   const isOffice = offices.has(word.text) && /^\p{Lu}/u.test(after?.text ?? "");

@@ -84,8 +84,9 @@ export function placeAnaphora({
     for (const back of [sentence, sentence - 1]) {
       const all = placesNamed(back, sentence, chunk).filter(isNamed);
       const reached = all.filter(({ from }) => readings[back]?.sentence.words[from - 1]?.lower !== "from");
-      // "flown in to Mary from Minsk, and are to stay there"
-      const named = reached.length > 0 ? reached : all;
+      // "flown in to Mary from Minsk, and are to stay there"; "650 from Oslo" are not there.
+      const isHome = ({ from }: NamedPlace): boolean => readings[back]?.sentence.words[from - 2]?.pos === "NUM";
+      const named = reached.length > 0 ? reached : all.filter((place) => !isHome(place));
       const literal = named.filter(({ mention }) => mention.role === "literal");
       const place =
         literal.findLast((found) => !isParty(back, found)) ??

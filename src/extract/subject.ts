@@ -66,7 +66,7 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
         // "has no soldiers in Mali and it will not send any"
         isNominative(nounHeadAt(reading, at)) ||
         // "remain around the shoal and five warships were seen"
-        (reading.forces.get(at)?.isHead === true &&
+        ((reading.forces.get(at)?.isHead === true || standInAt(reading, at)?.kind === "figure") &&
           /^(finite|past)$/.test(verbAt(reading, verb)?.form ?? "") &&
           !list.slice(0, -1).some((noun) => reading.forces.get(noun)?.isHead || reading.actors.has(noun)) &&
           verbBefore(reading, start) >= 0) ||

@@ -13,6 +13,7 @@ const directions = new Set(Object.keys(spatial.directions));
 const sites = new Set([...spatial.part, ...spatial.border, ...spatial.coast, ...spatial.vicinity, ...spatial.sites]);
 const reached = new Set(spatial.placeVerbs);
 const days = new Set(grammar.days);
+const months = new Set(grammar.months);
 /** Buildings that stand for who sits in them: "the Pentagon". */
 const seats = new Set(institutions.map(({ name }) => name.toLowerCase()));
 const relatives = new Set(grammar.relatives);
@@ -89,6 +90,11 @@ function isOfPlace(words: readonly Word[], at: number, preposition: string): boo
 const isSpelt = (words: readonly Word[], { from, to }: Toponym): boolean =>
   words.slice(from, to).some(({ text }) => /\p{Ll}/u.test(text));
 
+/** "Monday", "July 18" */
+const isDay = (words: readonly Word[], at: number): boolean =>
+  days.has(words[at]?.lower ?? "") ||
+  (months.has(words[at]?.lower.replace(/\.$/, "") ?? "") && /^\d{1,2}(st|nd|rd|th)?$/.test(words[at + 1]?.lower ?? ""));
+
 /** A name that stands alone: "Q: Where? Iraq?" */
 const isAlone = (words: readonly Word[], { from, to }: Toponym): boolean =>
   words.every((word, at) => (at >= from && at < to) || !/[\p{L}\p{N}]/u.test(word.text));
@@ -121,7 +127,7 @@ export function roleOf(
   )
     return "associative";
   if (next && sites.has(next.lower) && candidate.place.kind !== "country") return "literal";
-  const isJoined = next && !isApart && !days.has(next.lower) && !ships.has(next.text);
+  const isJoined = next && !isApart && !isDay(words, toponym.to) && !ships.has(next.text);
   if (isJoined && isNoun(next) && next.start - (words[toponym.to - 1]?.end ?? 0) <= 1) {
     // "the Kosovo Force" and, as a name itself, "The Ukraine Ministry", but "the U.S. Navy" and "Ukraine President Zelensky".
     const isOfName =

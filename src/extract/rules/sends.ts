@@ -49,6 +49,11 @@ function draftsAt(site: Site, at: number): Draft[] {
   const subject = subjectOf(reading, at);
   const { forces, passive, next, recipient } = movedBy(site, at, found, subject);
   if (forces.length === 0 || (verb.observes && isSeenMoving(reading, next))) return [];
+  // "was in Odense to welcome home the men": what someone came for.
+  if (verb.observes && chunk.form === "infinitive" && verbAt(reading, at - 1) === null) return [];
+  // "expects three units to return": told by what is expected of them.
+  if (verb.status === "planned" && verbAt(reading, next)?.form === "infinitive" && actionVerbAt(reading, next, "go"))
+    return [];
   if (verb.action !== "station" && isBackground(reading, at, subject)) return [];
   if (isAnyGiver(reading, at, subject) || (verb.action === "reinforce" && isEndOfMove(reading, at))) return [];
   // "about getting troops ready" is of no troops that one could point to.

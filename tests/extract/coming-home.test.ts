@@ -1,0 +1,57 @@
+import { table } from "./table.ts";
+
+// What home-town papers and releases tell of units that come home, and when they left.
+
+table("A force that is home again is not where it served", {
+  holds: [
+    ["The last Danish soldiers are back home after serving a year in Kosovo.", "DK troops withdraw reported Kosovo →"],
+    ["The Danish soldiers are home after serving in Kosovo.", "DK troops withdraw reported Kosovo →"],
+    [
+      "The Danish soldiers returned to Aalborg after completing a tour in Kosovo.",
+      "DK troops withdraw reported Kosovo → Aalborg",
+    ],
+    [
+      "The first Danish soldiers to return from Kosovo are back in Denmark.",
+      "DK troops withdraw reported Kosovo → Denmark",
+    ],
+    ["The first round of Danish soldiers returned from Kosovo on Friday.", "DK troops withdraw reported Kosovo →"],
+  ],
+});
+
+table("What is expected of a force is told once", {
+  holds: [
+    [
+      "The Danish army expects three more units to return home from Mosul in May.",
+      "DK land-unit 3 withdraw planned Mosul →",
+    ],
+    [
+      "A Danish officer said 20 soldiers returned over the weekend and the remaining 16 will return on Friday.",
+      "DK troops 20 withdraw reported",
+      "DK troops 16 withdraw planned",
+    ],
+    [
+      "A minister came to Odense to welcome home the Danish soldiers who are in Kosovo.",
+      "DK troops presence reported → Kosovo",
+    ],
+  ],
+});
+
+table("A day behind a place", {
+  holds: [
+    ["The Danish soldiers left Aalborg Air Base July 18, 2006.", "DK troops move reported Aalborg Air Base →"],
+    ["The Danish soldiers arrived in Kuwait Aug. 3 from Bornholm.", "DK troops move reported Bornholm → Kuwait"],
+  ],
+});
+
+table("Those from a place are not there", {
+  holds: [["The king met the recruits, 60 from Jutland. The 10,000-strong NATO force there is shrinking."]],
+});
+
+table("The name of a NATO mission", {
+  holds: [
+    [
+      "The NATO enhanced Forward Presence battle group has been deployed in Lithuania since 2017.",
+      "NATO land-unit move reported → Lithuania",
+    ],
+  ],
+});
