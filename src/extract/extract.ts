@@ -13,7 +13,7 @@ import { withHalves } from "./divided-nation.ts";
 import { discourseOf } from "./discourse.ts";
 import { withFighters, withTankers } from "./two-kinds.ts";
 import { genreOf } from "./genre.ts";
-import { goingOnWithPast } from "./history.ts";
+import { goingOnWithPast, presentOf } from "./history.ts";
 import { homeOf } from "./home.ts";
 import { ended } from "./no-longer.ts";
 import { joinedClaims, joinedJourneys } from "./one-journey.ts";
@@ -49,7 +49,7 @@ export function extract(
   const acts = new Set<string>();
   const notes: Note[] = [];
   const earlier: Told[] = [];
-  const longPast = goingOnWithPast(sentences, source.published);
+  const longPast = goingOnWithPast(sentences, presentOf(source));
   readings.forEach((reading, at) => {
     const inSentence: Claim[] = [];
     // A question claims nothing, nor does what was not read.

@@ -1,6 +1,6 @@
 import type { LocatedSentence } from "../locate/locate.ts";
 import type { Source } from "../model/source.ts";
-import { textOf } from "../read/sentences.ts";
+import { textOf, type Word } from "../read/sentences.ts";
 import type { Draft, Site } from "./rule.ts";
 
 /** From how many years on what is told of is history, not a laydown. */
@@ -13,10 +13,11 @@ const past = 5;
  *                                       ~~~~~~~                 ^^^^^^
  */
 export function isHistory(
-  { published }: Source,
+  source: Source,
   { reading: { sentence }, isLongPast }: Site,
   { trigger, modality }: Draft,
 ): boolean {
+  const published = presentOf(source);
   if (published === null || modality.status !== "reported") return false;
   const isPresent = sentence.words
     .slice(trigger.from, trigger.to)
@@ -24,37 +25,64 @@ export function isHistory(
   return !isPresent && (isLongPast || tellsOfPast(textOf(sentence.words), published));
 }
 
+/** The day that a source tells from: its own, or the end of the latest year that one without a day names; null where it names none. */
+export const presentOf = ({ published, text }: Source): string | null => {
+  const years = published === null ? yearsIn(text) : [];
+  return years.length > 0 ? `${Math.max(...years)}-12-31` : published;
+};
+
 /**
- * Sentences that go on with what a sentence before them in their paragraph tells as long past, up to one that names its own time.
+ * Sentences that go on with what one before them in their paragraph tells as long past, up to one that names its own time. In a
+ * text that tells mostly of long ago all of them do.
  *
  *     Posted to Malta in 1942, he flew with 252 Squadron. The squadron moved to Misrata.
  *                     ~~~~~~~                                          ^^^^^
  */
 export function goingOnWithPast(sentences: readonly LocatedSentence[], published: string | null): ReadonlySet<number> {
+  if (published === null) return new Set();
+  const times = sentences.map(({ words }) => timeOf(words, published));
+  const count = (time: Time): number => times.filter((other) => other === time).length;
+  const isChronicle = count("past") >= leastDates && count("past") > count("present");
   const found = new Set<number>();
   let since: number | null = null;
   sentences.forEach(({ words, paragraph }, at) => {
-    const text = textOf(words);
-    if (published === null) return;
-    if (namesPresent(text, published)) since = null;
-    else if (opensPast(text, published)) since = paragraph;
-    else if (since === paragraph) found.add(at);
-    else since = null;
+    const goesOn = since === paragraph || (since !== null && goingOn.test(words[0]?.lower ?? ""));
+    if (times[at] === null && (goesOn || isChronicle)) found.add(at);
+    since = times[at] === "past" || (times[at] === null && goesOn) ? paragraph : null;
   });
   return found;
 }
 
-const yearsIn = (text: string): number[] =>
-  [...text.matchAll(/\b(?:in|during) (?:\p{Lu}\p{Ll}+ )?(1[89]\d\d|20\d\d)\b/giu)].map(([, year]) => Number(year));
+type Time = "past" | "present" | null;
+
+/** How many sentences with old dates make a chronicle of a text. */
+const leastDates = 2;
+
+/** What opens a paragraph that goes on with the one before. */
+const goingOn = /^(afterwards|later|then|there)$/;
+
+/** The time that a sentence gives: long ago, or now, by a date of late or by what is or will be; null where it gives none. */
+function timeOf(words: readonly Word[], published: string): Time {
+  const text = textOf(words);
+  const isNow = words.some(({ lower }) => /^(am|is|are|has|have|will|'re|'ve|'ll)$/.test(lower));
+  if (isNow || namesPresent(text, published)) return "present";
+  return tellsOfPast(text, published) ? "past" : null;
+}
+
+const season = "(?:(?:early|late|mid|spring|summer|autumn|fall|winter|end|middle|beginning|start)[ -](?:of )?)";
+const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?,? (?:\\d{1,2}(?:st|nd|rd|th)? ?,? )?";
+/** "in 1942", "late 1940", "in the summer of 1970", "on June 1, 1972", "on 20 Oct. 1944" */
+const dated = new RegExp(
+  `\\b(?:(?:in|during|by|until|between|early|late|mid)[ -](?:the )?${season}?(?:${month})?|${month})(1[89]\\d\\d|20\\d\\d)\\b`,
+  "giu",
+);
+
+const yearsIn = (text: string): number[] => [...text.matchAll(dated)].map(([, year]) => Number(year));
 
 const isOldYear = (year: number, published: string): boolean => year <= Number(published.slice(0, 4)) - past;
 
 const tellsOfPast = (text: string, published: string): boolean =>
   yearsIn(text).some((year) => isOldYear(year, published)) || isLongAgo(text);
-
-/** "In 1942 ", "Posted to Malta in 1942, ": a year among the first words gives the time of what follows. */
-const opensPast = (text: string, published: string): boolean =>
-  /^(?:in|during|by|from) /iu.test(text) && tellsOfPast(text.split(",")[0] ?? "", published);
 
 /** A day of the week, a year of late, "now": what is told with it is no history. */
 const namesPresent = (text: string, published: string): boolean =>
@@ -63,7 +91,7 @@ const namesPresent = (text: string, published: string): boolean =>
   ) || [...text.matchAll(/\b(1[89]\d\d|20\d\d)\b/gu)].some(([, year]) => !isOldYear(Number(year), published));
 
 const longTime =
-  "(?:(?:[1-9]\\d+|[5-9]|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred) years|century|decades)";
+  "(?:(?:[1-9]\\d+|[5-9]|ten|fifteen|twenty|twenty[- ]five|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred) years|century|decades)";
 const ago = new RegExp(`\\b${longTime} (?:ago|earlier)\\b`, "iu");
 /** "It will be 25 years in May since they landed": counted up to now, told by no clause but that one. */
 const since = new RegExp(

@@ -46,3 +46,34 @@ table("A paragraph that an old year opens", {
     ],
   ],
 });
+
+table("What is told of long ago", {
+  show: { published: "2015-03-01" },
+  holds: [
+    ["On June 1, 1972, the Greek 14th Brigade moved to Kilkis."],
+    ["The brigade moved to Kilkis on 20 Oct. 1944."],
+    ["In the summer of 1970 a Danish battalion was stationed in Cyprus."],
+    ["Until 2006 Danish helicopters were stationed at Basra."],
+    // It goes on in the paragraph, and in one that says so.
+    ["He joined his regiment at Suez on May 3, 1941. The Australian brigade sailed to Crete."],
+    ["He joined his regiment at Suez on May 3, 1941.\n\nThen the Australian brigade sailed to Crete."],
+    // A text with more old dates than present ones is a chronicle.
+    [
+      "The regiment was raised on 4 May 1939. It sailed on 1 July 1940.\n\nThe British troops landed at Bergen and moved to Voss.",
+    ],
+    // A present tense or a day of late ends it.
+    [
+      "The ship was launched on May 3, 1981. It is old.\n\nThe Chilean frigate sailed to Callao.",
+      "CL ship move reported → Callao",
+    ],
+    ["He was born on May 3, 1971. A Chilean frigate sailed to Callao on Monday.", "CL ship move reported → Callao"],
+    ["Since 1999 the Danish battalion has been based in Kosovo.", "DK land-unit presence reported → Kosovo"],
+  ],
+});
+
+table("A text without a date tells from the latest year that it names", {
+  holds: [
+    ["In 1970 a Danish battalion was stationed in Cyprus. He wrote his memoirs in 1998."],
+    ["In 1970 a Danish battalion was stationed in Cyprus.", "DK land-unit presence reported → Cyprus"],
+  ],
+});
