@@ -5,6 +5,7 @@ import { nounHeadAt, type Reading } from "./reading.ts";
 // What may stand between a word and what it governs.
 
 const times = new Set([...grammar.days, ...grammar.timeNouns]);
+const moments = new Set(grammar.moments);
 
 /** "vote next Wednesday on sending": a day between a word and what it governs. */
 export const isTime = (reading: Reading, at: number): boolean => {
@@ -12,6 +13,13 @@ export const isTime = (reading: Reading, at: number): boolean => {
   if (chunk?.kind === "adjective") return /^(next|last|this)$/.test(chunk.word);
   return times.has(nounHeadAt(reading, at)?.lower ?? "") && reading.chunks[at - 1]?.kind !== "preposition";
 };
+
+/** "no intention at this stage to send", "no plans for the moment to": the chunk before the moment that ends at one; that chunk where there is none. */
+export function beforeMoment({ chunks, sentence: { words } }: Reading, at: number): number {
+  const [link, last] = [chunks[at - 1], chunks[at]];
+  const isMoment = moments.has(words[(last?.to ?? 0) - 1]?.lower ?? "");
+  return isMoment && link?.kind === "preposition" && /^(at|for)$/.test(link.word) ? at - 2 : at;
+}
 
 /** "There are no plans, he said, to send": the chunk before an aside that the comma at a chunk closes; that chunk where there is none. */
 export function beforeAside(reading: Reading, comma: number): number {

@@ -5,7 +5,7 @@ import type { Status } from "../model/claim.ts";
 import { auxiliaryStatus } from "./auxiliary.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunks.ts";
 import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
-import { beforeAside, isTime } from "./between.ts";
+import { beforeAside, beforeMoment, isTime } from "./between.ts";
 import { isFinitePast, isRanked, leansOnVerbBefore } from "./finite-past.ts";
 import { partnerOf } from "./joined-verbs.ts";
 import { isNegative } from "./negatives.ts";
@@ -39,7 +39,10 @@ export function governed(reading: Reading, at: number): Modality {
   const verb = verbAt(reading, at);
   if (!verb) return { status: "reported", rule: "plain", from: 0, to: 0 };
   const bare = auxiliaryStatus(reading, at);
-  const own = verb.negated ? negate(bare, lemmaAt(reading, at)) : bare;
+  const isPerfect = verb.auxiliaries.includes("have");
+  const refusal =
+    verb.form === "infinitive" && bare === "reported" && !isPerfect ? "ruled-out" : negate(bare, lemmaAt(reading, at));
+  const own = verb.negated ? refusal : bare;
   const plain: Modality = {
     status: own,
     rule: own === "reported" ? "plain" : "auxiliary",
@@ -53,13 +56,14 @@ export function governed(reading: Reading, at: number): Modality {
   if (headline !== undefined && !effectOf(headline))
     return { ...plain, status: compose("planned", own), rule: "headline-infinitive" };
   // "is to send"
-  const copula = verbAt(reading, at - 1);
-  if (verb.form === "infinitive" && copula && !copula.passive && lemmaAt(reading, at - 1) === "be") {
+  const outerAt = reading.chunks[at - 1]?.kind === "adverb" ? at - 2 : at - 1;
+  const copula = verbAt(reading, outerAt);
+  if (verb.form === "infinitive" && copula && !copula.passive && lemmaAt(reading, outerAt) === "be") {
     const isPast = /^(was|were)$/.test(reading.sentence.words[copula.head]?.lower ?? "");
     // "was to have come" did not come.
     if (isPast && verb.auxiliaries.includes("have"))
       return { status: "ruled-out", rule: "counterfactual", from: copula.from, to: copula.to };
-    const status = compose(isPast ? "considered" : "planned", governed(reading, at - 1).status);
+    const status = compose(isPast ? "considered" : "planned", governed(reading, outerAt).status);
     return { status: compose(status, own), rule: "is-to", from: copula.from, to: copula.to };
   }
   // "the second formation to come home": what is counted has been done, or will be where the main verb says so.
@@ -68,11 +72,19 @@ export function governed(reading: Reading, at: number): Modality {
     return main >= 0 && main < at ? { ...governed(reading, main), rule: "ranked" } : { ...plain, rule: "ranked" };
   }
   const outer = governorOf(reading, at);
+  // "urged Chad not to send", "warned Chad not to": it is asked, and not ruled out.
+  const isAsked =
+    verb.form === "infinitive" && verb.negated && (outer?.status === "considered" || isToldTo(reading, at));
+  if (isAsked) return { ...plain, status: "considered", rule: "asked-not-to" };
   // What is "to" be done and governed by no word we know is not done yet.
-  if (verb.form === "infinitive" && !verb.auxiliaries.includes("have") && (!outer || outer.rule === unknownGovernor))
+  if (verb.form === "infinitive" && !isPerfect && (!outer || outer.rule === unknownGovernor))
     return { ...plain, status: outer?.status === "denied" ? "ruled-out" : compose("planned", own), rule: "infinitive" };
   return outer ? { ...outer, status: compose(outer.status, own) } : (underPartner(reading, at, verb) ?? plain);
 }
+
+/** "warned Chad not to": who speaks and who is spoken to are two. */
+const isToldTo = (reading: Reading, at: number): boolean =>
+  reading.actors.has(at - 1) && verbAt(reading, at - 2)?.passive === false && speechVerbs.has(lemmaAt(reading, at - 2));
 
 /** "will spend a week at Fort Bragg, N.C., and then fly": what the auxiliary of the verb says that it is joined to. */
 function underPartner(reading: Reading, at: number, verb: VerbChunk): Modality | null {
@@ -123,6 +135,7 @@ export function governorOf(
   if (barrier) return barrier;
   let before = at - 1;
   while (/^(adverb|quote)$/.test(reading.chunks[before]?.kind ?? "") || isTime(reading, before)) before--;
+  before = beforeMoment(reading, before);
   const skipped = reading.chunks[at - 1];
   // "has yet to send"
   if (skipped?.kind === "adverb" && skipped.word === "yet") return saying(skipped, "considered", "yet");
@@ -283,11 +296,14 @@ function byNoun(reading: Reading, at: number, noun: NounChunk, governs: boolean)
     const whole = predicateOf(reading, at);
     if (whole && !holder) return saying(noun, compose(whole, effect), lemma);
     const turned = isNegative(reading, at) || holder?.negated ? negate(effect, lemma) : effect;
-    const outer = holder && light.has(lemmaAt(reading, at - 1)) ? withoutNegation(reading, at - 1, holder) : "reported";
+    const held = lemmaAt(reading, at - 1);
+    const isWeighed = governorEffect(held, held) === "considered";
+    const outer = holder && light.has(held) ? withoutNegation(reading, at - 1, holder) : "reported";
     // "has dropped its plan to send"
     if (holder && !holder.negated && isCancelled(reading, at - 1))
       return saying(noun, compose(outer, "ruled-out"), lemma);
-    return saying(noun, compose(outer, turned), lemma);
+    // "is considering a plan to send"
+    return saying(noun, compose(outer, isWeighed ? compose("considered", turned) : turned), lemma);
   }
   // "has 11 days to take out its soldiers"
   if (measures.has(lemma) && lemmaAt(reading, at - 1) === "have") return saying(noun, "planned", lemma);

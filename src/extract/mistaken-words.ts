@@ -78,6 +78,11 @@ export const wordMendings: readonly Mending[] = [
       (lower === "before" && words[at + 1]?.lower === "long" && !nounish.has(words[at + 2]?.pos)) ||
       (lower === "long" && words[at - 1]?.lower === "before" && !nounish.has(words[at + 1]?.pos)),
   },
+  // "has no plans right now to send": no plans' right
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) => lower === "right" && /^(away|here|now|there)$/.test(words[at + 1]?.lower ?? ""),
+  },
   // "no longer patrols the strait": a time, no determiner
   { pos: "ADV", applies: (words, at, { lower }) => lower === "no" && words[at + 1]?.lower === "longer" },
   // "decides whether a brigade goes"

@@ -181,6 +181,7 @@ function ownStatusOfNoun(reading: Reading, at: number): Status {
   const chunk = nounAt(reading, at);
   const words = reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0).map(({ lower }) => lower);
   if (isNegative(reading, at)) return "ruled-out";
-  if (words.some((word) => /^(possible|potential|proposed|likely|imminent)$/.test(word))) return "considered";
+  if (words.some((word) => /^(possible|potential|probable|prospective|proposed|likely|imminent|rumou?red)$/.test(word)))
+    return "considered";
   return words.includes("planned") ? "planned" : "reported";
 }

@@ -19,11 +19,13 @@ export function verbChunkAt(words: readonly Word[], start: number): VerbChunk | 
   for (; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
-    if (word.lower === "to" && word.pos === "PART" && at === start) infinitive = true;
+    if (word.lower === "to" && word.pos === "PART" && (at === start || (at === start + 1 && isRefusal(words, start))))
+      infinitive = true;
     else if (word.pos === "AUX") {
       auxiliaries.push(word.lemma);
       copula = at;
-    } else if (word.pos === "PART" && /^(not|n't|nt)$/.test(word.lower)) negated = true;
+    } else if ((word.pos === "PART" && /^(not|n't|nt)$/.test(word.lower)) || (at === start && isRefusal(words, at)))
+      negated = true;
     else if (word.pos === "ADV" && (at > start || /^(never|no)$/.test(word.lower))) {
       if (/^(never|hardly)$/.test(word.lower)) negated = true;
     } else break;
@@ -61,6 +63,10 @@ export function verbChunkAt(words: readonly Word[], start: number): VerbChunk | 
     auxiliaries: auxiliaries.slice(0, -1),
   };
 }
+
+/** "vowed not to send"; "whether or not to send" leaves open. */
+const isRefusal = (words: readonly Word[], at: number): boolean =>
+  /^(not|never)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "to" && words[at - 1]?.lower !== "or";
 
 const finiteAuxiliary = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some((word) => word.pos === "AUX" && !/^(be|been|being|having)$/.test(word.lower));

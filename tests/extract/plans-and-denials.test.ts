@@ -155,3 +155,29 @@ table("None there, and none to come", {
     ],
   ],
 });
+
+table("What is decided, promised or asked not to be done", {
+  holds: [
+    ["Chile decided not to send troops to Haiti.", "CL troops move ruled-out → Haiti"],
+    ["He renewed the pledge, promising never to deploy Danish jets to Libya.", "DK fighter move ruled-out → Libya"],
+    ["Norway gave a promise not to base bombers in Bodo.", "NO bomber presence ruled-out → Bodø"],
+    ["Kenya agreed not to withdraw its 300 soldiers from Somalia.", "KE troops 300 withdraw ruled-out Somalia →"],
+    ["The 40 Greek tanks are believed not to have left Evros.", "GR armour 40 withdraw denied Evros →"],
+    ["Sudan warned Chad not to send troops to Darfur.", "TD troops move considered → Darfur"],
+    ["Sudan urged Chad not to send troops to Darfur.", "TD troops move considered → Darfur"],
+    ["Ghana will decide whether or not to send troops to Mali.", "GH troops move considered → Mali"],
+    ["Sixty Czech soldiers were sent not to Kabul but to Herat.", "CZ troops 60 move reported → Herat"],
+  ],
+});
+
+table("Plans with a time between them and the act, and plans that are only weighed", {
+  holds: [
+    ["Brazil has no plans right now to send soldiers to Haiti.", "BR troops move ruled-out → Haiti"],
+    ["Brazil has no intention at this stage to send soldiers to Haiti.", "BR troops move ruled-out → Haiti"],
+    ["Brazil has no plans for the moment to send a frigate to Haiti.", "BR ship move ruled-out → Haiti"],
+    ["Brazil is considering a plan to send 300 soldiers to Haiti.", "BR troops 300 move considered → Haiti"],
+    ["Brazil has a plan to send 300 soldiers to Haiti.", "BR troops 300 move planned → Haiti"],
+    ["They spoke about a probable Dutch deployment to Mali.", "NL troops move considered → Mali"],
+    ["The Indian brigade was originally to have been placed in Baidoa.", "IN land-unit move ruled-out → Baidoa"],
+  ],
+});
