@@ -138,12 +138,13 @@ export function isMeasure({ chunks, forces, sentence }: Reading, at: number): bo
   );
 }
 
-/** "share the runway with as many Mirages from Qatar": whose they are that are there too. */
+/** "share the runway with as many Mirages from Qatar", "soldiers from Chad who": whose they are by where they are from. */
 function broughtFrom({ chunks, forces, actors }: Reading, at: number): ActorMention | null {
   const [link, from, origin] = [chunks[at - 1], chunks[at + 1], actors.get(at + 2)];
   const isBeside = link?.kind === "preposition" && /^(with|alongside|beside)$/.test(link.word);
   const isFrom = from?.kind === "preposition" && from.word === "from" && origin?.rule === "country";
-  return isBeside && isFrom && forces.get(at)?.isHead ? origin : null;
+  const isDescribed = chunks[at + 3]?.kind === "relative" && link?.kind !== "verb";
+  return (isBeside || isDescribed) && isFrom && forces.get(at)?.isHead ? origin : null;
 }
 
 /** "the Kosovo force", "the Mali mission": a country's name before it says where a mission is, not whose. */

@@ -215,12 +215,22 @@ function wholeList(reading: Reading, share: number): number[] | null {
 
 const isVehicle = ({ forces }: Reading, noun: number): boolean => /^(01|15|30)$/.test(forces.get(noun)?.set ?? "");
 
+/** "that serves", "which is": the verb of a relative clause that tells of one thing. */
+const isOfOne = (reading: Reading, relative: number): boolean =>
+  /^(is|was|has)$|[^s]s$/.test(reading.sentence.words[verbAt(reading, relative + 1)?.from ?? -1]?.lower ?? "");
+
 /** "1,900 Marines of the 26th Expeditionary Unit, who": a unit's name only says which of the people or aircraft are meant. */
 function isCounted(reading: Reading, held: number, unit: number, relative: number): boolean {
   const [own, inner] = [reading.forces.get(held), reading.forces.get(unit)];
-  const verb = reading.sentence.words[verbAt(reading, relative + 1)?.from ?? -1]?.lower ?? "";
-  return own?.quantity != null && inner?.designation != null && !inner.quantity && !/^(is|was|has)$|[^s]s$/.test(verb);
+  return own?.quantity != null && inner?.designation != null && !inner.quantity && !isOfOne(reading, relative);
 }
+
+/** "Chad": a name by itself, and no force's. */
+const isNamedPlace = (reading: Reading, noun: number): boolean => {
+  const chunk = nounAt(reading, noun);
+  const [place] = reading.places.get(noun) ?? [];
+  return place !== undefined && place.from === chunk?.from && place.to === chunk.to && !reading.forces.has(noun);
+};
 
 /** What "which" or "who" stands for: the noun phrase before it. */
 function antecedentOf(reading: Reading, relative: number): number[] | null {
@@ -243,5 +253,12 @@ function antecedentOf(reading: Reading, relative: number): number[] | null {
   const holder = link?.kind === "preposition" && reading.forces.get(held)?.isHead ? link.word : "";
   // "200 men in 30 trucks who had served": a truck is no one.
   const isAboard = /^(in|on|aboard)$/.test(holder) && isPersonal && isVehicle(reading, at);
+  if (isNamedPlace(reading, at) && link?.kind === "preposition" && nounAt(reading, at - 2)) {
+    // "60 soldiers from Chad who", "a war with Iran that": a name is not narrowed down, what it says more of is.
+    const isNarrowed = at === relative - 1;
+    const isPeople = isPersonal && reading.forces.get(held)?.isHead === true;
+    const isMany = nounHeadAt(reading, held)?.pos === "NUM" || (reading.forces.get(held)?.quantity?.count ?? 1) > 1;
+    if ((isNarrowed || isPeople) && !(isMany && isOfOne(reading, relative))) return [held];
+  }
   return [holder === "with" || isAboard || (holder === "of" && isCounted(reading, held, at, relative)) ? held : at];
 }

@@ -142,3 +142,16 @@ table("A clause of whose a thing is, put in before the verb", {
     ["Minister Jan Pronk, whose party opposes the mission, visited The Hague."],
   ],
 });
+
+table("A clause behind a place that says more of what the place belongs to", {
+  holds: [
+    ["Some 60 soldiers from Chad who moved to Kidal were fed.", "TD troops ~60 move reported → Kidal"],
+    ["The 200 soldiers from Nepal who are in Mali were fed.", "NP troops 200 presence reported → Mali"],
+    [
+      "She described a war with Iran that could mean sending 12,000 Danish soldiers to Oman.",
+      "DK troops 12000 move considered → Oman",
+    ],
+    // A name after a comma is described, not narrowed down.
+    ["The soldiers went to Goma, which the Belgians had left.", "BE troops withdraw reported Goma →"],
+  ],
+});
