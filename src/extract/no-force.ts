@@ -6,6 +6,7 @@ import { carriesGoods } from "./compound-forces.ts";
 import { isMeasure, nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
 const officers = new Set(grammar.officers);
+const bombings = new Set(actions.bombings);
 const civil = phraseMatcher(actions.civilOrganisations.map((name) => [name, name]));
 
 /** Words of a force that tell of none where they stand. */
@@ -14,6 +15,7 @@ export const isNoForce = (reading: Reading, at: number): boolean =>
   isMeasure(reading, at) ||
   isFlown(reading, at) ||
   isSold(reading, at) ||
+  isAttacker(reading, at) ||
   isCivil(reading, at) ||
   isOfficer(reading, at);
 
@@ -31,6 +33,12 @@ const isSold = (reading: Reading, at: number): boolean => {
     /^(sale|purchase|procurement)$/.test(nounHeadAt(reading, at - 2)?.lemma ?? "")
   );
 };
+
+/** "The bomber detonated his vest": a person. */
+const isAttacker = ({ sentence, forces }: Reading, at: number): boolean =>
+  forces.get(at)?.category === "bomber" &&
+  forces.get(at)?.designation === null &&
+  sentence.words.some(({ lemma }) => bombings.has(lemma));
 
 /** "World Food Programme convoys" */
 function isCivil({ sentence, chunks }: Reading, at: number): boolean {

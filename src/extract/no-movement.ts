@@ -34,6 +34,17 @@ export const isEveryday = (reading: Reading, at: number, next: number): boolean 
   );
 };
 
+/** "came under attack near Gao", "ran into an ambush at Tal Afar": what happened to them, not where they went. */
+export const isUndergone = (reading: Reading, at: number, next: number): boolean => {
+  const mark = reading.chunks[next];
+  return (
+    mark?.kind === "preposition" &&
+    (mark.word === "under" || (mark.word === "into" && lemmaAt(reading, at) === "run")) &&
+    nounAt(reading, next + 1) !== null &&
+    (reading.places.get(next + 1)?.length ?? 0) === 0
+  );
+};
+
 /** "Its largest contingents come from Chad", "will be mostly from the brigade in Shilo": whose they are, not where. */
 export function isDescent(reading: Reading, at: number): boolean {
   const chunk = verbAt(reading, at);

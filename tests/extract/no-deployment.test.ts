@@ -39,3 +39,13 @@ table("The place in the name of a mission", {
     ["The French contingent in Gao has 1,200 soldiers.", "FR troops 1200 presence reported → Gao"],
   ],
 });
+
+table("What a force undergoes", {
+  holds: [
+    ["The Polish patrol came under attack from rebels near the river."],
+    ["A Polish convoy came under fire in Basra.", "PL land-unit presence reported → Basra"],
+    ["The Polish brigade moved under cover of darkness to Basra.", "PL land-unit move reported → Basra"],
+    ["The bomber, driving a truck, detonated explosives near a police station in Mosul, Iraqi officers said."],
+    ["An Iraqi bomber landed in Mosul.", "IQ bomber move reported → Mosul"],
+  ],
+});

@@ -10,7 +10,7 @@ import { groupsFrom } from "../groups.ts";
 import { isSite, startsWith } from "../group-phrases.ts";
 import { isToldBeside, isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
-import { isEveryday, isWhen } from "../no-movement.ts";
+import { isEveryday, isUndergone, isWhen } from "../no-movement.ts";
 import { areOwned } from "../owned-forces.ts";
 import { placeOfObject } from "../place-of-object.ts";
 import { predicateBy } from "../predicate.ts";
@@ -39,6 +39,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (!found) return [];
   const { reading, discourse } = site;
   const { chunk, verb, next, subject, there, objects, takesUp, told, named, going } = found;
+  if (/^(deploy|transit)$/.test(verb.action) && isUndergone(reading, at, next)) return [];
   // "The latter" is a ship told of, not the land it was at.
   const isTold = (noun: number): boolean => named.some(({ chunk: own, owners }) => own === noun && owners?.length);
   const actors = [
