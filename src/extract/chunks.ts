@@ -199,6 +199,15 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
       at++; // "between 30,000 and 35,000 troops"
     } else if (joinsAttributes(words, start, at)) {
       at++; // "2,000 active duty and reserve troops"
+    } else if (
+      word.lower === "to" &&
+      words[start - 1]?.lower !== "from" &&
+      head === at - 1 &&
+      words[head]?.pos === "NUM" &&
+      words[at + 1]?.pos === "NUM" &&
+      /^(ADJ|NOUN|PROPN)$/.test(words[at + 2]?.pos ?? "")
+    ) {
+      at++; // "expects four to six jets"
     } else if (word.pos === "ADV" && words[at + 1]?.pos === "ADJ" && !inside) {
       at++;
     } else if (

@@ -88,9 +88,9 @@ export function quantityIn(
       words[number?.to ?? -1]?.pos === "NUM" &&
       (isMonth(words[at - 1]) || (words[at - 1]?.text === "." && isMonth(words[at - 2])));
     if (!number || isPronoun || isOrdinal || isDay) continue;
-    // "between 6,000 and 8,000 men"
-    const isLower = words[at - 1]?.lower === "between" && words[number.to]?.lower === "and";
-    if (isLower && number.to + 1 < to) continue;
+    // "between 6,000 and 8,000 men", "6,000 to 8,000 men"
+    const isLower = words[number.to]?.lower === (words[at - 1]?.lower === "between" ? "and" : "to");
+    if (isLower && numberAt(words, number.to + 1, to)) continue;
     const before = words[at - 1];
     if (before && (/^[$€£#]$|^US\$$/.test(before.text) || /^(type|mark|mk|no\.?|model|class)$/.test(before.lower)))
       return null;
@@ -107,8 +107,9 @@ export function quantityIn(
 }
 
 function qualifierBefore(words: readonly Word[], at: number): Quantity["qualifier"] {
-  // "between 18 and 22"
+  // "between 18 and 22", "18 to 22"
   if (words[at - 1]?.lower === "and" && words[at - 3]?.lower === "between") return "about";
+  if (words[at - 1]?.lower === "to" && words[at - 2]?.pos === "NUM" && words[at - 3]?.lower !== "from") return "about";
   for (let length = 3; length > 0; length--) {
     if (at - length < 0) continue;
     const qualifier = qualifiers.get(surface(words, at - length, at));
