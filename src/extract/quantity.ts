@@ -109,7 +109,8 @@ export function quantityIn(
 function qualifierBefore(words: readonly Word[], at: number): Quantity["qualifier"] {
   // "between 18 and 22", "18 to 22"
   if (words[at - 1]?.lower === "and" && words[at - 3]?.lower === "between") return "about";
-  if (words[at - 1]?.lower === "to" && words[at - 2]?.pos === "NUM" && words[at - 3]?.lower !== "from") return "about";
+  const isRise = words.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === "from");
+  if (words[at - 1]?.lower === "to" && words[at - 2]?.pos === "NUM" && !isRise) return "about";
   for (let length = 3; length > 0; length--) {
     if (at - length < 0) continue;
     const qualifier = qualifiers.get(surface(words, at - length, at));

@@ -314,7 +314,7 @@ table("Institutions that stand for a state or an alliance", {
     ],
     [
       "Ankara is studying a plan for two battalions to be sent to Mogadishu.",
-      "TR land-unit 2 move planned → Mogadishu",
+      "TR land-unit 2 move considered → Mogadishu",
     ],
     // An administration of another kind.
     ["The new administration in Kabul has sent a battalion to Herat.", "AF land-unit move reported → Herat"],
