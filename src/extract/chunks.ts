@@ -48,10 +48,11 @@ const subordinators = new Set(grammar.subordinators);
 const quantityNouns = new Set(grammar.quantityNouns);
 const quantifierLeads = new Set(grammar.quantifierLeads);
 
-/** Prepositions of several words by their first word. */
+/** Prepositions and conjunctions of several words by their first word. */
 const compounds = new Map<string, string[][]>();
-for (const compound of grammar.compoundPrepositions)
+for (const compound of [...grammar.compoundConjunctions, ...grammar.compoundPrepositions])
   compounds.set(compound[0] ?? "", [...(compounds.get(compound[0] ?? "") ?? []), compound]);
+const conjunctions = new Set(grammar.compoundConjunctions.map((words) => words.join(" ")));
 
 const nominal: ReadonlySet<PartOfSpeech> = new Set(["DET", "NUM", "ADJ", "NOUN", "PROPN", "SYM", "X", "PRON"]);
 const headable: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "NUM", "PRON", "SYM", "X", "DET"]);
@@ -151,6 +152,24 @@ function afterQuoted(words: readonly Word[], open: number): number {
   return isInside && /^(ADJ|NOUN|PROPN)$/.test(words[close + 1]?.pos ?? "") ? close + 1 : -1;
 }
 
+/** The comma between adjectives of one noun: "a large, heavily armed force", "four multinational, combat-ready, defensive battle groups". */
+function joinsAdjectives(words: readonly Word[], start: number, at: number): boolean {
+  const isAdjective = (index: number): boolean => words[index]?.pos === "ADJ" || isHyphen(words[index - 1]);
+  const isBefore = (index: number): boolean =>
+    isAdjective(index) ||
+    isHyphen(words[index + 1]) ||
+    /^(DET|NUM)$/.test(words[index]?.pos ?? "") ||
+    words[index]?.text === "," ||
+    isHyphen(words[index]);
+  if (words[at]?.text !== "," || !isAdjective(at - 1)) return false;
+  for (let index = start; index < at; index++) if (!isBefore(index)) return false;
+  let next = at + 1;
+  while (words[next]?.pos === "ADV") next++;
+  const isCompound =
+    isHyphen(words[next + 1]) && nominal.has(words[next]?.pos ?? "PUNCT") && words[next]?.pos !== "DET";
+  return (words[next]?.pos === "ADJ" || isCompound) && words[next]?.pos !== "NUM";
+}
+
 const isQuote = (word: Word | undefined): boolean => /^["“”]$|^''$|^``$/.test(word?.text ?? "");
 
 function nounAt(words: readonly Word[], start: number): NounChunk | null {
@@ -171,6 +190,8 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
       break; // "Riyadh tomorrow", "artillery close to": two phrases
     } else if (inside && afterQuoted(words, at) > 0) {
       at = afterQuoted(words, at);
+    } else if (inside && joinsAdjectives(words, start, at)) {
+      at++; // "two supersonic, long-range bombers"
     } else if (word.pos === "PRON") {
       // "half its tanks", "all our forces"
       if (inside && !(at === start + 1 && shares.test(first.lower) && possessive.test(word.lower))) break;
@@ -258,7 +279,7 @@ function isQuantity(words: readonly Word[], start: number, head: number): boolea
   );
 }
 
-/** A preposition of several words, also where the tagger sees a verb: "according to". */
+/** A preposition or a conjunction of several words, also where the tagger sees a verb: "according to". */
 function compoundAt(words: readonly Word[], start: number): MarkChunk | null {
   const parts = compounds.get(words[start]?.lower ?? "")?.find(
     (compound) =>
@@ -274,7 +295,9 @@ function compoundAt(words: readonly Word[], start: number): MarkChunk | null {
   // "lies alongside at Souda": a word for where by itself.
   const isAdverb = parts?.length === 1 && (after === undefined || after.pos === "ADP" || isBoundary(after));
   if (isAdverb && after?.lower !== "of") return { kind: "adverb", from: start, to: start + 1, word: parts.join() };
-  return parts ? { kind: "preposition", from: start, to: start + parts.length, word: parts.join(" ") } : null;
+  if (!parts) return null;
+  const word = parts.join(" ");
+  return { kind: conjunctions.has(word) ? "conjunction" : "preposition", from: start, to: start + parts.length, word };
 }
 
 const isBoundary = ({ text }: Word): boolean => /^[,;:.]$/.test(text);

@@ -117,6 +117,16 @@ export const nounMendings: readonly Mending[] = [
       (lower === "or" && words[at + 1]?.lower === "so" && words[at - 1]?.pos === "NUM") ||
       (lower === "so" && words[at - 1]?.lower === "or" && words[at - 2]?.pos === "NUM"),
   },
+  // "British, French and American troops"
+  {
+    pos: "PROPN",
+    applies: (words, at, { text, pos }) =>
+      pos === "ADJ" &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      words[at - 1]?.text === "," &&
+      words[at - 2]?.pos === "PROPN" &&
+      (words[at + 1]?.pos === "CCONJ" || words[at + 1]?.text === ","),
+  },
   // "ten American A-10s"
   {
     pos: "PROPN",

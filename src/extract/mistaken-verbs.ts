@@ -163,6 +163,15 @@ export const verbMendings: readonly Mending[] = [
             /^(to|will|would|should|may)$/.test(before) && tag !== "ADP" && isVerbal(words[index + 1]),
         ),
   },
+  // "Images show Rafale jets at Ambala"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "NOUN" &&
+      lower === "show" &&
+      /^(NOUN|PROPN)$/.test(words[at - 1]?.pos ?? "") &&
+      /[^s]s$/.test(words[at - 1]?.lower ?? ""),
+  },
   { pos: "VERB", applies: isHiddenVerb },
   { pos: "VERB", applies: isHiddenGerund, lemma: lemmaOfGerund },
   { pos: "VERB", applies: isHeadlineVerb, headline: true },

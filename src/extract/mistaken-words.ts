@@ -225,6 +225,8 @@ export const wordMendings: readonly Mending[] = [
       /^(around|at|in|near)$/.test(words[at + 1]?.lower ?? "") &&
       /^(be|live|remain|sit|stand|stay|well)$/.test(words[at - 1]?.lemma ?? ""),
   },
+  // "four new multinational battalions"
+  { pos: "ADJ", applies: (_, __, { lower, pos }) => lower === "new" && pos === "ADV" },
   // "a like number of F-16s"
   {
     pos: "ADJ",

@@ -26,7 +26,10 @@ function nationsBefore(reading: Reading, at: number): ActorMention[] {
     return [reading.actors.get(joint - 1) ?? []].flat();
   const conjunction = reading.chunks[at - 1];
   if (conjunction?.kind !== "conjunction" || !reading.actors.has(at)) return [];
-  const list = listEndingAt(reading, at).slice(0, -1);
+  const all = listEndingAt(reading, at).slice(0, -1);
+  // "The British, French and American troops": the first stand for themselves.
+  const isPeople = reading.sentence.words[nounAt(reading, all[0] ?? -1)?.from ?? -1]?.lower === "the";
+  const list = isPeople ? all.slice(1) : all;
   const isBare = (noun: number): boolean =>
     (reading.places.get(noun) ?? []).some(
       ({ mention, from, to }) =>
