@@ -2,6 +2,7 @@ import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import type { Candidate } from "../gazetteer/gazetteer.ts";
 import type { NamedPlace } from "../locate/locate.ts";
+import { isWithin } from "../locate/resolve.ts";
 import type { PlaceKind } from "../model/place.ts";
 import type { Word } from "../read/sentences.ts";
 import { theatreOf } from "./actors.ts";
@@ -85,7 +86,8 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   const complement = feature === "itself" ? null : complementOf(reading, next, feature, anaphor);
   // "the same Jordanian base": one named before, the people only says whose.
   const isReferred = own.length === 0 && isSame(phrase) && !inside.some(isNamed);
-  const named = own.length > 0 ? own : isReferred ? [] : inside;
+  const isOuter = own.length === 0 && holdsNamed(reading, next, words[last.head], inside);
+  const named = own.length > 0 ? own : isReferred || isOuter ? [] : inside;
   const stated = [
     ...named.map(({ candidate }) => candidate),
     ...(named.length === 0 || feature === "border" ? (complement?.bases ?? []) : []),
@@ -115,12 +117,14 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
         ? null
         : bearingIn(phrase),
     distanceKm: distanceIn(phrase),
-    isName: inside.some(
-      (place) =>
-        place.to > last.head ||
-        (sites.has(words[last.head]?.lemma ?? "") && isNamed(place)) ||
-        territorial.has(words[last.head]?.lower ?? ""),
-    ),
+    isName:
+      !isOuter &&
+      inside.some(
+        (place) =>
+          place.to > last.head ||
+          (sites.has(words[last.head]?.lemma ?? "") && isNamed(place)) ||
+          territorial.has(words[last.head]?.lower ?? ""),
+      ),
     isNamedPart:
       own.some(({ mention }) => /^\p{Ll}/u.test(mention.text)) ||
       (own.length > 0 &&
@@ -131,6 +135,19 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
     to: complement?.to ?? end,
     next: complement?.next ?? next,
   };
+}
+
+/** "the Red Sea port of Aqaba", "Peru's border town of Desaguadero", not "the Anbar province of Iraq": the name behind "of" tells which. */
+function holdsNamed(reading: Reading, at: number, head: Word | undefined, inside: readonly NamedPlace[]): boolean {
+  const link = reading.chunks[at];
+  const behind = (reading.places.get(at + 1) ?? []).filter(isNamed);
+  return (
+    sites.has(head?.lemma ?? "") &&
+    link?.kind === "preposition" &&
+    link.word === "of" &&
+    behind.length > 0 &&
+    !inside.some(({ candidate }) => behind.some((outer) => isWithin(candidate, outer.candidate)))
+  );
 }
 
 /** "Serb-held", "Kurdish-led": a name and a participle that say whose something is; `at` is the word after the name. */

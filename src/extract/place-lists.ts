@@ -1,12 +1,14 @@
 import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
-import { lemmaAt, verbBefore } from "./clause.ts";
+import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import { landmarkAt } from "./landmark.ts";
-import { isJoint, opensClause } from "./lists.ts";
+import { hasFinite } from "./joined-verbs.ts";
+import { isJoint, opensClause, withPossessors } from "./lists.ts";
 import { type Anaphor, namesPeople } from "./place-phrase.ts";
 import { quantityIn } from "./quantity.ts";
 import { isMeasure, nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { isOneMore } from "./stand-in.ts";
+import { subjectOf } from "./subject.ts";
 
 // What stands in a list of places, or behind one, and is no place of the list.
 
@@ -36,7 +38,7 @@ export function isDescription(reading: Reading, noun: number, anaphor: Anaphor):
 /** What stands behind a joint without a preposition of its own, and is no further place of the list. */
 export const isNoPlace = (reading: Reading, noun: number): boolean =>
   !nounAt(reading, noun) ||
-  opensClause(reading, noun) ||
+  (opensClause(reading, noun) && !isVerbOfEarlier(reading, noun)) ||
   reading.forces.get(noun)?.isHead === true ||
   hasFigure(reading, noun) ||
   isOneMore(reading, noun) ||
@@ -44,6 +46,14 @@ export const isNoPlace = (reading: Reading, noun: number): boolean =>
   nounAt(reading, noun + 1) !== null || // "and Oman its troops": a clause without its verb
   hasCompany(reading, noun + 1) ||
   namesPeople(reading, noun);
+
+/** "The brigades in Mali, Niger and Chad are": the verb behind a place has its subject ahead of the list, and that no verb so far. */
+function isVerbOfEarlier(reading: Reading, noun: number): boolean {
+  const subject = verbAt(reading, noun + 1) ? subjectOf(reading, noun + 1) : null;
+  const [first = noun] = subject ?? [];
+  const opener = reading.chunks[withPossessors(reading, first) - 1];
+  return first < noun - 1 && opener?.kind !== "verb" && !hasFinite(reading, first + 1, noun);
+}
 
 /** "and Belgium, with 90 in Niger,": a nation that has forces of its own. */
 const hasCompany = ({ chunks }: Reading, at: number): boolean => {

@@ -159,6 +159,16 @@ function withoutLostApostrophe(word: Word, form: string, at: number, gazetteer: 
 const isAbbreviatedDivision = (text: string, candidates: readonly Candidate[]): boolean =>
   isAbbreviation(text) && candidates.every(({ feature, nameKind }) => feature === "ADM1" && nameKind === "alternate");
 
+/** "the LAC", "(LAC)": no town has an article or stands for what the words before it say. */
+const isShortForm = (words: readonly Word[], from: number, to: number, candidates: readonly Candidate[]): boolean =>
+  to === from + 1 &&
+  /^\p{Lu}{2,5}$/u.test(words[from]?.text ?? "") &&
+  (words[from - 1]?.text === "the" || (words[from - 1]?.text === "(" && words[to]?.text === ")")) &&
+  candidates.every(
+    ({ place: { kind, name } }) =>
+      kind !== "country" && name.length === (words[from]?.text.length ?? 0) && !isUpper(name),
+  );
+
 const isAfterPlaceMark = (before: Word | undefined): boolean =>
   before !== undefined && (/^([,(-]|the|and|or)$/.test(before.lower) || literal.has(before.lower));
 
@@ -180,6 +190,7 @@ function isNameLike(words: readonly Word[], from: number, to: number, candidates
     if (!text.endsWith(".") || (next && isCapital(next)) || goesOn) return false;
   }
   if (run.length === 1 && others.has(text.toLowerCase())) return false;
+  if (isShortForm(words, from, to, candidates)) return false;
   if (run.length === 1 && generic.has(text.toLowerCase()) && isAfterName(words, from)) return false;
   const last = run.at(-1);
   if (
