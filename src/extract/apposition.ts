@@ -24,8 +24,10 @@ export function joinAppositions({ sentence: { words }, chunks, forces, actors }:
     if (!force.isHead || chunks[at + 1]?.kind !== "comma" || noun?.kind !== "noun" || apposed.has(at)) continue;
     const last = noun.possessive ? at + 3 : at + 2;
     const more = forces.get(last);
-    if (!more?.isHead || !isOne(words, chunks[last]) || !isSame(force, more) || !ends(chunks, last)) continue;
-    const [named, other] = more.designation ? [more, force] : [force, more];
+    // "HMS Kent, a Type 23 frigate"
+    const isOfType = /^an?$/.test(words[noun.from]?.lower ?? "") && force.designation !== null;
+    if (!more?.isHead || !isOne(words, chunks[last]) || !isSame(force, more, isOfType) || !ends(chunks, last)) continue;
+    const [named, other] = more.designation && !isOfType ? [more, force] : [force, more];
     // "HMS Triumph, a submarine"
     const kind = named.category === "ship" ? other : named;
     const { category, set, entity } = kind;
@@ -59,10 +61,10 @@ function partsOf(
     : [];
 }
 
-/** Of one kind, and one of them has a name. */
-const isSame = (one: ForceMention, other: ForceMention): boolean =>
+/** Of one kind, and one of them has a name, or a ship a type besides. */
+const isSame = (one: ForceMention, other: ForceMention, isOfType: boolean): boolean =>
   (one.set === other.set || (isAfloat(one) && isAfloat(other))) &&
-  (one.designation === null) !== (other.designation === null);
+  ((one.designation === null) !== (other.designation === null) || (isOfType && isAfloat(other)));
 
 const isOne = (words: readonly Word[], chunk: Chunk | undefined): boolean => {
   const head = chunk?.kind === "noun" ? words[chunk.head] : undefined;

@@ -17,6 +17,7 @@ export const isNoForce = (reading: Reading, at: number): boolean =>
   isSold(reading, at) ||
   isAttacker(reading, at) ||
   isCivil(reading, at) ||
+  isMerchant(reading, at) ||
   isOfficer(reading, at);
 
 /** "fly regular patrols": what aircraft do, no one who walks them. */
@@ -46,6 +47,22 @@ function isCivil({ sentence, chunks }: Reading, at: number): boolean {
   for (let word = chunk?.from ?? 0; word < (chunk?.to ?? 0); word++)
     if (civil(sentence.words, word, chunk?.to)) return true;
   return false;
+}
+
+/** "British-flagged ships", "seized an Iranian tanker": no warship sails under a flag of trade, nor is one impounded. */
+function isMerchant(reading: Reading, at: number): boolean {
+  const chunk = nounAt(reading, at);
+  const head = nounHeadAt(reading, at);
+  if (!chunk || !/^(boat|ship|tanker|vessel)$/.test(head?.lemma ?? "")) return false;
+  const link = reading.chunks[at - 1];
+  const isOf = link?.kind === "preposition" && link.word === "of";
+  return (
+    reading.sentence.words
+      .slice(chunk.from, chunk.head)
+      .some(({ lower }) => lower === "flagged" || lower === "registered") ||
+    /^(board|detain|hijack|impound|seize)$/.test(lemmaAt(reading, at - 1)) ||
+    (isOf && /^(detention|hijacking|impounding|seizure)$/.test(nounHeadAt(reading, at - 2)?.lemma ?? ""))
+  );
 }
 
 /** "a load crew chief", "the brigade commander": one person. */

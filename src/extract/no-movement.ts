@@ -2,10 +2,19 @@ import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import { type ActionVerb, actionVerbAt } from "./action-verbs.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
+import { listFrom, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { standInAt } from "./stand-in.ts";
 
 // Clauses with a verb of movement or stay that tell of none, or that another clause tells of.
 
+const wholes = new Set([...actions.wholes, ...grammar.shareNouns]);
+const operations = new Set([
+  ...actions.nouns.map(({ noun }) => noun),
+  ...actions.exercises,
+  ...actions.duties,
+  ...actions.situations,
+]);
 const controllers = new Set(actions.objectControl);
 const measures = new Set([...grammar.measures, ...grammar.days, ...grammar.months]);
 
@@ -56,6 +65,27 @@ export function isDescent(reading: Reading, at: number): boolean {
   const isPresent = /^comes?$/.test(form) && chunk.form === "finite" && chunk.auxiliaries.length === 0;
   const isOfForce = form === "come" && reading.forces.get(next + 1)?.isHead === true;
   return lemmaAt(reading, at) === "be" || isPresent || isOfForce;
+}
+
+/**
+ * "The brigade is a burden for the talks in Doha", "is part of the response to the attack in Aden": what it is said to be, not where;
+ * `noun` stands behind "be".
+ */
+export function isLikened(reading: Reading, noun: number): boolean {
+  const head = nounHeadAt(reading, noun);
+  const link = reading.chunks[noun + 1];
+  if (head && wholes.has(head.lemma) && link?.kind === "preposition" && link.word === "of")
+    return isLikened(reading, listFrom(reading, noun + 2).nouns[0] ?? -1);
+  return (
+    head?.pos === "NOUN" &&
+    reading.sentence.words[reading.chunks[withPossessors(reading, noun)]?.from ?? -1]?.pos === "DET" &&
+    !reading.forces.has(noun) &&
+    !reading.places.get(noun)?.length &&
+    !isAdverbial(reading, noun) &&
+    !operations.has(head.lemma) &&
+    !wholes.has(head.lemma) &&
+    standInAt(reading, noun) === null
+  );
 }
 
 /** "is ready to go to Romania": what it is ready for tells more. */
