@@ -8,7 +8,8 @@ import { type ForceMention, isAfloat } from "./forces.ts";
 import { existentialBefore } from "./inversion.ts";
 import { listFrom } from "./lists.ts";
 import { isBackground } from "./main-verb.ts";
-import { isAdverbial, isDescent, isPurpose, isToldAfter, takesObject } from "./no-movement.ts";
+import { isAdverbial, isDescent, isLikened, isPurpose, isToldAfter, takesObject } from "./no-movement.ts";
+import { isKeptSo } from "./object-state.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 import { isRemnant } from "./stays-put.ts";
@@ -52,7 +53,9 @@ export function goingAt(site: Site, at: number): Going | null {
   if (!found || !chunk) return null;
   const { verb, next } = found;
   if (verb.action === "alert" && isToldAfter(reading, next)) return null;
-  if (isRemnant(reading, at)) return null;
+  if (isRemnant(reading, at) || isKeptSo(reading, at)) return null;
+  const isPredicate = verb.lemma === "be" && existentialBefore(reading, at) === null;
+  if (isPredicate && isLikened(reading, listFrom(reading, next).nouns[0] ?? -1)) return null;
   const objects = objectsOf(reading, found);
   // "are to go": the infinitive tells where.
   const behind = reading.chunks[next];

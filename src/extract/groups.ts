@@ -12,9 +12,9 @@ import { addPlaces, deixisAt, isPronoun } from "./group-phrases.ts";
 import { takePhrase } from "./group-places.ts";
 import { isJoint, listFrom } from "./lists.ts";
 import { partsFrom } from "./parts.ts";
-import { type Anaphor, plainPhrase } from "./place-phrase.ts";
+import { type Anaphor, isGoal, plainPhrase } from "./place-phrase.ts";
 import { placeOfObject } from "./place-of-object.ts";
-import { placeByBearing } from "./places.ts";
+import { placeByBearing, placesAfter } from "./places.ts";
 import { nounAt } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 import { isWhere } from "./where-clause.ts";
@@ -123,6 +123,8 @@ function takeVerb(gathering: Gathering, chunk: VerbChunk): number | null {
   if (lemmaAt(reading, at) === "include" && chunk.form === "gerund") {
     return at + 1;
   }
+  const base = baseLeft(gathering, chunk);
+  if (base !== null) return base;
   // "a company numbering 150"
   if (reading.apposed.has(at + 1)) {
     return at + 2;
@@ -146,6 +148,16 @@ function takeVerb(gathering: Gathering, chunk: VerbChunk): number | null {
   const isPurpose = chunk.form === "infinitive" && !/^(preposition|adjective)$/.test(chunks[at - 1]?.kind ?? "");
   if (isPurpose && !stays && !elsewhere.has(lemmaAt(reading, at))) gathering.aims ??= [];
   return Math.max(at + 1, listFrom(reading, at + 1).next);
+}
+
+/** "sent destroyers based in Toulon to Cyprus": where they are based is where they come from. Returns the chunk after it. */
+function baseLeft({ site: { reading }, anaphor, at, group }: Gathering, { form }: VerbChunk): number | null {
+  if (form !== "past" || !isPresence(lemmaAt(reading, at)) || group.destinations.length > 0) return null;
+  const { phrases, next } = placesAfter(reading, at + 1, anaphor);
+  const goal = placesAfter(reading, next, anaphor).phrases;
+  if (phrases.length === 0 || goal.length === 0 || !goal.every(isGoal)) return null;
+  addPlaces(group.origins, phrases);
+  return next;
 }
 
 /** "helicopters promised to NATO weeks ago clattered into Rinas": behind what describes the subject stands its own verb. */

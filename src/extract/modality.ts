@@ -8,6 +8,7 @@ import { deniedAfter, deniedBefore } from "./denial.ts";
 import { governed, governorOf, isFormer, unknownGovernor } from "./governor.ts";
 import { isNegative } from "./negatives.ts";
 import { withPossessors } from "./lists.ts";
+import { seeing } from "./object-state.ts";
 import { predicateBy, predicateOf } from "./predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { compose, contrary, governorEffect, type Modality } from "./status.ts";
@@ -39,7 +40,8 @@ export function statusOfVerb(
     !/^(preposition|verb|noun)$/.test(reading.chunks[at - 1]?.kind ?? "") || speechVerbs.has(lemmaAt(reading, at - 1));
   const whole = verb.form === "gerund" && (opens || subject === null) ? predicateOf(reading, at) : null;
   if (whole) return { status: whole, rule: "predicate", from: verb.from, to: verb.to };
-  const found = supposed(reading, subject) ?? undertaken(reading, subject, governed(reading, at));
+  const seen = seeing(reading, at);
+  const found = supposed(reading, subject) ?? undertaken(reading, subject, governed(reading, seen < 0 ? at : seen));
   // "Nor were there plans to send": the sentence is turned by its first word.
   const isNor = ({ lower }: Word): boolean => /^(nor|neither)$/.test(lower);
   const turned = reading.sentence.words

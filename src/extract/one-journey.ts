@@ -121,13 +121,14 @@ const isToldFully = (other: Claim, claim: Claim): boolean => {
   return isOfIt && (isSameStay || isRest);
 };
 
-/** "sailed to protect ships off Somalia", "were sent to watch the border": what a force goes for tells where it goes. */
+/** "sailed to protect ships off Somalia", "sailed to Riga to take part in drills": what a force goes for tells where it goes. */
 const isWhatFor = (claim: Claim, after: Claim): boolean =>
   motion.test(claim.action) &&
-  /^(station|patrol)$/.test(after.action) &&
   after.status === "planned" &&
   claim.destination !== null &&
-  claim.destination.place === after.destination?.place &&
+  (after.action === "exercise"
+    ? after.destination === null
+    : /^(station|patrol)$/.test(after.action) && claim.destination.place === after.destination?.place) &&
   claim.actor.name === after.actor.name &&
   isSameForce(claim, after);
 
@@ -150,10 +151,13 @@ const isReadied = (claim: Claim, after: Claim): boolean =>
   after.destination === null &&
   claim.evidence.force?.start === after.evidence.force?.start;
 
-/** "were ferried across from Darwin and are operating from the airfield": no words say that it is the one they left. */
+/**
+ * "were ferried across from Darwin and are operating from the airfield": no words say that it is the one they left; "sent destroyers
+ * based in Toulon to Cyprus": the journey tells where from.
+ */
 const isLeft = (claim: Claim, after: Claim): boolean =>
   after.action === "station" &&
-  after.evidence.destination?.basis === "implied" &&
+  (after.evidence.destination?.basis === "implied" || claim.action !== "withdraw") &&
   claim.origin !== null &&
   claim.origin.place === after.destination?.place &&
   isSameForce(claim, after);

@@ -7,9 +7,11 @@ import { hasFinite, partnerOf } from "./joined-verbs.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { standInAt } from "./stand-in.ts";
+import { governorEffect } from "./status.ts";
 import { describedBefore, isDeixis, isOf, isSaid, isTime } from "./subject-insertions.ts";
 
 const objectControl = new Set(actions.objectControl);
+const requests = new Set([...actions.requests, ...actions.objectControl]);
 
 /**
  * The noun phrases left of a verb that are its subject, past adverbs, prepositional phrases and reduced clauses between.
@@ -150,6 +152,16 @@ function isControlled(reading: Reading, noun: number, outer: number): boolean {
   return names && objectControl.has(lemmaAt(reading, outer)) && isNext;
 }
 
+/** "Qatar's decision to send", "the pledge of Qatar to send": who decided is who does it, not who the clause around tells of. */
+function deciderOf(reading: Reading, at: number): number | null {
+  const isOwner = (noun: number, deed: number): boolean => {
+    const lemma = nounHeadAt(reading, deed)?.lemma ?? "";
+    return reading.actors.has(noun) && !requests.has(lemma) && governorEffect(lemma, lemma) !== null;
+  };
+  if (nounAt(reading, at - 1)?.possessive && isOwner(at - 1, at)) return at - 1;
+  return isOf(reading.chunks[at - 1]) && isOwner(at, at - 2) ? at : null;
+}
+
 /**
  * Chunk numbers of a verb's subject: its own, the one it shares with a verb before it, or the one that controls it.
  * Null where the sentence gives none.
@@ -181,6 +193,8 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
     if (!list || isRank(nounHeadAt(reading, at))) return subjectOfOuter();
     const governor = reading.chunks[withPossessors(reading, list[0] ?? at) - 1];
     if (governor?.kind === "preposition" && governor.word === "by") return list;
+    const decider = deciderOf(reading, at);
+    if (decider !== null) return [decider];
     if (outer < 0) return nounAt(reading, at - 1)?.possessive ? [at - 1] : list;
     return isControlled(reading, at, outer) || reading.forces.get(at)?.isHead ? list : subjectOfOuter();
   }

@@ -16,7 +16,7 @@ export function isToldBehind(reading: Reading, at: number): boolean {
   return reading.chunks[relative]?.kind === "relative" && (verb?.form === "past" || verb?.auxiliaries[0] === "have");
 }
 
-/** "saw six howitzers leave", "were seen driving back": told by what they were seen to do, or what was done to them. */
+/** "saw six howitzers leave", "will see a brigade sent to Mali", "were seen driving back": told by what they were seen to do, or what was done to them. */
 export function isSeenMoving(reading: Reading, next: number): boolean {
   const mark = reading.chunks[next];
   // "were reported by residents to have left"
@@ -24,6 +24,8 @@ export function isSeenMoving(reading: Reading, next: number): boolean {
   const form = verbAt(reading, at)?.form;
   // "were reported killed near Kassala"
   if (form === "past" && strikes.has(lemmaAt(reading, at))) return true;
+  if (form === "past" && /^(deploy|send|withdraw)$/.test(actionVerbAt(reading, at, "move")?.verb.action ?? ""))
+    return true;
   const seen = form === "infinitive" || form === "gerund" ? actionVerbAt(reading, at, "go", "go-object") : null;
   return seen !== null && !/^(station|mass|patrol|alert)$/.test(seen.verb.action);
 }

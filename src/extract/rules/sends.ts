@@ -11,6 +11,7 @@ import { isBackground, isContact, isToldLater } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { movedBy } from "../moved.ts";
 import { isOffice, moversOf } from "../movers.ts";
+import { isKeptSo } from "../object-state.ts";
 import { areNew, areOwned } from "../owned-forces.ts";
 import { type Anaphor, isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt } from "../reading.ts";
@@ -40,7 +41,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isCargo = chunk?.form === "gerund" && found?.verb.lemma === "carry";
   // "the positions of the Navy's deployed carriers"
   const isAttribute = chunk?.form === "past" && !chunk.passive && nounAt(reading, at - 1)?.possessive === true;
-  if (!found || !chunk || isCargo || isAttribute) return [];
+  if (!found || !chunk || isCargo || isAttribute || isKeptSo(reading, at)) return [];
   const { verb } = found;
   // "is expected to remain in the Gulf": told by what is expected.
   const isToldBy =
@@ -91,7 +92,9 @@ function draftsAt(site: Site, at: number): Draft[] {
     const isOneClause = !reading.chunks.slice(resized + 1, at).some(({ kind }) => kind === "stop");
     const isResized = chunk.passive && isOneClause && reading.forces.get(resized)?.isHead === true;
     const ofForce = isResized ? placesBeside(site, resized, at, anaphor) : [];
-    const places = [group.destinations, handed, ofHolder, ofForce].find((found) => found.length > 0) ?? [];
+    // "sent destroyers based in Toulon to Cyprus": where they are based, not where they are sent.
+    const stays = reduced && verb.action === "station" ? group.destinations.filter((place) => !isGoal(place)) : [];
+    const places = [stays, group.destinations, handed, ofHolder, ofForce].find((found) => found.length > 0) ?? [];
     // "is based out of Bahrain", "flies jets from Akrotiri": where they are.
     const isBase =
       verb.away === "station" &&

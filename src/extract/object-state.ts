@@ -1,0 +1,22 @@
+import { actionVerbAt } from "./action-verbs.ts";
+import { lemmaAt, verbAt } from "./clause.ts";
+import { listEndingAt, withPossessors } from "./lists.ts";
+import { nounAt, type Reading } from "./reading.ts";
+
+/** Chunk number of the verb whose object a participle right behind it describes: "keeps 300 men deployed"; -1 where there is none. */
+function verbOfObject(reading: Reading, participle: number): number {
+  const verb = verbAt(reading, participle);
+  if (verb?.form !== "past" || !nounAt(reading, participle - 1)) return -1;
+  return withPossessors(reading, listEndingAt(reading, participle - 1)[0] ?? participle - 1) - 1;
+}
+
+/** "has 900 troops deployed in Somalia", "keeps a brigade deployed at Jolfa": who has or keeps them there tells of it. */
+export const isKeptSo = (reading: Reading, participle: number): boolean =>
+  /^(have|keep|maintain|retain)$/.test(lemmaAt(reading, verbOfObject(reading, participle))) &&
+  /^deploy$/.test(actionVerbAt(reading, participle, "move")?.verb.action ?? "");
+
+/** "The plan will see a brigade sent to Mali": the verb that says how sure the participle is; -1 where there is none. */
+export function seeing(reading: Reading, participle: number): number {
+  const verb = verbOfObject(reading, participle);
+  return lemmaAt(reading, verb) === "see" ? verb : -1;
+}
