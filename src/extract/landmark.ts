@@ -244,7 +244,7 @@ function anaphoric(
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const isKnown = (/^(the|that|this|those|these)$/.test(first) && words.length === 2) || isSame(phrase);
   const kinds = isKnown ? (references.get(last) ?? references.get(phrase.at(-1)?.lemma ?? "")) : undefined;
-  const site = kinds ? anaphor("site", at, kinds, country) : null;
+  const site = kinds ? anaphor("site", at, kinds, country, last) : null;
   if (site) return [site];
   if (isKnown && last === "capital") return [anaphor("capital", at) ?? []].flat();
   // "in the north": of the country that is told of.

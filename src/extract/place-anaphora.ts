@@ -129,6 +129,19 @@ export function placeAnaphora({
     return null;
   }
 
+  /** "the gulf": the one that the source names, else the one that a country of the source lies on. */
+  function gulfTold(): Candidate | null {
+    const gulfs = new Set(
+      readings.flatMap(({ sentence }) =>
+        sentence.places.flatMap(({ candidate }) => (/\bGulf\b/.test(candidate.place.name) ? [candidate] : [])),
+      ),
+    );
+    const named = new Set([...gulfs].map(({ place }) => place.id));
+    if (named.size > 0) return named.size === 1 ? ([...gulfs][0] ?? null) : null;
+    const beside = spatial.gulfs.find(({ countries }) => countries.some((country) => told.has(country)));
+    return beside ? (gazetteer.candidates(beside.name)[0] ?? null) : null;
+  }
+
   /** The capital that was named last, rather that of the country most has been said to be in. */
   function capitalBefore(sentence: number, chunk: number, own: ReadonlySet<string | null>): Candidate | null {
     const country = countryBefore(sentence, chunk, own)?.place.country;
@@ -210,7 +223,7 @@ export function placeAnaphora({
     const own = new Set(actors.map(({ country }) => country));
     const neighbours = new Set(actors.flatMap(({ country }) => (country ? atlas.neighbours(country) : [])));
     return (kind, at, kinds = [], country = null, word) => {
-      if (kind === "site") return siteBefore(sentence, at, kinds, own, country);
+      if (kind === "site") return word === "gulf" ? gulfTold() : siteBefore(sentence, at, kinds, own, country);
       if (kind === "capital") return capitalBefore(sentence, at, own);
       if (kind === "border") return beyondBorder(sentence, at, neighbours);
       if (kind === "person") return countryOf(personBefore(sentence, at)?.country ?? null);

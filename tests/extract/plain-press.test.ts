@@ -92,6 +92,7 @@ table("Which of two places", {
       "Norway has sent soldiers to East Timor in response to unrest in and around the capital, Dili.",
       "NO troops move reported → East Timor",
     ],
+    ["Iraq holds Kuwait. Dutch strength in the gulf is over 900.", "NL troops ≥900 presence reported → Persian Gulf"],
     ["Danish troops are in and around Kismayo.", "DK troops presence reported → Kismayo"],
     ["Nepali troops moved to the LAC.", "NP troops move reported"],
   ],

@@ -56,10 +56,10 @@ table("A place inside a place is one place", {
       "Thai troops were moved to the Cambodian border near Preah Vihear.",
       "TH troops move reported → near Preah Vihear",
     ],
+    ["Russia keeps forces in Georgia's breakaway region of Abkhazia.", "RU troops presence reported → Abkhazia"],
   ],
   knownGaps: [
     ["Chadian troops are in the Lake Chad region.", "TD troops presence reported → Lake Chad"],
-    ["Russia keeps forces in Georgia's breakaway region of Abkhazia.", "RU troops presence reported → Abkhazia"],
     ["Russian warships are in the eastern Mediterranean off Syria.", "RU ship presence reported → off Syria"],
   ],
 });
