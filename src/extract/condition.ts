@@ -39,7 +39,11 @@ export function conditioned(reading: Reading, run: Run, found: Modality): Modali
   const relative = reading.chunks.find(({ kind, from }) => kind === "relative" && from >= run.to);
   const stop = reading.chunks.find(({ kind, from }) => (kind === "stop" || kind === "subordinator") && from >= run.to);
   const text = surface(words, 0, Math.min(relative?.from ?? Infinity, stop?.from ?? Infinity, words.length));
-  return modality.conditionPhrases.some((condition) => text.includes(condition))
+  const whole = surface(words, 0, words.length);
+  // "said on condition of anonymity": the condition is the speaker's.
+  const isSpeakers = (condition: string): boolean =>
+    modality.namelessness.some((phrase) => phrase.startsWith(condition) && whole.includes(phrase));
+  return modality.conditionPhrases.some((condition) => text.includes(condition) && !isSpeakers(condition))
     ? { ...found, status: "conditional", rule: "condition" }
     : found;
 }

@@ -88,7 +88,8 @@ export function joinedClaims(claims: readonly Claim[]): Claim[] {
       isReadied(other, claim) ||
       isToldFully(other, claim) ||
       isWhatFor(other, claim) ||
-      isAgain(other, claim);
+      isAgain(other, claim) ||
+      isOfWhole(other, claim);
     if (claims.some(isTold)) continue;
     const pair = joined.findIndex((other) => journeyOf(other, claim) ?? journeyOf(claim, other));
     const other = joined[pair];
@@ -106,12 +107,18 @@ const motion = /^(deploy|send|transit|withdraw)$/;
  * end of which no gazetteer has.
  */
 const isToldFully = (other: Claim, claim: Claim): boolean => {
-  const isOfIt = isSameForce(other, claim) && other.actor.name === claim.actor.name && other.status === claim.status;
+  // "remains in Goma to guard the airport": what it stays for is no second stay.
+  const isPurpose = other.status === "reported" && claim.evidence.status?.rule === "infinitive";
+  const isOfIt =
+    isSameForce(other, claim) &&
+    other.actor.name === claim.actor.name &&
+    (other.status === claim.status || (isPurpose && presence.test(other.action)));
   const isSameStay =
     presence.test(other.action) &&
     (presence.test(claim.action) || claim.action === "deploy") &&
     claim.destination !== null &&
-    other.destination?.place === claim.destination.place;
+    (other.destination?.place === claim.destination.place ||
+      (isPurpose && claim.evidence.destination?.basis === "implied"));
   const isRest =
     motion.test(other.action) &&
     motion.test(claim.action) &&
@@ -119,6 +126,23 @@ const isToldFully = (other: Claim, claim: Claim): boolean => {
     claim.origin === null &&
     (other.destination !== null || other.origin !== null);
   return isOfIt && (isSameStay || isRest);
+};
+
+/** "left a force of 500 men staying in Goma": of the force and of its men, one stay at one place. */
+const isOfWhole = (whole: Claim, claim: Claim): boolean => {
+  const [outer, inner] = [whole.evidence.force, claim.evidence.force];
+  return (
+    outer !== undefined &&
+    inner !== undefined &&
+    outer.start < inner.start &&
+    inner.end <= outer.end &&
+    presence.test(whole.action) &&
+    presence.test(claim.action) &&
+    whole.status === claim.status &&
+    whole.actor.name === claim.actor.name &&
+    claim.destination !== null &&
+    whole.destination?.place === claim.destination.place
+  );
 };
 
 /** "sailed to protect ships off Somalia", "sailed to Riga to take part in drills": what a force goes for tells where it goes. */
