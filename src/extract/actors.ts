@@ -69,8 +69,16 @@ const isLedUnit = (words: readonly Word[], at: number): boolean =>
       /^(battlegroup|battalion|brigade|contingent|division|flotilla|group|regiment|squadron)$/.test(lower),
     );
 
-const isActor = ({ candidate, mention, to }: NamedPlace, sentence: LocatedSentence): boolean => {
+/** "a Kuwait-based Danish squadron": where a nation's force has its base, not whose it is. */
+const isBase = ({ words, places }: LocatedSentence, { to }: NamedPlace): boolean =>
+  words[to]?.text === "-" &&
+  words[to + 1]?.lower === "based" &&
+  places.some(({ from, mention }) => from === to + 2 && mention.role === "demonym");
+
+const isActor = (named: NamedPlace, sentence: LocatedSentence): boolean => {
+  const { candidate, mention, to } = named;
   const { kind, country } = candidate.place;
+  if (isBase(sentence, named)) return false;
   if (sentence.words[to]?.text === "-" && attributive.test(sentence.words[to + 1]?.lower ?? ""))
     return kind === "country" && isLedUnit(sentence.words, to + 1);
   if (kind === "country") return true;

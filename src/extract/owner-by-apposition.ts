@@ -8,7 +8,10 @@ import type { Reading } from "./reading.ts";
 export function appositionOf({ chunks, forces, actors, sentence }: Reading, at: number): ActorMention | null {
   let last = at;
   while (chunks[last + 1]?.kind === "preposition" && forces.has(last + 2)) last += 2;
-  const part = partBehind({ chunks, forces, actors, sentence }, last) ?? partPlayed({ chunks, actors, sentence }, last);
+  const part =
+    nationBehind({ chunks, actors, sentence }, last) ??
+    partBehind({ chunks, forces, actors, sentence }, last) ??
+    partPlayed({ chunks, actors, sentence }, last);
   if (part) return part;
   const apposed = actors.get(last + 2);
   if (chunks[last + 1]?.kind !== "comma" || !apposed || chunks[last + 3]?.kind === "conjunction") return null;
@@ -16,6 +19,23 @@ export function appositionOf({ chunks, forces, actors, sentence }: Reading, at: 
   const isSame = forces.get(last + 2)?.set === forces.get(at)?.set && chunks[last + 3]?.kind === "comma";
   return isUnit || (isSame && chunks[last + 4]?.kind === "verb") ? apposed : null;
 }
+
+/** "500 international troops, mainly Canadian, landed", "900 soldiers, most of them Kenyan,": whose they are for the most part. */
+function nationBehind(
+  { chunks, actors, sentence }: Pick<Reading, "chunks" | "actors" | "sentence">,
+  at: number,
+): ActorMention | null {
+  let nation = at + 2;
+  if (chunks[at + 1]?.kind !== "comma") return null;
+  while (chunks[nation] && !actors.has(nation) && nation < at + 5) nation++;
+  const [said, actor] = [chunks[nation], actors.get(nation)];
+  const first = sentence.words[chunks[at + 2]?.from ?? -1]?.lower ?? "";
+  const isAlone = said?.kind === "noun" && actor?.to === said.to;
+  const isClosed = /^(comma|stop)$/.test(chunks[nation + 1]?.kind ?? "stop");
+  return isAlone && isClosed && actor.rule === "nationality" && mostly.test(first) ? actor : null;
+}
+
+const mostly = /^(all|almost|chiefly|largely|mainly|most|mostly|nearly|predominantly|primarily)$/;
 
 /** "130 officers and 40 vehicles, the vanguard of an Indonesian battalion, landed": whose the whole is. */
 function partBehind(

@@ -31,7 +31,7 @@ export interface Ownership {
   readonly ofMost: ActorMention | null;
   /** The source names a force of that nation. */
   owns(country: string): boolean;
-  /** The source names the owner of some force, and so is about forces and not about a team's reinforcements. */
+  /** The source names the owner of some force, or two by words of war, and so is about forces and not about a team's reinforcements. */
   readonly isNamed: boolean;
 }
 
@@ -40,6 +40,10 @@ const reach = 4;
 /** The share of the named owners that makes a nation the source's own, and how often it has to be named to be so by itself. */
 const [share, least] = [0.75, 2];
 
+/** How many forces named by words that stand for nothing else make a source one about forces. */
+const leastMartial = 2;
+
+const martialNouns = new Set(grammar.martialNouns);
 const officers = new Set(grammar.officers);
 const holding = new Set(grammar.holdingVerbs);
 
@@ -171,12 +175,20 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
     return null;
   };
 
+  // "Peacekeepers landed in Dili": of nobody's that the source names, and no team's.
+  const martial = readings.flatMap((reading) =>
+    [...reading.forces].filter(
+      ([at, { isHead }]) => isHead && martialNouns.has((nounHeadAt(reading, at)?.lower ?? "").replace(/s$/, "")),
+    ),
+  );
   return {
     ofAntecedent,
     namedBefore,
     owns: (country) => owners.some((owner) => owner.country === country),
     isNamed:
-      owners.length > 0 || readings.some(({ actors }) => [...actors.values()].some(({ rule }) => rule === "side")),
+      owners.length > 0 ||
+      martial.length >= leastMartial ||
+      readings.some(({ actors }) => [...actors.values()].some(({ rule }) => rule === "side")),
     ofMost: dominant && impliedActor(dominant, "most-forces"),
   };
 }
