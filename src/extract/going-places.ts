@@ -43,11 +43,12 @@ export function placesOfGoing(
   // "drones operate from Niamey": where they are.
   // "helicopters, flown from Libreville" have come from there.
   // "Tornados flying out of Piacenza" have their base there, "troops are flying out of Kabul" leave it.
+  const isFlown = group.forces.every(({ force }) => force.set === "01");
   const isBase =
     verb.away === "station" &&
     places.length === 0 &&
     chunk.form !== "past" &&
-    (verb.action !== "withdraw" || (form.endsWith("ing") && group.forces.every(({ force }) => force.set === "01")));
+    (verb.action === "station" || (isFlown && (verb.action !== "withdraw" || form.endsWith("ing"))));
   if (isBase) return { isBase, origins: [], destinations: group.origins };
   if (verb.action === "withdraw")
     return {

@@ -87,6 +87,7 @@ export function goingAt(site: Site, at: number): Going | null {
   // "a step that many take to be a road to Syria"
   const isTakenFor = lemmaAt(reading, at - 1) === "take" && !verbAt(reading, at - 1)?.passive;
   if (verb.lemma === "be" && isTakenFor && objects.nouns.length > 0) return null;
+  if (isCleft(reading, at, subject)) return null;
   const told = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
   // "The number of soldiers deployed in Herat has risen to 900"
   if (chunk.form === "past" && told.length > 0 && told.every(({ chunk: noun }) => site.placed.has(noun))) return null;
@@ -148,6 +149,13 @@ export function goingAt(site: Site, at: number): Going | null {
   const going = [...(isCargo ? [] : forces), ...company];
   return { site, at, chunk, verb, next, form, subject, there, objects, takesUp, told, named, going };
 }
+
+/** "It is in Gao that most of the work will be done": of no force. */
+const isCleft = ({ chunks, sentence: { words } }: Reading, at: number, subject: readonly number[] | null): boolean =>
+  subject?.length === 1 &&
+  words[chunks[subject[0] ?? -1]?.from ?? -1]?.lower === "it" &&
+  words[chunks[at]?.from ?? -1]?.lemma === "be" &&
+  chunks.some((chunk, mark) => mark > at && "word" in chunk && chunk.word === "that");
 
 /** Ships "visit" a port, aircraft "overfly" a country; soldiers do neither. */
 const isInDomain = ({ domain }: ActionVerb, force: ForceMention): boolean =>

@@ -138,8 +138,12 @@ export const isSite = (reading: Reading, noun: number): boolean => {
   return isGround || words.some(({ lemma, lower }) => sites.has(lemma) || sites.has(lower));
 };
 
-/** "the jet's first in the Western Pacific", "its largest since 1991": what the act amounts to, no place or force beside it. */
+/** "the jet's first in the Western Pacific", "its largest since 1991", "one of the biggest in Africa": what the act amounts to, no place or force beside it. */
 export function isRank(reading: Reading, noun: number): boolean {
+  const link = reading.chunks[noun + 1];
+  const isAmong =
+    nounHeadAt(reading, noun)?.lower === "one" && link?.kind === "preposition" && /^(of|among)$/.test(link.word);
+  if (isAmong && isSuperlative(reading, noun + 2)) return true;
   const next = reading.chunks[noun + 1];
   const last = next?.kind === "adjective" ? next : nounAt(reading, noun);
   const after = reading.chunks[next?.kind === "adjective" ? noun + 2 : noun + 1];
@@ -147,6 +151,11 @@ export function isRank(reading: Reading, noun: number): boolean {
   const isOwned = nounAt(reading, noun)?.possessive === true || isOwn(reading, noun);
   return isOwned && /^(first|second|third|last|largest|biggest|longest)$/.test(word) && after?.kind === "preposition";
 }
+
+/** "the biggest" */
+const isSuperlative = (reading: Reading, noun: number): boolean =>
+  startsWith(reading, noun, /^(the|its|their|his)$/) &&
+  /^(?!west)\p{L}+est$/u.test(nounHeadAt(reading, noun)?.lower ?? "");
 
 /** "there" or "here" as a word of its own. */
 export const deixisAt = ({ chunks, sentence }: Reading, at: number): "there" | "here" | null => {

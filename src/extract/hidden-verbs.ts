@@ -160,6 +160,14 @@ export const isVerbOfIt = (words: readonly Word[], at: number, { pos, lower }: W
   actionVerbs.has(lower.replace(/s$/, "")) &&
   /^(ADP|DET|NUM)$/.test(words[at + 1]?.pos ?? "");
 
+/** "in a move that signals a shift": a singular verb that the tagger took for a plural behind the "that" of a relative clause. */
+export const isVerbOfThat = (words: readonly Word[], at: number, { pos, lower, lemma }: Word): boolean =>
+  pos === "NOUN" &&
+  lower === `${lemma}s` &&
+  words[at - 1]?.lower === "that" &&
+  words[at - 2]?.pos === "NOUN" &&
+  (words[at + 1]?.pos === "DET" || /^(its|their|his)$/.test(words[at + 1]?.lower ?? ""));
+
 /** "it helped transport troops", "Russia plans to hold", "France plans the withdrawal": a verb of the lexicon or a plan that the tagger took for a noun. */
 export function isHiddenVerb(words: readonly Word[], at: number, word: Word): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];

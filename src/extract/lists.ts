@@ -55,6 +55,8 @@ export function opensClause(reading: Reading, noun: number): boolean {
   const joint = withPossessors(reading, noun) - 1;
   const isJoined = reading.chunks[joint]?.kind === "conjunction" && reading.chunks[joint - 1]?.kind === "comma";
   if (past > at && isJoined && (verbAt(reading, past)?.form === "finite" || isIntransitive(reading, past))) return true;
+  // "When the tanks arrive, the forces in Chad will number 900"
+  if (past > at && reading.chunks[joint]?.kind === "comma" && verbAt(reading, past)?.form === "finite") return true;
   // "by a battalion, and the Netherlands, Norway and Belgium contribute"
   const isParty = reading.actors.has(noun) && !reading.forces.has(noun);
   if (isJoined && isParty && isJoint(reading.chunks[at]) && endsInVerb(reading, at)) return true;

@@ -9,6 +9,7 @@ import {
   isVerbOfCounted,
   isVerbOfForce,
   isVerbOfIt,
+  isVerbOfThat,
   lemmaOfGerund,
   lemmaOfPast,
   lemmaOfPresent,
@@ -29,14 +30,14 @@ const lemmaOfForm = (word: Word): string =>
 
 /** In order: of those that apply to a word the first holds. */
 export const verbMendings: readonly Mending[] = [
-  // "The force in Chad numbers 4,500", "troops there now total 230,000"
+  // "The force in Chad numbers 4,500", "troops there now total 230,000", "will total 900"
   {
     pos: "VERB",
     lemma: ({ lower }) => lower.replace(/s$/, ""),
     applies: (words, at, { lower }) =>
       /^(numbers?|totals?)$/.test(lower) &&
       counts(words[at + 1]) &&
-      (/^(ADV|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? "") || words[at - 1]?.lower === "contingent"),
+      (/^(ADV|AUX|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? "") || words[at - 1]?.lower === "contingent"),
   },
   // "appear to have gone home"
   {
@@ -147,6 +148,7 @@ export const verbMendings: readonly Mending[] = [
         ? !nounish.has(words[at + 2]?.pos)
         : words[at - 1]?.pos === "NOUN" && words[at + 1]?.pos === "NUM"),
   },
+  { pos: "VERB", applies: isVerbOfThat },
   // "is going to send jets to Spain and station air defences in Italy"
   {
     pos: "VERB",

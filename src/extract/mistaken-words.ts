@@ -1,7 +1,7 @@
 import type { Word } from "../read/sentences.ts";
 import { nounAt } from "./force-kinds.ts";
 import { ordinal } from "./force-names.ts";
-import { actionVerbs, intransitive, isGerund, lemmaOfGerund, movers, nounish } from "./hidden-verbs.ts";
+import { actionVerbs, intransitive, isGerund, isVerbOfThat, lemmaOfGerund, movers, nounish } from "./hidden-verbs.ts";
 import { figureBefore, isGlue, isLift, isPluralNoun, isVerbal, opener, type Mending } from "./mending.ts";
 
 // Adjectives, adverbs, prepositions and marks that the tagger takes for other words.
@@ -71,6 +71,14 @@ function isPluralMark(words: readonly Word[], at: number, { start, end, text, po
 /** In order: of those that apply to a word the first holds. */
 export const wordMendings: readonly Mending[] = [
   { pos: "PART", applies: isPluralMark },
+  // "in a move that signals a shift"
+  {
+    pos: "SCONJ",
+    applies: (words, at, { lower }) => {
+      const next = words[at + 1];
+      return lower === "that" && next !== undefined && isVerbOfThat(words, at + 1, next);
+    },
+  },
   // "will leave before long for Lebanon"
   {
     pos: "ADV",

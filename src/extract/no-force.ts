@@ -4,7 +4,9 @@ import { phraseMatcher } from "../read/phrases.ts";
 import { lemmaAt } from "./clause.ts";
 import { carriesGoods } from "./compound-forces.ts";
 import { isMeasure, nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { subjectOf } from "./subject.ts";
 
+const leaving = new Set(["abandon", "evacuate", "leave", "quit", "vacate"]);
 const officers = new Set(grammar.officers);
 const bombings = new Set(actions.bombings);
 const civil = phraseMatcher(actions.civilOrganisations.map((name) => [name, name]));
@@ -18,7 +20,8 @@ export const isNoForce = (reading: Reading, at: number): boolean =>
   isAttacker(reading, at) ||
   isCivil(reading, at) ||
   isMerchant(reading, at) ||
-  isOfficer(reading, at);
+  isOfficer(reading, at) ||
+  isOwnGarrison(reading, at);
 
 /** "fly regular patrols": what aircraft do, no one who walks them. */
 const isFlown = (reading: Reading, at: number): boolean =>
@@ -70,4 +73,15 @@ function isOfficer(reading: Reading, at: number): boolean {
   const noun = nounAt(reading, at);
   const last = reading.sentence.words[(noun?.to ?? 0) - 1];
   return !noun?.possessive && officers.has(last?.lower ?? "");
+}
+
+/** "The division left its garrison": the place that a force leaves, not one that it leaves behind. */
+function isOwnGarrison(reading: Reading, at: number): boolean {
+  const noun = nounAt(reading, at);
+  return (
+    /^garrisons?$/.test(nounHeadAt(reading, at)?.lower ?? "") &&
+    /^(its|their)$/.test(reading.sentence.words[noun?.from ?? -1]?.lower ?? "") &&
+    leaving.has(lemmaAt(reading, at - 1)) &&
+    subjectOf(reading, at - 1)?.some((subject) => reading.forces.get(subject)?.isHead) === true
+  );
 }

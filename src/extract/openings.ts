@@ -2,7 +2,7 @@ import spatial from "../../data/lexicon/spatial.json";
 import type { LocatedSentence } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
 import type { Chunk, NounChunk } from "./chunks.ts";
-import { lemmaAt, speechVerbs } from "./clause.ts";
+import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
 import { shipPrefixes } from "./force-names.ts";
 import { isPassable, listFrom } from "./lists.ts";
 import { type Anaphor, isNamed, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
@@ -52,10 +52,11 @@ export function openingPlaces(site: Site, verb: number, anaphor: Anaphor): Place
   return [];
 }
 
-/** "In Washington, the Pentagon said": where it was said, not where what it tells of is. */
+/** "In Washington, the Pentagon said", "In Moscow, the newspaper reported 300 men": where it was said, not where what it tells of is. */
 function isSeat(reading: Reading, place: PlacePhrase | undefined, next: number, verb: number): boolean {
   const first = reading.chunks.findIndex(({ kind }, at) => at >= next && kind === "verb");
-  return place?.base.feature === "PPLC" && first >= 0 && first < verb && speechVerbs.has(lemmaAt(reading, first));
+  const isSaid = first >= 0 && (first < verb || (first === verb && verbAt(reading, verb)?.passive === false));
+  return place?.base.feature === "PPLC" && isSaid && speechVerbs.has(lemmaAt(reading, first));
 }
 
 /** The places of a phrase that says where something is: "at Rota", "30 km from Aleppo". */

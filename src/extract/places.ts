@@ -65,6 +65,9 @@ export function placeByBearing(reading: Reading, noun: number, anaphor: Anaphor)
   // "stands 30 km from Aleppo"
   if (chunk && distance && link?.kind === "preposition" && link.word === "from") {
     const { phrases, next } = placesAfter(reading, noun + 1, anaphor);
+    const end = reading.chunks[next];
+    // "the last 30 miles from Gao to Kidal": how long the way is.
+    if (end?.kind === "preposition" && end.word === "to") return { phrases: [], next: noun };
     const away = phrases.map((found) =>
       named(reading, { ...found, relation: "near", distanceKm: distance, from: chunk.from }),
     );

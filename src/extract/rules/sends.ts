@@ -2,7 +2,7 @@ import { isMission } from "../alliances.ts";
 import { actionOf, actionVerbAt, placelessAction, withdrawalOf } from "../action-verbs.ts";
 import { agentAfter, placesBeside } from "../arguments.ts";
 import { constructionAt, isMotion } from "../construction.ts";
-import { verbAt } from "../clause.ts";
+import { lemmaAt, verbAt } from "../clause.ts";
 import { isNegative } from "../negatives.ts";
 import { draftOf } from "../group.ts";
 import { groupsFrom } from "../groups.ts";
@@ -15,7 +15,7 @@ import { isKeptSo } from "../object-state.ts";
 import { areNew, areOwned } from "../owned-forces.ts";
 import { type Anaphor, isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt } from "../reading.ts";
-import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
+import { atEachVerb, type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
 import { compose, contrary } from "../status.ts";
 import { isAllSaid, isMarked } from "../stays-put.ts";
 import { isTally } from "../strength.ts";
@@ -45,7 +45,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const { verb } = found;
   // "is expected to remain in the Gulf": told by what is expected.
   const isToldBy =
-    verbAt(reading, found.next)?.form === "infinitive" && actionVerbAt(reading, found.next, "go", "move");
+    verbAt(reading, found.next)?.form === "infinitive" && actionVerbAt(reading, found.next, "go", "go-object", "move");
   if (chunk.passive && verb.status && isToldBy) return [];
   const subject = subjectOf(reading, at);
   const { forces, passive, next, recipient } = movedBy(site, at, found, subject);
@@ -56,6 +56,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (verb.status === "planned" && verbAt(reading, next)?.form === "infinitive" && actionVerbAt(reading, next, "go"))
     return [];
   if (verb.action !== "station" && isBackground(reading, at, subject)) return [];
+  if (isSupplied(site, at, forces)) return [];
   if (isAnyGiver(reading, at, subject) || (verb.action === "reinforce" && isEndOfMove(reading, at))) return [];
   // "about getting troops ready" is of no troops that one could point to.
   if (verb.action === "alert" && subject === null && forces.every(({ force }) => force.to - force.from === 1))
@@ -173,6 +174,12 @@ function draftsAt(site: Site, at: number): Draft[] {
     return granted.length > 0 ? [{ ...draft, forces: granted }, refused] : [refused];
   });
 }
+
+/** "to supply the headquarters in Bosnia": who gets the supplies, not what is sent. */
+const isSupplied = ({ reading }: Site, at: number, forces: readonly DraftForce[]): boolean =>
+  lemmaAt(reading, at) === "supply" &&
+  forces.every(({ chunk, force }) => chunk > at && !/^(materiel|other)$/.test(force.category)) &&
+  forces.every(({ chunk }) => reading.sentence.words[nounAt(reading, chunk)?.from ?? -1]?.lower === "the");
 
 const holding = /^(have|keep|maintain|retain)$/;
 
