@@ -107,6 +107,7 @@ export function placeAnaphora({
     own: ReadonlySet<string | null>,
     country: string | null,
   ): Candidate | null {
+    // What only stands for a government ("the Pentagon") is no airport.
     // "Grenada … the island": a country without a land border.
     const isIsland = ({ place }: Candidate): boolean =>
       place.kind === "country" && place.country !== null && atlas.neighbours(place.country).length === 0;
@@ -115,7 +116,7 @@ export function placeAnaphora({
         const named = placesNamed(back, sentence, chunk).filter(
           (place) =>
             isNamed(place) &&
-            place.mention.role !== "embedded" &&
+            !/^(embedded|metonymic)$/.test(place.mention.role) &&
             (country === null || place.candidate.place.country === country) &&
             // Troops abroad "guard the airport": not one at home, of which an earlier sentence told.
             (back >= sentence - 1 || !own.has(place.candidate.place.country)) &&
