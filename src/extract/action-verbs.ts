@@ -99,6 +99,10 @@ export const isPresence = (lemma: string): boolean =>
 /** The lexicon has the verb. */
 export const isAct = (lemma: string): boolean => byLemma.has(lemma);
 
+/** What a verb of the lexicon tells as a task: "control". */
+export const taskOf = (lemma: string): ActionVerb | null =>
+  byLemma.get(lemma)?.find(({ frames }) => frames.includes("task")) ?? null;
+
 /** The verb of the first frame that has one at a chunk, and the chunk after it and its particle; null where none has. */
 export function actionVerbAt(
   reading: Reading,

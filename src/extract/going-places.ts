@@ -48,6 +48,8 @@ export function placesOfGoing(
     verb.away === "station" &&
     places.length === 0 &&
     chunk.form !== "past" &&
+    // "had flown from Pisa, stopping at Malta": a journey that was made.
+    (chunk.auxiliaries[0] !== "have" || form.endsWith("ing") || verb.action === "station") &&
     (verb.action === "station" || (isFlown && (verb.action !== "withdraw" || form.endsWith("ing"))));
   if (isBase) return { isBase, origins: [], destinations: group.origins };
   if (verb.action === "withdraw")

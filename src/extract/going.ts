@@ -1,5 +1,5 @@
 import actions from "../../data/lexicon/actions.json";
-import { type ActionVerb, actionVerbAt, isFired, objectStart } from "./action-verbs.ts";
+import { type ActionVerb, actionVerbAt, taskOf, isFired, objectStart } from "./action-verbs.ts";
 import type { VerbChunk } from "./chunks.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { companionsAt } from "./companions.ts";
@@ -14,6 +14,7 @@ import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 import { isRemnant } from "./stays-put.ts";
 import { subjectOf } from "./subject.ts";
+import { isOf } from "./subject-insertions.ts";
 import { isRefused, ownForces, speakersForces } from "./unnamed-forces.ts";
 import { isOfWhere } from "./where-clause.ts";
 
@@ -171,10 +172,24 @@ function objectsOf(reading: Reading, { verb, next }: Found): Going["objects"] {
 
 /** "A headquarters opened in Goma", but "the battalion opened a post". */
 function verbOfGoing(reading: Reading, at: number): Found | null {
+  const control = controlAt(reading, at);
+  if (control) return control;
   const found = actionVerbAt(reading, at, "go", "go-object", "positions", "task");
   const isOther = found !== null && takesObject(found.verb, objectsOf(reading, found).nouns);
   return (isOther ? actionVerbAt(reading, at, "positions") : null) ?? found;
 }
+
+/** "took control of the bases", "is in control of the airport": to control them. */
+function controlAt(reading: Reading, at: number): Found | null {
+  const link = reading.chunks[at + 1];
+  const isIn = lemmaAt(reading, at) === "be" && link?.kind === "preposition" && link.word === "in";
+  const noun = isIn ? at + 2 : at + 1;
+  const isControl = nounHeadAt(reading, noun)?.lower === "control" && isOf(reading.chunks[noun + 1]);
+  const verb = isControl && (isIn || gaining.test(lemmaAt(reading, at))) ? taskOf("control") : null;
+  return verb && { verb, next: noun + 2 };
+}
+
+const gaining = /^(assume|gain|have|keep|seize|take|win)$/;
 
 const isNever = ({ lower }: { lower: string }): boolean => lower === "never";
 

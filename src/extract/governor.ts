@@ -19,6 +19,7 @@ const transparent = new Set(modality.transparent);
 const continuing = new Map<string, readonly string[]>(Object.entries(modality.continuing));
 const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
 const measures = new Set([...grammar.measures, ...grammar.timeNouns]);
+const commands = new Set(actions.commands);
 const light = new Set(actions.lightVerbs);
 const former = new Set(modality.former);
 const earlier = new Set(modality.earlier);
@@ -245,8 +246,10 @@ function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   const isReduced =
     verb.form === "past" &&
     reading.chunks[reading.chunks[at - 1]?.kind === "adverb" ? at - 2 : at - 1]?.kind === "comma";
+  // "said they had been ordered to leave": so they are.
+  const isOrdered = verb.passive && commands.has(lemma);
   const isBefore =
-    reading.sentence.words[verb.from]?.lower === "had" ||
+    (reading.sentence.words[verb.from]?.lower === "had" && !isOrdered) ||
     ((verb.passive || isReduced) && isMarked(reading, verb, earlier));
   if (isBefore && effect === "planned") return saying(verb, "considered", lemma);
   return saying(

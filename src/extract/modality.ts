@@ -52,7 +52,7 @@ export function statusOfVerb(
         !isApart(reading, index, verb.from) &&
         (index === 0 || (index >= verb.from - 3 && word.lower === "nor" && isClause(reading, index))),
     );
-  const negative = turned || [...(subject ?? []), ...objects].some((noun) => isNegative(reading, noun));
+  const negative = turned || [...(subject ?? []), ...objects.slice(0, 1)].some((noun) => isNegative(reading, noun));
   if (found.status === "reported" && isForestalled(reading, at))
     return { ...found, status: "ruled-out", rule: "forestalled" };
   if (!negative && verb.negated && isUntil(reading, at))

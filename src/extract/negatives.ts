@@ -15,7 +15,11 @@ export function isNegative(reading: Reading, noun: number): boolean {
   const isLimit =
     second?.lower === "longer" ||
     (/^(fewer|less|more)$/.test(second?.lower ?? "") && reading.sentence.words[from + 2]?.lower === "than");
-  return isNotOne || (first !== undefined && negatives.has(first.lower) && !isLimit);
+  // "logistical support and not combat troops"
+  const isContrast =
+    reading.sentence.words[from - 1]?.lower === "not" &&
+    /^(and|but)$/.test(reading.sentence.words[from - 2]?.lower ?? "");
+  return isNotOne || isContrast || (first !== undefined && negatives.has(first.lower) && !isLimit);
 }
 
 /** "There is no trace of the brigade at Al Qaim" */

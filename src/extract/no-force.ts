@@ -21,7 +21,8 @@ export const isNoForce = (reading: Reading, at: number): boolean =>
   isCivil(reading, at) ||
   isMerchant(reading, at) ||
   isOfficer(reading, at) ||
-  isOwnGarrison(reading, at);
+  isOwnGarrison(reading, at) ||
+  isCasualty(reading, at);
 
 /** "fly regular patrols": what aircraft do, no one who walks them. */
 const isFlown = (reading: Reading, at: number): boolean =>
@@ -73,6 +74,14 @@ function isOfficer(reading: Reading, at: number): boolean {
   const noun = nounAt(reading, at);
   const last = reading.sentence.words[(noun?.to ?? 0) - 1];
   return !noun?.possessive && officers.has(last?.lower ?? "");
+}
+
+/** "190 wounded troops evacuated from Somalia" */
+function isCasualty(reading: Reading, at: number): boolean {
+  const noun = nounAt(reading, at);
+  return reading.sentence.words
+    .slice(noun?.from ?? 0, noun?.head ?? 0)
+    .some(({ lower }) => /^(captured|dead|fallen|injured|killed|slain|wounded)$/.test(lower));
 }
 
 /** "The division left its garrison": the place that a force leaves, not one that it leaves behind. */

@@ -25,7 +25,8 @@ export function placeOfObject(reading: Reading, noun: number, anaphor: Anaphor):
   // "the streets of Bria", not "Haifa Street"
   const head = nounHeadAt(reading, noun);
   // "Libya's waters", "Libyan waters", not "the waters off Taiwan"
-  const isNamed = (reading.places.get(start) ?? []).length > 0 && sites.has(head?.lower ?? "");
+  const isNamed =
+    (reading.places.get(start) ?? []).length > 0 && (sites.has(head?.lower ?? "") || sites.has(head?.lemma ?? ""));
   const isSite = isNamed || sites.has(head?.lemma ?? "") || thoroughfares.has(head?.lower ?? "");
   const own = placesIn(reading, [noun]);
   if (landmark.feature === "itself" && (!isSite || (landmark.isName && own.length > 0))) return own;

@@ -162,6 +162,18 @@ function deciderOf(reading: Reading, at: number): number | null {
   return isOf(reading.chunks[at - 1]) && isOwner(at, at - 2) ? at : null;
 }
 
+/** "pressure on Italy to withdraw", "an ultimatum to the Serbs to leave": who is pressed does what is asked. */
+const isPressed = (reading: Reading, link: number): boolean => {
+  const mark = reading.chunks[link];
+  return (
+    mark?.kind === "preposition" &&
+    /^(on|upon|to)$/.test(mark.word) &&
+    pressing.test(nounHeadAt(reading, link - 1)?.lemma ?? "")
+  );
+};
+
+const pressing = /^(appeal|call|command|demand|invitation|order|plea|pressure|request|ultimatum|warning)$/;
+
 /**
  * Chunk numbers of a verb's subject: its own, the one it shares with a verb before it, or the one that controls it.
  * Null where the sentence gives none.
@@ -195,6 +207,7 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
     if (governor?.kind === "preposition" && governor.word === "by") return list;
     const decider = deciderOf(reading, at);
     if (decider !== null) return [decider];
+    if (isPressed(reading, withPossessors(reading, list[0] ?? at) - 1)) return list;
     if (outer < 0) return nounAt(reading, at - 1)?.possessive ? [at - 1] : list;
     return isControlled(reading, at, outer) || reading.forces.get(at)?.isHead ? list : subjectOfOuter();
   }

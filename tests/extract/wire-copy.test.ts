@@ -112,3 +112,69 @@ table("A source that names no owner, by its words of war", {
     ["An advance party was on its way to the hotel in Dili. The team plays on Friday."],
   ],
 });
+
+table("Who is pressed does what is asked", {
+  holds: [
+    [
+      "The United Nations stepped up pressure on Italy to deploy its troops in Chad.",
+      "IT troops move considered → Chad",
+    ],
+    [
+      "The arrival of 200 Fijian troops adds to the pressure on General Garang to leave Juba.",
+      "FJ troops 200 move reported",
+    ],
+  ],
+});
+
+table("What is not sent, who is no force, and who has come from where", {
+  holds: [
+    ["Italy said it would only provide logistical support and not combat troops.", "IT troops move ruled-out"],
+    [
+      "Kenya will send a frigate and no planes to Somalia.",
+      "KE ship move planned → Somalia",
+      "KE other move ruled-out → Somalia",
+    ],
+    ["The clinic is treating some 40 wounded Ugandan soldiers evacuated from Mogadishu."],
+    [
+      "The Italian Chinooks had flown from Pisa, stopping at Malta on the way.",
+      "IT helicopter «Chinook» move reported Pisa →",
+    ],
+    ["Spanish jets have been flying from Vicenza since June.", "ES fighter presence reported → Vicenza"],
+    ["The Chadian troops had swept down from the north along the roads."],
+    ["A Polish column beat Danish forces into Riga."],
+  ],
+});
+
+table("Control of a place", {
+  holds: [
+    ["Indian troops took control of the airport in Male.", "IN troops presence reported → Male"],
+    ["Ghanaian soldiers were in control of the airport at Monrovia.", "GH troops presence reported → Monrovia"],
+  ],
+});
+
+table("What someone had been ordered to do is planned; what had been planned is left open", {
+  holds: [
+    ["The minister said the Polish troops had been ordered to leave Latvia.", "PL troops withdraw planned Latvia →"],
+    ["Polish troops had been expected to go to Latvia.", "PL troops move considered → Latvia"],
+  ],
+});
+
+table("A day right behind a place, and a seat of government that is no airport", {
+  holds: [
+    ["Indian troops entered Kuwait City Dec. 19.", "IN troops move reported → Kuwait City"],
+    [
+      "The Indian carrier passed through the Malacca Strait Sept. 3, the navy said.",
+      "IN carrier move reported → Strait of Malacca",
+    ],
+    [
+      "British paratroops left RAF Brize Norton. A total of 700 Paras are earmarked for Freetown.",
+      "GB troops move reported RAF Brize Norton →",
+      "an unnamed party troops 700 move planned → Freetown",
+    ],
+    [
+      "The Pentagon said Canadian troops left Zagreb on Tuesday. A Canadian company remained to guard the airport.",
+      "CA troops withdraw reported Zagreb →",
+      "CA land-unit presence reported → Zagreb",
+    ],
+  ],
+});

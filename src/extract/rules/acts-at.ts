@@ -8,7 +8,7 @@ import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { isDescent } from "../no-movement.ts";
 import { openingPlaces } from "../openings.ts";
-import { isGoal } from "../place-phrase.ts";
+import { isGoal, type PlacePhrase } from "../place-phrase.ts";
 import { nounHeadAt } from "../reading.ts";
 import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { compose, governorEffect, isAwaited } from "../status.ts";
@@ -90,7 +90,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     // "works from Djibouti", not "130 commandos, flown in from Townsville"
     const isReduced = chunk.form === "past" && reading.chunks[at - 1]?.kind === "comma";
     const isBase = !isReduced && places.length === 0 && objects.nouns.length === 0 && !chunk.passive && !isKnown(lemma);
-    const bases = isBase ? origins.filter(({ from }) => from >= chunk.to) : [];
+    const bases = isBase ? origins.filter((place) => place.from >= chunk.to && isSpot(place)) : [];
     const destinations = [places, bases, openingPlaces(site, at, anaphor)].find((found) => found.length > 0) ?? [];
     const [first] = destinations;
     // "was announced in Paris"
@@ -111,6 +111,9 @@ function draftsAt(site: Site, at: number): Draft[] {
     ];
   });
 }
+
+/** A town or a base to work from: "swept down from the north" tells where they came from. */
+const isSpot = ({ base, relation }: PlacePhrase): boolean => relation === "in" && base.place.kind !== "region";
 
 /** "moved up elements of the 92nd Division to relieve": told of already, by a part of it. */
 const isOfPlaced = ({ reading, placed }: Site, noun: number): boolean =>
