@@ -9,6 +9,7 @@ import { forcesAmong } from "./forces-among.ts";
 import { addGroup, type Gathering, groupOf } from "./group.ts";
 import { addPlaces, isExercise, isOfMission, isOwn, isSite, startsWith, stayAt } from "./group-phrases.ts";
 import { isJoint, listFrom, opensClause } from "./lists.ts";
+import { isOccasion } from "./occasion.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
 import { isUnknownName } from "./place-lists.ts";
 import { placesAfter } from "./places.ts";
@@ -30,7 +31,8 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
   const isOrigin = originPrepositions.has(chunk.word);
   // "because of the war in Ukraine": what a cause or a time holds is no place of the force, but "before dawn to Kigali", "since June from".
   const isHour = hours.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
-  if (causes.has(chunk.word) && !isHour && !isExercise(reading, at + 1)) gathering.inPurpose = true;
+  const isCause = causes.has(chunk.word) && !isHour && !isExercise(reading, at + 1);
+  if (isCause || isOccasion(reading, at + 1)) gathering.inPurpose = true;
   const stay = stayAt(reading, at, anaphor);
   if (stay) {
     addPlaces(gathering.group.origins, stay.phrases);
@@ -83,8 +85,11 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
 }
 
 /** "serve with UNIFIL": where the mission is. */
-const isWithMission = (reading: Reading, at: number, word: string): boolean => {
-  const noun = /^(under|with|within)$/.test(word) ? nounAt(reading, at + 1) : null;
+const isWithMission = (reading: Reading, at: number, word: string): boolean =>
+  /^(under|with|within)$/.test(word) && isMissionAt(reading, at + 1);
+
+export const isMissionAt = (reading: Reading, at: number): boolean => {
+  const noun = nounAt(reading, at);
   return noun !== null && theatreOf(reading.sentence.words, noun) !== null;
 };
 

@@ -9,13 +9,13 @@ import { forcesAmong } from "./forces-among.ts";
 import { addGroup, type Gathering, type Group, groupOf, settlePlaces, shareGoals } from "./group.ts";
 import { takeJoint } from "./group-joints.ts";
 import { addPlaces, deixisAt, isPronoun } from "./group-phrases.ts";
-import { takePhrase } from "./group-places.ts";
-import { isJoint, listFrom } from "./lists.ts";
+import { isMissionAt, takePhrase } from "./group-places.ts";
+import { isJoint, listFrom, opensClause } from "./lists.ts";
 import { partsFrom } from "./parts.ts";
 import { type Anaphor, isGoal, plainPhrase } from "./place-phrase.ts";
 import { placeOfObject } from "./place-of-object.ts";
 import { placeByBearing, placesAfter } from "./places.ts";
-import { nounAt } from "./reading.ts";
+import { nounAt, nounHeadAt } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 import { isWhere } from "./where-clause.ts";
 
@@ -75,6 +75,8 @@ function take(gathering: Gathering): number | null {
   if (closing > 0) return closing + 1;
   if (!chunk || chunk.kind === "stop" || chunk.kind === "subordinator" || chunk.kind === "relative") return null;
   if (isWhere(chunk)) return null;
+  // "will leave as Madrid hands over to Chad": a clause of its own.
+  if (chunk.kind === "preposition" && /^(as|while)$/.test(chunk.word) && opensClause(reading, at + 1)) return null;
   if (chunk.kind === "preposition" && chunk.word === "among" && isPronoun(reading, at + 1)) {
     const { forces, next } = partsFrom(site, at + 2);
     if (forces.length > 0) gathering.groups.push({ ...group, forces, origins: [] });
@@ -100,6 +102,11 @@ function take(gathering: Gathering): number | null {
   if (chunk.kind === "preposition") return takePhrase(gathering, chunk);
   if (chunk.kind === "comma" || chunk.kind === "conjunction") return takeJoint(gathering, chunk);
   if (chunk.kind === "verb") return takeVerb(gathering, chunk);
+  // "are part of UNIFIL", "serve as members of KFOR"
+  if (/^(member|part)$/.test(nounHeadAt(reading, at)?.lemma ?? "") && isMissionAt(reading, at + 2)) {
+    addPlaces(group.destinations, placesAfter(reading, at + 1, anaphor).phrases);
+    return at + 3;
+  }
   const deixis = deixisAt(reading, at);
   if (deixis && group.destinations.length === 0) {
     const place = anaphor(deixis, at);

@@ -168,12 +168,26 @@ export const isVerbOfThat = (words: readonly Word[], at: number, { pos, lower, l
   words[at - 2]?.pos === "NOUN" &&
   (words[at + 1]?.pos === "DET" || /^(its|their|his)$/.test(words[at + 1]?.lower ?? ""));
 
+/** The particles of the verbs that have one. */
+const particles = new Map<string, string[]>();
+for (const { lemma, particles: own = [] } of actions.verbs)
+  particles.set(lemma, [...(particles.get(lemma) ?? []), ...own]);
+
+/** "Madrid hands over the base", "Seoul pulls out of the force": a name, a verb and its particle. */
+const isPhrasal = (words: readonly Word[], at: number, { lower, lemma }: Word): boolean =>
+  words[at - 1]?.pos === "PROPN" &&
+  lower !== lemma &&
+  /^(back|down|off|out|over|up)$/.test(words[at + 1]?.lower ?? "") &&
+  particles.get(lemma)?.includes(words[at + 1]?.lower ?? "") === true &&
+  /^(ADP|DET|NOUN|PRON)$/.test(words[at + 2]?.pos ?? "");
+
 /** "it helped transport troops", "Russia plans to hold", "France plans the withdrawal": a verb of the lexicon or a plan that the tagger took for a noun. */
 export function isHiddenVerb(words: readonly Word[], at: number, word: Word): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
   if (word.pos !== "NOUN" || !before) return false;
   if (/^(help|let|make)$/.test(before.lemma) && before.pos === "VERB")
     return actionVerbs.has(word.lemma) && nounish.has(after?.pos);
+  if (isPhrasal(words, at, word)) return true;
   const plans = before.pos === "PROPN" && word.lower.endsWith("s") && word.lemma in modality.governors;
   return plans && (after?.pos === "DET" || (after?.lower === "to" && words[at + 2]?.pos === "VERB"));
 }

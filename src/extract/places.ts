@@ -7,6 +7,7 @@ import { isJoint } from "./lists.ts";
 import { behindUnknown, isDescription, isNoPlace, isShared } from "./place-lists.ts";
 import { type Anaphor, named, namesPeople, type PlacePhrase } from "./place-phrase.ts";
 import { goesOn, relationOf } from "./place-prepositions.ts";
+import { isOccasion } from "./occasion.ts";
 import { nounAt, type Reading } from "./reading.ts";
 
 interface Found {
@@ -37,6 +38,9 @@ export function placesAfter(reading: Reading, preposition: number, anaphor: Anap
     const amid = named(reading, { ...one, relation: "near", to: other.to, mark: mark.word });
     return { phrases: [amid], next: narrowed };
   }
+  // "the truce between Israel and Hamas": two parties.
+  if (mark.word === "between" && phrases.length === 1 && isJoint(reading.chunks[next]) && nounAt(reading, next + 1))
+    return { phrases: [], next: next + 2 };
   const area = relation === "near" && phrases.length > 1 ? sharedArea(reading, phrases) : null;
   if (area) return { phrases: [named(reading, { ...area, mark: mark.word })], next: narrowed };
   const found = phrases.map((phrase) =>
@@ -169,7 +173,7 @@ export function phraseAt(reading: Reading, start: number, relation: Relation, fr
   let at = start;
   while (reading.chunks[at]?.kind === "adverb" || reading.chunks[at]?.kind === "adjective") at++;
   const landmark = landmarkAt(reading, at, anaphor);
-  if (!landmark) return { phrases: [], next: at };
+  if (!landmark || isOccasion(reading, at)) return { phrases: [], next: at };
   const apposed = landmark.isName ? null : nameApposed(reading, at, landmark);
   if (apposed)
     return { phrases: [phraseOf(apposed.landmark, apposed.base, relation, from)], next: apposed.landmark.next };
