@@ -18,7 +18,9 @@ function describes(words: readonly Word[], at: number, word: Word): boolean {
 /** "against remaining rebel forces", "for arriving troops": a verb that takes no object, between a preposition and a force. */
 const isOfPlural = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
-  const end = words.findIndex(({ pos }, index) => index > at && !nounish.has(pos) && pos !== "ADJ");
+  const end = words.findIndex(
+    ({ pos }, index) => index > at && !nounish.has(pos) && pos !== "CCONJ" && !isGlue(words, index),
+  );
   const last = words[end - 1];
   return (
     words[at - 1]?.pos === "ADP" &&

@@ -65,6 +65,8 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       // "sent troops to Belarus and China held drills": the first clause has its verb already.
       const isNewClause =
         isShare ||
+        // "has 900 troops and the army is ready"
+        (before?.kind === "verb" && isSingular(reading, verb)) ||
         // "has no soldiers in Mali and it will not send any"
         isNominative(nounHeadAt(reading, at)) ||
         // "remain around the shoal and five warships were seen"
@@ -78,8 +80,10 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
           nounAt(reading, verb + 1) !== null &&
           verbBefore(reading, start) >= 0 &&
           !(before?.kind === "verb" && before.form === "gerund"));
+      // "aboard the Foch, the Jean Bart, and the Var": a comma before the last item of three.
+      const isSerial = list.length > 2 && list.every((noun) => reading.forces.get(noun)?.isHead);
       const leads = adjacent || (commaBefore && (isInserted || isComplemented(reading, at + 1, verb)));
-      if (leads && governed && list.length > 1 && (commaBefore || isNewClause)) return [at];
+      if (leads && governed && list.length > 1 && ((commaBefore && !isSerial) || isNewClause)) return [at];
       // "after China, raising the stakes, moved 8,000 soldiers"
       const isSetOff = isInserted && reading.chunks[at + 1]?.kind === "comma";
       const opens = before?.kind === "preposition" && clausal.has(before.word);
@@ -109,6 +113,9 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
   }
   return null;
 }
+
+const isSingular = ({ chunks, sentence }: Reading, verb: number): boolean =>
+  /^(is|was|has)$/.test(sentence.words[chunks[verb]?.from ?? -1]?.lower ?? "");
 
 /** A pronoun that a preposition or a verb before it cannot govern along with a noun: the subject of a clause. */
 const isNominative = (head: Word | undefined): boolean => /^(it|they|he|she|we|i)$/.test(head?.lower ?? "");
