@@ -6,7 +6,7 @@ import { impliedForce } from "./forces.ts";
 import { type Act, forcesAmong } from "./forces-among.ts";
 import { listFrom, opensClause } from "./lists.ts";
 import { relativeObject } from "./main-verb.ts";
-import { nounAt } from "./reading.ts";
+import { nounAt, nounHeadAt } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 import { oneByOne } from "./respectively.ts";
 
@@ -30,7 +30,9 @@ export function movedBy(
   const { reading } = site;
   const chunk = verbAt(reading, at);
   const isForce = (subject ?? []).some((noun) => reading.forces.get(noun)?.isHead);
-  const act = isForce ? "certain" : actorsOf(site, subject).length > 0 ? "of-state" : "open";
+  // "At present we have 1,600 personnel in Kabul": who tells of forces as his own speaks for a state.
+  const isWe = (subject ?? []).some((noun) => /^(we|i)$/.test(nounHeadAt(reading, noun)?.lower ?? ""));
+  const act = isForce ? "certain" : isWe || actorsOf(site, subject).length > 0 ? "of-state" : "open";
   const nothing: Moved = { forces: [], passive: false, next, recipient: null };
   if (!chunk) return nothing;
   if (chunk.passive) {

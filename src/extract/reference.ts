@@ -1,4 +1,5 @@
 import grammar from "../../data/lexicon/grammar.json";
+import spatial from "../../data/lexicon/spatial.json";
 import type { LocatedSentence } from "../locate/locate.ts";
 import type { Word } from "../read/sentences.ts";
 import { actorBy, type ActorMention, actorName, impliedActor, isAllianceCode } from "./actors.ts";
@@ -32,6 +33,7 @@ interface Ground {
   home: Home | null;
 }
 
+const monarchies = new Set(Object.values(spatial.realms).flat());
 const officers = new Set(grammar.officers);
 
 /** Words between a nation and the office: "Sudan's ruling general". */
@@ -171,7 +173,12 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
   /** "the ministry", "the army", "the country": of the nation named before, or of the source's own. */
   function organ({ reading, sentence, chunk, noun, words, start, head }: Phrase): ActorMention | null {
     const nation = (): ActorMention | null =>
-      firstOf(named.before(sentence, chunk, true), ({ country }) => country !== null && !isAllianceCode(country));
+      firstOf(
+        named.before(sentence, chunk, true),
+        // "a British territory. The President": a monarchy has none.
+        ({ country }) =>
+          country !== null && !isAllianceCode(country) && !(head?.lower === "president" && monarchies.has(country)),
+      );
     const homeNation = home && { ...actorBy(reading.sentence, noun, home.country, "home"), via: noun };
     const lower = head?.lower ?? "";
     // "the Administration": so only the American one is written.
