@@ -1,3 +1,4 @@
+import grammar from "../../data/lexicon/grammar.json";
 import type { LocatedSentence } from "../locate/locate.ts";
 import type { Source } from "../model/source.ts";
 import { textOf, type Word } from "../read/sentences.ts";
@@ -82,7 +83,7 @@ const yearsIn = (text: string): number[] => [...text.matchAll(dated)].map(([, ye
 const isOldYear = (year: number, published: string): boolean => year <= Number(published.slice(0, 4)) - past;
 
 const tellsOfPast = (text: string, published: string): boolean =>
-  yearsIn(text).some((year) => isOldYear(year, published)) || isLongAgo(text);
+  yearsIn(text).some((year) => isOldYear(year, published)) || isLongAgo(text, published);
 
 /** A day of the week, a year of late, "now": what is told with it is no history. */
 const namesPresent = (text: string, published: string): boolean =>
@@ -99,8 +100,8 @@ const since = new RegExp(
   "iu",
 );
 
-/** "fifty years ago", "half a century earlier", "in the Second World War" */
-const isLongAgo = (text: string): boolean =>
-  ago.test(text) ||
-  since.test(text) ||
-  /\b(?:First|Second) World War\b|\bWorld War (?:I|II|One|Two)\b|\bD-Day\b/u.test(text);
+const eras = Object.entries(grammar.eras).map(([era, last]) => [new RegExp(`\\b${era}\\b`, "u"), last] as const);
+
+/** "fifty years ago", "half a century earlier", "during the Cold War" */
+const isLongAgo = (text: string, published: string): boolean =>
+  ago.test(text) || since.test(text) || eras.some(([era, last]) => isOldYear(last, published) && era.test(text));

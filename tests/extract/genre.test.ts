@@ -54,6 +54,8 @@ table("What is told of long ago", {
     ["The brigade moved to Kilkis on 20 Oct. 1944."],
     ["In the summer of 1970 a Danish battalion was stationed in Cyprus."],
     ["Until 2006 Danish helicopters were stationed at Basra."],
+    ["During the Cold War Soviet tanks were stationed in Magdeburg."],
+    ["In a cold war of words, 40 Dutch tanks are stationed in Celle.", "NL armour 40 presence reported → Celle"],
     // It goes on in the paragraph, and in one that says so.
     ["He joined his regiment at Suez on May 3, 1941. The Australian brigade sailed to Crete."],
     ["He joined his regiment at Suez on May 3, 1941.\n\nThen the Australian brigade sailed to Crete."],
