@@ -40,6 +40,8 @@ export function statusOfVerb(
     !/^(preposition|verb|noun)$/.test(reading.chunks[at - 1]?.kind ?? "") || speechVerbs.has(lemmaAt(reading, at - 1));
   const whole = verb.form === "gerund" && (opens || subject === null) ? predicateOf(reading, at) : null;
   if (whole) return { status: whole, rule: "predicate", from: verb.from, to: verb.to };
+  if (verb.form === "gerund" && opens && isInGeneral(reading, at))
+    return { status: "considered", rule: "in-general", from: verb.from, to: verb.to };
   const seen = seeing(reading, at);
   const found = supposed(reading, subject) ?? undertaken(reading, subject, governed(reading, seen < 0 ? at : seen));
   // "Nor were there plans to send": the sentence is turned by its first word.
@@ -66,6 +68,20 @@ export function statusOfVerb(
   const isTold = verb.form === "finite" || (verb.form === "past" && objects.some((noun) => isNegative(reading, noun)));
   const status = found.status === "reported" && !isTold ? "ruled-out" : contrary[found.status];
   return conditioned(reading, verb, { ...found, status, rule: "negative-determiner" });
+}
+
+/** "Sending more troops takes the pressure off": what doing so does whenever it is done, not that it is. */
+function isInGeneral({ chunks, sentence: { words } }: Reading, at: number): boolean {
+  const main = chunks.findIndex(({ kind }, index) => index > at && !/^(noun|preposition|adjective|adverb)$/.test(kind));
+  const chunk = chunks[main];
+  const word = words[chunk?.kind === "verb" ? chunk.head : -1];
+  return (
+    chunk?.kind === "verb" &&
+    chunk.auxiliaries.length === 0 &&
+    word?.lemma !== "be" &&
+    word?.lower !== word?.lemma &&
+    word?.lower.endsWith("s") === true
+  );
 }
 
 /** ", nor have there been": a comma or a conjunction opens the clause, no list of nouns is joined. */

@@ -181,3 +181,11 @@ table("Plans with a time between them and the act, and plans that are only weigh
     ["The Indian brigade was originally to have been placed in Baidoa.", "IN land-unit move ruled-out → Baidoa"],
   ],
 });
+
+table("What an act does whenever it is done", {
+  holds: [
+    ["Sending more Greek troops to Chad takes the pressure off Niger.", "GR troops move considered → Chad"],
+    ["Withdrawing Greek troops from Chad makes no sense.", "GR troops withdraw considered Chad →"],
+    ["Sending the Greek troops to Chad has calmed Niger.", "GR troops move reported → Chad"],
+  ],
+});
