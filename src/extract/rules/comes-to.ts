@@ -213,7 +213,13 @@ function toldOf(site: Site, other: readonly number[], coming: readonly DraftForc
   const like = named?.force ?? coming[0]?.force;
   return (
     told.findLast(({ text }) => named?.force.label === undefined && name !== "" && text.includes(name)) ??
-    told.findLast(({ force }) => like && isSameDomain(force, like))
+    // "HMS Trent is off Togo. A frigate joins the carrier group": a name of its own is another one's.
+    told.findLast(
+      ({ force }) =>
+        like &&
+        isSameDomain(force, like) &&
+        !(named?.force.category === "naval-group" && force.category === "ship" && force.designation),
+    )
   );
 }
 
