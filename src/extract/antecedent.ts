@@ -1,4 +1,5 @@
 import grammar from "../../data/lexicon/grammar.json";
+import type { Category } from "../model/claim.ts";
 import { textOf } from "../read/sentences.ts";
 import { isKnown } from "./action-verbs.ts";
 import { isOfNations } from "./alliances.ts";
@@ -16,6 +17,8 @@ import { subjectOf } from "./subject.ts";
 import { isOf } from "./subject-insertions.ts";
 
 const foreign = new Set(grammar.foreignWords);
+
+const people = new Set<Category>(["troops", "peacekeepers", "instructors"]);
 
 /** How many sentences before its own a force may be named that a pronoun or a bare figure stands for. */
 const reach = 2;
@@ -50,7 +53,8 @@ export function antecedentOf(site: Site, noun: number): DraftForce | null {
   if (stated && !isFigure) return null;
   if (isFigure && isAnothers(site, noun)) return null;
   const found = ownAntecedent(site, noun, standIn) ?? earlierAntecedent(site, noun, standIn);
-  if (!found) return null;
+  // "The 300 soldiers will be greeted with parades. There is one in York": soldiers are not counted out so.
+  if (!found || (isFigure && quantity?.count === 1 && people.has(found.force.category))) return null;
   return {
     chunk: isGiven(site, noun) ? noun : (found.chunk ?? noun),
     force: {

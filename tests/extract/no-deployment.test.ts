@@ -49,3 +49,23 @@ table("What a force undergoes", {
     ["An Iraqi bomber landed in Mosul.", "IQ bomber move reported → Mosul"],
   ],
 });
+
+table("What tells of no force, or of none in particular", {
+  holds: [
+    [
+      "Some 300 Danish troops will be met in May with parades. There is one at the regiment's barracks in Viborg and another in Hvorslev.",
+    ],
+    ["A parade for troops in the 1st Battalion, 214th Artillery Regiment was scheduled for Saturday in Elberton."],
+    ["Calm of sorts returned after an Indian military withdrawal, albeit at a cost."],
+    ["The government wants an Indian military withdrawal.", "IN troops withdraw considered"],
+    ["Chilean soldiers wrote to the families that they left behind."],
+    ["A Korean company will supply 90 tanks to Poland."],
+    ["Korea will supply 90 tanks to Poland.", "KR armour 90 transfer planned → Poland"],
+    // A battalion, not a soldier, is counted so.
+    [
+      "Two Danish battalions left in May. One is in Viborg.",
+      "DK land-unit 2 withdraw reported",
+      "DK land-unit 1 presence reported → Viborg",
+    ],
+  ],
+});

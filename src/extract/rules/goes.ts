@@ -40,6 +40,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const { chunk, verb, next, subject, there, objects, takesUp, told, named, going } = found;
   if (/^(deploy|transit)$/.test(verb.action) && isUndergone(reading, at, next)) return [];
+  // "the families that they left behind"
+  if (verb.lemma === "leave" && objects.nouns.length === 0 && isBehind(reading, next)) return [];
   // "The latter" is a ship told of, not the land it was at.
   const isTold = (noun: number): boolean => named.some(({ chunk: own, owners }) => own === noun && owners?.length);
   const actors = [
@@ -199,6 +201,11 @@ function draftsAt(site: Site, at: number): Draft[] {
     ];
   });
 }
+
+const isBehind = (reading: Reading, next: number): boolean => {
+  const mark = reading.chunks[next];
+  return mark !== undefined && "word" in mark && mark.word === "behind" && !nounAt(reading, next + 1);
+};
 
 /** "her escorts": neither counted nor named. */
 const isLeftOpen = (reading: Reading, force: DraftForce): boolean =>

@@ -1,6 +1,7 @@
 import actions from "../../../data/lexicon/actions.json";
 import type { Action, Status } from "../../model/claim.ts";
 import { phraseMatcher } from "../../read/phrases.ts";
+import type { Word } from "../../read/sentences.ts";
 import { actorsOf, agentAfter, placesAhead } from "../arguments.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
@@ -148,7 +149,12 @@ function draftsAt(site: Site, at: number): Draft[] {
     vague &&
     !moved.some((force) => isParticular(reading, force)) &&
     !(doers.length > 0 && noun.action === "patrol") &&
-    !(isMilitary && noun.default !== null && (withdraw || noun.action === "deploy"))
+    !(
+      isMilitary &&
+      noun.default !== null &&
+      (withdraw || noun.action === "deploy") &&
+      !(modality.status === "reported" && isAny(words[chunk.from]))
+    )
   )
     return [];
   return [
@@ -168,6 +174,9 @@ function draftsAt(site: Site, at: number): Draft[] {
     },
   ];
 }
+
+/** "after an American military withdrawal": of none in particular. */
+const isAny = (word: Word | undefined): boolean => /^(an?|any)$/.test(word?.lower ?? "");
 
 /** "the withdrawal of three brigades"; "a rotation of forces" is of no force that one could point to. */
 const isParticular = (reading: Reading, { chunk, force }: DraftForce): boolean =>

@@ -1,3 +1,4 @@
+import actions from "../../../data/lexicon/actions.json";
 import { isMission } from "../alliances.ts";
 import { actionOf, actionVerbAt, placelessAction, withdrawalOf } from "../action-verbs.ts";
 import { agentAfter, placesBeside } from "../arguments.ts";
@@ -21,6 +22,8 @@ import { isAllSaid, isMarked } from "../stays-put.ts";
 import { isTally } from "../strength.ts";
 import { subjectOf } from "../subject.ts";
 import { isAnyGiver, isEndOfMove, isSeenMoving, isToldBehind } from "../told-otherwise.ts";
+
+const firms = new Set(actions.firms);
 
 /**
  * Someone moves, keeps or supplies a force: the force is the object, or the subject of a passive.
@@ -68,6 +71,8 @@ function draftsAt(site: Site, at: number): Draft[] {
       : moversOf(site, subject, forces, chunk.form === "gerund");
   // "The figure excludes 300 soldiers in Kosovo"
   const [noun = -1] = subject ?? [];
+  // "A British company will supply nine frigates": a trade.
+  if (verb.action === "transfer" && !passive && firms.has(nounHeadAt(reading, noun)?.lemma ?? "")) return [];
   const isThing = actors.length === 0 && nounHeadAt(reading, noun)?.pos === "NOUN" && !isOffice(reading, noun);
   if (verb.status === "ruled-out" && !passive && isThing) return [];
   const anaphor = discourse.anaphorFor(site.at, actors);
