@@ -191,6 +191,11 @@ export function actorsIn(
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** "Battle Group Lithuania", "British Forces Cyprus": a country behind a unit's name says where it is, not whose. */
+const isWhere = ({ words }: LocatedSentence, { rule, from }: ActorMention): boolean =>
+  rule === "country" &&
+  /^(Battlegroup|Command|Corps|Detachment|Force|Forces|Group|Mission)$/.test(words[from - 1]?.text ?? "");
+
 /** The actor that a noun phrase is or belongs to: its head where that is one, else its first, else the side that it stands for. */
 export function actorOf(
   sentence: LocatedSentence,
@@ -201,7 +206,7 @@ export function actorOf(
   // "the People's Liberation Army" is one name over two noun phrases.
   const owner = sentence.words[chunk.from - 1]?.pos === "PART" ? chunk.from - 3 : chunk.from;
   const actors = actorsIn(sentence, { from: Math.max(0, owner), to: chunk.to }, day, known).filter(
-    ({ to }) => to > chunk.from,
+    (actor) => actor.to > chunk.from && !isWhere(sentence, actor),
   );
   const named = actors.find((actor) => actor.from <= chunk.head && chunk.head < actor.to) ?? actors[0] ?? null;
   // "Syrian rebels" are not Syria's.

@@ -46,12 +46,18 @@ export function stayAt(
   const lasting = nounHeadAt(reading, spent)?.lemma ?? "";
   const isServing = spent > at + 1 && nounHeadAt(reading, spent) === undefined;
   const isAfter =
-    mark?.kind === "preposition" && /^(after|following)$/.test(mark.word) && (isServing || stays.has(lasting));
+    mark?.kind === "preposition" &&
+    (/^(after|following)$/.test(mark.word)
+      ? isServing || stays.has(lasting)
+      : // "from a deployment to Iraq"
+        mark.word === "from" && lasting === "deployment");
   const first = isServing ? spent : spent + 1;
   const inner = reading.chunks[first];
-  if (!isAfter || inner?.kind !== "preposition") return null;
-  const isSpent = inner.word !== "of" || isDuty(reading, first + 1);
-  for (let link = first; !endsPhrase(reading.chunks[link]); link++) {
+  // "a deployment to support operations in Iraq"
+  const isAim = inner?.kind === "verb" && inner.form === "infinitive";
+  if (!isAfter || !(inner?.kind === "preposition" || isAim)) return null;
+  const isSpent = inner?.kind !== "preposition" || inner.word !== "of" || isDuty(reading, first + 1);
+  for (let link = isAim ? first + 1 : first; !endsPhrase(reading.chunks[link]); link++) {
     const mark = reading.chunks[link];
     const leads =
       mark?.kind === "preposition" &&

@@ -18,12 +18,14 @@ export function isHistory(
   { reading: { sentence }, isLongPast }: Site,
   { trigger, modality }: Draft,
 ): boolean {
+  if (modality.status !== "reported") return false;
+  const words = sentence.words.slice(trigger.from, trigger.to);
+  const isPresent = words.some(({ lower }) => /^(is|are|has|have|'s|'re|'ve)$/.test(lower));
+  const text = textOf(sentence.words);
+  const hasServed = /^(has|have)$/.test(words[0]?.lower ?? "") && words.at(-1)?.lower === "served";
+  if (hasServed && isExperience.test(text)) return true;
   const published = presentOf(source);
-  if (published === null || modality.status !== "reported") return false;
-  const isPresent = sentence.words
-    .slice(trigger.from, trigger.to)
-    .some(({ lower }) => /^(is|are|has|have|'s|'re|'ve)$/.test(lower));
-  return !isPresent && (isLongPast || tellsOfPast(textOf(sentence.words), published));
+  return published !== null && !isPresent && (isLongPast || tellsOfPast(text, published));
 }
 
 /** The day that a source tells from: its own, or the end of the latest year that one without a day names; null where it names none. */
@@ -53,6 +55,9 @@ export function goingOnWithPast(sentences: readonly LocatedSentence[], published
   });
   return found;
 }
+
+/** "Elements of the battalion have also served in Bosnia in recent years": what a force has behind it. */
+const isExperience = /\b(?:in (?:recent|past|previous|earlier) years|over the years|previously)\b/iu;
 
 type Time = "past" | "present" | null;
 

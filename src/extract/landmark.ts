@@ -87,7 +87,12 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   // "the same Jordanian base": one named before, the people only says whose.
   const isReferred = own.length === 0 && isSame(phrase) && !inside.some(isNamed);
   const isOuter = own.length === 0 && holdsNamed(reading, next, words[last.head], inside);
-  const named = own.length > 0 ? own : isReferred || isOuter ? [] : inside;
+  // "the Mediterranean island": one named before, the sea only says what it is like.
+  const isDescribed =
+    own.length === 0 &&
+    references.has(words[last.head]?.lemma ?? "") &&
+    inside.some(({ candidate }) => /^(sea|continent)$/.test(candidate.place.kind));
+  const named = own.length > 0 ? own : isReferred || isOuter || isDescribed ? [] : inside;
   const stated = [
     ...named.map(({ candidate }) => candidate),
     ...(named.length === 0 || feature === "border" ? (complement?.bases ?? []) : []),
@@ -103,9 +108,10 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   const country = isReferred ? (inside[0]?.candidate.place.country ?? null) : null;
   // "the city's airport"
   const owner = whole && sites.has(words[last.head]?.lemma ?? "") ? words.slice(noun.from, noun.head + 1) : phrase;
+  const leaning = isDescribed ? [...phrase.slice(0, 1), ...phrase.slice(-1)] : owner;
   // "the territory controlled by the militants"
   const isHeld = words[last.head]?.lower === "territory" && reading.chunks[next]?.kind === "verb";
-  const leaned = stated.length > 0 || isHeld ? [] : anaphoric(owner, feature, at, anaphor, country);
+  const leaned = stated.length > 0 || isHeld ? [] : anaphoric(leaning, feature, at, anaphor, country);
   const implied = stated.length + leaned.length > 0 ? leaned : theatre(words, last, at, anaphor);
   return {
     feature,

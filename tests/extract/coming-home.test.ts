@@ -55,3 +55,35 @@ table("The name of a NATO mission", {
     ],
   ],
 });
+
+table("A deployment that is over", {
+  holds: [
+    [
+      "More than 120 Danish airmen just returned from a four-month deployment to Kuwait, where they flew missions.",
+      "DK troops ≥120 withdraw reported Kuwait →",
+    ],
+    [
+      "The Danish squadron returned Saturday after completing a 120-day deployment to Kuwait.",
+      "DK fighter withdraw reported Kuwait →",
+    ],
+    ["The Danish squadron completed a 120-day deployment in Kuwait.", "DK fighter withdraw reported Kuwait →"],
+    [
+      "Danish soldiers returned to Aalborg after a four-month deployment to support operations in Kosovo.",
+      "DK troops withdraw reported Kosovo → Aalborg",
+    ],
+    ["Elements of the Danish battalion have also served in Bosnia, Kosovo and Mali in recent years."],
+    ["The Danish battalion has served in Bosnia since May.", "DK land-unit presence reported → Bosnia and Herzegovina"],
+  ],
+});
+
+table("A name that says where a unit is, or what a place is like", {
+  holds: [
+    ["The NATO Battle Group Lithuania is in Rukla.", "NATO land-unit «NATO Battle Group» presence reported → Rukla"],
+    ["British Forces Cyprus is at Dhekelia.", "GB troops presence reported → Dhekelia"],
+    [
+      "A Danish regiment landed on Crete. The regiment will be based on the Mediterranean island.",
+      "DK land-unit move reported → Crete",
+      "DK land-unit presence planned → Crete",
+    ],
+  ],
+});

@@ -56,6 +56,7 @@ const nounIn = phraseMatcher<ActionNoun>(
   }),
 );
 const controls = new Set(actions.nounControl);
+const ending = new Set(["complete", "conclude", "end", "finish"]);
 const military = /^(military|troop|troops|force|forces|naval|army|air|combat|arms|weapons?|tank|ship|fighter)$/;
 
 /**
@@ -142,7 +143,13 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (complement && complement.places.length > 0) group.destinations = complement.places;
   const isAway = noun.away !== null && group.destinations.length === 0 && group.origins.length > 0;
   const action = isAway ? (noun.away ?? noun.action) : noun.action;
-  const withdraw = action === "withdraw";
+  // "completed a deployment in Qatar"
+  const isOver =
+    action === "deploy" &&
+    nounHeadAt(reading, at)?.lemma === "deployment" &&
+    ending.has(lemmaAt(reading, verbBefore(reading, at))) &&
+    holdsOnly(reading, verbBefore(reading, at), at);
+  const withdraw = action === "withdraw" || isOver;
   const places = group.destinations.length > 0 ? group.destinations : withdraw ? [] : placesAhead(site, at, anaphor);
   const vague = places.length === 0 && group.origins.length === 0;
   if (
@@ -160,7 +167,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   return [
     {
       trigger: chunk,
-      action,
+      action: isOver ? "withdraw" : action,
       home: noun.home,
       setsOut: noun.setsOut,
       modality,
