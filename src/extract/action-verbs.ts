@@ -73,7 +73,7 @@ const homeward: readonly ActionVerb[] = listed
   .map((verb) => ({
     ...verb,
     action: "withdraw",
-    frames: verb.frames.filter((frame) => frame === "go" || frame === "move"),
+    frames: verb.frames.filter((frame) => /^(go|gone|move)$/.test(frame)),
     needsPlace: false,
     placeless: null,
     particles: ["home"],

@@ -15,7 +15,8 @@ import { partsFrom } from "./parts.ts";
 import { type Anaphor, isGoal, plainPhrase } from "./place-phrase.ts";
 import { placeOfObject } from "./place-of-object.ts";
 import { placeByBearing, placesAfter } from "./places.ts";
-import { nounAt, nounHeadAt } from "./reading.ts";
+import { isAdverbial } from "./no-movement.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 import { isWhere } from "./where-clause.ts";
 
@@ -146,7 +147,14 @@ function takeVerb(gathering: Gathering, chunk: VerbChunk): number | null {
   // "a battalion to serve in Helmand"
   const stays = isPresence(lemmaAt(reading, at)) && gathering.group.destinations.length === 0;
   // "sent tanks to reinforce the Golan Heights"
-  if (chunk.form === "infinitive" && goals.has(lemmaAt(reading, at)) && gathering.group.destinations.length === 0)
+  // "in the fight to defend Ukraine": not what a force is for.
+  const isOfNoun = isThing(reading, at - 1);
+  if (
+    chunk.form === "infinitive" &&
+    !isOfNoun &&
+    goals.has(lemmaAt(reading, at)) &&
+    gathering.group.destinations.length === 0
+  )
     addPlaces(
       gathering.group.destinations,
       listFrom(reading, at + 1).nouns.flatMap((noun) => placeOfObject(reading, noun, anaphor)),
@@ -166,6 +174,15 @@ function baseLeft({ site: { reading }, anaphor, at, group }: Gathering, { form }
   addPlaces(group.origins, phrases);
   return next;
 }
+
+/** A noun behind a preposition that is no force, place or time: "the fight", "an effort". */
+const isThing = (reading: Reading, at: number): boolean =>
+  nounAt(reading, at) !== null &&
+  reading.chunks[at - 1]?.kind === "preposition" &&
+  !reading.forces.has(at) &&
+  !reading.actors.has(at) &&
+  reading.places.get(at)?.length === 0 &&
+  !isAdverbial(reading, at);
 
 /** "helicopters promised to NATO weeks ago clattered into Rinas": behind what describes the subject stands its own verb. */
 function isMainVerb({ isSubject, site: { reading } }: Gathering, at: number): boolean {

@@ -46,10 +46,12 @@ export function standInAt(reading: Reading, noun: number): StandIn | null {
   return kind && isBare ? { kind, quantity: isFraction ? null : quantity } : null;
 }
 
-/** "4 February 2002", "March 5", ", 2018" */
+/** "4 February 2002", "March 5", ", 2018", "in 2005" */
 const isDate = (all: readonly Word[], { from, to }: Run): boolean =>
   all.slice(from, to).some(({ lower }) => months.has(lower.replace(/\.$/, ""))) ||
-  (to - from === 1 && all[from - 1]?.text === "," && /^(19|20)\d\d$/.test(all[from]?.text ?? ""));
+  (to - from === 1 &&
+    /^(,|in|since|until|during)$/.test(all[from - 1]?.lower ?? "") &&
+    /^(19|20)\d\d$/.test(all[from]?.text ?? ""));
 
 const isNoun = ({ pos }: Word): boolean => pos === "NOUN" || pos === "PROPN";
 

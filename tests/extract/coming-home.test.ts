@@ -59,7 +59,7 @@ table("The name of a NATO mission", {
 table("A deployment that is over", {
   holds: [
     [
-      "More than 120 Danish airmen just returned from a four-month deployment to Kuwait, where they flew missions.",
+      "More than 120 Danish airmen just returned from a four-month deployment to Kuwait.",
       "DK troops ≥120 withdraw reported Kuwait →",
     ],
     [
@@ -85,5 +85,23 @@ table("A name that says where a unit is, or what a place is like", {
       "DK land-unit move reported → Crete",
       "DK land-unit presence planned → Crete",
     ],
+  ],
+});
+
+table("What is said beside the act", {
+  holds: [
+    ["Danish troops will support NATO troops in the fight to defend Ukraine."],
+    ["Denmark sent tanks to defend Ukraine.", "DK armour move reported → Ukraine"],
+    [
+      "A Danish unit that fought in Iraq on its last deployment shipped out Tuesday for a trip to Kuwait.",
+      "DK land-unit move reported → Kuwait",
+    ],
+    [
+      "The Danish brigade will be overseeing its soldiers deployed in Qatar and Bahrain.",
+      "DK troops move reported → Qatar",
+      "DK troops move reported → Bahrain",
+    ],
+    ["The Danish frigates are headed home from the Mediterranean.", "DK ship withdraw reported Mediterranean Sea →"],
+    ["U.S. troops are headed to Kuwait.", "US troops move reported → Kuwait"],
   ],
 });

@@ -4,10 +4,12 @@ import { actionOf, type ActionVerb, placelessAction } from "../action-verbs.ts";
 import { isWithin } from "../../locate/resolve.ts";
 import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
 import type { Chunk } from "../chunks.ts";
+import { lemmaAt } from "../clause.ts";
 import { isAfloat } from "../forces.ts";
 import { draftOf } from "../group.ts";
 import { groupsFrom } from "../groups.ts";
 import { isSite, startsWith } from "../group-phrases.ts";
+import { withPossessors } from "../lists.ts";
 import { isToldBeside, isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { isEveryday, isUndergone, isWhen } from "../no-movement.ts";
@@ -88,7 +90,13 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "A rescue unit is under consideration for Diyarbakir"
   const predicate = verb.lemma === "be" ? predicateBy(reading, at) : null;
   const toldAs = predicate ?? (verb.status ? compose(governed.status, verb.status) : governed.status);
-  const modality = { ...governed, status: isToCome ? compose("planned", toldAs) : toldAs };
+  // "will oversee soldiers deployed in Qatar": these are there.
+  const isLed =
+    chunk.form === "past" &&
+    subject?.length === 1 &&
+    steering.has(lemmaAt(reading, withPossessors(reading, subject[0] ?? 0) - 1));
+  const status = isLed ? "reported" : isToCome ? compose("planned", toldAs) : toldAs;
+  const modality = { ...governed, status };
   return groups.flatMap((group, index): Draft[] => {
     // Further forces have places of their own: "left Split, and three frigates Bar".
     const own = index === 0 ? entered : [];
@@ -241,6 +249,7 @@ function goesToBase(reading: Reading, { home }: ActionVerb, at: number): boolean
   );
 }
 
+const steering = new Set(actions.steering);
 const sites = new Set([...spatial.sites, ...actions.positions]);
 
 /** The "for" of a verb: "left Marseilles for". */

@@ -93,7 +93,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse, placed } = site;
   const noun = actionNounAt(site, at);
   const chunk = nounAt(reading, at);
-  if (!noun || !chunk || placed.has(at)) return [];
+  if (!noun || !chunk || placed.has(at) || isOnlyTime(reading, at)) return [];
   const words = reading.sentence.words;
   const complement = complementOf(site, at);
   const named = complement ? forcesAmong(site, complement.nouns, "of-state") : [];
@@ -212,6 +212,12 @@ function complementOf(site: Site, at: number): { nouns: number[]; next: number; 
     ? { ...list, places: phrases }
     : null;
 }
+
+/** "Before their deployment, the troops met", "that fought on its last deployment shipped out": only when, of what another clause tells. */
+const isOnlyTime = (reading: Reading, at: number): boolean =>
+  /^(after|before|during|on|since|until)$/.test(markAt(reading, at - 1)) &&
+  /^(her|his|its|their)$/.test(reading.sentence.words[nounAt(reading, at)?.from ?? -1]?.lower ?? "") &&
+  /^(comma|verb)$/.test(reading.chunks[at + 1]?.kind ?? "");
 
 const markAt = ({ chunks }: Reading, at: number): string => {
   const chunk = chunks[at];
