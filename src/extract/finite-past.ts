@@ -38,7 +38,7 @@ export function isFinitePast(reading: Reading, at: number, { form }: VerbChunk):
       !reading.chunks.some((chunk) => chunk.kind === "verb" && chunk.form === "finite")
     );
   if (form !== "past" || !noun) return false;
-  if (followsReduced(reading, at)) return true;
+  if (followsReduced(reading, at) || followsPurpose(reading, at)) return true;
   if (reading.sentence.words[noun.head]?.pos === "PRON") return true;
   const opener = reading.chunks[withPossessors(reading, listEndingAt(reading, at - 1)[0] ?? at - 1) - 1];
   return (
@@ -70,5 +70,20 @@ function followsReduced(reading: Reading, at: number): boolean {
     verbs.length === 1 &&
     reading.chunks[before + 1]?.kind === "preposition" &&
     nounAt(reading, at - 1) !== null
+  );
+}
+
+/** "The first marines to support a force in Haiti landed.": behind what its subject is for the one past form left is the finite one. */
+function followsPurpose(reading: Reading, at: number): boolean {
+  const { chunks, sentence } = reading;
+  const others = chunks.flatMap((chunk, other) => (chunk.kind === "verb" && other !== at ? [other] : []));
+  const [purpose = -1] = others;
+  return (
+    others.length === 1 &&
+    purpose < at &&
+    verbAt(reading, purpose)?.form === "infinitive" &&
+    nounAt(reading, purpose - 1) !== null &&
+    reading.forces.has(purpose - 1) &&
+    sentence.words.at(-1)?.text === "."
   );
 }

@@ -72,6 +72,8 @@ export function governed(reading: Reading, at: number): Modality {
     const main = reading.chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.form === "finite");
     return main >= 0 && main < at ? { ...governed(reading, main), rule: "ranked" } : { ...plain, rule: "ranked" };
   }
+  const beside = besideGerund(reading, at, verb);
+  if (beside) return beside;
   const outer = governorOf(reading, at);
   // "urged Chad not to send", "warned Chad not to": it is asked, and not ruled out.
   const isAsked =
@@ -93,6 +95,17 @@ function underPartner(reading: Reading, at: number, verb: VerbChunk): Modality |
   if ((verbAt(reading, partner)?.auxiliaries.length ?? 0) === 0 || verbAt(reading, at - 1)) return null;
   const shared = governed(reading, partner);
   return isNegated(shared.status) ? null : shared;
+}
+
+/** "will stop fighting and withdraw": joined to "stop", which governs the gerund alone. */
+function besideGerund(reading: Reading, at: number, verb: VerbChunk): Modality | null {
+  if (verb.form !== "finite" || reading.chunks[at - 1]?.kind !== "conjunction") return null;
+  const joined = partnerOf(reading, at);
+  const partner = verbAt(reading, joined);
+  const isShared = (partner?.auxiliaries.length ?? 0) > 0 && verbAt(reading, joined + 1)?.form === "gerund";
+  return partner && isShared
+    ? { status: auxiliaryStatus(reading, joined), rule: "auxiliary", from: partner.from, to: partner.to }
+    : null;
 }
 
 /** What a noun makes of what it governs; one that opens the sentence has the plural for its lemma: "Plans to send". */

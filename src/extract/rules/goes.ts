@@ -184,13 +184,14 @@ function draftsAt(site: Site, at: number): Draft[] {
       draftOf(
         {
           trigger: chunk,
-          action:
-            bare ??
-            (setsOut || isToCome
-              ? "deploy"
-              : isBase
-                ? "station"
-                : actionOf(reading, verb, group.origins, destinations)),
+          action: isDueOut(reading, verb, next)
+            ? "withdraw"
+            : (bare ??
+              (setsOut || isToCome
+                ? "deploy"
+                : isBase
+                  ? "station"
+                  : actionOf(reading, verb, group.origins, destinations))),
           home: verb.home,
           setsOut: verb.setsOut || verb.away === "withdraw",
           modality,
@@ -214,6 +215,12 @@ const isBehind = (reading: Reading, next: number): boolean => {
   const mark = reading.chunks[next];
   return mark !== undefined && "word" in mark && mark.word === "behind" && !nounAt(reading, next + 1);
 };
+
+/** "are due out by July" */
+function isDueOut({ chunks }: Reading, { particles }: ActionVerb, next: number): boolean {
+  const mark = chunks[next];
+  return particles.includes("due") && mark !== undefined && "word" in mark && /^out\b/.test(mark.word);
+}
 
 /** "her escorts": neither counted nor named. */
 const isLeftOpen = (reading: Reading, force: DraftForce): boolean =>
