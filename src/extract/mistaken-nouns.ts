@@ -186,6 +186,12 @@ export const nounMendings: readonly Mending[] = [
     applies: (words, at, { pos, lower, lemma }) =>
       at === 0 && pos === "VERB" && lower === `${lemma}s` && words[at + 1]?.lower === "of",
   },
+  // "according to reports reaching Lima"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower, lemma }) =>
+      pos === "VERB" && lower === `${lemma}s` && words[at - 1]?.lower === "to" && words[at - 2]?.lower === "according",
+  },
   // "after a week of quarrels"
   {
     pos: "NOUN",
@@ -200,10 +206,10 @@ export const nounMendings: readonly Mending[] = [
     pos: "NOUN",
     applies: (words, at, { lower, pos }) =>
       pos === "ADJ" &&
-      lower === "contingent" &&
+      /^(contingent|offensive)$/.test(lower) &&
       at > 0 &&
       !nounish.has(words[at + 1]?.pos) &&
-      words[at + 1]?.lower !== "on",
+      !(lower === "contingent" && words[at + 1]?.lower === "on"),
   },
   // "is home to"
   { pos: "NOUN", applies: (_, __, { pos, lower }) => pos === "VERB" && lower === "home", lemma: () => "home" },

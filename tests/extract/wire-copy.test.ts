@@ -178,3 +178,28 @@ table("A day right behind a place, and a seat of government that is no airport",
     ],
   ],
 });
+
+table("What a purpose, a gerund or a report stands beside", {
+  holds: [
+    [
+      "The first contingent of Polish marines to support a Baltic force in Haiti landed on Wednesday.",
+      "PL troops move reported",
+    ],
+    [
+      "The Kenyan commander said his forces will stop fighting and withdraw from Kismayo.",
+      "KE troops withdraw planned Kismayo →",
+    ],
+    [
+      "The Polish soldiers landed on Monday, according to reports reaching Lima from Jacmel.",
+      "PL troops move reported",
+    ],
+    ["Kenyan forces have launched a massive air and artillery offensive on the port of Kismayo."],
+  ],
+});
+
+table("Who is due out", {
+  holds: [
+    ["All Cuban troops are due out of Ethiopia by July.", "CU troops withdraw planned Ethiopia →"],
+    ["The Danish contingent is due in Skopje on Friday.", "DK land-unit move planned → Skopje"],
+  ],
+});
