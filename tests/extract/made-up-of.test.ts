@@ -43,6 +43,8 @@ table("A force is told of by its parts, and by one more of a kind", {
     ["Of the 7,000 French soldiers in Chad, 200 are at Abeche.", "FR troops 200 presence reported → Abéché"],
     ["Greece bases its Mirages at Tanagra.", "GR fighter «Mirage» presence reported → Tanagra"],
     ["Spain commands a battlegroup at Adazi.", "ES land-unit presence reported → Ādaži"],
+    ["The mission in Mali includes 300 Danish soldiers.", "DK troops 300 presence reported → Mali"],
+    ["The force in Mali is made up of 300 Danish soldiers.", "DK troops 300 presence reported → Mali"],
     ["The plan includes a visit to soldiers at Tapa."],
     ["The delegation consisted of two officers in uniform."],
     ["The report is made up of interviews with soldiers in Mali."],
