@@ -13,7 +13,7 @@ import { isOccasion } from "./occasion.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
 import { isUnknownName } from "./place-lists.ts";
 import { placesAfter } from "./places.ts";
-import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 
 const originPrepositions = new Set(spatial.originPrepositions);
@@ -124,6 +124,12 @@ function afterForce({ site: { reading }, anaphor, group }: Gathering, from: numb
   const isHome = isOwn(reading, at - 1) || (isDirect && isUnit(reading, at - 1));
   if (!isHome || inner?.kind !== "preposition" || !staticPrepositions.has(inner.word)) return at;
   const { phrases, next } = placesAfter(reading, at, anaphor);
+  // "300 Danes from the 2nd Regiment in Kosovo": the regiment has its home in Denmark, it is they who are in Kosovo.
+  const owner = ownerAt(reading, from - 1)?.country ?? null;
+  const isAbroad = phrases.every(({ base: { place } }) =>
+    owner === null ? place.kind === "country" : place.country !== owner,
+  );
+  if (inner.word === "in" && isAbroad && !isOwn(reading, at - 1)) return at;
   addPlaces(group.origins, phrases);
   return Math.max(at, next);
 }

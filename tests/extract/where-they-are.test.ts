@@ -88,3 +88,16 @@ table("A nation before a colon whose force waits at home", {
     ],
   ],
 });
+
+table("The unit they are from has its home elsewhere", {
+  holds: [
+    [
+      "Denmark has 300 soldiers from the Jutland Dragoon Regiment in Kosovo.",
+      "DK land-unit 300 «Jutland Dragoon Regiment» presence reported → Kosovo",
+    ],
+    [
+      "Six F-16s from the 31st Fighter Wing in Missouri landed in Qatar.",
+      "US fighter 6 «F-16» move reported Missouri → Qatar",
+    ],
+  ],
+});
