@@ -67,8 +67,9 @@ export function whenIn(
   };
 }
 
-/** A day, month, year or count of days; "March" the verb, "May" the auxiliary and bare numbers are none. */
+/** A day, month, year or count of days; "March" the verb, "May" the auxiliary, "for six months" and bare numbers are none. */
 function isTime(clause: string, { text, index, start }: ParsedResult): boolean {
+  if (/^for\b/i.test(text)) return false;
   const certain = (["weekday", "month", "day", "year"] as const).some((part) => start.isCertain(part));
   if (!certain && !/\b(week|month)/.test(text) && !relative.test(text)) return false;
   const isWord = /^(may|march|sun|sat|second|now|mar)$/i.test(text);

@@ -83,3 +83,11 @@ table("No time at all", {
   ],
   knownGaps: [["Poland sent troops to March Air Base.", "PL troops move reported → March Air Reserve Base"]],
 });
+
+table("How long is not when", {
+  show: { slot: "when", published: "2022-01-25" },
+  holds: [
+    ["A Danish battalion is training in Estonia for six months.", "DK land-unit exercise reported → Estonia"],
+    ["Kenya has kept a battalion in Goma for two years.", "KE land-unit presence reported → Goma"],
+  ],
+});
