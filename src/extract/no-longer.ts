@@ -1,18 +1,39 @@
+import actions from "../../data/lexicon/actions.json";
 import type { Draft, Site } from "./rule.ts";
 
+const finishing = new Set(actions.finishing);
+const stints = new Set(actions.stints);
+
 /**
- * What is "no longer" at a place has left it.
+ * What is "no longer" at a place, or has done its time there, has left it.
  *
- *     The Spanish company is no longer in Gao
- *     ~~~~~~~~~~~~~~~~~~~ ^^^^^^^^^^^^    ~~~
+ *     The Spanish company is no longer in Gao        The brigade has completed a tour in Iraq
+ *     ~~~~~~~~~~~~~~~~~~~ ^^^^^^^^^^^^    ~~~        ~~~~~~~~~~~ ^^^^^^^^^^^^^^^^^^^^    ~~~~
  */
-export function ended({ reading: { sentence } }: Site, draft: Draft): Draft {
+export function ended(site: Site, draft: Draft): Draft {
+  const isPresent = /^(deploy|station|patrol|mass)$/.test(draft.action) && draft.destinations.length > 0;
+  const isOver = isPresent && (isNoLonger(site, draft) || isDone(site, draft));
+  return isOver ? { ...draft, action: "withdraw", origins: draft.destinations, destinations: [] } : draft;
+}
+
+function isNoLonger({ reading: { sentence } }: Site, { action, trigger: { from, to } }: Draft): boolean {
   const { words } = sentence;
-  const { from, to } = draft.trigger;
   const no = words.findIndex(
     ({ lower }, at) => at >= from && at <= to && lower === "no" && words[at + 1]?.lower === "longer",
   );
   // "are no longer welcome in Gao"
-  const isOver = /^(station|patrol|mass)$/.test(draft.action) && no >= 0 && words[no + 2]?.pos !== "ADJ";
-  return isOver ? { ...draft, action: "withdraw", origins: draft.destinations, destinations: [] } : draft;
+  return action !== "deploy" && no >= 0 && words[no + 2]?.pos !== "ADJ";
+}
+
+/** "finished a six-month deployment to Estonia": the verb or its object tells of the act. */
+function isDone({ reading: { sentence } }: Site, { modality, trigger: { from, to } }: Draft): boolean {
+  const { words } = sentence;
+  const stint = words.findIndex(({ lemma }, at) => at >= from && at < to + 6 && stints.has(lemma));
+  const verb = words.findLastIndex(({ lemma, pos }, at) => at < stint && pos === "VERB" && finishing.has(lemma));
+  return (
+    modality.status === "reported" &&
+    verb >= 0 &&
+    verb < to &&
+    words.slice(verb + 1, stint).every(({ pos }) => /^(DET|PRON|ADJ|NUM|NOUN|PUNCT|PART)$/.test(pos))
+  );
 }

@@ -41,3 +41,14 @@ table("What would be done, as who closes the sentence says", {
     ["Greece would send a frigate to Larnaca.", "GR ship move considered → Larnaca"],
   ],
 });
+
+table("Who has done its time somewhere has left", {
+  holds: [
+    ["About 300 Danish soldiers completed a tour in Mali.", "DK troops ~300 withdraw reported Mali →"],
+    ["A Kenyan battalion has finished a six-month deployment to Goma.", "KE land-unit withdraw reported Goma →"],
+    ["Six Danish F-16s have ended their mission in Estonia.", "DK fighter 6 «F-16» withdraw reported Estonia →"],
+    // Not yet.
+    ["A Kenyan battalion will complete its tour in Goma in May.", "KE land-unit presence planned → Goma"],
+    ["A Kenyan battalion has begun a tour in Goma.", "KE land-unit presence reported → Goma"],
+  ],
+});
