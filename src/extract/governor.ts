@@ -188,7 +188,9 @@ export function governorOf(
 function isToldThat(reading: Reading, that: number): boolean {
   const { chunks } = reading;
   const mark = chunks[that];
-  const verb = nounAt(reading, that - 1) ? that - 2 : that - 1;
+  let verb = that - 1;
+  // "told reporters on Tuesday that"
+  while (nounAt(reading, verb)) verb -= chunks[verb - 1]?.kind === "preposition" ? 2 : 1;
   return mark !== undefined && "word" in mark && mark.word === "that" && lemmaAt(reading, verb) === "tell";
 }
 

@@ -15,6 +15,7 @@ import { compose, contrary, governorEffect, type Modality } from "./status.ts";
 
 const proposals = new Set(modality.proposals);
 const stopping = new Set(modality.stopping);
+const decisions = new Set(modality.decisions);
 const times = new Set([...grammar.days, ...grammar.months, ...grammar.timeNouns]);
 const nothing: Modality = { status: "reported", rule: "plain", from: 0, to: 0 };
 
@@ -54,7 +55,8 @@ export function statusOfVerb(
         !isApart(reading, index, verb.from) &&
         (index === 0 || (index >= verb.from - 3 && word.lower === "nor" && isClause(reading, index))),
     );
-  const negative = turned || [...(subject ?? []), ...objects.slice(0, 1)].some((noun) => isNegative(reading, noun));
+  const none = [...(subject ?? []), ...objects.slice(0, 1)].find((noun) => isNegative(reading, noun));
+  const negative = turned || none !== undefined;
   if (found.status === "reported" && isForestalled(reading, at))
     return { ...found, status: "ruled-out", rule: "forestalled" };
   if (!negative && verb.negated && isUntil(reading, at))
@@ -64,6 +66,9 @@ export function statusOfVerb(
       rule: "not-until",
     });
   if (!negative) return conditioned(reading, verb, found);
+  // "No decision has been made on sending"
+  if (decisions.has(nounHeadAt(reading, none ?? -1)?.lemma ?? ""))
+    return conditioned(reading, verb, { ...found, status: "considered", rule: "undecided" });
   // "No troops being sent" rules out; "no troops were sent", "sent no troops" deny.
   const isTold = verb.form === "finite" || (verb.form === "past" && objects.some((noun) => isNegative(reading, noun)));
   const status = found.status === "reported" && !isTold ? "ruled-out" : contrary[found.status];

@@ -42,7 +42,10 @@ export function predicateOf(reading: Reading, at: number): Status | null {
   const isOfAct =
     chunks[at]?.kind === "verb" ||
     (transparent.has(lemmaAt(reading, verb)) && subjectOf(reading, verb)?.includes(at) === true);
-  return isSupposed && isOfAct ? "considered" : passiveEffect(reading, at, verb);
+  if (isSupposed && isOfAct) return "considered";
+  // "The withdrawal will begin in May"
+  const isToCome = words.slice(chunk.from, chunk.to).some(({ lower }) => /^(will|'ll|’ll|shall)$/.test(lower));
+  return isToCome && isOfAct && chunks[at]?.kind === "noun" ? "planned" : passiveEffect(reading, at, verb);
 }
 
 /** "is under consideration": what the words of a verb and right behind it make of its subject; null where they are no predicate. */

@@ -189,3 +189,17 @@ table("What an act does whenever it is done", {
     ["Sending the Greek troops to Chad has calmed Niger.", "GR troops move reported → Chad"],
   ],
 });
+
+table("What the verb of a named act says of it, and what was told is no order", {
+  holds: [
+    ["The withdrawal of a Danish battalion from Narva will begin in May.", "DK land-unit withdraw planned Narva →"],
+    ["The withdrawal of a Danish battalion from Narva began in May.", "DK land-unit withdraw reported Narva →"],
+    ["The arrival of 300 Kenyan soldiers in Goma will follow.", "KE troops 300 move planned → Goma"],
+    [
+      "Officials told reporters on Tuesday that the withdrawal of a Danish battalion from Narva began on Monday.",
+      "DK land-unit withdraw reported Narva →",
+    ],
+    ["No decision has been made on sending 300 Danish soldiers to Mali.", "DK troops 300 move considered → Mali"],
+    ["No soldiers have been sent to Mali by Denmark.", "DK troops move denied → Mali"],
+  ],
+});
