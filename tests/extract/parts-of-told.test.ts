@@ -31,6 +31,7 @@ table("What a force told of before is made up of", {
     [
       "Turkey will send 1,500 troops to Kabul. The alliance force in Kosovo includes 900 Turks.",
       "TR troops 1500 move planned → Kabul",
+      "TR troops 900 presence reported → Kosovo",
     ],
     [
       "Spain sent 200 soldiers to Herat. The exhibition includes two tanks and a helicopter.",

@@ -41,7 +41,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const anaphor = discourse.anaphorFor(site.at, actors);
   const modality = statusOfVerb(reading, at, subject, []);
   // "The force in East Timor has", not "the squadron lying off Bari consists of": that is told of as a force.
-  const isAbstract = countsPeoples(reading, at) || wholes.has(nounHeadAt(reading, whole)?.lemma ?? "");
+  const isAbstract =
+    countsPeoples(reading, at) ||
+    (lemmaAt(reading, at) !== "number" && wholes.has(nounHeadAt(reading, whole)?.lemma ?? ""));
   const beside = isAbstract ? placesBeside(site, whole, at, anaphor) : [];
   return groupsFrom(site, parts.next, forces, anaphor).groups.flatMap((group): Draft[] => {
     const destinations = group.destinations.length > 0 ? group.destinations : beside;
