@@ -1,4 +1,5 @@
 import actions from "../../data/lexicon/actions.json";
+import { isWithin } from "../locate/resolve.ts";
 import { withdrawalOf } from "./action-verbs.ts";
 import { placesAhead, placesBeside, placesOfWhere } from "./arguments.ts";
 import { verbBefore } from "./clause.ts";
@@ -39,7 +40,7 @@ export function placesOfGoing(
   const places = isCrossed
     ? further
     : // "entered Ukraine through Izvaryne"
-      [...own, ...further.filter((place) => own.every((taken) => place.to > taken.to && !isPassage(place)))];
+      [...own, ...further.filter((place) => own.every((taken) => isApart(place, taken) && !isPassage(place)))];
   // "drones operate from Niamey": where they are.
   // "helicopters, flown from Libreville" have come from there.
   // "Tornados flying out of Piacenza" have their base there, "troops are flying out of Kabul" leave it.
@@ -73,6 +74,10 @@ export function placesOfGoing(
           : leadingPlaces(site, at, there, anaphor),
   };
 }
+
+/** Behind a place, and not only where that lies: "reached Rota in Spain". */
+const isApart = (place: PlacePhrase, taken: PlacePhrase): boolean =>
+  place.to > taken.to && !isWithin(taken.base, place.base);
 
 /** "left to serve in Helmand", "withdrew to regroup in Irbid", "leave for duty in Darfur": what a force leaves for is where it goes. */
 const asAim =

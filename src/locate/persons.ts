@@ -19,8 +19,13 @@ export interface PersonName {
   surname: string;
 }
 
+/** "San Diego Tuesday": a day is no surname. */
+const day = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const isName = (word: Word | undefined): word is Word =>
-  word !== undefined && /^\p{Lu}[\p{L}'’.-]*$/u.test(word.text) && !/^(I|The|A)$/.test(word.text);
+  word !== undefined &&
+  /^\p{Lu}[\p{L}'’.-]*$/u.test(word.text) &&
+  !/^(I|The|A)$/.test(word.text) &&
+  !day.test(word.text);
 const isInitial = (word: Word): boolean => /^\p{Lu}\.?$/u.test(word.text);
 const isLinked = (before: Word | undefined, word: Word): boolean =>
   before !== undefined && word.start - before.end <= 1;

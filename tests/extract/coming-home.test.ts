@@ -105,3 +105,16 @@ table("What is said beside the act", {
     ["U.S. troops are headed to Kuwait.", "US troops move reported → Kuwait"],
   ],
 });
+
+table("A place told once, by its own name", {
+  holds: [
+    [
+      "The Danish frigate would reach Naval Station Rota in Spain on Wednesday.",
+      "DK ship move considered → Naval Station Rota",
+    ],
+    [
+      "The U.S. frigate returned to San Diego Tuesday from a deployment to the Aegean Sea.",
+      "US ship withdraw reported Aegean Sea → San Diego",
+    ],
+  ],
+});
