@@ -18,13 +18,15 @@ export function isHistory(
   { reading: { sentence }, isLongPast }: Site,
   { trigger, modality }: Draft,
 ): boolean {
-  if (modality.status !== "reported") return false;
+  const published = presentOf(source);
+  // "were able to deploy in 1994": what was only thought of then is as past.
+  if (modality.status !== "reported")
+    return published !== null && (isLongPast || timeOf(sentence.words, published) === "past");
   const words = sentence.words.slice(trigger.from, trigger.to);
   const isPresent = words.some(({ lower }) => /^(is|are|has|have|'s|'re|'ve)$/.test(lower));
   const text = textOf(sentence.words);
   const hasServed = /^(has|have)$/.test(words[0]?.lower ?? "") && words.at(-1)?.lower === "served";
   if (hasServed && isExperience.test(text)) return true;
-  const published = presentOf(source);
   return published !== null && !isPresent && (isLongPast || tellsOfPast(text, published));
 }
 
