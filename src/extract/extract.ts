@@ -87,7 +87,11 @@ export function extract(
 
 /** The other claim of the sentence says what a claim says, and more. */
 const isSaidBy = (claim: Claim, other: Claim): boolean =>
-  isOver(claim, other) || isStay(claim, other) || isChanged(claim, other) || isDone(claim, other);
+  isOver(claim, other) ||
+  isStay(claim, other) ||
+  isToldMore(claim, other) ||
+  isChanged(claim, other) ||
+  isDone(claim, other);
 
 /** "The armour that was massed at Jolfa is gone": the second of the claims ends what the first tells. */
 const isOver = (claim: Claim, other: Claim): boolean =>
@@ -119,6 +123,17 @@ const isChanged = (claim: Claim, other: Claim): boolean =>
   claim.evidence.action?.rule === "deployment-named" &&
   claim.evidence.force?.start === other.evidence.force?.start &&
   claim.destination?.place === (other.action === "withdraw" ? other.origin : other.destination)?.place;
+
+/** "the last 4,000 soldiers set to deploy leave Mombasa": the second of the claims names a place as well. */
+const isToldMore = (claim: Claim, other: Claim): boolean =>
+  claim !== other &&
+  claim.action === other.action &&
+  claim.status === other.status &&
+  claim.actor.name === other.actor.name &&
+  claim.evidence.force?.start === other.evidence.force?.start &&
+  claim.destination === null &&
+  claim.origin === null &&
+  (other.destination !== null || other.origin !== null);
 
 /** "The jets are in Oman and they have not left": the first of the claims only says again what the second tells. */
 const isStay = (claim: Claim, other: Claim): boolean =>

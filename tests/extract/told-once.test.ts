@@ -45,3 +45,9 @@ table("A departure and the arrival that ends it", {
     ],
   ],
 });
+
+table("An act that the sentence tells again with its place", {
+  holds: [
+    ["The last 4,000 Kenyan soldiers set to deploy leave Mombasa in May.", "KE troops 4000 move planned Mombasa →"],
+  ],
+});
