@@ -1,13 +1,14 @@
 import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import { phraseMatcher } from "../read/phrases.ts";
-import { lemmaAt } from "./clause.ts";
+import { lemmaAt, verbAt } from "./clause.ts";
 import { carriesGoods } from "./compound-forces.ts";
 import { isMeasure, nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
 
 const leaving = new Set(["abandon", "evacuate", "leave", "quit", "vacate"]);
 const officers = new Set(grammar.officers);
+const strikes = new Set(actions.strikes);
 const bombings = new Set(actions.bombings);
 const civil = phraseMatcher(actions.civilOrganisations.map((name) => [name, name]));
 
@@ -18,6 +19,7 @@ export const isNoForce = (reading: Reading, at: number): boolean =>
   isFlown(reading, at) ||
   isSold(reading, at) ||
   isAttacker(reading, at) ||
+  isToll(reading, at) ||
   isCivil(reading, at) ||
   isMerchant(reading, at) ||
   isOfficer(reading, at) ||
@@ -44,6 +46,17 @@ const isAttacker = ({ sentence, forces }: Reading, at: number): boolean =>
   forces.get(at)?.category === "bomber" &&
   forces.get(at)?.designation === null &&
   sentence.words.some(({ lemma }) => bombings.has(lemma));
+
+/** "the number of soldiers killed in Iraq": a count of the dead. */
+const isToll = (reading: Reading, at: number): boolean => {
+  const chunk = nounAt(reading, at);
+  const words = reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0);
+  return (
+    words.some(({ lemma }) => /^(number|total|toll)$/.test(lemma)) &&
+    verbAt(reading, at + 1)?.form === "past" &&
+    strikes.has(lemmaAt(reading, at + 1))
+  );
+};
 
 /** "World Food Programme convoys" */
 function isCivil({ sentence, chunks }: Reading, at: number): boolean {

@@ -69,3 +69,15 @@ table("What tells of no force, or of none in particular", {
     ],
   ],
 });
+
+table("Counts of the dead, and deployments that are over", {
+  holds: [
+    ["The deaths brought to 28 the number of Danish troops killed in Afghanistan."],
+    [
+      "The arrivals brought to 280 the number of Danish troops in Afghanistan.",
+      "DK troops 280 presence reported → Afghanistan",
+    ],
+    ["Families cheered them after a seven-month Danish naval deployment to Oman."],
+    ["A seven-month Danish naval deployment to Oman began on Monday.", "DK troops move reported → Oman"],
+  ],
+});

@@ -3,6 +3,7 @@ import type { Action, Status } from "../../model/claim.ts";
 import { phraseMatcher } from "../../read/phrases.ts";
 import type { Word } from "../../read/sentences.ts";
 import { actorsOf, agentAfter, placesAhead } from "../arguments.ts";
+import type { NounChunk } from "../chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { impliedForce } from "../forces.ts";
@@ -95,6 +96,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const chunk = nounAt(reading, at);
   if (!noun || !chunk || placed.has(at) || isOnlyTime(reading, at)) return [];
   const words = reading.sentence.words;
+  if (isServed(reading, at, chunk)) return [];
   const complement = complementOf(site, at);
   const named = complement ? forcesAmong(site, complement.nouns, "of-state") : [];
   const moved = noun.ofGiver ? named.filter((own) => !isService(reading, own)) : named;
@@ -181,6 +183,11 @@ function draftsAt(site: Site, at: number): Draft[] {
     },
   ];
 }
+
+/** "came home after a six-month deployment to Oman": what has lasted so long is over. */
+const isServed = (reading: Reading, at: number, { from, head }: NounChunk): boolean =>
+  /^(after|following|from)$/.test(markAt(reading, at - 1)) &&
+  reading.sentence.words.slice(from, head).some(({ lemma }) => /^(day|week|month|year)$/.test(lemma));
 
 /** "after an American military withdrawal": of none in particular. */
 const isAny = (word: Word | undefined): boolean => /^(an?|any)$/.test(word?.lower ?? "");
