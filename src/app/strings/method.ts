@@ -114,6 +114,7 @@ export const methodStrings = {
     "agency-unread": "Like these, of which those who wrote the rules saw hardly more than scores",
     modelled: "Modelled on real press, sentence by sentence: briefings, wire copy, base newspapers, analysts",
     "modelled-unread": "As many more of these, which nobody who wrote the rules has read",
+    "reworded-unread": "Real press in plain other words, which nobody who wrote the rules has read",
     "other-wars": "Of other wars, written to be hard",
     "other-wars-more": "Of other wars, more of them",
     varied: "Of all kinds: briefings, releases, wire copy, notes",
