@@ -6,6 +6,7 @@ import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
 import { isPassable } from "./lists.ts";
 import { nounHeadAt, type Reading } from "./reading.ts";
 import type { Modality } from "./status.ts";
+import { subjectOf } from "./subject.ts";
 
 const reports = new Set(speech.reports);
 const denials = new Set(speech.denials);
@@ -58,6 +59,18 @@ export function deniedBefore(reading: Reading, first: number): Modality | null {
   const [start, end] = [chunks[matrix[0] ?? opener]?.from ?? 0, chunks[opener]?.from ?? 0];
   const words = sentence.words.slice(start, end);
   return holds(isDenial, words) || (isReport && holds(isFalse, words)) ? denied({ from: start, to: end }) : null;
+}
+
+/** "We have not seen any troops pull out", "Nobody saw them leave": what the object of a verb of seeing was not seen to do. */
+export function unseen(reading: Reading, first: number, act: number): Modality | null {
+  const seeing = verbAt(reading, first - 1);
+  if (!seeing || !perceptions.has(lemmaAt(reading, first - 1))) return null;
+  const isRelated = reading.chunks.slice(first, act).some(({ kind }) => /^(relative|comma|stop|verb)$/.test(kind));
+  const [nobody = -1] = subjectOf(reading, first - 1) ?? [];
+  const before = reading.chunks[first - 2];
+  const isYet = before?.kind === "adverb" && before.word === "yet";
+  const isNever = seeing.negated || isYet || /^(nobody|none)$/.test(nounHeadAt(reading, nobody)?.lower ?? "");
+  return isNever && !isRelated ? denied(seeing) : null;
 }
 
 /** "What we do not see: tanks massing at Basra": the verb before a colon that says what is not there. */

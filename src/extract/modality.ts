@@ -4,7 +4,7 @@ import type { Status } from "../model/claim.ts";
 import type { Word } from "../read/sentences.ts";
 import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { conditioned } from "./condition.ts";
-import { deniedAfter, deniedBefore } from "./denial.ts";
+import { deniedAfter, deniedBefore, unseen } from "./denial.ts";
 import { governed, governorOf, isFormer, unknownGovernor } from "./governor.ts";
 import { isNegative } from "./negatives.ts";
 import { withPossessors } from "./lists.ts";
@@ -34,7 +34,11 @@ export function statusOfVerb(
   const verb = verbAt(reading, at);
   if (!verb) return nothing;
   const first = subject?.length ? withPossessors(reading, subject[0] ?? at) : at;
-  const denial = formerPlan(reading, first) ?? deniedBefore(reading, first) ?? deniedAfter(reading, verb);
+  const denial =
+    formerPlan(reading, first) ??
+    deniedBefore(reading, first) ??
+    unseen(reading, first, at) ??
+    deniedAfter(reading, verb);
   if (denial) return denial;
   // "Sending jets is out of the question", "they said sending jets is"
   const opens =

@@ -203,3 +203,13 @@ table("What the verb of a named act says of it, and what was told is no order", 
     ["No soldiers have been sent to Mali by Denmark.", "DK troops move denied → Mali"],
   ],
 });
+
+table("What was not seen to happen", {
+  holds: [
+    ["We have not seen a Russian battalion pull out of Gori.", "RU land-unit withdraw denied Gori →"],
+    ["Nobody has seen Sudanese troops leave Kutum.", "SD troops move denied Kutum →"],
+    ["Observers have yet to see a Russian battalion leave Gori.", "RU land-unit withdraw denied Gori →"],
+    ["Observers saw a Russian battalion leave Gori.", "RU land-unit withdraw reported Gori →"],
+    ["Observers have not seen the Russian battalion that left Gori.", "RU land-unit withdraw reported Gori →"],
+  ],
+});
