@@ -13,6 +13,7 @@ import { withPossessors } from "../lists.ts";
 import { isToldBeside, isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { isEveryday, isUndergone, isWhen } from "../no-movement.ts";
+import { statusOfKnown } from "../object-state.ts";
 import { areOwned } from "../owned-forces.ts";
 import { placeOfObject } from "../place-of-object.ts";
 import { predicateBy } from "../predicate.ts";
@@ -96,7 +97,8 @@ function draftsAt(site: Site, at: number): Draft[] {
     subject?.length === 1 &&
     steering.has(lemmaAt(reading, withPossessors(reading, subject[0] ?? 0) - 1));
   const status = isLed ? "reported" : isToCome ? compose("planned", toldAs) : toldAs;
-  const modality = { ...governed, status };
+  const known = chunk.form === "gerund" ? statusOfKnown(reading, at, verb) : null;
+  const modality = known ?? { ...governed, status };
   return groups.flatMap((group, index): Draft[] => {
     // Further forces have places of their own: "left Split, and three frigates Bar".
     const own = index === 0 ? entered : [];

@@ -7,6 +7,7 @@ import type { NounChunk } from "../chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { impliedForce } from "../forces.ts";
+import { startsWith } from "../group-phrases.ts";
 import { groupsFrom } from "../groups.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
@@ -58,6 +59,7 @@ const nounIn = phraseMatcher<ActionNoun>(
 );
 const controls = new Set(actions.nounControl);
 const ending = new Set(["complete", "conclude", "end", "finish"]);
+const orders = new Set([...actions.requests, ...actions.commands]);
 const military = /^(military|troop|troops|force|forces|naval|army|air|combat|arms|weapons?|tank|ship|fighter)$/;
 
 /**
@@ -114,7 +116,7 @@ function draftsAt(site: Site, at: number): Draft[] {
         ? actorsOf(site, owner)
         : agents.length > 0
           ? agents
-          : governor >= 0
+          : governor >= 0 && !(orders.has(lemmaAt(reading, governor)) && areKnown(reading, moved))
             ? actorsOf(site, subjectOf(reading, governor))
             : [];
   const unnamed: DraftForce[] = inside
@@ -198,6 +200,10 @@ const isParticular = (reading: Reading, { chunk, force }: DraftForce): boolean =
   force.designation !== null ||
   ownerAt(reading, chunk) !== null ||
   force.to - force.from > 1;
+
+/** "ordered the withdrawal of these troops": of those told of before, not of who orders it. */
+const areKnown = (reading: Reading, moved: readonly DraftForce[]): boolean =>
+  moved.length > 0 && moved.every(({ chunk }) => startsWith(reading, chunk, /^(the|these|those)$/));
 
 /** "the Royal Navy": all that a nation has of a kind. */
 const isService = ({ actors }: Reading, { chunk, force }: DraftForce): boolean =>

@@ -12,7 +12,7 @@ import { isBackground, isContact, isToldLater } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
 import { movedBy } from "../moved.ts";
 import { isOffice, moversOf } from "../movers.ts";
-import { isKeptSo } from "../object-state.ts";
+import { isKeptSo, statusOfKnown } from "../object-state.ts";
 import { areNew, areOwned } from "../owned-forces.ts";
 import { type Anaphor, isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt } from "../reading.ts";
@@ -89,7 +89,8 @@ function draftsAt(site: Site, at: number): Draft[] {
     subject,
     forces.map((force) => force.chunk).filter((noun) => !passive && noun > at),
   );
-  const modality = verb.status ? { ...status, status: compose(status.status, verb.status) } : status;
+  const known = reduced ? statusOfKnown(reading, at, verb) : null;
+  const modality = known ?? (verb.status ? { ...status, status: compose(status.status, verb.status) } : status);
   return groups.flatMap((group, index): Draft[] => {
     const isHolding = !passive && holding.test(verb.lemma);
     const ofHolder = isHolding ? placesOfHolder(site, subject, at, anaphor) : [];
