@@ -1,5 +1,6 @@
 import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
+import speech from "../../data/lexicon/speech.json";
 import { isWithin } from "../locate/resolve.ts";
 import { theatreOf } from "./actors.ts";
 import type { MarkChunk } from "./chunks.ts";
@@ -21,6 +22,7 @@ const destinationPrepositions = new Set(spatial.destinationPrepositions);
 const staticPrepositions = new Set(spatial.staticPrepositions);
 const nearPrepositions = new Set(spatial.nearPrepositions);
 const causes = new Set(spatial.causePrepositions);
+const dealings = new Set(speech.dealings);
 const hours = new Set([...grammar.hours, ...grammar.timeNouns, ...grammar.days, ...grammar.months]);
 
 /** Takes in what a preposition governs: the places of a group, or a cause or a purpose. Returns the chunk that is read next. */
@@ -33,6 +35,8 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
   const isHour = hours.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
   const isCause = causes.has(chunk.word) && !isHour && !isExercise(reading, at + 1);
   if (isCause || isOccasion(reading, at + 1)) gathering.inPurpose = true;
+  // "ordered to attack in response to a raid in Herat"
+  if (isCause && gathering.aims?.length === 0) gathering.aims = null;
   const stay = stayAt(reading, at, anaphor);
   if (stay) {
     addPlaces(gathering.group.origins, stay.phrases);
@@ -49,7 +53,8 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
   const isNot =
     before === "not" ||
     isOfMission(reading, at) ||
-    (before === "only" && verbAt(reading, at + 2)?.form === "infinitive");
+    (before === "only" && verbAt(reading, at + 2)?.form === "infinitive") ||
+    isMutual(reading, at);
   const isPlace =
     !gathering.inPurpose &&
     !isNot &&
@@ -60,7 +65,11 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
   if (gathering.aims?.length === 0 && staticPrepositions.has(chunk.word))
     gathering.aims = placesAfter(reading, at, anaphor).phrases.map((place) => ({ ...place, basis: "implied" }));
   if (phrases.length === 0) {
-    gathering.group.unresolved ||= isPlace && isUnknownName(reading, at + 1);
+    // "from the town of Qormaha"
+    const isOf = reading.chunks[at + 2]?.kind === "preposition" && nounHeadAt(reading, at + 1)?.pos === "NOUN";
+    gathering.group.unresolved ||=
+      isPlace &&
+      (isUnknownName(reading, at + 1) || (isOf && isSite(reading, at + 1) && isUnknownName(reading, at + 3)));
     gathering.group.unnamed ||= isPlace && !isOrigin && isSite(reading, at + 1) && !isAground(gathering, at + 1);
     const { nouns, next: after } = listFrom(reading, at + 1);
     // "sailed to the Baltic for Baltops, an exercise off Poland": where the exercise is.
@@ -91,6 +100,14 @@ const isWithMission = (reading: Reading, at: number, word: string): boolean =>
 export const isMissionAt = (reading: Reading, at: number): boolean => {
   const noun = nounAt(reading, at);
   return noun !== null && theatreOf(reading.sentence.words, noun) !== null;
+};
+
+/** "an arrangement between Mali and Togo": what two have with each other, no place; "the road between Gao and Kidal" is one. */
+const isMutual = (reading: Reading, at: number): boolean => {
+  const mark = reading.chunks[at];
+  return (
+    mark?.kind === "preposition" && mark.word === "between" && dealings.has(nounHeadAt(reading, at - 1)?.lemma ?? "")
+  );
 };
 
 /** "from North Camp, at El Gorah, to": where something is that they leave and no gazetteer knows. */

@@ -9,7 +9,7 @@ import { theatreOf } from "./actors.ts";
 import type { NounChunk } from "./chunks.ts";
 import { isJoint, opensClause } from "./lists.ts";
 import { type Anaphor, isNamed } from "./place-phrase.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
 /** What a noun phrase says of a place: its border, its coast, what is about it, a part of it, or the place itself. */
 export type Feature = "border" | "coast" | "vicinity" | "part" | "itself";
@@ -111,7 +111,9 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   const leaning = isDescribed ? [...phrase.slice(0, 1), ...phrase.slice(-1)] : owner;
   // "the territory controlled by the militants"
   const isHeld = words[last.head]?.lower === "territory" && reading.chunks[next]?.kind === "verb";
-  const leaned = stated.length > 0 || isHeld ? [] : anaphoric(leaning, feature, at, anaphor, country);
+  // "the town of Qormaha", which no gazetteer has
+  const isOther = link?.kind === "preposition" && link.word === "of" && nounHeadAt(reading, next + 1)?.pos === "PROPN";
+  const leaned = stated.length > 0 || isHeld || isOther ? [] : anaphoric(leaning, feature, at, anaphor, country);
   const implied = stated.length + leaned.length > 0 ? leaned : theatre(words, last, at, anaphor);
   return {
     feature,

@@ -3,6 +3,8 @@ import { isWithin } from "../locate/resolve.ts";
 import type { ActorMention } from "./actors.ts";
 import { lemmaAt, verbBefore } from "./clause.ts";
 import { type ForceMention, isSameDomain } from "./forces.ts";
+import { isSite } from "./group-phrases.ts";
+import { isUnknownName } from "./place-lists.ts";
 import { isNamed, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
 import { type Draft, type DraftForce, type Site, type Told, toldSince } from "./rule.ts";
 
@@ -21,7 +23,23 @@ const talks = new Set([...speech.verbs, ...speech.meetings]);
  */
 export function placeLeft(site: Site, draft: Draft, force: DraftForce, { country }: ActorMention): PlacePhrase | null {
   const beside = besideForce(site, draft, force, country);
-  return beside ?? (country === null ? null : toldBefore(site, force.force, country));
+  const left = beside ?? (country === null ? null : toldBefore(site, force.force, country));
+  // Of a wide place the one named may be a part; another town it is not.
+  const isWide = left !== null && /^(country|region|island)$/.test(left.base.place.kind);
+  return isWide || !leavesUnknown(site, draft) ? left : null;
+}
+
+/** "left Qormaha", "pulled out of the town of Qormaha": it names the place it leaves, though no gazetteer has that. */
+function leavesUnknown({ reading }: Site, { trigger }: Draft): boolean {
+  const { chunks } = reading;
+  const start = chunks.findIndex(({ from }) => from >= trigger.to);
+  const end = chunks.findIndex(({ kind }, at) => at >= start && /^(verb|stop|subordinator|relative|comma)$/.test(kind));
+  return chunks.slice(0, start < 0 ? 0 : end < 0 ? undefined : end).some((_, at) => {
+    if (at < start || !isUnknownName(reading, at)) return false;
+    const link = chunks[at - 1];
+    const word = link?.kind === "preposition" ? link.word : "";
+    return at === start || /^(at|from|out of)$/.test(word) || (word === "of" && isSite(reading, at - 2));
+  });
 }
 
 function toldBefore(site: Site, force: ForceMention, country: string): PlacePhrase | null {
