@@ -208,9 +208,12 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
     } else if (
       word.pos !== "NUM" &&
       opensQuantity(words, at) &&
-      (head < 0 || (head === at - 1 && !inside) || areLeads(words, start, at))
+      (head < 0 ||
+        (head === at - 1 && !inside) ||
+        areLeads(words, start, at) ||
+        (possessive.test(first.lower) && areLeads(words, start + 1, at)))
     ) {
-      at++; // "no more than 7,000"
+      at++; // "no more than 7,000", "its more than 1,000 troops"
     } else if (
       first.lower === "between" &&
       word.lower === "and" &&

@@ -11,6 +11,7 @@ import { type Quantity, quantityIn } from "./quantity.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
 import { isOf } from "./subject-insertions.ts";
 
+const leads = new Set(grammar.quantifierLeads);
 const shareNouns = new Set(grammar.shareNouns);
 const quantityNouns = new Set(grammar.quantityNouns);
 const people = new Set<Category>(["troops", "land-unit", "headquarters", "instructors", "peacekeepers"]);
@@ -140,12 +141,14 @@ function membersOfUnit(
 export function contentsOf(reading: Reading, listed: readonly number[]): number {
   const opens = listed.findIndex(
     (noun, index) =>
-      index > 0 &&
-      (isGap(reading, noun) ||
-        /^(NUM|DET)$/.test(reading.sentence.words[nounAt(reading, noun)?.from ?? -1]?.pos ?? "")),
+      index > 0 && (isGap(reading, noun) || opensItem(reading.sentence.words.slice(nounAt(reading, noun)?.from ?? 0))),
   );
   return opens < 0 ? listed.length : opens;
 }
+
+/** "a company", "2,000 men", "approximately 2,000 men" */
+const opensItem = (words: readonly Word[]): boolean =>
+  words[0]?.pos === "DET" || words.find(({ lower, pos }) => pos === "NUM" || !leads.has(lower))?.pos === "NUM";
 
 /** "a contingent of 250 Kenyan police": whose the unit is, and how many, stands behind "of" though that names no force. */
 function adoptNation(

@@ -32,6 +32,11 @@ export function takeJoint(gathering: Gathering, chunk: MarkChunk): number | null
     }
   }
   if (chunks[next]?.kind === "preposition") {
+    // "sent a task group, including two frigates, to Oman": where the whole goes.
+    const { group, groups } = gathering;
+    const whole = groups[groups.indexOf(group) - 1];
+    if (chunk.kind === "comma" && group.isPart && whole && group.destinations.length + group.origins.length === 0)
+      gathering.group = whole;
     gathering.inPurpose = false;
     return next;
   }

@@ -49,7 +49,10 @@ function nationsBehind(reading: Reading, at: number): ActorMention[] {
   if (from < 0 || reading.actors.has(at) || isLeaver(reading, at)) return [];
   if (isKept(reading, withPossessors(reading, at) - 1)) return nationsFrom(reading, at);
   const verb = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
-  const isObject = reading.chunks[withPossessors(reading, at) - 1]?.kind === "verb";
+  // "pulled out troops from Mali"
+  let before = withPossessors(reading, at) - 1;
+  if (/^(adverb|preposition)$/.test(reading.chunks[before]?.kind ?? "")) before--;
+  const isObject = reading.chunks[before]?.kind === "verb";
   if (isObject || !nounAt(reading, verb - 1)) return [];
   const list = listEndingAt(reading, verb - 1);
   return list[0] === from + 1 ? nationsAmong(reading, list) : [];

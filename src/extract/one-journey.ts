@@ -147,7 +147,7 @@ const isOfWhole = (whole: Claim, claim: Claim): boolean => {
 
 /** "sailed to protect ships off Somalia", "sailed to Riga to take part in drills": what a force goes for tells where it goes. */
 const isWhatFor = (claim: Claim, after: Claim): boolean =>
-  motion.test(claim.action) &&
+  (motion.test(claim.action) || claim.action === "rotate") &&
   after.status === "planned" &&
   claim.destination !== null &&
   (after.action === "exercise"

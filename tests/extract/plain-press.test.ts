@@ -126,3 +126,75 @@ table("Told once", {
     ],
   ],
 });
+
+table("Known forces are where they are, whatever is said of them", {
+  holds: [
+    [
+      "The vote does not affect the 400 Danish soldiers serving in Helmand.",
+      "DK troops 400 presence reported → Helmand",
+    ],
+    [
+      "Denmark does not want to withdraw the 400 soldiers serving in Helmand.",
+      "DK troops 400 presence reported → Helmand",
+      "DK troops 400 withdraw ruled-out Helmand →",
+    ],
+    ["There are no Danish soldiers serving in Helmand.", "DK troops presence ruled-out → Helmand"],
+    [
+      "Danish soldiers are in Mali. Niger's junta demanded the withdrawal of these troops.",
+      "DK troops presence reported → Mali",
+      "DK troops withdraw considered Mali →",
+    ],
+    ["Mali demanded the withdrawal of its own troops from Niger.", "ML troops withdraw considered Niger →"],
+  ],
+});
+
+table("A town that no gazetteer has is no other town", {
+  holds: [
+    [
+      "Danish troops were in Herat. They pulled out from the town of Qormaha on Wednesday.",
+      "DK troops presence reported → Herat",
+      "DK troops withdraw reported",
+    ],
+    [
+      "Danish troops were in Herat. The Danish troops left Qormaha on Wednesday.",
+      "DK troops presence reported → Herat",
+      "DK troops withdraw reported",
+    ],
+    [
+      "Danish troops were in Afghanistan. The Danish troops left Qormaha on Wednesday.",
+      "DK troops presence reported → Afghanistan",
+      "DK troops withdraw reported Afghanistan →",
+    ],
+  ],
+});
+
+table("Where it was said or agreed, and what is counted", {
+  holds: [
+    ["Denmark announced the deployment of 300 soldiers at a news conference in Cairo.", "DK troops 300 move planned"],
+    [
+      "Danish troops are in Mali under an arrangement between the governments of Mali and Denmark.",
+      "DK troops presence reported → Mali",
+    ],
+    ["Danish troops are on the road between Gao and Kidal.", "DK troops presence reported → between Gao and Kidal"],
+    ["Denmark agreed to withdraw its more than 1,000 troops from Mali.", "DK troops ≥1000 withdraw planned Mali →"],
+    ["Russia said its decision to pull out troops from Syria is final.", "RU troops withdraw planned Syria →"],
+    [
+      "Denmark is deploying two squadrons of jets and approximately 2,000 soldiers to Mali.",
+      "DK fighter 2 move reported → Mali",
+      "DK troops ~2000 move reported → Mali",
+    ],
+    [
+      "Denmark has sent a task group, including two frigates, to Oman.",
+      "DK naval-group move reported → Oman",
+      "DK ship 2 move reported → Oman",
+    ],
+    [
+      "The Danish drills involving land forces were held from August 1 to 5 in Tapa.",
+      "DK other exercise reported → Tapa Army Base",
+    ],
+    [
+      "A rotation of Danish forces to be stationed in northern Norway has begun.",
+      "DK troops move reported → northern Norway",
+    ],
+  ],
+});

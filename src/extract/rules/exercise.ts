@@ -169,7 +169,10 @@ function verbBefore({ reading }: Site, at: number): number {
 }
 
 function verbAfter({ reading }: Site, at: number): number {
-  const after = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
+  // "drills involving aircraft were held"
+  const after = reading.chunks.findIndex(
+    (chunk, index) => index > at && chunk.kind === "verb" && chunk.form !== "gerund",
+  );
   if (
     after < 0 ||
     reading.chunks
