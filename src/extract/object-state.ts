@@ -21,8 +21,9 @@ export const isKeptSo = (reading: Reading, participle: number): boolean =>
  * be done or not done with them; null where that is not so.
  */
 export function statusOfKnown(reading: Reading, participle: number, { action }: ActionVerb): Modality | null {
-  const noun = withPossessors(reading, participle - 1);
-  const first = nounAt(reading, participle - 1) ? reading.chunks[noun] : undefined;
+  // "already based"
+  const at = reading.chunks[participle - 1]?.kind === "adverb" ? participle - 2 : participle - 1;
+  const first = nounAt(reading, at) ? reading.chunks[withPossessors(reading, at)] : undefined;
   const isKnown = /^(the|its|their|those|these|our)$/.test(reading.sentence.words[first?.from ?? -1]?.lower ?? "");
   return first && isKnown && action === "station"
     ? { status: "reported", rule: "definite", from: first.from, to: first.from + 1 }

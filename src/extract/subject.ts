@@ -232,7 +232,16 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
     return governed && outer >= 0 && isControlled(reading, at - 1, outer) ? [at - 1] : subjectOfOuter();
   }
   const left = subjectLeftOf(reading, verb);
+  // "is proud of the 150 sailors already based in Riga"
+  if (left === null && chunk.form === "past" && list && isKnownGoverned(reading, at)) return [at];
   return left && !isFront(reading, left[0] ?? -1) ? left : (subjectBehind(reading, verb) ?? left);
+}
+
+/** "of the 150 sailors": spoken of as known, behind a preposition. */
+function isKnownGoverned(reading: Reading, noun: number): boolean {
+  const first = withPossessors(reading, noun);
+  const word = reading.sentence.words[reading.chunks[first]?.from ?? -1]?.lower ?? "";
+  return reading.chunks[first - 1]?.kind === "preposition" && /^(the|its|their|those|these|our)$/.test(word);
 }
 
 /** "soldiers whom the generals praised | are", "Rwanda, which experts say | keeps": what opens the clause of the verb right before; or -1. */

@@ -198,3 +198,17 @@ table("Where it was said or agreed, and what is counted", {
     ],
   ],
 });
+
+table("Known forces behind a preposition, and what is only said or linked", {
+  holds: [
+    [
+      "The minister is proud of the 150 British personnel already based in Riga.",
+      "GB troops 150 presence reported → Riga",
+    ],
+    [
+      "The ministry said 140 Danish engineers will be sent to Riga, adding that the weather is good.",
+      "DK troops 140 move planned → Riga",
+    ],
+    ["Three Kenyan convoys linked to Uganda have left Kismayo.", "KE land-unit 3 withdraw reported Kismayo →"],
+  ],
+});

@@ -46,6 +46,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isAttribute = chunk?.form === "past" && !chunk.passive && nounAt(reading, at - 1)?.possessive === true;
   if (!found || !chunk || isCargo || isAttribute || isKeptSo(reading, at)) return [];
   const { verb } = found;
+  // "adding that a team has gone", "revealed that they have left": it tells of something said.
+  const mark = reading.chunks[at + 1];
+  if (mark?.kind === "subordinator" && mark.word === "that") return [];
   // "is expected to remain in the Gulf": told by what is expected.
   const isToldBy =
     verbAt(reading, found.next)?.form === "infinitive" && actionVerbAt(reading, found.next, "go", "go-object", "move");
