@@ -1,6 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import modality from "../../data/lexicon/modality.json";
 import type { Status } from "../model/claim.ts";
+import { surface } from "../read/phrases.ts";
 import type { Word } from "../read/sentences.ts";
 import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { conditioned } from "./condition.ts";
@@ -48,7 +49,10 @@ export function statusOfVerb(
   if (verb.form === "gerund" && opens && isInGeneral(reading, at))
     return { status: "considered", rule: "in-general", from: verb.from, to: verb.to };
   const seen = seeing(reading, at);
-  const found = supposed(reading, subject) ?? undertaken(reading, subject, governed(reading, seen < 0 ? at : seen));
+  const found =
+    supposed(reading, subject) ??
+    foretold(reading, at) ??
+    undertaken(reading, subject, governed(reading, seen < 0 ? at : seen));
   // "Nor were there plans to send": the sentence is turned by its first word.
   const isNor = ({ lower }: Word): boolean => /^(nor|neither)$/.test(lower);
   const turned = reading.sentence.words
@@ -141,6 +145,17 @@ function supposed(reading: Reading, subject: readonly number[] | null): Modality
     that.word === "that" &&
     governorEffect(lemma, lemma) === "considered"
     ? { status: "considered", rule: `governor:${lemma}`, from: noun.from, to: noun.to }
+    : null;
+}
+
+/** "It will be the first time that soldiers are based there": it has not been so yet. */
+function foretold(reading: Reading, at: number): Modality | null {
+  const outer = verbAt(reading, verbBefore(reading, at));
+  const { words } = reading.sentence;
+  const isFuture = words.slice(outer?.from, outer?.to).some(({ lower }) => /^(will|'ll|’ll|would)$/.test(lower));
+  const told = surface(words, outer?.to ?? 0, reading.chunks[at]?.from ?? 0);
+  return outer && isFuture && words[outer.head]?.lemma === "be" && /^(the|only the) \w+ time\b/.test(told)
+    ? { status: "planned", rule: "foretold", from: outer.from, to: outer.to }
     : null;
 }
 

@@ -213,3 +213,11 @@ table("What was not seen to happen", {
     ["Observers have not seen the Russian battalion that left Gori.", "RU land-unit withdraw reported Gori →"],
   ],
 });
+
+table("What will be for the first time", {
+  holds: [
+    ["It will be the first time that German soldiers are based in Narva.", "DE troops presence planned → Narva"],
+    ["This would be the second time Irish troops are based in Goma.", "IE troops presence planned → Goma"],
+    ["It was the first time German soldiers were based in Narva.", "DE troops presence reported → Narva"],
+  ],
+});
