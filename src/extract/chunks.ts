@@ -231,7 +231,7 @@ function nounAt(words: readonly Word[], start: number): NounChunk | null {
       words[at + 1]?.pos === "NUM" &&
       /^(ADJ|NOUN|PROPN)$/.test(words[at + 2]?.pos ?? "")
     ) {
-      at++; // "expects four to six jets"
+      at++; // "moves two to three tanks"
     } else if (word.pos === "ADV" && words[at + 1]?.pos === "ADJ" && !inside) {
       at++;
     } else if (

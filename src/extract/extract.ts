@@ -124,7 +124,7 @@ const isChanged = (claim: Claim, other: Claim): boolean =>
   claim.evidence.force?.start === other.evidence.force?.start &&
   claim.destination?.place === (other.action === "withdraw" ? other.origin : other.destination)?.place;
 
-/** "the last 4,000 soldiers set to deploy leave Mombasa": the second of the claims names a place as well. */
+/** "two companies bound to go sail from Mombasa": the second of the claims names a place as well. */
 const isToldMore = (claim: Claim, other: Claim): boolean =>
   claim !== other &&
   claim.action === other.action &&

@@ -19,7 +19,7 @@ export function isHistory(
   { trigger, modality }: Draft,
 ): boolean {
   const published = presentOf(source);
-  // "were able to deploy in 1994": what was only thought of then is as past.
+  // "could at last move in 1993": what was only thought of then is as past.
   if (modality.status !== "reported")
     return published !== null && (isLongPast || timeOf(sentence.words, published) === "past");
   const words = sentence.words.slice(trigger.from, trigger.to);

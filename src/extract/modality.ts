@@ -83,7 +83,7 @@ export function statusOfVerb(
   return conditioned(reading, verb, { ...found, status, rule: "negative-determiner" });
 }
 
-/** "Sending more troops takes the pressure off": what doing so does whenever it is done, not that it is. */
+/** "Posting a brigade there invites trouble": what doing so does whenever it is done, not that it is. */
 function isInGeneral({ chunks, sentence: { words } }: Reading, at: number): boolean {
   const main = chunks.findIndex(({ kind }, index) => index > at && !/^(noun|preposition|adjective|adverb)$/.test(kind));
   const chunk = chunks[main];

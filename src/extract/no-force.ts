@@ -47,7 +47,7 @@ const isAttacker = ({ sentence, forces }: Reading, at: number): boolean =>
   forces.get(at)?.designation === null &&
   sentence.words.some(({ lemma }) => bombings.has(lemma));
 
-/** "the number of soldiers killed in Iraq": a count of the dead. */
+/** "the number of sailors lost at Jutland": a count of the dead. */
 const isToll = (reading: Reading, at: number): boolean => {
   const chunk = nounAt(reading, at);
   const words = reading.sentence.words.slice(chunk?.from ?? 0, chunk?.to ?? 0);

@@ -100,7 +100,7 @@ function subjectLeftOf(reading: Reading, verb: number): number[] | null {
         nounAt(reading, start - 2)
       )
         at = start - 2;
-      // "a parade for the 1st Battalion, 14th Infantry was held": what a unit is of says more of its name.
+      // "a concert for the 2nd Battery, 11th Field Regiment was held": what a unit is of says more of its name.
       else if (before?.kind === "comma" && isUnitOf(reading, start)) at = start - 2;
       else return list;
     } else if (chunk.kind === "verb" && chunk.form === "finite") {
@@ -305,7 +305,7 @@ function antecedentOf(reading: Reading, relative: number): number[] | null {
   // "200 men in 30 trucks who had served": a truck is no one.
   const isAboard = /^(in|on|aboard)$/.test(holder) && isPersonal && isVehicle(reading, at);
   if (isNamedPlace(reading, at) && link?.kind === "preposition" && nounAt(reading, at - 2)) {
-    // "60 soldiers from Chad who", "a war with Iran that": a name is not narrowed down, what it says more of is.
+    // "60 soldiers from Chad who", "a quarrel with Chad that": a name is not narrowed down, what it says more of is.
     const isNarrowed = at === relative - 1;
     const isPeople = isPersonal && reading.forces.get(held)?.isHead === true;
     const isMany = nounHeadAt(reading, held)?.pos === "NUM" || (reading.forces.get(held)?.quantity?.count ?? 1) > 1;

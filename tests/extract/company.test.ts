@@ -78,12 +78,12 @@ table("Who is somewhere together with others may have them elsewhere", {
 table("A group that a ship joins", {
   holds: [
     [
-      "HMS Trent is bound for Togo. The Danish frigate Triton is joining the British carrier strike group.",
-      "GB ship «HMS Trent» move reported → Togo",
+      "HMS Dart is bound for Togo. The Danish frigate Triton is joining the British amphibious group.",
+      "GB ship «HMS Dart» move reported → Togo",
       "DK ship «Triton» move reported",
     ],
     [
-      "The British carrier strike group is in the Gulf. The Danish frigate Triton is joining the carrier strike group.",
+      "The British amphibious group is in the Gulf. The Danish frigate Triton is joining the amphibious group.",
       "GB naval-group presence reported → Persian Gulf",
       "DK ship «Triton» move reported → Persian Gulf",
     ],

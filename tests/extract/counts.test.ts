@@ -105,7 +105,7 @@ table("What goes before a figure", {
 
 table("A number given as two", {
   holds: [
-    ["India expects four to six Rafales to arrive in Ambala.", "IN fighter ~6 «Rafale» move planned → Ambāla"],
+    ["Chile will move two to three Leopards to Arica.", "CL armour ~3 «Leopard» move planned → Arica"],
     ["Turkey sent 10,000 to 12,000 troops to Bozcaada.", "TR troops ~12000 move reported → Bozcaada"],
     ["Denmark has two to three frigates in the Gulf.", "DK ship ~3 presence reported → Persian Gulf"],
     ["Turkey cut its force in Cyprus from 30,000 to 20,000 troops.", "TR troops 20000 withdraw reported Cyprus →"],

@@ -54,7 +54,7 @@ table("What is told of long ago", {
     ["The brigade moved to Kilkis on 20 Oct. 1944."],
     ["In the summer of 1970 a Danish battalion was stationed in Cyprus."],
     ["Until 2006 Danish helicopters were stationed at Basra."],
-    ["Elements of a Dutch battalion were able to deploy to Srebrenica in January 1994."],
+    ["A Kenyan company could at last move to Vukovar in March 1993."],
     ["In May 1994 the Danish army planned to send a battalion to Tuzla."],
     [
       "The Danish army, which in 1994 sent a battalion to Tuzla, will send one to Gao.",

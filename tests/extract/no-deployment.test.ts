@@ -55,10 +55,10 @@ table("What tells of no force, or of none in particular", {
     [
       "Some 300 Danish troops will be met in May with parades. There is one at the regiment's barracks in Viborg and another in Hvorslev.",
     ],
-    ["A parade for troops in the 1st Battalion, 214th Artillery Regiment was scheduled for Saturday in Elberton."],
-    ["Calm of sorts returned after an Indian military withdrawal, albeit at a cost."],
-    ["The government wants an Indian military withdrawal.", "IN troops withdraw considered"],
-    ["Chilean soldiers wrote to the families that they left behind."],
+    ["A concert for gunners of the 2nd Battery, 11th Field Regiment was held on Sunday in Hobart."],
+    ["Prices fell again after an Indian troop withdrawal."],
+    ["The government wants an Indian troop withdrawal.", "IN troops withdraw considered"],
+    ["Chilean sailors missed the dogs that they left behind."],
     ["A Korean company will supply 90 tanks to Poland."],
     ["Korea will supply 90 tanks to Poland.", "KR armour 90 transfer planned → Poland"],
     // A battalion, not a soldier, is counted so.
@@ -72,10 +72,10 @@ table("What tells of no force, or of none in particular", {
 
 table("Counts of the dead, and deployments that are over", {
   holds: [
-    ["The deaths brought to 28 the number of Danish troops killed in Afghanistan."],
+    ["Two more deaths took to 43 the number of Danish soldiers killed in Helmand."],
     [
-      "The arrivals brought to 280 the number of Danish troops in Afghanistan.",
-      "DK troops 280 presence reported → Afghanistan",
+      "Two more flights took to 430 the number of Danish soldiers in Helmand.",
+      "DK troops 430 presence reported → Helmand",
     ],
     ["Families cheered them after a seven-month Danish naval deployment to Oman."],
     ["A seven-month Danish naval deployment to Oman began on Monday.", "DK troops move reported → Oman"],

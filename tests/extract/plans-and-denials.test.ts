@@ -184,8 +184,8 @@ table("Plans with a time between them and the act, and plans that are only weigh
 
 table("What an act does whenever it is done", {
   holds: [
-    ["Sending more Greek troops to Chad takes the pressure off Niger.", "GR troops move considered → Chad"],
-    ["Withdrawing Greek troops from Chad makes no sense.", "GR troops withdraw considered Chad →"],
+    ["Posting a Greek brigade to Chad invites trouble with Niger.", "GR land-unit presence considered → Chad"],
+    ["Withdrawing Greek soldiers from Chad helps nobody.", "GR troops withdraw considered Chad →"],
     ["Sending the Greek troops to Chad has calmed Niger.", "GR troops move reported → Chad"],
   ],
 });

@@ -148,8 +148,8 @@ table("A clause behind a place that says more of what the place belongs to", {
     ["Some 60 soldiers from Chad who moved to Kidal were fed.", "TD troops ~60 move reported → Kidal"],
     ["The 200 soldiers from Nepal who are in Mali were fed.", "NP troops 200 presence reported → Mali"],
     [
-      "She described a war with Iran that could mean sending 12,000 Danish soldiers to Oman.",
-      "DK troops 12000 move considered → Oman",
+      "She feared a quarrel with Sudan that would mean sending 900 Danish soldiers to Chad.",
+      "DK troops 900 move considered → Chad",
     ],
     // A name after a comma is described, not narrowed down.
     ["The soldiers went to Goma, which the Belgians had left.", "BE troops withdraw reported Goma →"],

@@ -47,7 +47,5 @@ table("A departure and the arrival that ends it", {
 });
 
 table("An act that the sentence tells again with its place", {
-  holds: [
-    ["The last 4,000 Kenyan soldiers set to deploy leave Mombasa in May.", "KE troops 4000 move planned Mombasa →"],
-  ],
+  holds: [["Some 600 Kenyan marines due to deploy leave Mombasa in May.", "KE troops ~600 move planned Mombasa →"]],
 });

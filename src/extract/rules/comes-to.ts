@@ -213,7 +213,7 @@ function toldOf(site: Site, other: readonly number[], coming: readonly DraftForc
   const like = named?.force ?? coming[0]?.force;
   return (
     told.findLast(({ text }) => named?.force.label === undefined && name !== "" && text.includes(name)) ??
-    // "HMS Trent is off Togo. A frigate joins the carrier group": a name of its own is another one's.
+    // "HMS Dart is off Togo. A frigate joins the amphibious group": a name of its own is another one's.
     told.findLast(
       ({ force }) =>
         like &&

@@ -74,7 +74,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       : moversOf(site, subject, forces, chunk.form === "gerund");
   // "The figure excludes 300 soldiers in Kosovo"
   const [noun = -1] = subject ?? [];
-  // "A British company will supply nine frigates": a trade.
+  // "A Korean firm will supply 90 tanks": a trade.
   if (verb.action === "transfer" && !passive && firms.has(nounHeadAt(reading, noun)?.lemma ?? "")) return [];
   const isThing = actors.length === 0 && nounHeadAt(reading, noun)?.pos === "NOUN" && !isOffice(reading, noun);
   if (verb.status === "ruled-out" && !passive && isThing) return [];
