@@ -17,6 +17,13 @@ import { subjectOf } from "./subject.ts";
 
 const transparent = new Set(modality.transparent);
 const continuing = new Map<string, readonly string[]>(Object.entries(modality.continuing));
+/** Verbs of where a force is, and of what is done with one that is there. */
+const stays = new Set(actions.verbs.filter(({ action }) => action === "station").map(({ lemma }) => lemma));
+const changes = new Set(
+  actions.verbs
+    .filter((verb) => /^(reinforce|rotate|withdraw)$/.test(verb.action) && !("particles" in verb))
+    .map(({ lemma }) => lemma),
+);
 const acts = new Set(actions.verbs.map(({ lemma }) => lemma));
 const measures = new Set([...grammar.measures, ...grammar.timeNouns]);
 const commands = new Set(actions.commands);
@@ -74,6 +81,7 @@ export function governed(reading: Reading, at: number): Modality {
   }
   const beside = besideGerund(reading, at, verb);
   if (beside) return beside;
+  if (isThereAlready(reading, at, verb)) return plain;
   const outer = governorOf(reading, at);
   // "urged Chad not to send", "warned Chad not to": it is asked, and not ruled out.
   const isAsked =
@@ -88,6 +96,17 @@ export function governed(reading: Reading, at: number): Modality {
 /** "warned Chad not to": who speaks and who is spoken to are two. */
 const isToldTo = (reading: Reading, at: number): boolean =>
   reading.actors.has(at - 1) && verbAt(reading, at - 2)?.passive === false && speechVerbs.has(lemmaAt(reading, at - 2));
+
+/** "will withdraw the 300 soldiers stationed in Mali": where those spoken of as known are, whatever is done with them. */
+function isThereAlready(reading: Reading, at: number, { form }: VerbChunk): boolean {
+  const noun = form === "past" ? nounAt(reading, at - 1) : null;
+  return (
+    noun !== null &&
+    stays.has(lemmaAt(reading, at)) &&
+    /^(its|our|that|the|their|these|those)$/.test(reading.sentence.words[noun.from]?.lower ?? "") &&
+    changes.has(lemmaAt(reading, at - 2))
+  );
+}
 
 /** "will spend a week at Fort Bragg, N.C., and then fly": what the auxiliary of the verb says that it is joined to. */
 function underPartner(reading: Reading, at: number, verb: VerbChunk): Modality | null {
