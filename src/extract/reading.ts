@@ -156,7 +156,7 @@ const namesMission = (
   rule === "country" &&
   !possessive &&
   to === head &&
-  /^(force|mission)$/.test(words[head]?.text ?? "") &&
+  /^(deployment|drawdown|force|mission|pullout|rotation|withdrawal)$/.test(words[head]?.text ?? "") &&
   !isAbbreviation(words[to - 1]?.text ?? "");
 
 /** "its allies", "Russia's neighbours": not the nation that they are the allies of. */

@@ -1,4 +1,5 @@
 import actions from "../../../data/lexicon/actions.json";
+import grammar from "../../../data/lexicon/grammar.json";
 import type { Action, Status } from "../../model/claim.ts";
 import { phraseMatcher } from "../../read/phrases.ts";
 import type { Word } from "../../read/sentences.ts";
@@ -11,7 +12,7 @@ import { startsWith } from "../group-phrases.ts";
 import { groupsFrom } from "../groups.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
-import type { PlacePhrase } from "../place-phrase.ts";
+import { placesIn, type PlacePhrase } from "../place-phrase.ts";
 import { placesAfter } from "../places.ts";
 import { isPlan } from "../plan-for.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
@@ -57,6 +58,8 @@ const nounIn = phraseMatcher<ActionNoun>(
     return [record.noun, record.noun.replace(/y$/, "ie") + "s"].map((phrase) => [phrase, noun] as const);
   }),
 );
+const lessening = new Set(grammar.lesseningVerbs);
+const rising = new Set(grammar.risingVerbs);
 const controls = new Set(actions.nounControl);
 const ending = new Set(["complete", "conclude", "end", "finish"]);
 const orders = new Set([...actions.requests, ...actions.commands]);
@@ -145,8 +148,11 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (!group) return [];
   // "the move to Kuwait of a battalion stationed at Fort Bliss": where it goes is told already.
   if (complement && complement.places.length > 0) group.destinations = complement.places;
+  // "the Iraq deployment"
+  if (group.destinations.length + group.origins.length === 0 && own.length === 0)
+    group.destinations = placesIn(reading, [at]);
   const isAway = noun.away !== null && group.destinations.length === 0 && group.origins.length > 0;
-  const action = isAway ? (noun.away ?? noun.action) : noun.action;
+  const action = (isAway ? noun.away : changeOf(site, at, noun)) ?? noun.action;
   // "completed a deployment in Qatar"
   const isOver =
     action === "deploy" &&
@@ -193,6 +199,16 @@ const isServed = (reading: Reading, at: number, { from, head }: NounChunk): bool
 
 /** "after an American military withdrawal": of none in particular. */
 const isAny = (word: Word | undefined): boolean => /^(an?|any)$/.test(word?.lower ?? "");
+
+/** "will reduce its deployment in Mali", "is to end its presence": what is done with a force that is there. */
+function changeOf({ reading }: Site, at: number, { action }: ActionNoun): Action | null {
+  const verb = verbAt(reading, at - 1);
+  const lemma = lemmaAt(reading, at - 1);
+  if (!/^(deploy|station)$/.test(action) || !verb || verb.passive || verb.negated) return null;
+  const isOwn = /^(its|our|the|their)$/.test(reading.sentence.words[nounAt(reading, at)?.from ?? -1]?.lower ?? "");
+  if (!isOwn) return null;
+  return lessening.has(lemma) ? "withdraw" : rising.has(lemma) ? "reinforce" : null;
+}
 
 /** "the withdrawal of three brigades"; "a rotation of forces" is of no force that one could point to. */
 const isParticular = (reading: Reading, { chunk, force }: DraftForce): boolean =>
