@@ -81,6 +81,9 @@ export function locationOf(expression: SpatialExpression, actor: string | null, 
   if (bearing !== null) {
     const awayKm = distanceKm ?? place.radiusKm * 1.5;
     const position = destination([place.lon, place.lat], awayKm, bearing).geometry.coordinates;
+    // "north of the Arctic Circle" does not lie beyond the pole.
+    const turned = Math.abs((((((position[0] ?? 0) - place.lon + 540) % 360) + 360) % 360) - 180);
+    if (turned > 90) return make(place, place.radiusKm, "vague");
     return at({ position, radiusKm: Math.max(15, place.radiusKm * 0.6) }, "vague");
   }
   if (distanceKm !== null) return make(place, distanceKm, "vague");

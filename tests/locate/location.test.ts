@@ -195,3 +195,18 @@ describe("a distance from a town", () => {
     });
   });
 });
+
+describe("on one side of a place", () => {
+  it("does not lead over a pole", () => {
+    const arctic = at(expression(named("Arctic Circle")));
+    const beyond = at(expression(named("Arctic Circle"), { relation: "near", bearing: 0 }));
+    expect(beyond).toMatchObject({ lat: arctic.lat, lon: arctic.lon, precision: "vague" });
+  });
+
+  it("lies towards its bearing, over the date line too", () => {
+    const fiji = at(expression(named("Fiji")));
+    const east = at(expression(named("Fiji"), { relation: "near", bearing: 90, distanceKm: 500 }));
+    expect((east.lon - fiji.lon + 360) % 360).toBeLessThan(10);
+    expect((east.lon - fiji.lon + 360) % 360).toBeGreaterThan(2);
+  });
+});
