@@ -113,8 +113,9 @@ export const methodStrings = {
     "agency-sixth": "Like these, scored before anyone had read them, and looked at once since",
     "agency-unread": "Like these, of which those who wrote the rules saw hardly more than scores",
     modelled: "Modelled on real press, sentence by sentence: briefings, wire copy, base newspapers, analysts",
-    "modelled-unread": "As many more of these, which nobody who wrote the rules has read",
-    "reworded-unread": "Real press in plain other words, which nobody who wrote the rules has read",
+    "modelled-unread": "As many more of these, of which those who wrote the rules saw hardly more than scores",
+    "reworded-unread":
+      "Real press in plain other words, of which those who wrote the rules saw hardly more than scores",
     "other-wars": "Of other wars, written to be hard",
     "other-wars-more": "Of other wars, more of them",
     varied: "Of all kinds: briefings, releases, wire copy, notes",
