@@ -6,13 +6,15 @@ import type { Word } from "../read/sentences.ts";
 import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { conditioned } from "./condition.ts";
 import { deniedAfter, deniedBefore, unseen } from "./denial.ts";
-import { governed, governorOf, isFormer, unknownGovernor } from "./governor.ts";
+import { governed } from "./governed.ts";
+import { isFormer, unknownGovernor } from "./governing-words.ts";
+import { governorOf } from "./governor.ts";
 import { isNegative } from "./negatives.ts";
 import { withPossessors } from "./lists.ts";
 import { seeing } from "./object-state.ts";
 import { predicateBy, predicateOf } from "./predicate.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
-import { compose, contrary, governorEffect, type Modality } from "./status.ts";
+import { compose, contrary, governorEffect, type Modality, saying } from "./status.ts";
 
 const proposals = new Set(modality.proposals);
 const stopping = new Set(modality.stopping);
@@ -134,8 +136,7 @@ function supposed(reading: Reading, subject: readonly number[] | null): Modality
   const opener = withPossessors(reading, subject?.[0] ?? 0) - 1;
   const that = reading.chunks[opener];
   // "decides whether a brigade goes"
-  if (that?.kind === "subordinator" && that.word === "whether")
-    return { status: "considered", rule: "governor:whether", from: that.from, to: that.to };
+  if (that?.kind === "subordinator" && that.word === "whether") return saying(that, "considered", "whether");
   const possible = impersonal(reading, that && "word" in that && that.word === "that" ? opener - 1 : opener);
   if (possible) return possible;
   const lemma = nounHeadAt(reading, opener - 1)?.lemma ?? "";
@@ -144,7 +145,7 @@ function supposed(reading: Reading, subject: readonly number[] | null): Modality
     (that?.kind === "relative" || that?.kind === "subordinator") &&
     that.word === "that" &&
     governorEffect(lemma, lemma) === "considered"
-    ? { status: "considered", rule: `governor:${lemma}`, from: noun.from, to: noun.to }
+    ? saying(noun, "considered", lemma)
     : null;
 }
 

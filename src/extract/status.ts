@@ -8,6 +8,14 @@ export interface Modality extends Run {
   rule: string;
 }
 
+/** What a governing word says, at the words that say it. */
+export const saying = ({ from, to }: Run, status: Status, word: string): Modality => ({
+  status,
+  rule: `governor:${word}`,
+  from,
+  to,
+});
+
 // The data test holds both tables to the type.
 const auxiliaries = new Map(Object.entries(modality.auxiliaries) as [string, Status][]);
 const governors = new Map(Object.entries(modality.governors) as [string, Status][]);
@@ -42,7 +50,9 @@ export const negate = (status: Status, governor: string): Status =>
   undecided.has(governor) ? "considered" : contrary[status];
 
 const strength: readonly Status[] = ["reported", "planned", "considered", "conditional"];
-const isNo = (status: Status): boolean => status === "ruled-out" || status === "denied";
+
+/** What is denied, or ruled out. */
+export const isNo = (status: Status): boolean => status === "ruled-out" || status === "denied";
 
 /** What an outer word makes of an inner status: the weaker of the two, and a no stays a no. */
 export function compose(outer: Status, inner: Status): Status {

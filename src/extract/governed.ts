@@ -1,0 +1,103 @@
+import actions from "../../data/lexicon/actions.json";
+import { auxiliaryStatus } from "./auxiliary.ts";
+import type { VerbChunk } from "./chunks.ts";
+import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
+import { isFinitePast, isRanked, leansOnVerbBefore } from "./finite-past.ts";
+import { effectOf, unknownGovernor } from "./governing-words.ts";
+import { governorOf } from "./governor.ts";
+import { partnerOf } from "./joined-verbs.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { compose, isNo, type Modality, negate } from "./status.ts";
+
+/** Verbs of where a force is, and of what is done with one that is there. */
+const stays = new Set(actions.verbs.filter(({ action }) => action === "station").map(({ lemma }) => lemma));
+const changes = new Set(
+  actions.verbs
+    .filter((verb) => /^(reinforce|rotate|withdraw)$/.test(verb.action) && !("particles" in verb))
+    .map(({ lemma }) => lemma),
+);
+
+/** What a verb says of its act with its auxiliaries, its negation and all that governs it. */
+export function governed(reading: Reading, at: number): Modality {
+  const verb = verbAt(reading, at);
+  if (!verb) return { status: "reported", rule: "plain", from: 0, to: 0 };
+  const bare = auxiliaryStatus(reading, at);
+  const isPerfect = verb.auxiliaries.includes("have");
+  const refusal =
+    verb.form === "infinitive" && bare === "reported" && !isPerfect ? "ruled-out" : negate(bare, lemmaAt(reading, at));
+  const own = verb.negated ? refusal : bare;
+  const plain: Modality = {
+    status: own,
+    rule: own === "reported" ? "plain" : "auxiliary",
+    from: verb.from,
+    to: verb.to,
+  };
+  if ((verb.form === "finite" && !leansOnVerbBefore(reading, at, verb)) || isFinitePast(reading, at, verb))
+    return plain;
+  const isHeadline = verb.form === "infinitive" && verbBefore(reading, at) < 0;
+  const headline = isHeadline ? nounHeadAt(reading, at - 1) : undefined;
+  if (headline !== undefined && !effectOf(headline))
+    return { ...plain, status: compose("planned", own), rule: "headline-infinitive" };
+  // "is to send"
+  const outerAt = reading.chunks[at - 1]?.kind === "adverb" ? at - 2 : at - 1;
+  const copula = verbAt(reading, outerAt);
+  if (verb.form === "infinitive" && copula && !copula.passive && lemmaAt(reading, outerAt) === "be") {
+    const isPast = /^(was|were)$/.test(reading.sentence.words[copula.head]?.lower ?? "");
+    // "was to have come" did not come.
+    if (isPast && verb.auxiliaries.includes("have"))
+      return { status: "ruled-out", rule: "counterfactual", from: copula.from, to: copula.to };
+    const status = compose(isPast ? "considered" : "planned", governed(reading, outerAt).status);
+    return { status: compose(status, own), rule: "is-to", from: copula.from, to: copula.to };
+  }
+  // "the second formation to come home": what is counted has been done, or will be where the main verb says so.
+  if (verb.form === "infinitive" && isRanked(reading, at - 1)) {
+    const main = reading.chunks.findIndex((chunk) => chunk.kind === "verb" && chunk.form === "finite");
+    return main >= 0 && main < at ? { ...governed(reading, main), rule: "ranked" } : { ...plain, rule: "ranked" };
+  }
+  const beside = besideGerund(reading, at, verb);
+  if (beside) return beside;
+  if (isThereAlready(reading, at, verb)) return plain;
+  const outer = governorOf(reading, at);
+  // "urged Chad not to send", "warned Chad not to": it is asked, and not ruled out.
+  const isAsked =
+    verb.form === "infinitive" && verb.negated && (outer?.status === "considered" || isToldTo(reading, at));
+  if (isAsked) return { ...plain, status: "considered", rule: "asked-not-to" };
+  // What is "to" be done and governed by no word we know is not done yet.
+  if (verb.form === "infinitive" && !isPerfect && (!outer || outer.rule === unknownGovernor))
+    return { ...plain, status: outer?.status === "denied" ? "ruled-out" : compose("planned", own), rule: "infinitive" };
+  return outer ? { ...outer, status: compose(outer.status, own) } : (underPartner(reading, at, verb) ?? plain);
+}
+
+/** "warned Chad not to": who speaks and who is spoken to are two. */
+const isToldTo = (reading: Reading, at: number): boolean =>
+  reading.actors.has(at - 1) && verbAt(reading, at - 2)?.passive === false && speechVerbs.has(lemmaAt(reading, at - 2));
+
+/** "will withdraw the 300 soldiers stationed in Mali": where those spoken of as known are, whatever is done with them. */
+function isThereAlready(reading: Reading, at: number, { form }: VerbChunk): boolean {
+  const noun = form === "past" ? nounAt(reading, at - 1) : null;
+  return (
+    noun !== null &&
+    stays.has(lemmaAt(reading, at)) &&
+    /^(its|our|that|the|their|these|those)$/.test(reading.sentence.words[noun.from]?.lower ?? "") &&
+    changes.has(lemmaAt(reading, at - 2))
+  );
+}
+
+/** "will spend a week at Fort Bragg, N.C., and then fly": what the auxiliary of the verb says that it is joined to. */
+function underPartner(reading: Reading, at: number, verb: VerbChunk): Modality | null {
+  const partner = verb.form === "finite" && !verb.negated ? partnerOf(reading, at) : -1;
+  if ((verbAt(reading, partner)?.auxiliaries.length ?? 0) === 0 || verbAt(reading, at - 1)) return null;
+  const shared = governed(reading, partner);
+  return isNo(shared.status) ? null : shared;
+}
+
+/** "will stop fighting and withdraw": joined to "stop", which governs the gerund alone. */
+function besideGerund(reading: Reading, at: number, verb: VerbChunk): Modality | null {
+  if (verb.form !== "finite" || reading.chunks[at - 1]?.kind !== "conjunction") return null;
+  const joined = partnerOf(reading, at);
+  const partner = verbAt(reading, joined);
+  const isShared = (partner?.auxiliaries.length ?? 0) > 0 && verbAt(reading, joined + 1)?.form === "gerund";
+  return partner && isShared
+    ? { status: auxiliaryStatus(reading, joined), rule: "auxiliary", from: partner.from, to: partner.to }
+    : null;
+}
