@@ -39,3 +39,7 @@ export function otherDash({ chunks }: Reading, at: number, back = false): number
 /** Chunk number of the last verb before a chunk; -1 where there is none. */
 export const verbBefore = (reading: Reading, at: number): number =>
   reading.chunks.findLastIndex((chunk, index) => index < at && chunk.kind === "verb");
+
+/** Chunk number of the last "which", "who" or "that" of a relative clause before a chunk; -1 where there is none. */
+export const relativeBefore = ({ chunks }: Reading, at: number): number =>
+  chunks.findLastIndex(({ kind }, index) => index < at && kind === "relative");

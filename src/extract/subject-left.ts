@@ -1,0 +1,148 @@
+import type { Word } from "../read/sentences.ts";
+import { clausal, otherDash, relativeBefore, verbAt, verbBefore } from "./clause.ts";
+import { beforeInsertion } from "./inserted.ts";
+import { hasFinite } from "./joined-verbs.ts";
+import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { standInAt } from "./stand-in.ts";
+import { describedBefore, isDeixis, isOf, isSaid, isTime } from "./subject-insertions.ts";
+
+/**
+ * The noun phrases left of a verb that are its subject, past adverbs, prepositional phrases and reduced clauses between.
+ * In "to join the fleet, and France stands ready" the list is an object until its last comma: only "France" is subject.
+ */
+export function subjectLeftOf(reading: Reading, verb: number): number[] | null {
+  let at = verb - 1;
+  // A comma right before the verb closes what is put in: "the guards, volunteers from the city, train".
+  while (isPassable(reading.chunks[at])) at--;
+  const isInserted = reading.chunks[at]?.kind === "comma";
+  if (isInserted) at = beforeInsertion(reading, at) ?? at;
+  while (at >= 0) {
+    const chunk = reading.chunks[at];
+    if (!chunk) return null;
+    const opening = otherDash(reading, at, true);
+    if (opening > 0) {
+      at = opening - 1;
+      continue;
+    }
+    // "The howitzers that we photographed at Hadzici have been towed away": the clause of "that" has its own verb.
+    const opener = chunk.kind === "noun" ? at - 1 : at;
+    if (reading.chunks[opener]?.kind === "relative" && verbBefore(reading, verb) > at && nounAt(reading, opener - 1)) {
+      at = opener - 1;
+      continue;
+    }
+    if (isDeixis(reading, at)) {
+      at--;
+      continue;
+    }
+    // "tested in the desert last month, went back"
+    if (at > 0 && isTime(reading, at)) {
+      at -= reading.chunks[at - 1]?.kind === "preposition" ? 2 : 1;
+      continue;
+    }
+    const described = chunk.kind === "noun" ? describedBefore(reading, at) : null;
+    if (described !== null) {
+      at = described;
+      continue;
+    }
+    if (chunk.kind === "noun") {
+      const list = listEndingAt(reading, at);
+      const start = withPossessors(reading, list[0] ?? at);
+      const before = reading.chunks[start - 1];
+      const isShare = standInAt(reading, at) !== null && isOf(reading.chunks[at + 1]);
+      // "a detachment of four helicopters has followed"
+      const isHeld = isOf(reading.chunks[at + 1]) && reading.forces.get(at)?.isHead === true;
+      const adjacent = reading.chunks.slice(isShare || isHeld ? at + 3 : at + 1, verb).every(isPassable);
+      const governed = before?.kind === "preposition" || (before?.kind === "verb" && list.length > 1);
+      const joint = withPossessors(reading, at) - 1;
+      const commaBefore = reading.chunks[joint]?.kind === "conjunction" && reading.chunks[joint - 1]?.kind === "comma";
+      // "sent troops to Belarus and China held drills": the first clause has its verb already.
+      const isNewClause =
+        isShare ||
+        // "has 900 troops and the army is ready"
+        (before?.kind === "verb" && isSingular(reading, verb)) ||
+        // "has no soldiers in Mali and it will not send any"
+        isNominative(nounHeadAt(reading, at)) ||
+        // "remain around the shoal and five warships were seen"
+        ((reading.forces.get(at)?.isHead === true || standInAt(reading, at)?.kind === "figure") &&
+          /^(finite|past)$/.test(verbAt(reading, verb)?.form ?? "") &&
+          !list.slice(0, -1).some((noun) => reading.forces.get(noun)?.isHead || reading.actors.has(noun)) &&
+          verbBefore(reading, start) >= 0) ||
+        (nounAt(reading, at - 1)?.possessive === true && standInAt(reading, at)?.kind === "figure") ||
+        // "a convoy carrying commandos and Azeri volunteers will leave"
+        (reading.actors.has(at) &&
+          nounAt(reading, verb + 1) !== null &&
+          verbBefore(reading, start) >= 0 &&
+          !(before?.kind === "verb" && before.form === "gerund"));
+      // "aboard the Foch, the Jean Bart, and the Var": a comma before the last item of three.
+      const isSerial = list.length > 2 && list.every((noun) => reading.forces.get(noun)?.isHead);
+      const leads = adjacent || (commaBefore && (isInserted || isComplemented(reading, at + 1, verb)));
+      if (leads && governed && list.length > 1 && ((commaBefore && !isSerial) || isNewClause)) return [at];
+      // "after China, raising the stakes, moved 8,000 soldiers"
+      const isSetOff = isInserted && reading.chunks[at + 1]?.kind === "comma";
+      const opens = before?.kind === "preposition" && clausal.has(before.word);
+      // "the frigate, known as the Black Duke, will call"
+      if (opens && (adjacent || (isSetOff && before.word !== "as"))) return list;
+      const joined = joinedBehindWhole(reading, list, start);
+      if (joined) return joined;
+      if (before?.kind === "preposition") at = start - 2;
+      else if (before?.kind === "verb" && before.form !== "finite" && !adjacent && !isSaid(reading, start - 1))
+        at = start - 2;
+      else if (
+        before?.kind === "verb" &&
+        (before.form === "gerund" || before.form === "infinitive") &&
+        nounAt(reading, start - 2)
+      )
+        at = start - 2;
+      // "a concert for the 2nd Battery, 11th Field Regiment was held": what a unit is of says more of its name.
+      else if (before?.kind === "comma" && isUnitOf(reading, start)) at = start - 2;
+      else return list;
+    } else if (chunk.kind === "verb" && chunk.form === "finite") {
+      const relative = relativeBefore(reading, at);
+      if (relative < 0 || hasFinite(reading, relative + 1, at)) return null;
+      at = relative - 1;
+    } else if (isPassable(chunk) || chunk.kind === "comma" || chunk.kind === "verb" || chunk.kind === "preposition")
+      at--;
+    else if (chunk.kind === "subordinator" && verbAt(reading, at + 1)?.form === "past")
+      at--; // "if called upon"
+    else return null;
+  }
+  return null;
+}
+
+const isSingular = ({ chunks, sentence }: Reading, verb: number): boolean =>
+  /^(is|was|has)$/.test(sentence.words[chunks[verb]?.from ?? -1]?.lower ?? "");
+
+const isUnitOf = ({ chunks, forces, sentence }: Reading, noun: number): boolean =>
+  forces.get(noun)?.designation != null &&
+  forces.get(noun - 2)?.designation != null &&
+  /^(preposition|verb)$/.test(chunks[noun - 3]?.kind ?? "") &&
+  sentence.words[chunks[noun]?.from ?? -1]?.pos !== "DET";
+
+/** A pronoun that a preposition or a verb before it cannot govern along with a noun: the subject of a clause. */
+const isNominative = (head: Word | undefined): boolean => /^(it|they|he|she|we|i)$/.test(head?.lower ?? "");
+
+/** "Two battalions of the Indian army and 600 Pakistani soldiers are": the list goes on with the whole, not with what it is of. */
+function joinedBehindWhole(reading: Reading, list: readonly number[], start: number): number[] | null {
+  const whole = start - 2;
+  const [, ...others] = list;
+  const isItem = (noun: number): boolean =>
+    reading.forces.get(noun)?.isHead === true &&
+    /^(NUM|DET)$/.test(reading.sentence.words[nounAt(reading, noun)?.from ?? -1]?.pos ?? "");
+  return isOf(reading.chunks[start - 1]) &&
+    reading.forces.get(whole)?.isHead &&
+    others.length > 0 &&
+    others.every(isItem)
+    ? [whole, ...others]
+    : null;
+}
+
+/** "a company of the Danish battalion moved": only complements stand between. */
+function isComplemented(reading: Reading, from: number, verb: number): boolean {
+  let at = from;
+  while (at < verb)
+    if (isPassable(reading.chunks[at])) at++;
+    else if (reading.chunks[at]?.kind === "preposition" && nounAt(reading, at + 1)) at += 2;
+    else return false;
+  return true;
+}
