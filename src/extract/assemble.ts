@@ -4,7 +4,6 @@ import type { Note } from "../model/laydown.ts";
 import { actorBy, type ActorMention } from "./actors.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
-import { isOne } from "./antecedent.ts";
 import { bracketedPlaces } from "./brackets.ts";
 import { claimOf, forceTextOf, spanAt, type Part, type Telling } from "./claim-of.ts";
 import type { ForceMention } from "./forces.ts";
@@ -18,6 +17,7 @@ import { placeLeft } from "./place-left.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
 import { isTitleCased } from "./retag.ts";
 import type { Draft, Site, Told } from "./rule.ts";
+import { isOne } from "./stand-in.ts";
 import { whenIn, type WhenMention } from "./when.ts";
 
 /** The claims of a draft: one for each actor, force and place, and notes for what could not become one. */

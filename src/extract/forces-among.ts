@@ -1,11 +1,12 @@
 import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import type { Category } from "../model/claim.ts";
-import { antecedentOf, isOne } from "./antecedent.ts";
+import { antecedentOf } from "./antecedent.ts";
 import type { ForceMention } from "./forces.ts";
 import { peopleAt } from "./peoples.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
+import { isOne } from "./stand-in.ts";
 
 /** How sure the act makes weak words: an open one not at all, a state's those that are units, ships or aircraft, a certain one all. */
 export type Act = "open" | "of-state" | "certain";

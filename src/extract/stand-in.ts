@@ -78,3 +78,12 @@ export const isOneMore = (reading: Reading, noun: number): boolean => {
     .join(" ");
   return /^(another|the other|(a|the) (second|third|fourth|fifth))( one)?$/.test(text);
 };
+
+/** Named in the singular: a ship, a unit. */
+export function isOne(reading: Reading, noun: number): boolean {
+  const head = nounHeadAt(reading, noun);
+  const standIn = standInAt(reading, noun);
+  if (standIn) return standIn.kind === "singular";
+  const count = reading.forces.get(noun)?.quantity?.count ?? 1;
+  return head !== undefined && head.lower === head.lemma && head.pos !== "NUM" && count === 1;
+}

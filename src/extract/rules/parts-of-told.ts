@@ -3,13 +3,13 @@ import { impliedActor } from "../actors.ts";
 import { actorsOf } from "../arguments.ts";
 import { lemmaAt, verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
-import { isOne } from "../antecedent.ts";
 import { groupsFrom } from "../groups.ts";
 import { isPassable, listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import type { PlacePhrase } from "../place-phrase.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import { atEachVerb, type Draft, type DraftForce, type Rule, type Site, type Told, toldSince } from "../rule.ts";
+import { isOne } from "../stand-in.ts";
 import { subjectOf } from "../subject.ts";
 import { partsAfter } from "./made-up-of.ts";
 
