@@ -17,9 +17,10 @@ import { goingOnWithPast, presentOf } from "./history.ts";
 import { homeOf } from "./home.ts";
 import { ended } from "./no-longer.ts";
 import { joinedClaims, joinedJourneys } from "./one-journey.ts";
+import { isGoal } from "./place-phrase.ts";
 import { readingOf, unread } from "./reading.ts";
 import { relevant } from "./relevance.ts";
-import type { Told } from "./rule.ts";
+import type { Draft, Told } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { withEarlierKinds } from "./same-noun.ts";
 import { strikesIn } from "./strikes.ts";
@@ -61,7 +62,9 @@ export function extract(
       const site = { reading, at, discourse, placed: new Set(placed), earlier, isLongPast: longPast.has(at) };
       const isRead = ({ from, to }: Run): boolean => triggers.some((other) => other.from < to && from < other.to);
       const drafts = joinedJourneys(
-        rule.find(site).filter(({ trigger }) => !isRead(trigger) && !strikes.has(trigger.from)),
+        rule
+          .find(site)
+          .filter((draft) => !isRead(draft.trigger) && !strikes.has(draft.trigger.from) && !isOnTheWay(draft)),
       );
       for (const draft of drafts) {
         if (draft.action !== "withdraw") for (const { chunk } of draft.forces) placed.add(chunk);
@@ -92,6 +95,10 @@ const isSaidBy = (claim: Claim, other: Claim): boolean =>
   isToldMore(claim, other) ||
   isChanged(claim, other) ||
   isDone(claim, other);
+
+/** "will send soldiers trained by Britons to Gao": that is where they go, not where they trained. */
+const isOnTheWay = ({ action, destinations }: Draft): boolean =>
+  action === "exercise" && destinations.length > 0 && destinations.every(isGoal);
 
 /** "The armour that was massed at Jolfa is gone": the second of the claims ends what the first tells. */
 const isOver = (claim: Claim, other: Claim): boolean =>

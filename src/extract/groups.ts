@@ -10,6 +10,7 @@ import { addGroup, type Gathering, type Group, groupOf, settlePlaces, shareGoals
 import { takeJoint } from "./group-joints.ts";
 import { addPlaces, deixisAt, isPronoun } from "./group-phrases.ts";
 import { isMissionAt, takePhrase } from "./group-places.ts";
+import { afterInsertion } from "./inserted.ts";
 import { isJoint, listFrom, opensClause } from "./lists.ts";
 import { partsFrom } from "./parts.ts";
 import { type Anaphor, isGoal, plainPhrase } from "./place-phrase.ts";
@@ -101,6 +102,8 @@ function take(gathering: Gathering): number | null {
     return company.next;
   }
   if (chunk.kind === "preposition") return takePhrase(gathering, chunk);
+  const behind = group.destinations.length === 0 ? afterInsertion(reading, at) : null;
+  if (behind !== null) return behind;
   if (chunk.kind === "comma" || chunk.kind === "conjunction") return takeJoint(gathering, chunk);
   if (chunk.kind === "verb") return takeVerb(gathering, chunk);
   // "are part of UNIFIL", "serve as members of KFOR"

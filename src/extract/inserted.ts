@@ -1,8 +1,11 @@
+import spatial from "../../data/lexicon/spatial.json";
 import type { Chunk } from "./chunks.ts";
 import { clausal, lemmaAt, speechVerbs, verbAt } from "./clause.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { isSaid, isTime } from "./subject-insertions.ts";
+
+const goals: ReadonlySet<string> = new Set([...spatial.goalPrepositions, ...spatial.originPrepositions]);
 
 /**
  * The chunk before what commas put between a subject and its verb; the second of them stands at `close`.
@@ -57,6 +60,20 @@ function isOpen(reading: Reading, last: number): boolean {
     isTime(reading, start) ||
     reading.chunks.slice(start, at).some((other) => other.kind === "verb" && other.form === "finite")
   );
+}
+
+/**
+ * The chunk behind what commas put between a force and the place it goes to, the first of them at `open`; null where they put nothing there.
+ *
+ *     sent 300 soldiers, drawn from the 2nd Brigade, to Mali
+ *                      ^ ~~~~~~~~~~~~~~~~~~~~~~~~~~  ~~
+ */
+export function afterInsertion({ chunks }: Reading, open: number): number | null {
+  const participle = chunks[open + 1];
+  if (chunks[open]?.kind !== "comma" || participle?.kind !== "verb" || participle.form !== "past") return null;
+  const close = chunks.findIndex(({ kind }, at) => at > open + 1 && !/^(noun|preposition|adverb)$/.test(kind));
+  const goal = chunks[close + 1];
+  return chunks[close]?.kind === "comma" && goal?.kind === "preposition" && goals.has(goal.word) ? close + 1 : null;
 }
 
 /** "which is in Mostar", "if all goes well", "officials said", "too", "about 400 strong": no clause of its own. */

@@ -41,3 +41,13 @@ table("Words put in between commas", {
     ["The talks, like those about the battalion, moved to Geneva."],
   ],
 });
+
+table("Words put in between a force and the place it goes to", {
+  holds: [
+    ["Denmark dispatched 300 soldiers, drawn from the 2nd Brigade, to Gao.", "DK troops 300 move reported → Gao"],
+    ["Ghana will send a battalion, trained last year by Britons, to Gao.", "GH land-unit move planned → Gao"],
+    ["Ghana will send a battalion trained by Britons to Gao.", "GH land-unit move planned → Gao"],
+    // A clause of its own.
+    ["Ghana sent a battalion, said the minister, to help Mali.", "GH land-unit move reported"],
+  ],
+});
