@@ -94,8 +94,6 @@ export function subjectLeftOf(reading: Reading, verb: number): number[] | null {
         nounAt(reading, start - 2)
       )
         at = start - 2;
-      // "a concert for the 2nd Battery, 11th Field Regiment was held": what a unit is of says more of its name.
-      else if (before?.kind === "comma" && isUnitOf(reading, start)) at = start - 2;
       else return list;
     } else if (chunk.kind === "verb" && chunk.form === "finite") {
       const relative = relativeBefore(reading, at);
@@ -112,12 +110,6 @@ export function subjectLeftOf(reading: Reading, verb: number): number[] | null {
 
 const isSingular = ({ chunks, sentence }: Reading, verb: number): boolean =>
   /^(is|was|has)$/.test(sentence.words[chunks[verb]?.from ?? -1]?.lower ?? "");
-
-const isUnitOf = ({ chunks, forces, sentence }: Reading, noun: number): boolean =>
-  forces.get(noun)?.designation != null &&
-  forces.get(noun - 2)?.designation != null &&
-  /^(preposition|verb)$/.test(chunks[noun - 3]?.kind ?? "") &&
-  sentence.words[chunks[noun]?.from ?? -1]?.pos !== "DET";
 
 /** A pronoun that a preposition or a verb before it cannot govern along with a noun: the subject of a clause. */
 const isNominative = (head: Word | undefined): boolean => /^(it|they|he|she|we|i)$/.test(head?.lower ?? "");
