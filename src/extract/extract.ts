@@ -24,6 +24,7 @@ import type { Draft, Told } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { withEarlierKinds } from "./same-noun.ts";
 import { strikesIn } from "./strikes.ts";
+import { isSaidBy } from "./told-again.ts";
 import { withShips } from "./warships.ts";
 
 /** The claims that a source makes, each with its quote and, for every slot, the words and the rule that fill it. */
@@ -88,70 +89,9 @@ export function extract(
   return { claims: [...claims.values()], notes };
 }
 
-/** The other claim of the sentence says what a claim says, and more. */
-const isSaidBy = (claim: Claim, other: Claim): boolean =>
-  isOver(claim, other) ||
-  isStay(claim, other) ||
-  isToldMore(claim, other) ||
-  isChanged(claim, other) ||
-  isDone(claim, other);
-
 /** "will send soldiers trained by Britons to Gao": that is where they go, not where they trained. */
 const isOnTheWay = ({ action, destinations }: Draft): boolean =>
   action === "exercise" && destinations.length > 0 && destinations.every(isGoal);
-
-/** "The armour that was massed at Jolfa is gone": the second of the claims ends what the first tells. */
-const isOver = (claim: Claim, other: Claim): boolean =>
-  /^(station|mass)$/.test(claim.action) &&
-  other.action === "withdraw" &&
-  claim.status === "reported" &&
-  other.status === "reported" &&
-  claim.evidence.force?.start === other.evidence.force?.start &&
-  claim.destination?.place === other.origin?.place &&
-  // "have come home after serving in Mali"
-  ((claim.evidence.action?.start ?? 0) < (other.evidence.action?.start ?? 0) ||
-    /ing$/.test(claim.evidence.action?.text ?? ""));
-
-/** "The first troops to return from Mali are home": what the second of the claims says is done. */
-const isDone = (claim: Claim, other: Claim): boolean =>
-  claim.action === "withdraw" &&
-  other.action === "withdraw" &&
-  claim.status === "planned" &&
-  other.status === "reported" &&
-  claim.evidence.force?.start === other.evidence.force?.start &&
-  claim.origin !== null &&
-  claim.origin.place === other.origin?.place &&
-  claim.destination === null;
-
-/** "The Danish presence in Kosovo is to be cut": the change tells of what is there. */
-const isChanged = (claim: Claim, other: Claim): boolean =>
-  claim.action === "station" &&
-  /^(reinforce|withdraw)$/.test(other.action) &&
-  claim.evidence.action?.rule === "deployment-named" &&
-  claim.evidence.force?.start === other.evidence.force?.start &&
-  claim.destination?.place === (other.action === "withdraw" ? other.origin : other.destination)?.place;
-
-/** "two companies bound to go sail from Mombasa": the second of the claims names a place as well. */
-const isToldMore = (claim: Claim, other: Claim): boolean =>
-  claim !== other &&
-  claim.action === other.action &&
-  claim.status === other.status &&
-  claim.actor.name === other.actor.name &&
-  claim.evidence.force?.start === other.evidence.force?.start &&
-  claim.destination === null &&
-  claim.origin === null &&
-  (other.destination !== null || other.origin !== null);
-
-/** "The jets are in Oman and they have not left": the first of the claims only says again what the second tells. */
-const isStay = (claim: Claim, other: Claim): boolean =>
-  claim.action === "withdraw" &&
-  claim.status === "denied" &&
-  /^(has|have|had)\b/.test(claim.evidence.action?.text ?? "") &&
-  /^(station|mass)$/.test(other.action) &&
-  other.status === "reported" &&
-  claim.actor.name === other.actor.name &&
-  claim.force.category === other.force.category &&
-  (claim.origin === null || claim.origin.place === other.destination?.place);
 
 /** "What forces are at present in Basra.": a question, with its mark or without. */
 const isQuestion = (words: readonly Word[]): boolean =>

@@ -2,6 +2,7 @@ import { isWithin } from "../locate/resolve.ts";
 import type { Claim } from "../model/claim.ts";
 import { isPassage, type PlacePhrase } from "./place-phrase.ts";
 import type { Draft } from "./rule.ts";
+import { isSameForce, isToldWith } from "./told-again.ts";
 
 /**
  * The drafts of a sentence, a departure and the stay that ends it as one: where the force is now is where it went.
@@ -83,14 +84,7 @@ const isOneForce = (before: Draft, after: Draft): boolean =>
 export function joinedClaims(claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];
   for (const claim of claims) {
-    const isTold = (other: Claim): boolean =>
-      isLeft(other, claim) ||
-      isReadied(other, claim) ||
-      isToldFully(other, claim) ||
-      isWhatFor(other, claim) ||
-      isAgain(other, claim) ||
-      isOfWhole(other, claim);
-    if (claims.some(isTold)) continue;
+    if (claims.some((other) => isToldWith(other, claim))) continue;
     const pair = joined.findIndex((other) => journeyOf(other, claim) ?? journeyOf(claim, other));
     const other = joined[pair];
     if (!other) joined.push(claim);
@@ -98,93 +92,6 @@ export function joinedClaims(claims: readonly Claim[]): Claim[] {
   }
   return joined;
 }
-
-const presence = /^(station|mass)$/;
-const motion = /^(deploy|send|transit|withdraw)$/;
-
-/**
- * "remained dug in at Akhalgori", "has 35 soldiers deployed in Kosovo" are one stay by two verbs; "have left Hmeymim and arrived at their home airfield" one journey, the
- * end of which no gazetteer has.
- */
-const isToldFully = (other: Claim, claim: Claim): boolean => {
-  // "remains in Goma to guard the airport": what it stays for is no second stay.
-  const isPurpose = other.status === "reported" && claim.evidence.status?.rule === "infinitive";
-  const isOfIt =
-    isSameForce(other, claim) &&
-    other.actor.name === claim.actor.name &&
-    (other.status === claim.status || (isPurpose && presence.test(other.action)));
-  const isSameStay =
-    presence.test(other.action) &&
-    (presence.test(claim.action) || claim.action === "deploy") &&
-    claim.destination !== null &&
-    (other.destination?.place === claim.destination.place ||
-      (isPurpose && claim.evidence.destination?.basis === "implied"));
-  const isRest =
-    motion.test(other.action) &&
-    motion.test(claim.action) &&
-    claim.destination === null &&
-    claim.origin === null &&
-    (other.destination !== null || other.origin !== null);
-  return isOfIt && (isSameStay || isRest);
-};
-
-/** "left a force of 500 men staying in Goma": of the force and of its men, one stay at one place. */
-const isOfWhole = (whole: Claim, claim: Claim): boolean => {
-  const [outer, inner] = [whole.evidence.force, claim.evidence.force];
-  return (
-    outer !== undefined &&
-    inner !== undefined &&
-    outer.start < inner.start &&
-    inner.end <= outer.end &&
-    presence.test(whole.action) &&
-    presence.test(claim.action) &&
-    whole.status === claim.status &&
-    whole.actor.name === claim.actor.name &&
-    claim.destination !== null &&
-    whole.destination?.place === claim.destination.place
-  );
-};
-
-/** "sailed to protect ships off Somalia", "sailed to Riga to take part in drills": what a force goes for tells where it goes. */
-const isWhatFor = (claim: Claim, after: Claim): boolean =>
-  (motion.test(claim.action) || claim.action === "rotate") &&
-  after.status === "planned" &&
-  claim.destination !== null &&
-  (after.action === "exercise"
-    ? after.destination === null
-    : /^(station|patrol)$/.test(after.action) && claim.destination.place === after.destination?.place) &&
-  claim.actor.name === after.actor.name &&
-  isSameForce(claim, after);
-
-/** "The 4th Brigade, told that it would go to Iraq, will not deploy there": what a pronoun says again. */
-const isAgain = (other: Claim, claim: Claim): boolean =>
-  claim.evidence.force?.rule === "pronoun" &&
-  other.evidence.force?.rule !== "pronoun" &&
-  claim.force.designation !== null &&
-  claim.force.designation === other.force.designation &&
-  claim.action === other.action &&
-  claim.status === other.status &&
-  claim.destination?.place === other.destination?.place &&
-  claim.origin?.place === other.origin?.place;
-
-/** "are kept ready to move from Lakhanpur": what they are ready for is told by their being ready. */
-const isReadied = (claim: Claim, after: Claim): boolean =>
-  claim.action === "alert" &&
-  /^(deploy|send|transit)$/.test(after.action) &&
-  after.status === "considered" &&
-  after.destination === null &&
-  claim.evidence.force?.start === after.evidence.force?.start;
-
-/**
- * "were ferried across from Darwin and are operating from the airfield": no words say that it is the one they left; "sent destroyers
- * based in Toulon to Cyprus": the journey tells where from.
- */
-const isLeft = (claim: Claim, after: Claim): boolean =>
-  after.action === "station" &&
-  (after.evidence.destination?.basis === "implied" || claim.action !== "withdraw") &&
-  claim.origin !== null &&
-  claim.origin.place === after.destination?.place &&
-  isSameForce(claim, after);
 
 /** A departure and the arrival after it as one; null where they are no one journey. */
 const journeyOf = (claim: Claim, after: Claim): Claim | null =>
@@ -226,11 +133,6 @@ const ends = (claim: Claim, after: Claim): boolean =>
   after.destination.place !== claim.origin.place &&
   isSameForce(claim, after) &&
   claim.actor.name === after.actor.name;
-
-/** The second tells of the force of the first, further on in the sentence. */
-const isSameForce = (claim: Claim, after: Claim): boolean =>
-  claim.evidence.force?.start === after.evidence.force?.start &&
-  (claim.evidence.action?.start ?? 0) < (after.evidence.action?.start ?? 0);
 
 const arriving = (claim: Claim, { destination, evidence }: Claim): Claim => ({
   ...claim,
