@@ -75,13 +75,23 @@ const commandLine = {
   },
 };
 
+/** Plain web servers do not know that ".mjs" is a script, and a browser then starts no worker from it. */
+const assetFileNames = ({ names }: { names: readonly string[] }): string =>
+  names.some((name) => name.endsWith(".mjs")) ? "assets/[name]-[hash].js" : "assets/[name]-[hash][extname]";
+
 /** The static site: the front end and the data it fetches. */
 const site = {
   root: at("src/app"),
   base: "./",
   publicDir: false as const,
   plugins: [svelte({ configFile: false }), methodFacts],
-  build: { outDir: at("dist/site"), emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 2500 },
+  build: {
+    outDir: at("dist/site"),
+    emptyOutDir: true,
+    target: "es2022",
+    chunkSizeWarningLimit: 2500,
+    rolldownOptions: { output: { assetFileNames } },
+  },
 };
 
 /** The site as one file that opens from a disk; the place names that the palette fetches stay outside. */

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 
 const site = fileURLToPath(new URL("../../dist/site", import.meta.url));
 const limit = 1_600_000;
-const kinds = { ".js": "code", ".mjs": "code", ".css": "code", ".html": "code", ".svg": "code", ".woff2": "fonts" };
+const kinds = { ".js": "code", ".css": "code", ".html": "code", ".svg": "code", ".woff2": "fonts" };
 
 const kindOf = (name) => kinds[extname(name)] ?? (name === "laydown.json" ? "laydown" : "basemap");
 /** As sent: a font is compressed already. */
