@@ -33,14 +33,14 @@ const families: Action[][] = [
 ];
 const inFamily = (action: Action): Action => families.find((family) => family.includes(action))?.[0] ?? action;
 /** Moves, presence and transfers alike put a force somewhere. */
-const inWideFamily = (action: Action): Action => (families.flat().includes(action) ? "deploy" : action);
+export const inWideFamily = (action: Action): Action => (families.flat().includes(action) ? "deploy" : action);
 
 export const isSameActing = (gold: GoldClaim, claim: Claim): boolean =>
   gold.action.some((action) => inWideFamily(action) === inWideFamily(claim.action));
 
 /** No and not so are one family. */
 export const isNo = (status: Status): boolean => status === "denied" || status === "ruled-out";
-const isSameStatus = (a: Status, b: Status): boolean => a === b || (isNo(a) && isNo(b));
+export const isSameStatus = (a: Status, b: Status): boolean => a === b || (isNo(a) && isNo(b));
 
 const isSoldiers = (category: Category): boolean => category === "troops" || category === "land-unit";
 
