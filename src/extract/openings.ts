@@ -15,16 +15,30 @@ const opening = new Set([...spatial.staticPrepositions, ...spatial.nearPrepositi
 const opensAnother = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || /^(stop|conjunction|subordinator|quote)$/.test(chunk.kind);
 
-/** Chunk numbers where a clause may begin, up to one, the nearest first; the adverbs that open it are passed. */
-function startsUpTo({ chunks }: Pick<Reading, "chunks">, at: number): number[] {
-  const starts: number[] = [];
+/** Where the place that opens a clause may stand; `isFirst`: at the beginning of the sentence. */
+interface Start {
+  at: number;
+  isFirst: boolean;
+}
+
+/** The starts of clauses up to a chunk, the nearest first; the adverbs and the phrases set off by commas that open them are passed. */
+function startsUpTo({ chunks }: Pick<Reading, "chunks">, at: number): Start[] {
+  const starts: Start[] = [];
   for (let index = at; index >= 0; index--) {
     if (!opensAnother(chunks[index - 1])) continue;
-    let start = index;
-    while (isPassable(chunks[start])) start++;
-    if (start < at) starts.push(start);
+    for (let start = index; start < at; start = afterOpener(chunks, start)) {
+      while (isPassable(chunks[start])) start++;
+      if (start < at) starts.push({ at: start, isFirst: index === 0 });
+    }
   }
   return starts;
+}
+
+/** "Meanwhile, | in Zambia", "After weeks of delay, | in Mali": behind the comma that closes a phrase without a verb of its own. */
+function afterOpener(chunks: readonly Chunk[], start: number): number {
+  const close = chunks.findIndex(({ kind }, at) => at >= start && !/^(noun|preposition|adverb|adjective)$/.test(kind));
+  const isSubject = chunks[start]?.kind === "noun";
+  return chunks[close]?.kind === "comma" && !isSubject ? close + 1 : chunks.length;
 }
 
 /**
@@ -40,14 +54,14 @@ export function openingPlaces(site: Site, verb: number, anaphor: Anaphor): Place
   const isThere = first && subject?.kind === "noun" && reading.sentence.words[first.from]?.lower === "there";
   const there = isThere && first.to - first.from === 1 ? anaphor("there", 0) : null;
   if (first && there) return [plainPhrase(there, first, "implied")];
-  for (const start of startsUpTo(reading, verb)) {
+  for (const { at: start, isFirst } of startsUpTo(reading, verb)) {
     const { phrases, next } = placesFrom(reading, start, anaphor);
     if (phrases.length === 0) continue;
     const isSet = reading.chunks[next]?.kind === "comma";
-    if (start === 0 && isSeat(reading, phrases[0], next, verb)) continue;
+    if (isFirst && isSeat(reading, phrases[0], next, verb)) continue;
     // "In Jakarta, the armed forces confirmed that": where they speak.
-    if (isSet && start === 0 && reading.actors.get(next + 1)?.rule === "capital" && verb > next + 2) return [];
-    if ((isSet && start === 0) || isOwnClause(reading, isSet ? next + 1 : next, verb)) return phrases;
+    if (isSet && isFirst && reading.actors.get(next + 1)?.rule === "capital" && verb > next + 2) return [];
+    if ((isSet && isFirst) || isOwnClause(reading, isSet ? next + 1 : next, verb)) return phrases;
   }
   return [];
 }

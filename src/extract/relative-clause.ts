@@ -32,7 +32,8 @@ export function describedBy(reading: Reading, relative: number): number[] | null
     const isMany = nounHeadAt(reading, held)?.pos === "NUM" || (reading.forces.get(held)?.quantity?.count ?? 1) > 1;
     if ((isNarrowed || isPeople) && !(isMany && isOfOne(reading, relative))) return [held];
   }
-  return [holder === "with" || isAboard || (holder === "of" && isCounted(reading, held, at, relative)) ? held : at];
+  const isWhole = isCounted(reading, at) && !isOfOne(reading, relative);
+  return [holder === "with" || isAboard || isWhole ? held : at];
 }
 
 /** "soldiers whom the generals praised | are", "Rwanda, which experts say | keeps": what opens the clause of the verb right before; or -1. */
@@ -58,10 +59,10 @@ const isVehicle = ({ forces }: Reading, noun: number): boolean => /^(01|15|30)$/
 const isOfOne = (reading: Reading, relative: number): boolean =>
   /^(is|was|has)$|[^s]s$/.test(reading.sentence.words[verbAt(reading, relative + 1)?.from ?? -1]?.lower ?? "");
 
-/** "1,900 Marines of the 26th Expeditionary Unit, who": a unit's name only says which of the people or aircraft are meant. */
-function isCounted(reading: Reading, held: number, unit: number, relative: number): boolean {
-  const [own, inner] = [reading.forces.get(held), reading.forces.get(unit)];
-  return own?.quantity != null && inner?.designation != null && !inner.quantity && !isOfOne(reading, relative);
+/** "1,900 Marines of the 26th Expeditionary Unit": a unit's name only says which of the people or aircraft are meant. */
+export function isCounted(reading: Reading, unit: number): boolean {
+  const [own, inner] = [reading.forces.get(unit - 2), reading.forces.get(unit)];
+  return isOf(reading.chunks[unit - 1]) && own?.isHead === true && inner?.designation != null && !inner.quantity;
 }
 
 /** "Chad": a name by itself, and no force's. */

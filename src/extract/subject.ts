@@ -6,7 +6,7 @@ import { partnerOf } from "./joined-verbs.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { isPlan } from "./plan-for.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
-import { describedBy, relativeOf } from "./relative-clause.ts";
+import { describedBy, isCounted, relativeOf } from "./relative-clause.ts";
 import { isDeixis, isOf, isTime } from "./subject-insertions.ts";
 import { subjectLeftOf } from "./subject-left.ts";
 
@@ -51,7 +51,7 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
     return isControlled(reading, at, outer) || reading.forces.get(at)?.isHead ? list : subjectOfOuter();
   }
   if (chunk.form === "gerund") {
-    if (list) return list;
+    if (list) return isCounted(reading, at) ? [at - 2] : list;
     const governed = nounAt(reading, at - 1);
     return governed && outer >= 0 && isControlled(reading, at - 1, outer) ? [at - 1] : subjectOfOuter();
   }
