@@ -34,6 +34,12 @@ const isOwnedPlural = (words: readonly Word[], at: number, { pos, lower }: Word)
   possessives.has(words[at - 1]?.lower ?? "") &&
   nounAt(words, at, at + 1)?.record != null;
 
+const nationality = /(an|ch|ese|i|sh|ss)$/;
+
+/** "and Danish", ", German and": another name of the list stands behind. */
+const isJointOfNames = (words: readonly Word[], joint: number): boolean =>
+  (words[joint]?.pos === "CCONJ" || words[joint]?.text === ",") && /^\p{Lu}\p{Ll}/u.test(words[joint + 1]?.text ?? "");
+
 /** In order: of those that apply to a word the first holds. */
 export const nounMendings: readonly Mending[] = [
   // "2nd Battalion The Royal Welsh": the article of a name.
@@ -117,15 +123,16 @@ export const nounMendings: readonly Mending[] = [
       (lower === "or" && words[at + 1]?.lower === "so" && words[at - 1]?.pos === "NUM") ||
       (lower === "so" && words[at - 1]?.lower === "or" && words[at - 2]?.pos === "NUM"),
   },
-  // "British, French and American troops"
+  // "British, French and American troops", "French and Danish marines"
   {
     pos: "PROPN",
     applies: (words, at, { text, pos }) =>
       pos === "ADJ" &&
       /^\p{Lu}\p{Ll}/u.test(text) &&
-      words[at - 1]?.text === "," &&
-      words[at - 2]?.pos === "PROPN" &&
-      (words[at + 1]?.pos === "CCONJ" || words[at + 1]?.text === ","),
+      ((words[at - 1]?.text === "," &&
+        words[at - 2]?.pos === "PROPN" &&
+        (words[at + 1]?.pos === "CCONJ" || words[at + 1]?.text === ",")) ||
+        (nationality.test(text) && isJointOfNames(words, at + 1))),
   },
   // "ten American A-10s"
   {

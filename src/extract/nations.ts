@@ -2,7 +2,7 @@ import actions from "../../data/lexicon/actions.json";
 import { actionVerbAt } from "./action-verbs.ts";
 import { type ActorMention, isAllianceCode } from "./actors.ts";
 import { lemmaAt } from "./clause.ts";
-import { listEndingAt, listFrom, withPossessors } from "./lists.ts";
+import { isJoint, listEndingAt, listFrom, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
 import { isOf } from "./subject-insertions.ts";
@@ -15,6 +15,7 @@ const leaving = new Set(
 export const nationsOf = (reading: Reading, at: number): ActorMention[] => [
   ...nationsBefore(reading, at),
   ...nationsBehind(reading, at),
+  ...nationsHeld(reading, at),
 ];
 
 /** "German, Dutch and Norwegian soldiers": nations that stand before the force as words of their own. */
@@ -40,12 +41,21 @@ function nationsBefore(reading: Reading, at: number): ActorMention[] {
   return list.every(isBare) ? list.flatMap((noun) => reading.actors.get(noun) ?? []) : [];
 }
 
+/** "a group of French and Danish marines": the nations of what a force is made of. */
+function nationsHeld(reading: Reading, at: number): ActorMention[] {
+  if (!isOf(reading.chunks[at + 1])) return [];
+  let held = at + 2;
+  while (isJoint(reading.chunks[held + 1]) && nounAt(reading, held + 2)) held += 2;
+  const others = nationsBefore(reading, held);
+  return others.length > 0 ? [...others, ...[reading.actors.get(held) ?? []].flat()] : [];
+}
+
 /** "U.S.", "UK": stands for the nation as its adjective does. */
 export const isAbbreviation = (text: string): boolean => /^(\p{Lu}\.?){2,}$/u.test(text);
 
 /** "Troops from Kenya, Uganda and Burundi are", "has 900 men from Ghana in Beirut": where a force comes from that no one moves. */
 function nationsBehind(reading: Reading, at: number): ActorMention[] {
-  const from = fromAt(reading, at);
+  const from = fromAt(reading, lastBeside(reading, at));
   if (from < 0 || reading.actors.has(at) || isLeaver(reading, at)) return [];
   if (isKept(reading, withPossessors(reading, at) - 1)) return nationsFrom(reading, at);
   const verb = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
@@ -56,6 +66,12 @@ function nationsBehind(reading: Reading, at: number): ActorMention[] {
   if (isObject || !nounAt(reading, verb - 1)) return [];
   const list = listEndingAt(reading, verb - 1);
   return list[0] === from + 1 ? nationsAmong(reading, list) : [];
+}
+
+/** "300 soldiers and 20 tanks from Norway": the last of the forces that are listed with one. */
+function lastBeside(reading: Reading, at: number): number {
+  const forces = listFrom(reading, at).nouns;
+  return forces.every((noun) => reading.forces.get(noun)?.isHead) ? (forces.at(-1) ?? at) : at;
 }
 
 /** "900 men from Ghana and Nepal": the countries that a force is said to be from. */

@@ -15,6 +15,8 @@ const operations = new Set([
   ...actions.duties,
   ...actions.situations,
 ]);
+const undergone = new Set(actions.undergone);
+const civil = new Set([...grammar.civilPeople, ...grammar.civilWords]);
 const controllers = new Set(actions.objectControl);
 const measures = new Set([...grammar.measures, ...grammar.days, ...grammar.months]);
 
@@ -43,16 +45,27 @@ export const isEveryday = (reading: Reading, at: number, next: number): boolean 
   );
 };
 
-/** "came under attack near Gao", "ran into an ambush at Tal Afar": what happened to them, not where they went. */
-export const isUndergone = (reading: Reading, at: number, next: number): boolean => {
+/** "drove into an ambush at Tal Afar": what happened to them, not where they went. */
+export const entersTrouble = (reading: Reading, next: number): boolean => {
+  const mark = reading.chunks[next];
+  const head = nounHeadAt(reading, next + 1)?.lower ?? "";
+  return mark?.kind === "preposition" && mark.word === "into" && undergone.has(head);
+};
+
+/** "came under attack near Gao": as little. */
+export const isUndergone = (reading: Reading, next: number): boolean => {
   const mark = reading.chunks[next];
   return (
     mark?.kind === "preposition" &&
-    (mark.word === "under" || (mark.word === "into" && lemmaAt(reading, at) === "run")) &&
+    mark.word === "under" &&
     nounAt(reading, next + 1) !== null &&
     (reading.places.get(next + 1)?.length ?? 0) === 0
   );
 };
+
+/** "evacuated 300 civilians from Aden": who is moved goes, not who moves them. */
+export const movesOthers = (reading: Reading, { frames }: ActionVerb, objects: readonly number[]): boolean =>
+  frames.includes("move") && objects.some((noun) => civil.has(nounHeadAt(reading, noun)?.lemma ?? ""));
 
 /** "Its largest contingents come from Chad", "will be mostly from the brigade in Shilo": whose they are, not where. */
 export function isDescent(reading: Reading, at: number): boolean {

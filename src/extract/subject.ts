@@ -11,6 +11,7 @@ import { isDeixis, isOf, isTime } from "./subject-insertions.ts";
 import { subjectLeftOf } from "./subject-left.ts";
 
 const objectControl = new Set(actions.objectControl);
+const controlled = new Set(actions.controlled);
 const requests = new Set([...actions.requests, ...actions.objectControl]);
 
 /**
@@ -73,12 +74,19 @@ const isRank = (head: Word | undefined): boolean => /^(first|last|latest|next|on
 
 /** The noun phrases are the object of the verb before and the subject of what follows: "urged Germany to send tanks". */
 function isControlled(reading: Reading, noun: number, outer: number): boolean {
-  const first = withPossessors(reading, listEndingAt(reading, noun)[0] ?? noun);
+  const listed = withPossessors(reading, listEndingAt(reading, noun)[0] ?? noun);
+  // "urged other countries of NATO to send tanks"
+  const whole = isOf(reading.chunks[listed - 1]) ? listed - 2 : noun;
+  const first = whole === noun ? listed : withPossessors(reading, whole);
   const called = reading.chunks[first - 1];
   const isNext =
     first === outer + 1 || (called?.kind === "preposition" && /^(on|upon)$/.test(called.word) && first === outer + 2);
+  const head = nounHeadAt(reading, whole);
   const names =
-    reading.actors.has(noun) || reading.forces.get(noun)?.isHead === true || nounHeadAt(reading, noun)?.pos === "PRON";
+    reading.actors.has(noun) ||
+    reading.forces.get(noun)?.isHead === true ||
+    head?.pos === "PRON" ||
+    controlled.has(head?.lower ?? "");
   return names && objectControl.has(lemmaAt(reading, outer)) && isNext;
 }
 

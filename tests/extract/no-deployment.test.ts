@@ -81,3 +81,16 @@ table("Counts of the dead, and deployments that are over", {
     ["A seven-month Danish naval deployment to Oman began on Monday.", "DK troops move reported → Oman"],
   ],
 });
+
+table("What happens to a force, and whom it moves", {
+  holds: [
+    ["A French convoy drove into an ambush near Menaka."],
+    ["Dutch marines walked into a trap near Baidoa."],
+    ["British troops have evacuated 300 civilians from Freetown."],
+    ["French troops moved 30 tourists from Bouake to Abidjan."],
+    // Near misses: a place is driven into, soldiers are moved.
+    ["A French convoy drove into Menaka.", "FR land-unit move reported → Ménaka"],
+    ["British ships are evacuating the soldiers from Aden.", "GB troops withdraw reported Aden →"],
+    ["British troops evacuated Basra.", "GB troops withdraw reported Basra →"],
+  ],
+});

@@ -51,3 +51,28 @@ table("Words put in between a force and the place it goes to", {
     ["Ghana sent a battalion, said the minister, to help Mali.", "GH land-unit move reported"],
   ],
 });
+
+table("A place behind words that open the sentence", {
+  holds: [
+    ["Meanwhile, in Gao, 300 Chadian soldiers guard the airport.", "TD troops 300 presence reported → Gao"],
+    ["After weeks of delay, in Gao, Chadian troops took up positions.", "TD troops move reported → Gao"],
+    ["In the meantime, off Berbera, two Spanish frigates keep watch.", "ES ship 2 move reported → off Berbera"],
+    // Where somebody was, and no place of the act.
+    ["After a visit to Gao, the 300 Chadian soldiers took up positions.", "TD troops 300 move reported"],
+    // The subject with a place of its own.
+    ["Norway's six F-16s at Souda, in Crete, will stay.", "NO fighter 6 «F-16» presence reported → Soúda"],
+  ],
+});
+
+table("A unit that says which of its men", {
+  holds: [
+    [
+      "Relatives waved to 300 Kenyan soldiers of the 1st Brigade leaving for Haiti.",
+      "KE land-unit 300 «1st Brigade» move reported → Haiti",
+    ],
+    [
+      "Six Polish helicopters of the 25th Brigade flying from Tuzla struck the column.",
+      "PL helicopter 6 presence reported → Tuzla",
+    ],
+  ],
+});

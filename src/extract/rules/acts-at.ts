@@ -6,7 +6,7 @@ import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
-import { isDescent } from "../no-movement.ts";
+import { isDescent, entersTrouble } from "../no-movement.ts";
 import { openingPlaces } from "../openings.ts";
 import { isGoal, type PlacePhrase } from "../place-phrase.ts";
 import { nounHeadAt } from "../reading.ts";
@@ -38,7 +38,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const chunk = verbAt(reading, at);
   const lemma = lemmaAt(reading, at);
   if (!chunk || chunk.form === "gerund" || notPresence.has(lemma) || speechVerbs.has(lemma)) return [];
-  if (isDescent(reading, at)) return [];
+  if (isDescent(reading, at) || entersTrouble(reading, at + 1)) return [];
   // "were held", "were shown": another one's doing.
   if (chunk.passive && (light.has(lemma) || steering.has(lemma))) return [];
   // "the Danes, greeted by the commander of a wing at Ramstein": another one's doing.

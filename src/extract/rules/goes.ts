@@ -12,7 +12,7 @@ import { isSite, startsWith } from "../group-phrases.ts";
 import { withPossessors } from "../lists.ts";
 import { isToldBeside, isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
-import { isEveryday, isUndergone, isWhen } from "../no-movement.ts";
+import { entersTrouble, isEveryday, isUndergone, isWhen, movesOthers } from "../no-movement.ts";
 import { statusOfKnown } from "../object-state.ts";
 import { areOwned } from "../owned-forces.ts";
 import { placeOfObject } from "../place-of-object.ts";
@@ -42,7 +42,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (!found) return [];
   const { reading, discourse } = site;
   const { chunk, verb, next, subject, there, objects, takesUp, told, named, going } = found;
-  if (/^(deploy|transit)$/.test(verb.action) && isUndergone(reading, at, next)) return [];
+  if (/^(deploy|transit)$/.test(verb.action) && isUndergone(reading, next)) return [];
+  if (entersTrouble(reading, next) || movesOthers(reading, verb, objects.nouns)) return [];
   // "the families that they left behind"
   if (verb.lemma === "leave" && objects.nouns.length === 0 && isBehind(reading, next)) return [];
   // "The latter" is a ship told of, not the land it was at.

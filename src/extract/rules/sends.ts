@@ -15,6 +15,7 @@ import { isOffice, moversOf } from "../movers.ts";
 import { isKeptSo, statusOfKnown } from "../object-state.ts";
 import { areNew, areOwned } from "../owned-forces.ts";
 import { type Anaphor, isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
+import { entersTrouble } from "../no-movement.ts";
 import { nounAt, nounHeadAt } from "../reading.ts";
 import { atEachVerb, type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
 import { compose, contrary } from "../status.ts";
@@ -62,7 +63,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (verb.status === "planned" && verbAt(reading, next)?.form === "infinitive" && actionVerbAt(reading, next, "go"))
     return [];
   if (verb.action !== "station" && isBackground(reading, at, subject)) return [];
-  if (isSupplied(site, at, forces)) return [];
+  if (isSupplied(site, at, forces) || entersTrouble(reading, next)) return [];
   if (isAnyGiver(reading, at, subject) || (verb.action === "reinforce" && isEndOfMove(reading, at))) return [];
   // "about getting troops ready" is of no troops that one could point to.
   if (verb.action === "alert" && subject === null && forces.every(({ force }) => force.to - force.from === 1))
