@@ -14,6 +14,7 @@ import { isLeftOpen } from "./left-open.ts";
 import { mayHave, soleOperator } from "./operators.ts";
 import { isInvader } from "./owner-by-source.ts";
 import { placeLeft } from "./place-left.ts";
+import { placeOfWhole } from "./place-of-whole.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
 import { isTitleCased } from "./retag.ts";
 import type { Draft, Site, Told } from "./rule.ts";
@@ -84,7 +85,7 @@ export function assemble(
         const isLeaving = draft.action === "withdraw" || isHomeward(site, draft, path, actor);
         const left = isLeaving && !path.origin ? placeLeft(site, draft, { chunk, force }, actor) : path.origin;
         const isNowhere = !path.target && !left && draft.action !== "alert";
-        const heading = isNowhere ? headingFor(site, actor) : null;
+        const heading = isNowhere ? (placeOfWhole(site, draft, force, actor) ?? headingFor(site, actor)) : null;
         const claim = claimOf(telling, {
           actor,
           force,

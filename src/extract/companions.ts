@@ -1,5 +1,6 @@
 import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
+import { yetToCome } from "./absolute.ts";
 import { broughtSize } from "./brought-size.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { isAfloat } from "./forces.ts";
@@ -74,6 +75,7 @@ export function companionsAt(
   hasArrived = false,
 ): { forces: DraftForce[]; next: number } {
   const none = { forces: [], next: at };
+  if (yetToCome(reading, at)) return none;
   const found = companyStart(reading, at, of);
   if (!found || !nounAt(reading, found.start)) return none;
   const { start, isFirm } = found;

@@ -1,5 +1,6 @@
 import actions from "../../data/lexicon/actions.json";
 import spatial from "../../data/lexicon/spatial.json";
+import { yetToCome } from "./absolute.ts";
 import { isAct, isPresence } from "./action-verbs.ts";
 import type { Run, VerbChunk } from "./chunks.ts";
 import { lemmaAt, otherDash } from "./clause.ts";
@@ -86,6 +87,8 @@ function take(gathering: Gathering): number | null {
   }
   // "went to Eritrea, accompanied by": a comma may stand before who goes along.
   const opener = chunk.kind === "comma" && reading.chunks[at + 1]?.kind === "verb" ? at + 1 : at;
+  // "sent 900 men to Gao, with 200 more due on Friday": told by what is said of these.
+  if (yetToCome(reading, at)) return null;
   const along = gathering.inPurpose
     ? { forces: [], next: at }
     : companionsAt(reading, opener, group.forces, group.destinations.length > 0);
@@ -214,7 +217,7 @@ function companyOf(
   { destinations }: Group,
 ): { forces: DraftForce[]; next: number; stands: Run | null } | null {
   const mark = site.reading.chunks[at];
-  if (mark?.kind !== "preposition" || mark.word !== "with") return null;
+  if (mark?.kind !== "preposition" || mark.word !== "with" || yetToCome(site.reading, at)) return null;
   const { nouns, next } = listFrom(site.reading, at + 1);
   // "two divisions, with batteries at Rutog": not where the divisions are.
   const [comma, after] = [site.reading.chunks[at - 1], site.reading.chunks[next]];

@@ -9,6 +9,8 @@ import { figureBefore, isGlue, isPluralNoun, isVerbal, opener, type Mending } fr
 /** A participle that describes the noun after it: "on heightened readiness", "an ongoing operation". */
 function describes(words: readonly Word[], at: number, word: Word): boolean {
   if (word.pos !== "VERB" || !nounish.has(words[at + 1]?.pos)) return false;
+  // "another 200 expected next week"
+  if (/^(last|next|this)$/.test(words[at + 1]?.lower ?? "") && words[at - 1]?.pos === "NUM") return false;
   const before = words[at - 1];
   const possessed = before?.pos === "PRON" && /^(its|their|his|her|our|my|your)$/.test(before.lower);
   if (/(ed|en)$/.test(word.lower)) return opener.has(before?.pos) || possessed;

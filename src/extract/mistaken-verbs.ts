@@ -149,6 +149,17 @@ export const verbMendings: readonly Mending[] = [
         : words[at - 1]?.pos === "NOUN" && words[at + 1]?.pos === "NUM"),
   },
   { pos: "VERB", applies: isVerbOfThat },
+  // "with another 200 expected next week", "a further 300 waiting in Gao"
+  {
+    pos: "VERB",
+    applies: (words, at, word) =>
+      (word.pos === "NOUN" || word.pos === "ADJ") &&
+      (/^(expected|scheduled)$/.test(word.lower) || (word.lower.endsWith("ing") && words[at + 1]?.pos === "ADP")) &&
+      actionVerbs.has(lemmaOfForm(word)) &&
+      (words[at - 1]?.pos === "NUM" || (words[at - 1]?.lower === "more" && words[at - 2]?.pos === "NUM")) &&
+      !/^(NOUN|PROPN)$/.test(words[at + 1]?.pos ?? ""),
+    lemma: lemmaOfForm,
+  },
   // "is going to send jets to Spain and station air defences in Italy"
   {
     pos: "VERB",

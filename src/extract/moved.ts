@@ -1,4 +1,5 @@
 import actions from "../../data/lexicon/actions.json";
+import { absoluteMark } from "./absolute.ts";
 import { actionVerbAt, objectStart } from "./action-verbs.ts";
 import { actorsOf } from "./arguments.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
@@ -6,8 +7,10 @@ import { impliedForce } from "./forces.ts";
 import { type Act, forcesAmong } from "./forces-among.ts";
 import { listFrom, opensClause } from "./lists.ts";
 import { relativeObject } from "./main-verb.ts";
+import { isAdverbial } from "./no-movement.ts";
 import { nounAt, nounHeadAt } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
+import { standInAt } from "./stand-in.ts";
 import { oneByOne } from "./respectively.ts";
 
 const giving = new Set(actions.giving);
@@ -66,12 +69,16 @@ export function movedBy(
   if (means.length > 0) return { ...nothing, forces: means, next: objects.next, recipient: place };
   const anyone = noOneMoved(site, at, objects.nouns);
   if (anyone) return { ...nothing, forces: [anyone], next: objects.next };
-  if (objects.nouns.length > 0) return nothing;
+  // "another 200 expected next week"
+  const isTimed = absoluteMark(reading, subject?.[0] ?? -1) >= 0 && isAdverbial(reading, people);
+  if (objects.nouns.length > 0 && !isTimed) return nothing;
   const relative = relativeObject(reading, subject);
   if (relative !== null) return { ...nothing, forces: forcesAmong(site, [relative], "of-state") };
   const reduced = (chunk.form === "past" || chunk.form === "gerund") && !verb.frames.includes("go");
   // A reduced clause stands beside the force itself: "troops sent to Mali", not "they added".
-  const beside = (subject ?? []).filter((noun) => reading.forces.has(noun));
+  const isNamed = (noun: number): boolean =>
+    reading.forces.has(noun) || (absoluteMark(reading, noun) >= 0 && standInAt(reading, noun)?.kind === "figure");
+  const beside = (subject ?? []).filter(isNamed);
   return reduced ? { ...nothing, forces: forcesAmong(site, beside), passive: true } : nothing;
 }
 

@@ -1,5 +1,6 @@
 import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
+import { absoluteMark } from "./absolute.ts";
 import { type ActionVerb, actionVerbAt } from "./action-verbs.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import { listFrom, withPossessors } from "./lists.ts";
@@ -110,7 +111,8 @@ export const isToldAfter = (reading: Reading, at: number): boolean =>
 /** "will provide a battalion to serve in Helmand": told by the verb that has the force as its object. */
 export function isPurpose(reading: Reading, at: number, subject: readonly number[] | null): boolean {
   const outer = verbBefore(reading, at);
-  const holds = subject?.includes(at - 1) === true && outer >= 0 && outer < at - 1;
+  const isApart = absoluteMark(reading, subject?.[0] ?? -1) >= 0;
+  const holds = subject?.includes(at - 1) === true && outer >= 0 && outer < at - 1 && !isApart;
   // "ordered three warships to leave port": what is ordered is the act.
   return (
     verbAt(reading, at)?.form === "infinitive" &&

@@ -31,7 +31,7 @@ export function nounChunkAt(words: readonly Word[], start: number): NounChunk | 
     if (glued(words, at) && inside) {
       at += 2; // "U.S.-based", "Ukraine-Russia": the hyphen and its second half
       head = at - 1;
-    } else if (inside && (beginsPhrase(words, at) || compoundAt(words, at))) {
+    } else if (inside && (beginsPhrase(words, at) || compoundAt(words, at) || isDue(words, at))) {
       break; // "Riyadh tomorrow", "artillery close to": two phrases
     } else if (inside && afterQuoted(words, at) > 0) {
       at = afterQuoted(words, at);
@@ -138,9 +138,16 @@ const areLeads = (words: readonly Word[], from: number, to: number): boolean =>
 const isHalf = (words: readonly Word[], at: number): boolean =>
   fraction.test(words[at]?.lower ?? "") && (words[at + 1]?.lower === "of" || words[at + 1]?.pos === "DET");
 
-/** "is due next week": no part of the phrase behind it. */
-const isDue = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === "due" && words.slice(Math.max(0, at - 2), at).some(({ lemma }) => lemma === "be");
+/** "is due next week", "another 200 due on Friday": no part of the phrase before or behind it. */
+const isDue = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return (
+    words[at]?.lower === "due" &&
+    (words.slice(Math.max(0, at - 2), at).some(({ lemma }) => lemma === "be") ||
+      (!nominal.has(next?.pos ?? "PUNCT") && next?.lower !== "from") ||
+      /^(next|this|tomorrow|today|later|home|back)$/.test(next?.lower ?? ""))
+  );
+};
 
 /** "a "gradual" redeployment": the word after the quoted ones inside a noun phrase; -1 where none are. */
 function afterQuoted(words: readonly Word[], open: number): number {

@@ -74,8 +74,9 @@ const goesOn = (before: Draft, after: Draft): boolean =>
       before.destinations.some((outer) => outer.base.place.kind === "country" && isWithin(base, outer.base)),
   );
 
-const holds = ({ forces }: Draft, { chunk }: Draft["forces"][number]): boolean =>
-  forces.some((other) => other.chunk === chunk);
+/** The same noun phrase, or a pronoun for it; "300 more" only counts on from it. */
+const holds = ({ forces }: Draft, { chunk, force }: Draft["forces"][number]): boolean =>
+  forces.some((other) => other.chunk === chunk && (force.label !== undefined || other.force.from === force.from));
 
 const isOneForce = (before: Draft, after: Draft): boolean =>
   after.trigger.from > before.trigger.from && after.forces.slice(0, 1).some((force) => holds(before, force));

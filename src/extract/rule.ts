@@ -71,6 +71,8 @@ export interface Draft {
   forces: readonly DraftForce[];
   destinations: readonly PlacePhrase[];
   origins: readonly PlacePhrase[];
+  /** The clause has no word for a place, so that more of a force is where the force is: "another 200 are due". */
+  leavesPlace?: boolean;
   /** Word number where the clause of the act ends; 0 where only its slots bound it. */
   end: number;
   /** 0 to 1: how well such words bear the claim. */

@@ -26,6 +26,7 @@ import { takesIn } from "./rules/takes-in.ts";
 import { takesPart } from "./rules/takes-part.ts";
 import { turned } from "./rules/turned.ts";
 import { verbless } from "./rules/verbless.ts";
+import { isYetToCome } from "./rules/yet-to-come.ts";
 
 /** Every rule, in order: words that one has read as an act are not read again by a later one. */
 export const rules: readonly Rule[] = [
@@ -53,6 +54,8 @@ export const rules: readonly Rule[] = [
   // Before "sends": in "the troops alerted on Monday are still in Kuwait" the last verb places them.
   goes,
   sends,
+  // After "goes" and "sends": where more is due, these tell.
+  isYetToCome,
   // After "goes": what follows to a place that its own clause names goes there.
   follows,
   // After "goes": who does likewise does what it told.

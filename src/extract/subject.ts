@@ -1,5 +1,6 @@
 import actions from "../../data/lexicon/actions.json";
 import type { Word } from "../read/sentences.ts";
+import { absoluteMark } from "./absolute.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import { isFront, subjectBehind } from "./inversion.ts";
 import { partnerOf } from "./joined-verbs.ts";
@@ -41,6 +42,8 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
   if (before?.kind === "conjunction") return subjectOf(reading, partnerOf(reading, verb));
   if (before?.kind === "verb" || (before?.kind === "comma" && chunk.form === "gerund")) return subjectOfOuter();
   const list = before?.kind === "noun" ? listEndingAt(reading, at) : null;
+  // "are in Gao, with another 200 expected next week"
+  if (chunk.form !== "finite" && list?.[0] !== undefined && absoluteMark(reading, list[0]) >= 0) return list;
   if (chunk.form === "infinitive") {
     if (!list || isRank(nounHeadAt(reading, at))) return subjectOfOuter();
     const governor = reading.chunks[withPossessors(reading, list[0] ?? at) - 1];

@@ -146,7 +146,7 @@ table("None there, and none to come", {
     [
       "Kenya has 400 soldiers in Somalia and it will send 200 more.",
       "KE troops 400 presence reported → Somalia",
-      "KE troops 200 move planned",
+      "KE troops 200 move planned → Somalia",
     ],
     [
       "Peru keeps a brigade in Iquitos and it has sent frigates to Panama.",

@@ -49,6 +49,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       forces: found.forces.map((draft) => ownedBy(site, draft, told)),
       destinations: isWithdrawal ? [] : places,
       origins: isWithdrawal ? places : [],
+      leavesPlace: places.length === 0,
       end: 0,
       score: 0.6,
     },

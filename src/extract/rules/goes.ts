@@ -17,6 +17,7 @@ import { statusOfKnown } from "../object-state.ts";
 import { areOwned } from "../owned-forces.ts";
 import { placeOfObject } from "../place-of-object.ts";
 import { predicateBy } from "../predicate.ts";
+import { wholeOf } from "../place-of-whole.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import { atEachVerb, type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
@@ -169,7 +170,14 @@ function draftsAt(site: Site, at: number): Draft[] {
           : isGone(reading, at, next)
             ? "withdraw"
             : placelessAction(reading, verb, stayers);
-    if (verb.needsPlace && !isPlaced && !bare) return [];
+    // "with 300 more still to come"
+    const isMore =
+      !isPlaced &&
+      !bare &&
+      verb.action === "deploy" &&
+      /^(reported|planned)$/.test(status) &&
+      stayers.some(({ force }) => wholeOf(site, force));
+    if (verb.needsPlace && !isPlaced && !bare && !isMore) return [];
     // "is due in June" names no place, "is due from Cairo" does.
     const isNamed = destinations.length > 0 || (verb.status === "planned" && group.origins.length > 0);
     if (verb.lemma === "be" && verb.action === "deploy" && !isNamed && !bare) return [];
@@ -205,6 +213,7 @@ function draftsAt(site: Site, at: number): Draft[] {
           forces: stayers,
           destinations,
           origins,
+          leavesPlace: !isPlaced,
           end: group.end,
           score: 0.8,
         },

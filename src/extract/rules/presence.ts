@@ -237,9 +237,10 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   // "the 2,000 troops in Syria" are there, whatever is planned for them; "more troops in Syria" may only be wished for.
   const isKnown = (isDefinite(reading, at) && !isUnseen(reading, at)) || isHelped(reading, at);
   // "The 290 paratroopers due at Yavoriv next week"
-  const isDue = reading.sentence.words[chunk.to - 1]?.lower === "due";
+  const due = reading.sentence.words.findIndex(({ lower }, word) => lower === "due" && word >= chunk.to - 1);
+  const isDue = due >= 0 && due <= chunk.to;
   const modality = isDue
-    ? { status: "planned" as const, rule: "due", from: chunk.to - 1, to: chunk.to }
+    ? { status: "planned" as const, rule: "due", from: due, to: due + 1 }
     : isSupposed(reading, at)
       ? { status: "considered" as const, rule: "supposed", from: chunk.from, to: chunk.to }
       : isKnown

@@ -16,6 +16,7 @@ import { isKeptSo, statusOfKnown } from "../object-state.ts";
 import { areNew, areOwned } from "../owned-forces.ts";
 import { type Anaphor, isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
 import { entersTrouble } from "../no-movement.ts";
+import { ownedAsWhole, wholeOf } from "../place-of-whole.ts";
 import { nounAt, nounHeadAt } from "../reading.ts";
 import { atEachVerb, type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
 import { compose, contrary } from "../status.ts";
@@ -151,11 +152,15 @@ function draftsAt(site: Site, at: number): Draft[] {
             granted.length > 0 ? granted : group.forces,
             isHeld && actors.some(({ country }) => country !== null),
           );
-    if (verb.needsPlace && !isPlaced && (!bare || (bare === "station" && !isAllSaid(reading, next)))) return [];
+    // "with reinforcements expected soon"
+    const isMore = !isPlaced && !bare && passive && group.forces.some(({ force }) => wholeOf(site, force));
+    const isUnplaced = verb.needsPlace && !isPlaced && !isMore;
+    if (isUnplaced && (!bare || (bare === "station" && !isAllSaid(reading, next)))) return [];
     // "a brigade raised in Brittany" was formed there.
     if (passive && verb.lemma === "raise" && !destinations.some(isGoal)) return [];
     if (reduced && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
-    const { forces: own, end } = group;
+    const own = isMore ? group.forces.map((force) => ownedAsWhole(site, force)) : group.forces;
+    const { end } = group;
     // "bringing the number of soldiers in Mali to 1,400": what is counted is there.
     const isCount = verb.action === "deploy" && own.every(({ force }) => isTally(reading, force));
     const draft = draftOf(
@@ -170,15 +175,16 @@ function draftsAt(site: Site, at: number): Draft[] {
         forces: own,
         destinations,
         origins,
+        leavesPlace: !isPlaced,
         end,
         score: 0.9,
       },
       group,
     );
     // "two planes and no soldiers"
-    const none = own.filter((force) => !granted.includes(force));
+    const none = group.forces.filter((force) => !granted.includes(force));
     // The verb's own status holds for what it names first.
-    if (none.length === 0 || (index === 0 && none[0] === own[0])) return [draft];
+    if (none.length === 0 || (index === 0 && none[0] === group.forces[0])) return [draft];
     if (bare && granted.length > 0) return [{ ...draft, forces: granted }];
     const refused = { ...draft, forces: none, modality: { ...modality, status: contrary[modality.status] } };
     return granted.length > 0 ? [{ ...draft, forces: granted }, refused] : [refused];
