@@ -188,12 +188,15 @@ export function ownerByRelative({ chunks, actors, sentence: { words } }: Reading
 /** "one Army and two Marine infantry battalions", "eight Puma and six Chinook helicopters": the first of a list that leaves its noun to the second. */
 export function elided({ chunks, forces, places, sentence: { words } }: Reading, at: number): ForceMention | null {
   const [one, link, two] = [chunks[at], chunks[at + 1], chunks[at + 2]];
-  if (one?.kind !== "noun" || link?.kind !== "conjunction" || two?.kind !== "noun") return null;
+  // "700 Kenyan, 500 Ghanaian and 300 Indian soldiers"
+  const goesOn = link?.kind === "comma" && /^(comma|conjunction)$/.test(chunks[at + 3]?.kind ?? "");
+  if (one?.kind !== "noun" || !(link?.kind === "conjunction" || goesOn) || two?.kind !== "noun") return null;
   const [force, last] = [forces.get(at + 2), words[one.to - 1]];
   const quantity = quantityIn(words, one.from, one.to, null);
   const isNation = (places.get(at) ?? []).some(({ mention, to }) => mention.role === "demonym" && to === one.to);
   const named = quantity ? typeAt(words, quantity.to, one.to) : null;
   const isType = named?.record.set === force?.set && (quantity?.to ?? 0) + (named?.length ?? 0) === one.to;
+  if (goesOn && !isNation) return null;
   const isModifier = isNation || isType || last?.pos === "ADJ" || branches.has(last?.lower ?? "");
   if (!force?.isHead || !force.quantity || !quantity || quantity.to >= one.to || !isModifier) return null;
   const type = isType && named ? { designation: named.record.type, category: named.record.category } : {};

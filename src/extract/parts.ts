@@ -14,10 +14,12 @@ export function partsFrom(site: Site, start: number): { forces: DraftForce[]; ne
   return { forces: [own, ...rest.forces], next: rest.forces.length > 0 ? rest.next : next + 2 };
 }
 
-/** "soldiers, most of them engineers": what a share of the force is, and not where it goes. */
-export function isDescribed({ chunks }: Reading, nouns: readonly number[], { force }: DraftForce): boolean {
+/** "soldiers, most of them engineers", "300 of them Kenyan": what a share of the force is, and not where it goes. */
+export function isDescribed({ chunks, places }: Reading, nouns: readonly number[], { force }: DraftForce): boolean {
   const last = nouns.at(-1) ?? -1;
   const link = chunks[last + 1];
-  const next = link?.kind === "preposition" && link.word === "of" ? last + 3 : last + 1;
-  return force.label !== undefined && chunks[next]?.kind !== "preposition";
+  const isShare = link?.kind === "preposition" && link.word === "of";
+  const next = isShare ? last + 3 : last + 1;
+  const isPeople = places.get(next)?.some(({ mention }) => mention.role === "demonym") === true;
+  return (force.label !== undefined || (isShare && isPeople)) && chunks[next]?.kind !== "preposition";
 }

@@ -18,6 +18,7 @@ import { madeUpOf } from "./rules/made-up-of.ts";
 import { likewise } from "./rules/likewise.ts";
 import { listed } from "./rules/listed.ts";
 import { partsOfTold } from "./rules/parts-of-told.ts";
+import { nationsOfForce } from "./rules/nations-of-force.ts";
 import { nominal } from "./rules/nominal.ts";
 import { standsAt } from "./rules/presence.ts";
 import { resizes } from "./rules/resizes.ts";
@@ -72,6 +73,8 @@ export const rules: readonly Rule[] = [
   // Before "force-in-place": what an item of a list stands for is told by the sentence above it.
   listed,
   bracketed,
+  // After all that tell of the whole.
+  nationsOfForce,
   // Last: it needs no verb, and is for forces that no other rule has placed.
   standsAt,
   actsAt,
