@@ -19,6 +19,7 @@ import type { PlacePhrase } from "./place-phrase.ts";
 import { isTitleCased } from "./retag.ts";
 import type { Draft, Site, Told } from "./rule.ts";
 import { isOne } from "./stand-in.ts";
+import { rivalOf } from "./topic.ts";
 import { whenIn, type WhenMention } from "./when.ts";
 
 /** The claims of a draft: one for each actor, force and place, and notes for what could not become one. */
@@ -73,6 +74,7 @@ export function assemble(
       text: forceTextOf(telling, force),
       owners: actors,
       isSingular: isOne(site.reading, chunk),
+      rival: rivalOf(site.reading, chunk),
       places: (action === "withdraw" ? draft.origins : draft.destinations).map((place) => ({
         ...place,
         sentence: site.reading.sentence,

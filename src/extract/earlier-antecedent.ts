@@ -6,6 +6,7 @@ import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { type Site, type Told, toldSince } from "./rule.ts";
 import { isOne, type StandIn } from "./stand-in.ts";
 import { subjectOf } from "./subject.ts";
+import { rivalOf } from "./topic.ts";
 
 /** How many sentences before its own a force may be named that a pronoun or a bare figure stands for. */
 const reach = 2;
@@ -19,16 +20,22 @@ const isAbsent = /^(no|none|neither|nobody)\b/i;
 export function earlierAntecedent(site: Site, noun: number, standIn: StandIn): Antecedent | null {
   if (hasRival(site.reading, noun, standIn)) return null;
   const she = isShe(site.reading, noun);
+  const isPronoun = standIn.kind === "plural" || standIn.kind === "share";
+  const isPassive = verbAt(site.reading, noun + 1)?.passive === true;
+  // "they", "most of them": of whom the sentence before is about.
+  const isOutranked = (rival: ReturnType<typeof rivalOf>): boolean =>
+    isPronoun && (rival === "topic" || (rival === "object" && isPassive));
   const named = site.discourse.ownership.namedBefore(site.at, she ? reachOfShip : 1, (reading, at, force) => {
     const isFit = she ? isAfloat(force) : standIn.kind === "figure" || isSalient(reading, at);
-    return isFit && agrees(standIn, force, isOne(reading, at));
+    return isFit && !isOutranked(rivalOf(reading, at)) && agrees(standIn, force, isOne(reading, at));
   });
   const near = toldSince(site, site.at - reach).filter((told) => isNear(site, noun, told));
   // What was told of before the sentence that names another force is too far.
   if (near.length === 0 || (named && (near.at(-1)?.sentence ?? 0) < named.sentence))
     return named && { ...named, owners: named.owner ? [named.owner] : undefined };
-  return toldBefore(site.reading, noun, standIn, near);
+  return isOutranked(near.at(-1)?.rival ?? null) ? null : toldBefore(site.reading, noun, standIn, near);
 }
+
 
 /** A force that the last sentences, or the words before, told of. */
 const isNear = ({ at, reading }: Site, noun: number, { sentence, force, text }: Told): boolean =>

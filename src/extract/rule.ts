@@ -6,6 +6,7 @@ import type { ForceMention } from "./forces.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
 import type { Reading } from "./reading.ts";
 import type { Modality } from "./status.ts";
+import type { rivalOf } from "./topic.ts";
 
 /** What a rule sees: one sentence, what came before it, and what earlier rules have made of it. */
 export interface Site {
@@ -34,6 +35,8 @@ export interface Told {
   owners: readonly ActorMention[];
   /** Named in the singular: a ship, a unit. */
   isSingular: boolean;
+  /** Others of its sentence, to whom a "they" after it may go back. */
+  rival: ReturnType<typeof rivalOf>;
   /** Where it was said to be, to go or to leave. */
   places: readonly PlacePhrase[];
 }
