@@ -4,6 +4,7 @@ import type { Note } from "../model/laydown.ts";
 import { actorBy, type ActorMention } from "./actors.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
+import { boundFor } from "./bound-for.ts";
 import { bracketedPlaces } from "./brackets.ts";
 import { claimOf, forceTextOf, spanAt, type Part, type Telling } from "./claim-of.ts";
 import type { ForceMention } from "./forces.ts";
@@ -26,43 +27,46 @@ import { whenIn, type WhenMention } from "./when.ts";
 export function assemble(
   source: Source,
   site: Site,
-  draft: Draft,
+  found: Draft,
   rule: string,
   atlas: Atlas,
 ): { claims: Claim[]; notes: Note[]; told: Told[] } {
-  const telling: Telling = { source, site, draft, rule, atlas, whenFrom: whensOf(source, site) };
+  const whenFrom = whensOf(source, site);
   const told: Told[] = [];
   const claims: Claim[] = [];
   const notes: Note[] = [];
   const note = (span: Span, message: string): void => {
     notes.push({ source: source.id, span, stage: "extract", level: "info", message });
   };
-  if (isHistory(source, site, draft)) {
-    const [first] = draft.forces;
-    const span = spanAt(source, site.reading.sentence, first?.force ?? draft.trigger);
+  if (isHistory(source, site, found)) {
+    const [first] = found.forces;
+    const span = spanAt(source, site.reading.sentence, first?.force ?? found.trigger);
     note(span, `“${span.text}” is told of as history; it is left out`);
     return { claims, notes, told };
   }
-  if (isLeftOpen(site, draft)) return { claims, notes, told };
-  for (const { chunk, force, ...whose } of draft.forces) {
-    const all = actorsFor(site, draft, { chunk, force, ...whose }).map((actor) => {
-      const isOthers = actor.basis === "implied" && (isInvader(site, draft, actor) || !mayHave(force, actor));
+  if (isLeftOpen(site, found)) return { claims, notes, told };
+  for (const { chunk, force, ...whose } of found.forces) {
+    const all = actorsFor(site, found, { chunk, force, ...whose }).map((actor) => {
+      const isOthers = actor.basis === "implied" && (isInvader(site, found, actor) || !mayHave(force, actor));
       return isOthers || actor.rule === "not-named"
-        ? (soleOperator(site, draft, force) ?? actorBy(site.reading.sentence, force, null, "not-named"))
+        ? (soleOperator(site, found, force) ?? actorBy(site.reading.sentence, force, null, "not-named"))
         : actor;
     });
-    const actors = draft.needsOwner
+    const actors = found.needsOwner
       ? all.filter(({ rule: how }) => !/^(leader|not-named|title|told-owner)$/.test(how))
       : all;
     // "If a frigate goes to the Gulf": supposed of nobody's.
-    const isSupposed = draft.modality.rule === "in-condition" && actors.every(({ rule }) => rule === "not-named");
+    const isSupposed = found.modality.rule === "in-condition" && actors.every(({ rule }) => rule === "not-named");
     if (actors.length > 0 && isSupposed && force.designation === null && force.quantity === null) continue;
-    if (isHeadOfTable(site, draft, force, actors)) continue;
+    if (isHeadOfTable(site, found, force, actors)) continue;
     if (actors.length === 0) {
       const span = spanAt(source, site.reading.sentence, force);
       note(span, `No actor found for “${span.text}”; it is left out`);
       continue;
     }
+    const bound = boundFor(site, found, { force }, actors);
+    const draft: Draft = bound ? { ...found, action: "deploy", destinations: [bound] } : found;
+    const telling: Telling = { source, site, draft, rule, atlas, whenFrom };
     const isHome = pathsOf(draft).every((path) => actors.some((own) => isHomeward(site, draft, path, own)));
     const action = isHome ? "withdraw" : draft.action;
     told.push({
@@ -79,6 +83,7 @@ export function assemble(
         ...place,
         sentence: site.reading.sentence,
       })),
+      isOutward: draft.origins.length > 0,
     });
     const paths = pathsOf(withBracket(site, draft, chunk, actors[0] ?? null));
     const single = actors.length * paths.length === 1;

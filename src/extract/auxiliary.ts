@@ -3,6 +3,7 @@ import modality from "../../data/lexicon/modality.json";
 import type { Status } from "../model/claim.ts";
 import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { leansOnVerbBefore } from "./finite-past.ts";
+import { withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { auxiliaryEffect, compose, governorEffect } from "./status.ts";
 import { subjectOf } from "./subject.ts";
@@ -11,6 +12,7 @@ const hedges = new Set(modality.hedges);
 const sightings = new Set(modality.sightings);
 const times = new Set([...grammar.days, ...grammar.months, ...grammar.timeNouns]);
 const foreseen = new Set(modality.foreseen);
+const mandative = new Set(modality.mandative);
 const unchanging = new Set(grammar.unchanging);
 
 /** "said it would send", "would be back by Friday, a spokesman told reporters": a "will" told of in the past. */
@@ -31,7 +33,15 @@ function closes({ chunks }: Reading, said: number): boolean {
   return comma > 0 && speaker.length > 0 && speaker.every(({ kind }) => /^(noun|preposition)$/.test(kind));
 }
 
-/** "that India withdraw its forces": a bare form after one name is asked for, not told. */
+/** "demanded that the soldiers leave", "the demand that they be": the clause of "that" tells what is asked for. */
+function isDemanded(reading: Reading, subject: readonly number[] | null): boolean {
+  const that = subject?.length ? withPossessors(reading, subject[0] ?? 0) - 1 : -1;
+  const mark = reading.chunks[that];
+  const head = nounHeadAt(reading, that - 1)?.lemma ?? lemmaAt(reading, that - 1);
+  return mark?.kind === "subordinator" && mark.word === "that" && mandative.has(head);
+}
+
+/** "that India withdraw its forces": a bare form after one name is asked for, not told; after a demand it is whatever its subject. */
 function isSubjunctive(reading: Reading, at: number): boolean {
   const verb = verbAt(reading, at);
   const word = reading.sentence.words[verb?.head ?? -1];
@@ -46,6 +56,7 @@ function isSubjunctive(reading: Reading, at: number): boolean {
   )
     return false;
   const subject = subjectOf(reading, at);
+  if (isDemanded(reading, subject)) return true;
   const name = subject?.length === 1 ? nounHeadAt(reading, subject[0] ?? -1) : undefined;
   return (
     name?.pos === "PROPN" &&

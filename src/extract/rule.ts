@@ -39,6 +39,8 @@ export interface Told {
   rival: ReturnType<typeof rivalOf>;
   /** Where it was said to be, to go or to leave. */
   places: readonly PlacePhrase[];
+  /** It was said from where it goes. */
+  isOutward: boolean;
 }
 
 /** The forces told of from a sentence on: the last ones, so that a long source is not gone through again. */

@@ -187,9 +187,11 @@ function draftsAt(site: Site, at: number): Draft[] {
     const isBound =
       (own.length > 0 && group.unresolved && reading.chunks.some(isForAfter(at))) ||
       (verb.setsOut && reading.chunks.some((_, link) => link > at && isForTask(reading, link)));
+    // "left port"
+    const isPort = objects.nouns.some((noun) => /^(port|harbou?r)$/.test(nounHeadAt(reading, noun)?.lower ?? ""));
     const setsOut =
       verb.action === "withdraw" &&
-      (own.length > 0 || isGoing || isBound) &&
+      (own.length > 0 || isGoing || isBound || isPort) &&
       (destinations.length > 0 || isBound || group.forces.slice(0, 1).every(({ force }) => isAfloat(force)));
     return [
       draftOf(
