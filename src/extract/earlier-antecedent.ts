@@ -36,7 +36,6 @@ export function earlierAntecedent(site: Site, noun: number, standIn: StandIn): A
   return isOutranked(near.at(-1)?.rival ?? null) ? null : toldBefore(site.reading, noun, standIn, near);
 }
 
-
 /** A force that the last sentences, or the words before, told of. */
 const isNear = ({ at, reading }: Site, noun: number, { sentence, force, text }: Told): boolean =>
   (sentence < at || force.from < (nounAt(reading, noun)?.from ?? 0)) && !isAbsent.test(text);

@@ -56,8 +56,9 @@ export function isPresentOfShips(words: readonly Word[], at: number, { pos, lowe
 const plain = new Set(actions.homographs);
 const isPluralNoun = (word: Word | undefined): boolean =>
   word !== undefined && (/(s|men|aircraft|personnel|people|troops)$/.test(word.lower) || word.lower === "them");
-const isBoundary = ({ text, pos }: Word): boolean => /^[,;:.—–]$/.test(text) || pos === "CCONJ" || pos === "SCONJ";
-const isVerb = ({ pos }: Word): boolean => pos === "VERB" || pos === "AUX";
+export const isBoundary = ({ text, pos }: Word): boolean =>
+  /^[,;:.—–]$/.test(text) || pos === "CCONJ" || pos === "SCONJ";
+export const isVerb = ({ pos }: Word): boolean => pos === "VERB" || pos === "AUX";
 
 /** "a further four", "four more", "all 28,500" */
 const standsForMore = (words: readonly Word[], at: number): boolean =>
@@ -85,12 +86,12 @@ export function isVerbOfCounted(words: readonly Word[], at: number, { pos, lower
   return words.slice(start, at).some((word) => word.pos === "NUM") && !clause.some(isVerb);
 }
 
-const moving = new Set(
+export const moving: ReadonlySet<string> = new Set(
   actions.verbs
     .filter(({ frames }) => frames.some((frame) => /^(go|go-object|task)$/.test(frame)))
     .map(({ lemma }) => lemma),
 );
-const whither = /^(right|home|ashore|inland|east|north|south|west)$/;
+export const whither = /^(right|home|ashore|inland|east|north|south|west)$/;
 const isGlue = (word: Word | undefined): boolean => /^[-‐‑–/]$/.test(word?.text ?? "");
 
 /**

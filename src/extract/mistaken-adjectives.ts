@@ -2,13 +2,14 @@ import type { Word } from "../read/sentences.ts";
 import { nounAt } from "./force-kinds.ts";
 import { ordinal } from "./force-names.ts";
 import { intransitive, isGerund, lemmaOfGerund, movers, nounish } from "./hidden-verbs.ts";
+import { isVerbOfReferred } from "./verbs-of-references.ts";
 import { figureBefore, isGlue, isPluralNoun, isVerbal, opener, type Mending } from "./mending.ts";
 
 // Adjectives, and participles that are no verbs, that the tagger takes for other words.
 
 /** A participle that describes the noun after it: "on heightened readiness", "an ongoing operation". */
 function describes(words: readonly Word[], at: number, word: Word): boolean {
-  if (word.pos !== "VERB" || !nounish.has(words[at + 1]?.pos)) return false;
+  if (word.pos !== "VERB" || !nounish.has(words[at + 1]?.pos) || isVerbOfReferred(words, at)) return false;
   // "another 200 expected next week"
   if (/^(last|next|this)$/.test(words[at + 1]?.lower ?? "") && words[at - 1]?.pos === "NUM") return false;
   const before = words[at - 1];

@@ -17,6 +17,7 @@ import {
   opensTurned,
 } from "./hidden-verbs.ts";
 import { isPastAsAdjective } from "./past-adjectives.ts";
+import { isVerbOfReferred, isVerbOfRelative, lemmaOfReferred } from "./verbs-of-references.ts";
 import { isGlue, isLift, isVerbal, standsAlone, type Mending } from "./mending.ts";
 
 // Verbs that the tagger takes for other words.
@@ -89,6 +90,12 @@ export const verbMendings: readonly Mending[] = [
   },
   // "The warships, lent to Egypt in May, sail from Split", "HMS Hood lies at Malta"
   { pos: "VERB", applies: isPresentOfShips, lemma: ({ lower }) => lower.replace(/s$/, "") },
+  { pos: "VERB", applies: isVerbOfRelative, lemma: lemmaOfReferred },
+  {
+    pos: "VERB",
+    applies: (words, at, { pos }) => pos !== "VERB" && isVerbOfReferred(words, at),
+    lemma: lemmaOfReferred,
+  },
   // "Maritime Group 2 left Kiel"
   {
     pos: "VERB",

@@ -29,7 +29,9 @@ export function rivalOf(reading: Reading, force: number): "topic" | "object" | n
 function isMainVerb(reading: Reading, at: number): boolean {
   const verb = verbAt(reading, at);
   if (!verb || !/^(finite|past)$/.test(verb.form) || speechVerbs.has(lemmaAt(reading, at))) return false;
-  const opener = reading.chunks.findLastIndex(({ kind }, before) => before < at && /^(subordinator|relative)$/.test(kind));
+  const opener = reading.chunks.findLastIndex(
+    ({ kind }, before) => before < at && /^(subordinator|relative)$/.test(kind),
+  );
   return opener < 0 || reading.chunks.slice(opener + 1, at).some(({ kind }) => kind === "verb");
 }
 

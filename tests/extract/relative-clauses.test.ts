@@ -106,8 +106,8 @@ table("A force described by a clause whose object stands before the verb", {
       "DK land-unit withdraw planned",
     ],
     ["The minister said that Iran holds the islands will anger Kuwait."],
+    ["A Nigerian battalion which guards the port was sent to Bo.", "NG land-unit move reported → Bo"],
   ],
-  knownGaps: [["A Nigerian battalion which guards the port was sent to Bo.", "NG land-unit move reported → Bo"]],
 });
 
 table("A clause of whose a thing is, put in before the verb", {
