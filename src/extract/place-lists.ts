@@ -7,7 +7,7 @@ import { isJoint, opensClause, withPossessors } from "./lists.ts";
 import { type Anaphor, namesPeople } from "./place-phrase.ts";
 import { quantityIn } from "./quantity.ts";
 import { isMeasure, nounAt, nounHeadAt, type Reading } from "./reading.ts";
-import { isOneMore } from "./stand-in.ts";
+import { isOneMore, standInAt } from "./stand-in.ts";
 import { subjectOf } from "./subject.ts";
 
 // What stands in a list of places, or behind one, and is no place of the list.
@@ -42,10 +42,15 @@ export const isNoPlace = (reading: Reading, noun: number): boolean =>
   reading.forces.get(noun)?.isHead === true ||
   hasFigure(reading, noun) ||
   isOneMore(reading, noun) ||
+  isRest(reading, noun) ||
   isMeasure(reading, noun) ||
   nounAt(reading, noun + 1) !== null || // "and Oman its troops": a clause without its verb
   hasCompany(reading, noun + 1) ||
   namesPeople(reading, noun);
+
+/** "in Gao and the rest in Kidal": others of the force told of. */
+const isRest = (reading: Reading, noun: number): boolean =>
+  reading.chunks[noun - 1]?.kind === "conjunction" && /^(share|figure)$/.test(standInAt(reading, noun)?.kind ?? "");
 
 /** "The brigades in Mali, Niger and Chad are": the verb behind a place has its subject ahead of the list, and that no verb so far. */
 function isVerbOfEarlier(reading: Reading, noun: number): boolean {

@@ -97,3 +97,20 @@ table("Verbs behind what stands for a force", {
     ["The 300 embarked Marines are off Lebanon.", "US troops 300 presence reported → off Lebanon"],
   ],
 });
+
+table("The rest of them", {
+  holds: [
+    [
+      "Ghana will send 500 soldiers to South Sudan. Half of them will be based in Bor and the rest in Malakal.",
+      "GH troops 500 move planned → South Sudan",
+      "GH troops presence planned → Bor",
+      "GH troops presence planned → Malakal",
+    ],
+    [
+      "Ghana has 500 soldiers in South Sudan, 200 of them in Bor and the remainder in Malakal.",
+      "GH troops 200 presence reported → Bor",
+      "GH troops 500 presence reported → South Sudan",
+      "GH troops presence reported → Malakal",
+    ],
+  ],
+});
