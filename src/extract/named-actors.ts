@@ -90,6 +90,10 @@ const holdsPlace = ({ sentence: { words, places } }: Reading, { from, country, r
     ({ to, candidate: { place } }) => to === from - 1 && place.kind !== "country" && place.country === country,
   );
 
+/** "Some 300 men left Somalia": a country that someone leaves or comes to. */
+const isOnlyPlace = ({ sentence: { places } }: Reading, { from, rule }: ActorMention): boolean =>
+  rule === "country" && places.some((place) => place.from === from && place.mention.role === "literal");
+
 /** The number of the sentence that opens a sentence's paragraph. */
 export function firstOfParagraph(readings: readonly Reading[], sentence: number): number {
   const paragraph = readings[sentence]?.sentence.paragraph;
@@ -105,7 +109,10 @@ export function namedActorsOf(
   skipped: ReadonlySet<Reading>,
 ): NamedActors {
   const isActing = (reading: Reading, sentence: number, [at, actor]: Named): boolean =>
-    isSalient(reading, at) && actor.to > (datelineEnds[sentence] ?? 0) && !holdsPlace(reading, actor);
+    isSalient(reading, at) &&
+    actor.to > (datelineEnds[sentence] ?? 0) &&
+    !holdsPlace(reading, actor) &&
+    !isOnlyPlace(reading, actor);
   const told = readings.map((reading, sentence): Told => {
     const all = skipped.has(reading) ? [] : [...reading.actors].sort(([a], [b]) => a - b);
     return { all, salient: all.filter((named) => isActing(reading, sentence, named)) };
