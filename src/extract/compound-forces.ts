@@ -160,8 +160,10 @@ function adoptNation(
   const [own, link, inner] = [forces.get(at), chunks[at + 1], chunks[at + 2]];
   if (!own?.isHead || link?.kind !== "preposition" || inner?.kind !== "noun") return;
   const whole = inner.possessive ? chunks[at + 3] : inner;
-  // "two ships from Australia's navy"
-  const isFrom = link.word === "from" && whole?.kind === "noun" && isServiceNoun(sentence.words[whole.head]);
+  // "two ships from Australia's navy"; "its troops from the African force" are not that force's.
+  const service = whole?.kind === "noun" ? whole.head : -1;
+  const isMission = sentence.words[service]?.lower === "force" && sentence.words[service - 1]?.lower !== "air";
+  const isFrom = link.word === "from" && isServiceNoun(sentence.words[service]) && !isMission;
   if (link.word !== "of" && !isFrom) return;
   const counted = { ...own, quantity: own.quantity ?? quantityIn(sentence.words, inner.from, inner.to, null) };
   // "fighters of Charles Taylor's NPFL"

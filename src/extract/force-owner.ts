@@ -40,7 +40,7 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
     (written?.rule === "institution" ? discourse.actorAt(at, chunk) : written) ??
     (draft.actors.length > 0 || reading.nations.has(chunk)
       ? null
-      : (discourse.actorAt(at, chunk) ?? ownerOfWhole(site, chunk)));
+      : (discourse.actorAt(at, chunk) ?? ownerOfWhole(site, chunk, draft.action === "withdraw" ? /^of$/ : /^(of|from)$/)));
   const nations = reading.nations.get(chunk) ?? [];
   const giving = own ? [] : giversToAlliance(site, draft, chunk);
   if (giving.length > 0) return giving;
@@ -181,20 +181,24 @@ const isMilitary = (
   !doubtful.has(category) &&
   destinations.length + origins.length > 0;
 
-/** "a dozen of its marines", "a company of paratroops from the brigade": whose the whole is of which the force is a part. */
+/**
+ * "a dozen of its marines", "a company of paratroops from the brigade": whose the whole is of which the force is a part;
+ * what is withdrawn from a force may be anybody's.
+ */
 function ownerOfWhole(
   { reading, discourse, at, earlier }: Pick<Site, "reading" | "discourse" | "at" | "earlier">,
   chunk: number,
+  links: RegExp,
 ): ActorMention | null {
   const link = reading.chunks[chunk + 1];
   let inner = chunk + 2;
   while (nounAt(reading, inner)?.possessive) inner++;
   const whole = reading.forces.get(inner);
-  if (link?.kind !== "preposition" || !/^(of|from)$/.test(link.word) || !whole?.isHead) return null;
+  if (link?.kind !== "preposition" || !links.test(link.word) || !whole?.isHead) return null;
   return (
     discourse.actorAt(at, inner) ??
     discourse.ownership.ofAntecedent(at, inner, whole, earlier) ??
-    ownerOfWhole({ reading, discourse, at, earlier }, inner)
+    ownerOfWhole({ reading, discourse, at, earlier }, inner, links)
   );
 }
 

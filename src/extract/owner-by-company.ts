@@ -79,7 +79,9 @@ export function deciderOn(site: Site, chunk: number): ActorMention[] {
 }
 
 /** "NATO will add a company from Spain and Italy": the nations that give what an alliance sends. */
-export function giversToAlliance({ reading }: Site, { actors }: Draft, chunk: number): ActorMention[] {
+export function giversToAlliance({ reading }: Site, { actors, action }: Draft, chunk: number): ActorMention[] {
+  // "the withdrawal of the peacekeepers from Mali"
+  if (action === "withdraw") return [];
   const isAlliances = actors.length > 0 && actors.every(({ country }) => country !== null && isAllianceCode(country));
   return isAlliances ? nationsFrom(reading, chunk).map((nation) => impliedActor(nation, "giver")) : [];
 }
