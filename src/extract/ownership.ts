@@ -4,7 +4,7 @@ import { type ActorMention, impliedActor } from "./actors.ts";
 import type { NounChunk } from "./chunks.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { type ForceMention, isSameDomain } from "./forces.ts";
-import { listEndingAt, withPossessors } from "./lists.ts";
+import { isSalient, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import { type Told, toldSince } from "./rule.ts";
 import { subjectOf } from "./subject.ts";
@@ -143,12 +143,17 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
     const isSame = (other: ForceMention): boolean =>
       mayBe(sought, other) && (!isCounted || other.quantity?.count === force.quantity?.count);
     const near = toldSince({ earlier: told }, sentence - reach);
+    const lemma = nounHeadAt(reading, chunk)?.lemma;
+    // "British paratroopers landed with the Kenyan army. The paratroopers": rather those of the same noun, or who acted.
+    const likeness = (earlier: Reading, at: number): number =>
+      (nounHeadAt(earlier, at)?.lemma === lemma ? 2 : 0) + (isSalient(earlier, at) ? 1 : 0);
     for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
       const earlier = readings[back];
       const before = [...(earlier?.forces ?? [])]
         .filter(([at]) => back < sentence || at < chunk)
         .sort(([a], [b]) => b - a);
-      for (const [at, other] of before) {
+      const ranked = earlier ? [...before].sort(([a], [b]) => likeness(earlier, b) - likeness(earlier, a)) : [];
+      for (const [at, other] of ranked) {
         const owner =
           earlier && other.isHead && isSame(other) && !isOfOfficer(earlier, at)
             ? (ownerAt(earlier, at) ?? holderOf(earlier, at))
