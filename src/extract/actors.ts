@@ -69,11 +69,9 @@ const isLedUnit = (words: readonly Word[], at: number): boolean =>
       /^(battlegroup|battalion|brigade|contingent|division|flotilla|group|regiment|squadron)$/.test(lower),
     );
 
-/** "a Kuwait-based Danish squadron": where a nation's force has its base, not whose it is. */
-const isBase = ({ words, places }: LocatedSentence, { to }: NamedPlace): boolean =>
-  words[to]?.text === "-" &&
-  words[to + 1]?.lower === "based" &&
-  places.some(({ from, mention }) => from === to + 2 && mention.role === "demonym");
+/** "a Kuwait-based squadron": where a force has its base, not whose it is; the United States hosts no other's. */
+const isBase = ({ words }: LocatedSentence, { to, candidate }: NamedPlace): boolean =>
+  words[to]?.text === "-" && words[to + 1]?.lower === "based" && candidate.place.country !== "US";
 
 const isActor = (named: NamedPlace, sentence: LocatedSentence): boolean => {
   const { candidate, mention, to } = named;

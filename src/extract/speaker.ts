@@ -1,3 +1,4 @@
+import grammar from "../../data/lexicon/grammar.json";
 import { textOf } from "../read/sentences.ts";
 import { type ActorMention, actorName } from "./actors.ts";
 import type { Run } from "./chunks.ts";
@@ -6,6 +7,8 @@ import { listFrom, opensClause } from "./lists.ts";
 import { isOrgan } from "./home.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
+
+const voices = new Set([...grammar.officers, "official", "officer", "spokespeople"]);
 
 /** On whose word a sentence stands. Word numbers are in `reading`'s sentence. */
 export interface Speaker extends Run {
@@ -88,12 +91,13 @@ function speakerAt(reading: Reading, noun: number): Speaker | null {
   return pronoun ? null : { name: text, actor, noun, reading, from, to: run.to };
 }
 
-/** "A spokesman for the Argentine navy": whose words they are. */
+/** "A spokesman for the Argentine navy", "the commander of Danish forces": whose words they are. */
 function spokenFor({ chunks, actors, sentence }: Reading, noun: number): ActorMention | null {
   const [own, link] = [chunks[noun], chunks[noun + 1]];
   const head = own?.kind === "noun" ? (sentence.words[own.head]?.lower ?? "") : "";
-  const isVoice = /^(spokesman|spokesmen|spokeswoman|spokesperson|spokespeople|official|officials)$/.test(head);
-  return isVoice && link?.kind === "preposition" && /^(for|of|from|at|with)$/.test(link.word)
+  return voices.has(head.replace(/men$/, "man").replace(/s$/, "")) &&
+    link?.kind === "preposition" &&
+    /^(for|of|from|at|with)$/.test(link.word)
     ? (actors.get(noun + 2) ?? null)
     : null;
 }
