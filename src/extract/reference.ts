@@ -8,6 +8,7 @@ import { type Home, isOrgan } from "./home.ts";
 import { allianceOf, standsForAlliance } from "./alliances.ts";
 import { firstOf, isParty, type NamedActors } from "./named-actors.ts";
 import { type Phrase, phraseOf, prepositionAt, shortNameOf } from "./named-phrase.ts";
+import { namesakeOf } from "./namesake.ts";
 import type { Ownership } from "./ownership.ts";
 import { antecedentByClause, isAsker, isOfAircraft, isOfMen, namesOther, standsForForce } from "./pronouns.ts";
 import { isOfOthers, nounAt, nounHeadAt, type Reading } from "./reading.ts";
@@ -194,6 +195,8 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
     if (!isOrgan(head)) return isState ? implied(nation(), "definite", noun) : null;
     const of = prepositionAt(reading, chunk + 1) === "of" ? reading.actors.get(chunk + 2) : undefined;
     if (of) return implied(of, "definite", noun);
+    const same = start === "the" ? namesakeOf(readings, sentence, chunk, head) : null;
+    if (same) return implied(same, "definite", noun);
     if (homeNation && home.isRelease) return homeNation;
     const near = nation();
     if (isState) return implied(near, "definite", noun) ?? homeNation;
