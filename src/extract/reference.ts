@@ -12,7 +12,7 @@ import { namesakeOf } from "./namesake.ts";
 import type { Ownership } from "./ownership.ts";
 import { antecedentByClause, isAsker, isOfAircraft, isOfMen, namesOther, standsForForce } from "./pronouns.ts";
 import { isOfOthers, nounAt, nounHeadAt, type Reading } from "./reading.ts";
-import { asActor, type Speaker, speakerIn } from "./speaker.ts";
+import { asActor, type Speaker, speakerAt as namedAt, speakerIn, speakingNounIn } from "./speaker.ts";
 import { voicesIn } from "./voice.ts";
 
 /** Who the noun phrases of a source are and who speaks in it, by what its sentences before say. */
@@ -81,11 +81,24 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
 
   /** The speaker that a sentence names; "a spokesman" is of the state whose release it is. */
   function speakerAt(sentence: number): Speaker | null {
-    const speaker = speakers[sentence] ?? null;
+    const speaker = speakers[sentence] ?? heSays(sentence);
     const head = speaker && nounHeadAt(speaker.reading, speaker.noun);
     if (!speaker || speaker.actor || !isOrgan(head ?? undefined)) return speaker;
     const actor = actorAt(sentence, speaker.noun);
     return actor?.rule === "home" ? { ...speaker, actor } : speaker;
+  }
+
+  /** "The Danish minister was in Kabul. He said": whose words they are. */
+  function heSays(sentence: number): Speaker | null {
+    const reading = readings[sentence];
+    const noun = reading ? speakingNounIn(reading) : null;
+    if (!reading || noun === null || !/^(he|she)$/.test(nounHeadAt(reading, noun)?.lower ?? "")) return null;
+    const before = speakers[sentence - 1];
+    if (before?.actor) return before;
+    const actor = personBefore(sentence, noun);
+    const named = actor && readings.find((earlier) => earlier.sentence === actor.sentence);
+    const own = named ? [...named.actors].find(([, other]) => other === actor) : undefined;
+    return named && own ? namedAt(named, own[0]) : null;
   }
 
   function actorAt(sentence: number, chunk: number): ActorMention | null {

@@ -22,13 +22,19 @@ export interface Speaker extends Run {
 
 /** The speaker that a sentence names: "Kirby said", "according to the ministry"; null where it names none. */
 export function speakerIn(reading: Reading): Speaker | null {
+  const noun = speakingNounIn(reading);
+  return noun === null ? null : speakerAt(reading, noun);
+}
+
+/** The noun phrase of who speaks in a sentence, which may be a pronoun; null where none does. */
+export function speakingNounIn(reading: Reading): number | null {
   const { chunks } = reading;
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk?.kind === "preposition" && chunk.word === "according to" && nounAt(reading, at + 1))
-      return speakerAt(reading, at + 1);
+      return at + 1;
     if (chunk?.kind === "stop" && chunk.word === ":" && closes(reading, at + 1))
-      return speakerAt(reading, chunks.length - 1);
+      return chunks.length - 1;
     const verb = verbAt(reading, at);
     if (
       !verb ||
@@ -44,7 +50,7 @@ export function speakerIn(reading: Reading): Speaker | null {
       !reading.forces.has(at + 1) &&
       /^(comma|quote)$/.test(chunks[at - 1]?.kind ?? "");
     const subject = inverted ? listFrom(reading, at + 1).nouns[0] : subjectOf(reading, at)?.[0];
-    if (subject !== undefined && !isForceOnly(reading, subject)) return speakerAt(reading, subject);
+    if (subject !== undefined && !isForceOnly(reading, subject)) return subject;
   }
   return null;
 }
@@ -68,7 +74,8 @@ const closes = ({ chunks, actors, sentence }: Reading, at: number): boolean =>
   (chunks.some((_, index) => index >= at && actors.has(index)) ||
     sentence.persons.some(({ from }) => from >= (chunks[at]?.from ?? 0)));
 
-function speakerAt(reading: Reading, noun: number): Speaker | null {
+/** Who a noun phrase names as a speaker; null for a pronoun. */
+export function speakerAt(reading: Reading, noun: number): Speaker | null {
   const chunk = nounAt(reading, noun);
   if (!chunk) return null;
   const { words, persons } = reading.sentence;
