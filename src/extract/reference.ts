@@ -37,6 +37,14 @@ interface Ground {
 const monarchies = new Set(Object.values(spatial.realms).flat());
 const officers = new Set(grammar.officers);
 
+/** "Denmark", "the Danish government", not "Danish jets": a state, or an organ or an officer of one. */
+const isState = ({ rule, sentence: { words }, to }: ActorMention): boolean =>
+  rule !== "nationality" || words
+    .slice(to, to + 4)
+    .some((word, at, all) => isStateWord(word) && all.slice(0, at).every(isBeforeOffice));
+
+const isStateWord = (word: Word): boolean => officers.has(word.lower) || states.test(word.lower) || isOrgan(word);
+
 /** Words between a nation and the office: "Sudan's ruling general". */
 const isBeforeOffice = ({ pos }: Word): boolean => !/^(PUNCT|ADP|CCONJ)$/.test(pos);
 
@@ -186,13 +194,15 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
 
   /** "the ministry", "the army", "the country": of the nation named before, or of the source's own. */
   function organ({ reading, sentence, chunk, noun, words, start, head }: Phrase): ActorMention | null {
-    const nation = (): ActorMention | null =>
-      firstOf(
-        named.before(sentence, chunk, true),
-        // "a British territory. The President": a monarchy has none.
-        ({ country }) =>
-          country !== null && !isAllianceCode(country) && !(head?.lower === "president" && monarchies.has(country)),
+    const nation = (): ActorMention | null => {
+      // "a British territory. The President": a monarchy has none.
+      const fits = ({ country }: ActorMention): boolean =>
+        country !== null && !isAllianceCode(country) && !(head?.lower === "president" && monarchies.has(country));
+      return (
+        firstOf(named.before(sentence, chunk, true), (actor) => fits(actor) && isState(actor)) ??
+        firstOf(named.before(sentence, chunk, true), fits)
       );
+    };
     const homeNation = home && { ...actorBy(reading.sentence, noun, home.country, "home"), via: noun };
     const lower = head?.lower ?? "";
     // "the Administration": so only the American one is written.
@@ -204,15 +214,15 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
       return homeNation;
     // "the Defence Forces"
     const isForces = lower === "forces" && /^(armed|defence|defense)$/.test(words.at(-2) ?? "");
-    const isState = start === "the" && (isForces || states.test(lower));
-    if (!isOrgan(head)) return isState ? implied(nation(), "definite", noun) : null;
+    const isOfState = start === "the" && (isForces || states.test(lower));
+    if (!isOrgan(head)) return isOfState ? implied(nation(), "definite", noun) : null;
     const of = prepositionAt(reading, chunk + 1) === "of" ? reading.actors.get(chunk + 2) : undefined;
     if (of) return implied(of, "definite", noun);
     const same = start === "the" ? namesakeOf(readings, sentence, chunk, head) : null;
     if (same) return implied(same, "definite", noun);
     if (homeNation && home.isRelease) return homeNation;
     const near = nation();
-    if (isState) return implied(near, "definite", noun) ?? homeNation;
+    if (isOfState) return implied(near, "definite", noun) ?? homeNation;
     return near === null || near.country === homeNation?.country ? homeNation : null;
   }
 
