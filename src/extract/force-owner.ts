@@ -40,7 +40,8 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
     (written?.rule === "institution" ? discourse.actorAt(at, chunk) : written) ??
     (draft.actors.length > 0 || reading.nations.has(chunk)
       ? null
-      : (discourse.actorAt(at, chunk) ?? ownerOfWhole(site, chunk, draft.action === "withdraw" ? /^of$/ : /^(of|from)$/)));
+      : (discourse.actorAt(at, chunk) ??
+        ownerOfWhole(site, chunk, draft.action === "withdraw" ? /^of$/ : /^(of|from)$/)));
   const nations = reading.nations.get(chunk) ?? [];
   const giving = own ? [] : giversToAlliance(site, draft, chunk);
   if (giving.length > 0) return giving;

@@ -41,9 +41,9 @@ export function ownerByBase(reading: Reading, at: number): ActorMention | null {
   return garrisonIn(reading, base) ?? homeIn(reading, base, isBased ? () => true : isSaidOfHome);
 }
 
-/** "Ohio-based": whatever is at home there, its base or a town. */
-const isSaidOfHome = (reading: Reading, { to }: Run): boolean =>
-  reading.sentence.words[to]?.text === "-" && reading.sentence.words[to + 1]?.lower === "based";
+/** "Ohio-based", "Ohio Guard soldiers": whatever is at home there, its base, a town or a state's own guard. */
+const isSaidOfHome = ({ sentence: { words } }: Reading, { to }: Run): boolean =>
+  (words[to]?.text === "-" && words[to + 1]?.lower === "based") || words[to]?.text === "Guard";
 
 /** The closed nation, where a run names a place in it that is a home. */
 function homeIn(

@@ -4,6 +4,7 @@ import type { ForceMention } from "./forces.ts";
 import { actorBy, type ActorMention, impliedActor, isAllianceCode } from "./actors.ts";
 import { lemmaAt, speechVerbs } from "./clause.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { ownerOfGuests } from "./owner-by-guests.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
 import type { Draft, DraftForce, Site, Told } from "./rule.ts";
 import { isOrgan } from "./home.ts";
@@ -100,7 +101,10 @@ const isNamedShip = ({ designation, set }: ForceMention): boolean => designation
 export function ofTold(site: Site, draft: Draft, own: DraftForce): ActorMention | null {
   const parties = site.discourse.named.partiesOfParagraph(site.at, own.chunk);
   return (
-    paragraphOwner(site, draft, own, parties) ?? toldOwner(site, own.chunk) ?? titleNation(site, draft, own, parties)
+    paragraphOwner(site, draft, own, parties) ??
+    toldOwner(site, own.chunk) ??
+    titleNation(site, draft, own, parties) ??
+    ownerOfGuests(site, draft, own)
   );
 }
 

@@ -27,6 +27,8 @@ export interface Ownership {
     far: number,
     accept: (reading: Reading, chunk: number, force: ForceMention) => boolean,
   ): NamedForce | null;
+  /** The owners of the forces that a sentence names by their own words. */
+  namedIn(sentence: number): readonly ActorMention[];
   /** The nation that owns nearly all forces of the source whose owner is named; null where there is none such. */
   readonly ofMost: ActorMention | null;
   /** The source names a force of that nation. */
@@ -112,13 +114,14 @@ function holderOf(reading: Reading, at: number): ActorMention | null {
 }
 
 export function ownershipOf(readings: readonly Reading[]): Ownership {
-  const owners = readings.flatMap((reading) =>
+  const ownersIn = (reading: Reading): ActorMention[] =>
     [...reading.forces].flatMap(([at, force]) => {
       const owner = force.isHead && force.strength !== "weak" ? ownerAt(reading, at) : null;
       // A ship's name alone does not name the nation.
       return owner?.country && owner.rule !== "ship-name" ? [owner] : [];
-    }),
-  );
+    });
+  const byReading = readings.map(ownersIn);
+  const owners = byReading.flat();
   const dominant = mostNamed(
     owners,
     readings.flatMap(({ actors }) => [...actors.values()]),
@@ -189,6 +192,7 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
   return {
     ofAntecedent,
     namedBefore,
+    namedIn: (sentence) => byReading[sentence] ?? [],
     owns: (country) => owners.some((owner) => owner.country === country),
     isNamed:
       owners.length > 0 ||

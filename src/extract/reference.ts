@@ -39,9 +39,8 @@ const officers = new Set(grammar.officers);
 
 /** "Denmark", "the Danish government", not "Danish jets": a state, or an organ or an officer of one. */
 const isState = ({ rule, sentence: { words }, to }: ActorMention): boolean =>
-  rule !== "nationality" || words
-    .slice(to, to + 4)
-    .some((word, at, all) => isStateWord(word) && all.slice(0, at).every(isBeforeOffice));
+  rule !== "nationality" ||
+  words.slice(to, to + 4).some((word, at, all) => isStateWord(word) && all.slice(0, at).every(isBeforeOffice));
 
 const isStateWord = (word: Word): boolean => officers.has(word.lower) || states.test(word.lower) || isOrgan(word);
 
@@ -50,7 +49,7 @@ const isBeforeOffice = ({ pos }: Word): boolean => !/^(PUNCT|ADP|CCONJ)$/.test(p
 
 /** What "the" before it makes the nation named last, or its forces. */
 const states =
-  /^(country|nation|government|army|military|navy|force|ministry|president|administration|kingdom|republic)$/;
+  /^(country|nation|government|army|military|navy|fleet|force|ministry|president|administration|kingdom|republic)$/;
 
 const overlapsPerson = ({ sentence, from, to }: ActorMention): boolean =>
   sentence.persons.some((person) => Math.abs(person.from - to) <= 6 && person.to > from) || from >= to;

@@ -31,10 +31,8 @@ export function speakingNounIn(reading: Reading): number | null {
   const { chunks } = reading;
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at];
-    if (chunk?.kind === "preposition" && chunk.word === "according to" && nounAt(reading, at + 1))
-      return at + 1;
-    if (chunk?.kind === "stop" && chunk.word === ":" && closes(reading, at + 1))
-      return chunks.length - 1;
+    if (chunk?.kind === "preposition" && chunk.word === "according to" && nounAt(reading, at + 1)) return at + 1;
+    if (chunk?.kind === "stop" && chunk.word === ":" && closes(reading, at + 1)) return chunks.length - 1;
     const verb = verbAt(reading, at);
     if (
       !verb ||
