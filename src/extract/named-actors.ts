@@ -91,8 +91,10 @@ const holdsPlace = ({ sentence: { words, places } }: Reading, { from, country, r
   );
 
 /** "Some 300 men left Somalia": a country that someone leaves or comes to. */
-const isOnlyPlace = ({ sentence: { places } }: Reading, { from, rule }: ActorMention): boolean =>
-  rule === "country" && places.some((place) => place.from === from && place.mention.role === "literal");
+const isOnlyPlace = ({ chunks, sentence: { places } }: Reading, at: number, { from, rule }: ActorMention): boolean =>
+  rule === "country" &&
+  chunks[at - 1]?.kind === "verb" &&
+  places.some((place) => place.from === from && place.mention.role === "literal");
 
 /** The number of the sentence that opens a sentence's paragraph. */
 export function firstOfParagraph(readings: readonly Reading[], sentence: number): number {
@@ -112,7 +114,7 @@ export function namedActorsOf(
     isSalient(reading, at) &&
     actor.to > (datelineEnds[sentence] ?? 0) &&
     !holdsPlace(reading, actor) &&
-    !isOnlyPlace(reading, actor);
+    !isOnlyPlace(reading, at, actor);
   const told = readings.map((reading, sentence): Told => {
     const all = skipped.has(reading) ? [] : [...reading.actors].sort(([a], [b]) => a - b);
     return { all, salient: all.filter((named) => isActing(reading, sentence, named)) };

@@ -67,6 +67,9 @@ export function isDefinite({ sentence }: Reading, noun: NounChunk, { quantity }:
   return definite.test(first) || further.test(second);
 }
 
+/** "paratroopers" and "paratroops", "police" and "policemen" */
+const isAkin = (one: string, other: string): boolean => one === other || (one.length > 4 && other.startsWith(one));
+
 /** "the peacekeepers" are no other soldiers, nor is "the headquarters" of those told of last. */
 const special = /^(peacekeepers|instructors|headquarters)$/;
 
@@ -146,10 +149,10 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
     const isSame = (other: ForceMention): boolean =>
       mayBe(sought, other) && (!isCounted || other.quantity?.count === force.quantity?.count);
     const near = toldSince({ earlier: told }, sentence - reach);
-    const lemma = nounHeadAt(reading, chunk)?.lemma;
+    const lemma = nounHeadAt(reading, chunk)?.lemma ?? "";
     // "British paratroopers landed with the Kenyan army. The paratroopers": rather those of the same noun, or who acted.
     const likeness = (earlier: Reading, at: number): number =>
-      (nounHeadAt(earlier, at)?.lemma === lemma ? 2 : 0) + (isSalient(earlier, at) ? 1 : 0);
+      (isAkin(nounHeadAt(earlier, at)?.lemma ?? "", lemma) ? 2 : 0) + (isSalient(earlier, at) ? 1 : 0);
     for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
       const earlier = readings[back];
       const before = [...(earlier?.forces ?? [])]
