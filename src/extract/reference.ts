@@ -37,9 +37,9 @@ interface Ground {
 const monarchies = new Set(Object.values(spatial.realms).flat());
 const officers = new Set(grammar.officers);
 
-/** "Denmark", "the Danish government", not "Danish jets": a state, or an organ or an officer of one. */
+/** "Denmark", "the Danish government", not "Danish jets", "Denmark's jets": a state, or an organ or an officer of one. */
 const isState = ({ rule, sentence: { words }, to }: ActorMention): boolean =>
-  rule !== "nationality" ||
+  (rule !== "nationality" && !/^['’]s?$/.test(words[to]?.text ?? "")) ||
   words.slice(to, to + 4).some((word, at, all) => isStateWord(word) && all.slice(0, at).every(isBeforeOffice));
 
 const isStateWord = (word: Word): boolean => officers.has(word.lower) || states.test(word.lower) || isOrgan(word);
@@ -198,6 +198,7 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
       const fits = ({ country }: ActorMention): boolean =>
         country !== null && !isAllianceCode(country) && !(head?.lower === "president" && monarchies.has(country));
       return (
+        firstOf(named.before(sentence, chunk, true, 0), fits) ??
         firstOf(named.before(sentence, chunk, true), (actor) => fits(actor) && isState(actor)) ??
         firstOf(named.before(sentence, chunk, true), fits)
       );
