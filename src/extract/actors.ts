@@ -27,6 +27,7 @@ const institutionAt = phraseMatcher(
   institutions.flatMap((record) => [record.name, ...record.aliases].map((phrase) => [phrase, record] as const)),
 );
 const missions = new Set(["force", "mission", "operation"]);
+const areas = new Set(["area", "region", "theater", "theatre"]);
 const countryNames = new Map(
   countries.filter((record) => !("historical" in record)).map(({ country, name }) => [country, name]),
 );
@@ -107,12 +108,17 @@ const isAnothers = ({ places, words }: LocatedSentence, at: number, country: str
 /** Where an institution's name starts: its words, and how many. */
 export const institutionLength = (words: readonly Word[], at: number): number => institutionAt(words, at)?.length ?? 0;
 
-/** Where the mission serves that a noun phrase names: "UNIFIL", "the KFOR mission"; null where it names none, or one of several lands. */
+/**
+ * Where the mission serves that a noun phrase names: "UNIFIL", "the KFOR mission", "the Sixth Fleet area"; null where it names none,
+ * or one of several lands.
+ */
 export function theatreOf(words: readonly Word[], { from, head }: NounChunk): string | null {
+  const lemma = words[head]?.lemma ?? "";
   for (let at = from; at <= head; at++) {
     const found = institutionAt(words, at, head + 1);
-    const isHead = found && (at + found.length > head || missions.has(words[head]?.lemma ?? ""));
+    const isHead = found && (at + found.length > head || missions.has(lemma));
     if (isHead && "theatre" in found.record) return found.record.theatre ?? null;
+    if (found && areas.has(lemma) && "area" in found.record) return found.record.area ?? null;
   }
   return null;
 }

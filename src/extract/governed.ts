@@ -6,6 +6,7 @@ import { isFinitePast, isRanked, leansOnVerbBefore } from "./finite-past.ts";
 import { effectOf, unknownGovernor } from "./governing-words.ts";
 import { governorOf } from "./governor.ts";
 import { partnerOf } from "./joined-verbs.ts";
+import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { compose, isNo, type Modality, negate } from "./status.ts";
 
@@ -62,11 +63,20 @@ export function governed(reading: Reading, at: number): Modality {
   const isAsked =
     verb.form === "infinitive" && verb.negated && (outer?.status === "considered" || isToldTo(reading, at));
   if (isAsked) return { ...plain, status: "considered", rule: "asked-not-to" };
-  // What is "to" be done and governed by no word we know is not done yet.
-  if (verb.form === "infinitive" && !isPerfect && (!outer || outer.rule === unknownGovernor))
-    return { ...plain, status: outer?.status === "denied" ? "ruled-out" : compose("planned", own), rule: "infinitive" };
+  // What is "to" be done and governed by no word we know is not done yet; "it is time for Chad to send": it may be.
+  if (verb.form === "infinitive" && !isPerfect && (!outer || outer.rule === unknownGovernor)) {
+    const open = isForSomeone(reading, at) ? "considered" : "planned";
+    return { ...plain, status: outer?.status === "denied" ? "ruled-out" : compose(open, own), rule: "infinitive" };
+  }
   return outer ? { ...outer, status: compose(outer.status, own) } : (underPartner(reading, at, verb) ?? plain);
 }
+
+/** "for Chad to send" */
+const isForSomeone = (reading: Reading, at: number): boolean => {
+  const [first = at - 1] = listEndingAt(reading, at - 1);
+  const link = reading.chunks[withPossessors(reading, first) - 1];
+  return nounAt(reading, at - 1) !== null && link?.kind === "preposition" && link.word === "for";
+};
 
 /** "warned Chad not to": who speaks and who is spoken to are two. */
 const isToldTo = (reading: Reading, at: number): boolean =>

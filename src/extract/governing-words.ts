@@ -55,7 +55,13 @@ export function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality 
     ? "ruled-out"
     : governorEffect(isAdjective ? (reading.sentence.words[verb.head]?.lower ?? "") : lemma, lemma);
   // "are ready to", "the aim is to": what merely is does not say that anything is done.
-  if (lemma === "be") return { ...governed(reading, at), rule: unknownGovernor };
+  if (lemma === "be")
+    return (
+      (link?.kind === "preposition" && link.word === "for" ? subjectDecision(reading, at, verb) : null) ?? {
+        ...governed(reading, at),
+        rule: unknownGovernor,
+      }
+    );
   // "parliament voted to send": what is voted is settled.
   if (resolving.has(lemma) && verb.form === "past" && verbAt(reading, at + 1)?.form !== "gerund")
     return saying(verb, "planned", lemma);

@@ -64,7 +64,7 @@ export function frontOf(reading: Reading, verb: number): number | null {
 }
 
 /** "South of the river" */
-function isSide({ chunks, sentence }: Reading, noun: number): boolean {
+export function isSide({ chunks, sentence }: Reading, noun: number): boolean {
   const [chunk, link] = [chunks[noun], chunks[noun + 1]];
   const isOf = link?.kind === "preposition" && link.word === "of";
   return chunk?.kind === "noun" && isOf && directions.has(sentence.words[chunk.head]?.lower ?? "");

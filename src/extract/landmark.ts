@@ -87,11 +87,13 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   // "the same Jordanian base": one named before, the people only says whose.
   const isReferred = own.length === 0 && isSame(phrase) && !inside.some(isNamed);
   const isOuter = own.length === 0 && holdsNamed(reading, next, words[last.head], inside);
-  // "the Mediterranean island": one named before, the sea only says what it is like.
+  const serving = theatreOf(words, last);
+  // "the Mediterranean island": one named before, the sea only says what it is like. "the U.S. Sixth Fleet area" is not in the U.S.
   const isDescribed =
     own.length === 0 &&
-    references.has(words[last.head]?.lemma ?? "") &&
-    inside.some(({ candidate }) => /^(sea|continent)$/.test(candidate.place.kind));
+    (serving !== null ||
+      (references.has(words[last.head]?.lemma ?? "") &&
+        inside.some(({ candidate }) => /^(sea|continent)$/.test(candidate.place.kind))));
   const named = own.length > 0 ? own : isReferred || isOuter || isDescribed ? [] : inside;
   const stated = [
     ...named.map(({ candidate }) => candidate),
@@ -114,7 +116,7 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   // "the town of Qormaha", which no gazetteer has
   const isOther = link?.kind === "preposition" && link.word === "of" && nounHeadAt(reading, next + 1)?.pos === "PROPN";
   const leaned = stated.length > 0 || isHeld || isOther ? [] : anaphoric(leaning, feature, at, anaphor, country);
-  const implied = stated.length + leaned.length > 0 ? leaned : theatre(words, last, at, anaphor);
+  const implied = stated.length + leaned.length > 0 ? leaned : theatre(serving, at, anaphor);
   return {
     feature,
     bases: [...stated, ...implied],
@@ -235,10 +237,8 @@ const isSame = ([article, same, ...rest]: readonly Word[]): boolean =>
   article?.lower === "the" && same?.lower === "same" && rest.length > 0 && rest.length <= 2;
 
 /** "with UNIFIL": where the mission serves. */
-function theatre(words: readonly Word[], noun: NounChunk, at: number, anaphor: Anaphor): Candidate[] {
-  const name = theatreOf(words, noun);
-  return [(name !== null && anaphor("theatre", at, [], null, name)) || []].flat();
-}
+const theatre = (name: string | null, at: number, anaphor: Anaphor): Candidate[] =>
+  [(name !== null && anaphor("theatre", at, [], null, name)) || []].flat();
 
 /** "its neighbour", "the alliance's flank", "the country", "their border": the place that the words lean on. */
 function anaphoric(

@@ -5,15 +5,17 @@ import type { MarkChunk } from "./chunks.ts";
 export const relatives = new Set(grammar.relatives);
 const subordinators = new Set(grammar.subordinators);
 
-/** Prepositions and conjunctions of several words by their first word. */
+/** Prepositions, conjunctions and adverbs of several words by their first word. */
 const compounds = new Map<string, string[][]>();
-for (const compound of [...grammar.compoundConjunctions, ...grammar.compoundPrepositions])
+for (const compound of [...grammar.compoundConjunctions, ...grammar.compoundPrepositions, ...grammar.compoundAdverbs])
   compounds.set(compound[0] ?? "", [...(compounds.get(compound[0] ?? "") ?? []), compound]);
-const conjunctions = new Set(grammar.compoundConjunctions.map((words) => words.join(" ")));
+const joined = (list: readonly string[][]): Set<string> => new Set(list.map((words) => words.join(" ")));
+const conjunctions = joined(grammar.compoundConjunctions);
+const adverbs = joined(grammar.compoundAdverbs);
 
 export const isQuote = (word: Word | undefined): boolean => /^["“”]$|^''$|^``$/.test(word?.text ?? "");
 
-/** A preposition or a conjunction of several words, also where the tagger sees a verb: "according to". */
+/** A preposition, a conjunction or an adverb of several words, also where the tagger sees a verb: "according to". */
 export function compoundAt(words: readonly Word[], start: number): MarkChunk | null {
   const parts = compounds.get(words[start]?.lower ?? "")?.find(
     (compound) =>
@@ -31,7 +33,8 @@ export function compoundAt(words: readonly Word[], start: number): MarkChunk | n
   if (isAdverb && after?.lower !== "of") return { kind: "adverb", from: start, to: start + 1, word: parts.join() };
   if (!parts) return null;
   const word = parts.join(" ");
-  return { kind: conjunctions.has(word) ? "conjunction" : "preposition", from: start, to: start + parts.length, word };
+  const kind = conjunctions.has(word) ? "conjunction" : adverbs.has(word) ? "adverb" : "preposition";
+  return { kind, from: start, to: start + parts.length, word };
 }
 
 const isBoundary = ({ text }: Word): boolean => /^[,;:.]$/.test(text);

@@ -177,7 +177,7 @@ export const nounMendings: readonly Mending[] = [
   },
   // "Most of them are in Tyre"
   { pos: "NOUN", applies: standsAlone },
-  // "There is talk of moving", "There were reports that"
+  // "There is talk of moving", "There were reports that", "There are calls for"
   {
     pos: "NOUN",
     applies: (words, at, { pos, lower, lemma }) =>
@@ -185,7 +185,7 @@ export const nounMendings: readonly Mending[] = [
       (lower === lemma || lower === `${lemma}s`) &&
       words[at - 1]?.lemma === "be" &&
       words[at - 2]?.lower === "there" &&
-      /^(of|that|about)$/.test(words[at + 1]?.lower ?? ""),
+      /^(of|that|about|for)$/.test(words[at + 1]?.lower ?? ""),
   },
   // "Offers of troops have been accepted"
   {

@@ -1,6 +1,7 @@
 import type { Word } from "../read/sentences.ts";
 import { clausal, otherDash, relativeBefore, verbAt, verbBefore } from "./clause.ts";
 import { beforeInsertion } from "./inserted.ts";
+import { isSide } from "./inversion.ts";
 import { hasFinite } from "./joined-verbs.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
@@ -31,7 +32,8 @@ export function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       at = opener - 1;
       continue;
     }
-    if (isDeixis(reading, at)) {
+    // "Every soldier south of the river has left"
+    if (isDeixis(reading, at) || (isSide(reading, at) && nounAt(reading, at - 1))) {
       at--;
       continue;
     }

@@ -48,6 +48,8 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
     if (!list || isRank(nounHeadAt(reading, at))) return subjectOfOuter();
     const governor = reading.chunks[withPossessors(reading, list[0] ?? at) - 1];
     if (governor?.kind === "preposition" && governor.word === "by") return list;
+    // "calls for Britain to send troops", not "asked for time to send troops"
+    if (governor?.kind === "preposition" && governor.word === "for" && isSomeone(reading, at)) return list;
     const decider = deciderOf(reading, at);
     if (decider !== null) return [decider];
     if (isPressed(reading, withPossessors(reading, list[0] ?? at) - 1)) return list;
@@ -84,13 +86,20 @@ function isControlled(reading: Reading, noun: number, outer: number): boolean {
   const called = reading.chunks[first - 1];
   const isNext =
     first === outer + 1 || (called?.kind === "preposition" && /^(on|upon)$/.test(called.word) && first === outer + 2);
-  const head = nounHeadAt(reading, whole);
-  const names =
+  return (
+    (isSomeone(reading, noun) || isSomeone(reading, whole)) && objectControl.has(lemmaAt(reading, outer)) && isNext
+  );
+}
+
+/** A party, a force, or who stands for one: "Britain", "the jets", "it", "other countries". */
+function isSomeone(reading: Reading, noun: number): boolean {
+  const head = nounHeadAt(reading, noun);
+  return (
     reading.actors.has(noun) ||
     reading.forces.get(noun)?.isHead === true ||
     head?.pos === "PRON" ||
-    controlled.has(head?.lower ?? "");
-  return names && objectControl.has(lemmaAt(reading, outer)) && isNext;
+    controlled.has(head?.lower ?? "")
+  );
 }
 
 /** "Qatar's decision to send", "the pledge of Qatar to send": who decided is who does it, not who the clause around tells of. */

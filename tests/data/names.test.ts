@@ -43,7 +43,9 @@ describe("institutions", () => {
   });
 
   it("serve in a theatre that the gazetteer knows", () => {
-    const theatres = institutions.flatMap((record) => ("theatre" in record ? [record.theatre] : []));
+    const theatres = institutions.flatMap((record) =>
+      "theatre" in record ? [record.theatre] : "area" in record ? [record.area] : [],
+    );
     expect(theatres.filter((name) => gazetteer.candidates(name).length === 0)).toEqual([]);
   });
 
