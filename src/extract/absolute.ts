@@ -20,8 +20,11 @@ export function absoluteMark(reading: Reading, first: number): number {
   return mark?.kind === "preposition" && mark.word === "with" && isSetOff && isForce(reading, first) ? link : -1;
 }
 
+/** Or a party: "with Norway expected to send 300". */
 const isForce = (reading: Reading, noun: number): boolean =>
-  reading.forces.get(noun)?.isHead === true || /^(figure|share)$/.test(standInAt(reading, noun)?.kind ?? "");
+  reading.forces.get(noun)?.isHead === true ||
+  reading.actors.has(noun) ||
+  /^(figure|share)$/.test(standInAt(reading, noun)?.kind ?? "");
 
 /**
  * The forces behind a "with" that are yet to come, and the words that say so.

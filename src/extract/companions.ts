@@ -129,9 +129,10 @@ export function companionsAt(
       !isCrew &&
       (force.strength !== "weak" || (isFirm && force.quantity !== null)) &&
       !goods.has(force.category);
-    // "served with the peacekeeping force": a known one is another.
+    // "served with the peacekeeping force", "with Kuwait's army": a known one is another.
     const isKnown =
-      (!force?.designation || !vessels.test(force.set)) && reading.sentence.words[force?.from ?? 0]?.lower === "the";
+      (!force?.designation || !vessels.test(force.set)) &&
+      (reading.sentence.words[force?.from ?? 0]?.lower === "the" || nounAt(reading, chunk - 1)?.possessive === true);
     // "900 soldiers with 200 armoured vehicles": of no unit.
     const isApart = isWith && force?.set === "15" && force.quantity !== null && of.every(isPeople);
     const isPart =

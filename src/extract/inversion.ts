@@ -9,8 +9,11 @@ import type { Anaphor, PlacePhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
 import { nounAt, type Reading } from "./reading.ts";
 
-/** "There are 2,000 troops in Syria": the chunk of that "there"; null where the verb has none. */
-export function existentialBefore({ chunks, sentence }: Reading, verb: number): number | null {
+/** "There are 2,000 troops in Syria", "There are believed to be 2,000": the chunk of that "there"; null where the verb has none. */
+export function existentialBefore(reading: Reading, verb: number): number | null {
+  const { chunks, sentence } = reading;
+  const isSupposed = verbAt(reading, verb)?.form === "infinitive" && lemmaAt(reading, verb) === "be";
+  if (isSupposed && chunks[verb - 1]?.kind === "verb") return existentialBefore(reading, verb - 1);
   const word = sentence.words[(chunks[verb]?.from ?? 0) - 1];
   return word?.lower === "there" && chunks[verb - 1]?.kind === "noun" ? verb - 1 : null;
 }

@@ -207,7 +207,7 @@ function changeOf({ reading }: Site, at: number, { action }: ActionNoun): Action
   if (!/^(deploy|station)$/.test(action) || !verb || verb.passive || verb.negated) return null;
   const isOwn = /^(its|our|the|their)$/.test(reading.sentence.words[nounAt(reading, at)?.from ?? -1]?.lower ?? "");
   if (!isOwn) return null;
-  return lessening.has(lemma) ? "withdraw" : rising.has(lemma) ? "reinforce" : null;
+  return lessening.has(lemma) || lemma === "end" ? "withdraw" : rising.has(lemma) ? "reinforce" : null;
 }
 
 /** "the withdrawal of three brigades"; "a rotation of forces" is of no force that one could point to. */
