@@ -86,7 +86,7 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const speaker = isAnyones && !startsFrom(draft, told?.actor?.country) ? null : told;
   const implied = speaker && !isForeign ? asActor(speaker, null) : null;
   const isSeen = isObserved(reading, draft);
-  if (implied && !isSeen && !isIntruder(site, draft, implied)) return [implied];
+  if (implied && !isSeen && !isOrderedOff(reading, draft) && !isIntruder(site, draft, implied)) return [implied];
 
   const lemma = nounHeadAt(reading, chunk)?.lemma ?? "";
   // "half a million people at a rally"
@@ -117,6 +117,17 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
       ]
     : [];
 }
+
+/** "The 300 soldiers must leave, Iraq said": those of another. */
+const isOrderedOff = ({ chunks, sentence: { words } }: Reading, { trigger, action }: Draft): boolean =>
+  action === "withdraw" &&
+  chunks.some(
+    ({ kind, from, to }) =>
+      kind === "verb" &&
+      from < trigger.to &&
+      trigger.from < to &&
+      words.slice(from, to).some(({ lower }) => /^(must|should)$/.test(lower)),
+  );
 
 /** "A frigate was sighted off Karachi": not of who says so. */
 const isObserved = (reading: Reading, { trigger }: Draft): boolean =>

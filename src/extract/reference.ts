@@ -60,6 +60,12 @@ const isOfficer = ({ sentence, to }: ActorMention): boolean =>
     .slice(to, to + 4)
     .some(({ lower }, at, words) => officers.has(lower) && words.slice(0, at).every(isBeforeOffice));
 
+/** A force that names its nation, and "and" right behind it. */
+const followsForce = ({ chunks, forces, actors }: Reading, chunk: number): boolean =>
+  chunks[chunk - 1]?.kind === "conjunction" &&
+  forces.get(chunk - 2)?.isHead === true &&
+  actors.get(chunk - 2)?.rule === "nationality";
+
 const implied = (actor: ActorMention | null, rule: string, via: Run | null): ActorMention | null =>
   actor && impliedActor(actor, rule, via);
 
@@ -144,12 +150,20 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
   }
 
   /** "all tanks of its 1st Armored Division": whose the unit is, where another army has one of that name too. */
-  function possessorOf(sentence: number, chunk: number, { rule, from }: ActorMention): ActorMention | null {
+  function possessorOf(sentence: number, chunk: number, { rule, from, country }: ActorMention): ActorMention | null {
     const reading = readings[sentence];
-    const inner = reading?.chunks.findIndex((other) => other.from < from && from < other.to) ?? -1;
+    const inner = reading?.chunks.findIndex((other) => other.from <= from && from < other.to) ?? -1;
     const noun = reading ? nounAt(reading, inner) : null;
-    const isPossessed = /^(its|their|his)$/.test(reading?.sentence.words[from - 1]?.lower ?? "");
-    if (!reading || !noun || rule !== "institution" || !isPossessed) return null;
+    if (!reading || !noun || rule !== "institution") return null;
+    // "Thailand is moving troops. The army's 2nd Infantry Division", where nothing else is told of the other nation.
+    const army = nounHeadAt(reading, inner - 1);
+    const isOnlyNamesake = !readings.some(({ actors }) =>
+      [...actors.values()].some((other) => other.country === country && other.rule !== "institution"),
+    );
+    if (/^(army|navy|military)$/.test(army?.text ?? "") && nounAt(reading, inner - 1)?.possessive)
+      return isOnlyNamesake && !reading.actors.has(inner - 1) ? actorAt(sentence, inner - 1) : null;
+    const isPossessed = from > noun.from && /^(its|their|his)$/.test(reading.sentence.words[from - 1]?.lower ?? "");
+    if (!isPossessed) return null;
     const owner = party({ ...phraseOf(reading, sentence, inner, noun), chunk: Math.min(chunk, inner) });
     return owner?.country ? owner : null;
   }
@@ -175,6 +189,9 @@ export function referenceOf({ readings, named, ownership, home }: Ground): Refer
   /** "it", "their troops" */
   function party({ reading, sentence, chunk, noun, start }: Phrase): ActorMention | null {
     if (namesOther(reading, chunk) || (start === "its" && standsForForce(reading, chunk))) return null;
+    // "a Greek frigate and its escorts"
+    const joined = followsForce(reading, chunk) ? reading.actors.get(chunk - 2) : undefined;
+    if (joined && /^(its|their)$/.test(start)) return implied(joined, "pronoun", noun);
     const isOne = start.startsWith("it");
     const fits = (actor: ActorMention): boolean =>
       isParty(actor) && !(isOne && isOfAircraft(reading, actor)) && !isAsker(reading, actor);

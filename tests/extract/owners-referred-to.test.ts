@@ -101,3 +101,47 @@ table("A state's guard", {
     ["More than 100 Utah National Guard members are in Djibouti.", "US troops ≥100 presence reported → Djibouti"],
   ],
 });
+
+table("What belongs to the force beside it", {
+  holds: [
+    [
+      "Chile moved its fleet after a Peruvian frigate and its supply ship sailed to Arica.",
+      "PE ship move reported → Arica",
+      "PE ship move reported → Arica",
+    ],
+  ],
+});
+
+table("Who orders others off", {
+  holds: [
+    [
+      "Iraq is angry at the presence of Turkish troops. The Iraqi foreign ministry said the 300 soldiers must leave Bashiqa.",
+      "TR troops presence reported",
+      "an unnamed party troops 300 withdraw considered Bashiqa →",
+    ],
+  ],
+});
+
+table("A unit of a name that another army has", {
+  holds: [
+    [
+      "Thailand has begun moving troops to the border. The army's 2nd Infantry Division was being redeployed to the town of Surin.",
+      "TH land-unit «2nd Infantry Division» move reported → Surin",
+    ],
+    [
+      "US troops landed in Pohang. The army's 2nd Infantry Division is in Uijeongbu.",
+      "US troops move reported → Pohang",
+      "US land-unit «2nd Infantry Division» presence reported → Uijeongbu-si",
+    ],
+  ],
+});
+
+table("The base of another", {
+  holds: [
+    [
+      "Bulgarian soldiers are leaving the U.S. base in Kandahar, Afghanistan, as it is being closed.",
+      "BG troops withdraw reported Kandahar →",
+    ],
+    ["Norwegian troops entered the Iraqi base at Taji.", "NO troops move reported → Camp Taji"],
+  ],
+});
