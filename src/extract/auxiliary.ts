@@ -114,7 +114,7 @@ export function auxiliaryStatus(reading: Reading, at: number): Status {
   const words = reading.sentence.words.slice(verb?.from ?? 0, verb?.to ?? 0);
   if (words.some(({ lower }) => lower === "yet") && words.some(({ lower }) => lower === "to")) return "considered";
   if (words.some(({ lower }) => lower === "would")) {
-    if (isReportedSpeech(reading, at)) return "planned";
+    if (isReportedSpeech(reading, at) || isDecided(reading, at)) return "planned";
     // "would have sent" did not send.
     if (words.some(({ lower }) => lower === "have")) return "ruled-out";
   }

@@ -50,6 +50,9 @@ const isWhose = (word: Word | undefined): boolean =>
 /** "Most are in Tyre", "Both will sail", "most of them": a share or a member that stands by itself. */
 export function standsAlone(words: readonly Word[], at: number, { lower }: Word): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
+  // "will withdraw half of them"
+  if (shares.has(lower) && after?.lower === "of" && /^(them|these|those)$/.test(words[at + 2]?.lower ?? ""))
+    return true;
   const isDefinite = /^(the|a|an)$/.test(before?.lower ?? "");
   const opens = !before || before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ";
   if (!((shares.has(lower) || lower === "another") && opens) && !(members.has(lower) && isDefinite)) return false;

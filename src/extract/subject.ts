@@ -58,8 +58,11 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
   }
   if (chunk.form === "gerund") {
     if (list) return isCounted(reading, at) ? [at - 2] : list;
-    const governed = nounAt(reading, at - 1);
-    return governed && outer >= 0 && isControlled(reading, at - 1, outer) ? [at - 1] : subjectOfOuter();
+    // "accused Chad on Friday of sending tanks"
+    let governed = at - 1;
+    while (isTime(reading, governed)) governed -= reading.chunks[governed - 1]?.kind === "preposition" ? 2 : 1;
+    const isObject = nounAt(reading, governed) && outer >= 0 && isControlled(reading, governed, outer);
+    return isObject ? [governed] : subjectOfOuter();
   }
   const left = subjectLeftOf(reading, verb);
   // "is proud of the 150 sailors already based in Riga"

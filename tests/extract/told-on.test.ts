@@ -59,12 +59,14 @@ table("To leave for somewhere, or from somewhere", {
 table("Who is blamed or thanked for a deployment", {
   holds: [
     ["Somali leaders have criticised Uganda for sending tanks to Baidoa.", "UG armour move reported → Baidoa"],
+    ["Kenya accused Uganda on Sunday of sending tanks to Baidoa.", "UG armour move reported → Baidoa"],
     ["The president thanked Nepal for sending 80 soldiers to Bor.", "NP troops 80 move reported → Bor"],
   ],
 });
 
-table("What is demanded", {
+table("What is demanded or decided", {
   holds: [
+    ["Nepal decided that 80 Nepalese soldiers would go to Bor.", "NP troops 80 move planned → Bor"],
     ["Serbia demanded that the Italian soldiers leave Kosovo.", "IT troops withdraw considered Kosovo →"],
     [
       "Kenyan troops entered Bor. Uganda has demanded that they withdraw.",
@@ -111,6 +113,16 @@ table("The rest of them", {
       "GH troops 200 presence reported → Bor",
       "GH troops 500 presence reported → South Sudan",
       "GH troops presence reported → Malakal",
+    ],
+    [
+      "Ghana has 500 soldiers in Bor. It plans to move half of them to Malakal.",
+      "GH troops 500 presence reported → Bor",
+      "GH troops move planned → Malakal",
+    ],
+    [
+      "Ghana has 500 soldiers in Bor. It will withdraw most of them in May.",
+      "GH troops 500 presence reported → Bor",
+      "GH troops withdraw planned Bor →",
     ],
   ],
 });
