@@ -86,7 +86,7 @@ export function assemble(
       isOutward: draft.origins.length > 0,
     });
     const paths = pathsOf(withBracket(site, draft, chunk, actors[0] ?? null));
-    const single = actors.length * paths.length === 1;
+    const single = paths.length === 1 && (actors.length === 1 || holdsForEach(site, draft, force));
     for (const actor of actors)
       for (const path of paths) {
         const isLeaving = draft.action === "withdraw" || isHomeward(site, draft, path, actor);
@@ -107,6 +107,10 @@ export function assemble(
   }
   return { claims, notes, told };
 }
+
+/** "have about 1,000 troops each", "each sent 300 men": so many of every nation. */
+const holdsForEach = ({ reading: { sentence } }: Site, { trigger }: Draft, { to }: ForceMention): boolean =>
+  [to, trigger.from, trigger.from - 1].some((at) => sentence.words[at]?.lower === "each");
 
 /** "Ships Deployed by Fleet", "Forces Stationed Abroad": in capitals, of no one's and at no place. */
 const isHeadOfTable = (

@@ -23,6 +23,7 @@ const staticPrepositions = new Set(spatial.staticPrepositions);
 const nearPrepositions = new Set(spatial.nearPrepositions);
 const causes = new Set(spatial.causePrepositions);
 const dealings = new Set(speech.dealings);
+const measures = new Set(["km", "kilometre", "kilometer", "mile", "metre", "meter"]);
 const hours = new Set([...grammar.hours, ...grammar.timeNouns, ...grammar.days, ...grammar.months]);
 
 /** Takes in what a preposition governs: the places of a group, or a cause or a purpose. Returns the chunk that is read next. */
@@ -48,6 +49,9 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
     return listFrom(reading, at + 1).next;
   // "take over from Spanish jets at Siauliai": a force is no place, and what follows it is where the act is.
   if (isOrigin && reading.forces.get(at + 1)?.isHead) return afterForce(gathering, at);
+  // "at Rusayo, 17 km from Goma": how far off a place is that no gazetteer has.
+  if (isOrigin && gathering.group.unresolved && measures.has(nounHeadAt(reading, at - 1)?.lemma ?? ""))
+    return listFrom(reading, at + 1).next;
   // "go to Adi Keyh, not to Barentu", "only for Israel to object"
   const before = reading.sentence.words[chunk.from - 1]?.lower;
   const isNot =

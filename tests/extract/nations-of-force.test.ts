@@ -39,3 +39,24 @@ table("Whose the parts of a force of many nations are", {
     ["Britain has 900 soldiers in Tyre, 200 of them Fijian.", "GB troops 900 presence reported → Tyre"],
   ],
 });
+
+table("How many each nation has", {
+  holds: [
+    [
+      "The 900 Kenyan and 400 Ghanaian soldiers in Goma are lightly armed.",
+      "GH troops 400 presence reported → Goma",
+      "KE troops 900 presence reported → Goma",
+    ],
+    [
+      "France and Italy have about 1,000 troops each in Lebanon.",
+      "FR troops ~1000 presence reported → Lebanon",
+      "IT troops ~1000 presence reported → Lebanon",
+    ],
+    [
+      "France and Italy have about 1,000 troops in Lebanon.",
+      "FR troops presence reported → Lebanon",
+      "IT troops presence reported → Lebanon",
+    ],
+    ["Two Nepalese companies were deployed in Qormaha, 22 km from Goma.", "NP land-unit 2 move reported"],
+  ],
+});

@@ -9,7 +9,7 @@ import { lemmaAt } from "../clause.ts";
 import type { ForceMention } from "../forces.ts";
 import { deixisAt } from "../group-phrases.ts";
 import { groupsFrom } from "../groups.ts";
-import { withPossessors } from "../lists.ts";
+import { isJoint, withPossessors } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
 import { isItem, standingFor } from "../items-in-place.ts";
 import { isPlan, nounFor } from "../plan-for.ts";
@@ -193,10 +193,22 @@ const isHome = ({ chunks }: Reading, at: number): boolean => {
   return link?.kind === "preposition" && link.word === "from";
 };
 
+/** "the 900 Kenyan and 400 Ghanaian soldiers in Goma": the last of those that share their noun, and so their place. */
+function endOfShared(reading: Reading, at: number): number {
+  const chunk = nounAt(reading, at);
+  const isShort = (reading.places.get(at) ?? []).some(
+    ({ mention, to }) => mention.role === "demonym" && to === chunk?.to,
+  );
+  const isShared =
+    isShort && reading.forces.get(at)?.isHead && isJoint(reading.chunks[at + 1]) && reading.forces.get(at + 2)?.isHead;
+  return isShared ? endOfShared(reading, at + 2) : at;
+}
+
 function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const { reading, discourse } = site;
   const chunk = nounAt(reading, at);
-  let next = isSetOff(reading, at + 1) ? at + 2 : at + 1;
+  const last = endOfShared(reading, at);
+  let next = isSetOff(reading, last + 1) ? last + 2 : last + 1;
   while (reading.chunks[next]?.kind === "adverb" || reading.chunks[next]?.kind === "adjective") next++;
   // "The corvette, bound for Samos, passed"
   if (reading.chunks[next]?.kind === "comma" && isUnderWay(reading.chunks[next + 1])) next++;
