@@ -2,10 +2,11 @@ import grammar from "../../data/lexicon/grammar.json";
 import type { LocatedSentence } from "../locate/locate.ts";
 import type { Source } from "../model/source.ts";
 import { textOf, type Word } from "../read/sentences.ts";
+import { timingWords } from "./timing-words.ts";
 import type { Draft, Site } from "./rule.ts";
 
-/** From how many years on what is told of is history, not a laydown. */
-const past = 5;
+/** From how many years on what is told of is history, not a laydown: in the words of an act itself, and in those before it. */
+const [past, longPast] = [2, 5];
 
 /**
  * Told as long past, by a year that the sentence gives: no force stands there now for that.
@@ -13,21 +14,22 @@ const past = 5;
  *     British forces retook the islands in 1982 after Argentina landed some 3,000 men near Stanley
  *                                       ~~~~~~~                 ^^^^^^
  */
-export function isHistory(
-  source: Source,
-  { reading: { sentence }, isLongPast }: Site,
-  { trigger, modality }: Draft,
-): boolean {
+export function isHistory(source: Source, { reading, isLongPast }: Site, { trigger, modality }: Draft): boolean {
   const published = presentOf(source);
+  const timing = timingWords(reading, trigger);
   // "could at last move in 1993": what was only thought of then is as past.
-  if (modality.status !== "reported")
-    return published !== null && (isLongPast || timeOf(sentence.words, published) === "past");
-  const words = sentence.words.slice(trigger.from, trigger.to);
-  const isPresent = words.some(({ lower }) => /^(is|are|has|have|'s|'re|'ve)$/.test(lower));
-  const text = textOf(sentence.words);
+  if (modality.status !== "reported") {
+    const years = modality.status === "planned" ? past : longPast;
+    return published !== null && (isLongPast || timeOf(timing, published, years) === "past");
+  }
+  const words = reading.sentence.words.slice(trigger.from, trigger.to);
+  const text = textOf(timing);
   const hasServed = /^(has|have)$/.test(words[0]?.lower ?? "") && words.at(-1)?.lower === "served";
   if (hasServed && isExperience.test(text)) return true;
-  return published !== null && !isPresent && (isLongPast || tellsOfPast(text, published));
+  return (
+    !words.some(isPresent) &&
+    (isGoneBy.test(text) || (published !== null && (isLongPast || tellsOfPast(text, published, past))))
+  );
 }
 
 /** The day that a source tells from: its own, or the end of the latest year that one without a day names; null where it names none. */
@@ -59,7 +61,19 @@ export function goingOnWithPast(sentences: readonly LocatedSentence[], published
 }
 
 /** "Elements of the battalion have also served in Bosnia in recent years": what a force has behind it. */
-const isExperience = /\b(?:in (?:recent|past|previous|earlier) years|over the years|previously)\b/iu;
+const isExperience =
+  /\b(?:in (?:recent|past|previous|earlier) years|over the years|previously|before(?=\s*(?:[.,;]|$)))/iu;
+
+/** "is", "houses", "operate": told of as so now. */
+const isPresent = ({ lower, lemma, pos }: Word): boolean =>
+  /^(is|are|has|have|'s|'re|'ve)$/.test(lower) ||
+  (pos === "VERB" && !unchanging.has(lemma) && (lower === lemma || lower === `${lemma}s` || lower === `${lemma}es`));
+
+/** "At the height of the war Britain had", "Ukraine once had": so no longer. */
+const isGoneBy =
+  /\b(?:at (?:(?:the|its|their) (?:height|peak)|one (?:point|stage|time))|once (?:had|kept|maintained|stationed|was|were))\b/iu;
+
+const unchanging = new Set(grammar.unchanging);
 
 type Time = "past" | "present" | null;
 
@@ -70,33 +84,36 @@ const leastDates = 2;
 const goingOn = /^(afterwards|later|then|there)$/;
 
 /** The time that a sentence gives: long ago, or now, by a date of late or by what is or will be; null where it gives none. */
-function timeOf(words: readonly Word[], published: string): Time {
+function timeOf(words: readonly Word[], published: string, years = longPast): Time {
   const text = textOf(words);
   const isNow = words.some(({ lower }) => /^(am|is|are|has|have|will|'re|'ve|'ll)$/.test(lower));
-  if (isNow || namesPresent(text, published)) return "present";
-  return tellsOfPast(text, published) ? "past" : null;
+  if (isNow || namesPresent(text, published, years)) return "present";
+  return tellsOfPast(text, published, years) ? "past" : null;
 }
 
 const season = "(?:(?:early|late|mid|spring|summer|autumn|fall|winter|end|middle|beginning|start)[ -](?:of )?)";
 const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?,? (?:\\d{1,2}(?:st|nd|rd|th)? ?,? )?";
-/** "in 1942", "late 1940", "in the summer of 1970", "on June 1, 1972", "on 20 Oct. 1944" */
+/** "in 1942", "late 1940", "from 1941 to 1942", "in the 1970s", "in the summer of 1970", "on June 1, 1972", "on 20 Oct. 1944" */
 const dated = new RegExp(
-  `\\b(?:(?:in|during|by|until|between|early|late|mid)[ -](?:the )?${season}?(?:${month})?|${month})(1[89]\\d\\d|20\\d\\d)\\b`,
+  `\\b(?:(?:in|during|by|until|between|early|late|mid|from \\d{4} to)[ -](?:the )?${season}?(?:${month})?|${month})(1[89]\\d\\d|20\\d\\d)(s?)\\b`,
   "giu",
 );
 
-const yearsIn = (text: string): number[] => [...text.matchAll(dated)].map(([, year]) => Number(year));
+/** A decade is over with its last year. */
+const yearsIn = (text: string): number[] =>
+  [...text.matchAll(dated)].map(([, year, decade]) => Number(year) + (decade ? 9 : 0));
 
-const isOldYear = (year: number, published: string): boolean => year <= Number(published.slice(0, 4)) - past;
+const isOldYear = (year: number, published: string, years: number): boolean =>
+  year <= Number(published.slice(0, 4)) - years;
 
-const tellsOfPast = (text: string, published: string): boolean =>
-  yearsIn(text).some((year) => isOldYear(year, published)) || isLongAgo(text, published);
+const tellsOfPast = (text: string, published: string, years: number): boolean =>
+  yearsIn(text).some((year) => isOldYear(year, published, years)) || isLongAgo(text, published);
 
 /** A day of the week, a year of late, "now": what is told with it is no history. */
-const namesPresent = (text: string, published: string): boolean =>
+const namesPresent = (text: string, published: string, years: number): boolean =>
   /\b(?:now|today|currently|yesterday|tonight|(?:this|last|next) (?:week|month|year|\p{L}+day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu.test(
     text,
-  ) || [...text.matchAll(/\b(1[89]\d\d|20\d\d)\b/gu)].some(([, year]) => !isOldYear(Number(year), published));
+  ) || [...text.matchAll(/\b(1[89]\d\d|20\d\d)\b/gu)].some(([, year]) => !isOldYear(Number(year), published, years));
 
 const longTime =
   "(?:(?:[1-9]\\d+|[5-9]|ten|fifteen|twenty|twenty[- ]five|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred) years|century|decades)";
@@ -111,4 +128,6 @@ const eras = Object.entries(grammar.eras).map(([era, last]) => [new RegExp(`\\b$
 
 /** "fifty years ago", "half a century earlier", "during the Cold War" */
 const isLongAgo = (text: string, published: string): boolean =>
-  ago.test(text) || since.test(text) || eras.some(([era, last]) => isOldYear(last, published) && era.test(text));
+  ago.test(text) ||
+  since.test(text) ||
+  eras.some(([era, last]) => isOldYear(last, published, longPast) && era.test(text));
