@@ -11,6 +11,7 @@ import { subjectOf } from "./subject.ts";
 const hedges = new Set(modality.hedges);
 const sightings = new Set(modality.sightings);
 const times = new Set([...grammar.days, ...grammar.months, ...grammar.timeNouns]);
+const demanding = new Set(modality.demanding);
 const foreseen = new Set(modality.foreseen);
 const mandative = new Set(modality.mandative);
 const unchanging = new Set(grammar.unchanging);
@@ -67,11 +68,13 @@ function isSubjunctive(reading: Reading, at: number): boolean {
   );
 }
 
-/** "urged that a second brigade be sent": a bare "be" behind its subject is asked for, not told. */
+/** "urged that a second brigade be sent", "demanded that the soldiers leave": a bare form behind its subject is asked for, not told. */
 function isAskedFor(reading: Reading, at: number): boolean {
   const verb = verbAt(reading, at);
-  const isBare = verb?.passive === true && reading.sentence.words[verb.from]?.lower === "be";
   const outer = verbBefore(reading, at);
+  const word = reading.sentence.words[verb?.from ?? -1];
+  const isPlain = verb?.auxiliaries.length === 0 && word?.lower === word?.lemma;
+  const isBare = verb?.passive ? word?.lower === "be" : isPlain && demanding.has(lemmaAt(reading, outer));
   const opens = reading.chunks
     .slice(outer + 1, at)
     .some((chunk) => chunk.kind === "subordinator" && chunk.word === "that");

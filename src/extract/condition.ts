@@ -15,7 +15,7 @@ export function conditioned(reading: Reading, run: Run, found: Modality): Modali
   const { words } = reading.sentence;
   const at = words.findIndex(
     ({ lower, pos }, index) =>
-      modality.conditionals.includes(lower) && (pos === "SCONJ" || index === 0 || lower === "if"),
+      modality.conditionals.includes(lower) && (pos === "SCONJ" || index === 0 || /^(if|unless)$/.test(lower)),
   );
   // "Were Ankara to send the army"
   const isDone = found.status === "reported" && isClosed(reading.chunks, -1, run);
@@ -89,7 +89,9 @@ function isYetToCome({ chunks, sentence: { words } }: Reading, run: Run): boolea
     .slice(0, at)
     .findLast((chunk) => "word" in chunk && /^(once|when|until|before|after)$/.test(chunk.word));
   const isOpened = time !== undefined && (opener === time || time.from > (opener?.from ?? -1));
-  return isOpened && words.some(({ lower }) => /^(will|'ll|would)$/.test(lower));
+  // "wants an answer before it sends": what another act goes before is to come, whenever that is.
+  const isAfter = time !== undefined && "word" in time && time.word === "before";
+  return isOpened && (isAfter || words.some(({ lower }) => /^(will|'ll|would)$/.test(lower)));
 }
 
 /** A clause that opens the sentence ends with its comma, before the act. */

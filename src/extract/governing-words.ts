@@ -40,6 +40,10 @@ export const isFormer = (reading: Reading, chunk: Chunk): boolean => isMarked(re
 const isMarked = ({ sentence }: Reading, { from, to }: Chunk, words: ReadonlySet<string>): boolean =>
   sentence.words.slice(Math.max(0, from - 1), to).some(({ lower }) => words.has(lower));
 
+/** "did not plan", "no longer plans" */
+const isRefused = ({ sentence: { words } }: Reading, { from, to, negated }: VerbChunk): boolean =>
+  negated || words.slice(from, to).some(({ lower }, at) => lower === "no" && words[from + at + 1]?.lower === "longer");
+
 /** "is ready to send", "has been asked to leave": what a verb or its adjective makes of what it governs. */
 export function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   const lemma = lemmaAt(reading, at);
@@ -102,7 +106,7 @@ export function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality 
   if (isBefore && effect === "planned") return saying(verb, "considered", lemma);
   return saying(
     verb,
-    compose(withoutNegation(reading, at, verb), verb.negated ? negate(effect, lemma) : effect),
+    compose(withoutNegation(reading, at, verb), isRefused(reading, verb) ? negate(effect, lemma) : effect),
     lemma,
   );
 }

@@ -5,6 +5,7 @@ import type { Chunk } from "./chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import { governed } from "./governed.ts";
 import { byNoun, byVerb, isFormer, withoutNegation } from "./governing-words.ts";
+import { isMatter } from "./matter.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { compose, contrary, governorEffect, isNo, type Modality, saying } from "./status.ts";
 
@@ -74,6 +75,7 @@ export function governorOf(
   const effect = chunk.kind === "comma" || chunk.kind === "conjunction" ? null : governorEffect(chunk.word, chunk.word);
   if (effect === "planned" && isFormer(reading, reading.chunks[before - 1] ?? chunk))
     return saying(chunk, "ruled-out", chunk.word);
+  if (chunk.kind === "preposition" && isMatter(reading, before, at)) return openMatter(reading, before, chunk);
   if (effect === null || (chunk.kind === "preposition" && !governs(chunk.word, reading.chunks[at])))
     return governorOf(reading, before, isPast);
   return saying(
@@ -81,6 +83,14 @@ export function governorOf(
     chunk.word !== "whether" && verbAt(reading, before - 1)?.negated ? contrary[effect] : effect,
     chunk.word,
   );
+}
+
+/** A decision on an act is not yet one for it. */
+function openMatter(reading: Reading, link: number, mark: Chunk): Modality | null {
+  const outer = governorOf(reading, link);
+  const isKnown = outer !== null && outer.rule.startsWith("governor:");
+  const isDecision = nounAt(reading, link - 1) !== null && outer?.status === "planned";
+  return isKnown && !isDecision ? outer : saying(mark, "considered", "word" in mark ? mark.word : "");
 }
 
 /** "Let me tell you that the deployment": what is told is no order. */

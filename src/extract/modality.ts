@@ -9,6 +9,7 @@ import { deniedAfter, deniedBefore, unseen } from "./denial.ts";
 import { governed } from "./governed.ts";
 import { isFormer, unknownGovernor } from "./governing-words.ts";
 import { governorOf } from "./governor.ts";
+import { isMatter } from "./matter.ts";
 import { isNegative } from "./negatives.ts";
 import { withPossessors } from "./lists.ts";
 import { seeing } from "./object-state.ts";
@@ -46,7 +47,9 @@ export function statusOfVerb(
   // "Sending jets is out of the question", "they said sending jets is"
   const opens =
     !/^(preposition|verb|noun)$/.test(reading.chunks[at - 1]?.kind ?? "") || speechVerbs.has(lemmaAt(reading, at - 1));
-  const whole = verb.form === "gerund" && (opens || subject === null) ? predicateOf(reading, at) : null;
+  // "A decision on sending jets is expected": the decision is.
+  const isOwn = opens || (subject === null && !isMatter(reading, at - 1, at));
+  const whole = verb.form === "gerund" && isOwn ? predicateOf(reading, at) : null;
   if (whole) return { status: whole, rule: "predicate", from: verb.from, to: verb.to };
   if (verb.form === "gerund" && opens && isInGeneral(reading, at))
     return { status: "considered", rule: "in-general", from: verb.from, to: verb.to };
@@ -67,7 +70,7 @@ export function statusOfVerb(
     );
   const none = [...(subject ?? []), ...objects.slice(0, 1)].find((noun) => isNegative(reading, noun));
   const negative = turned || none !== undefined;
-  if (found.status === "reported" && isForestalled(reading, at))
+  if (/^(reported|considered)$/.test(found.status) && isForestalled(reading, at))
     return { ...found, status: "ruled-out", rule: "forestalled" };
   if (!negative && verb.negated && isUntil(reading, at))
     return conditioned(reading, verb, {

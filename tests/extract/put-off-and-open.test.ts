@@ -1,0 +1,48 @@
+import { table } from "./table.ts";
+
+// Acts that are put off, given up, or only talked of.
+
+table("What is put off is still to come", {
+  holds: [
+    ["Ghana has postponed the deployment of 200 soldiers to Bamako.", "GH troops 200 move planned → Bamako"],
+    ["Chile delayed sending a frigate to Haiti until the autumn.", "CL ship move planned → Haiti"],
+    ["Peru has deferred the withdrawal of 150 soldiers from Bangui.", "PE troops 150 withdraw planned Bangui →"],
+    ["Kenya wants an answer before it sends a battalion to Juba.", "KE land-unit move planned → Juba"],
+  ],
+});
+
+table("What is no longer planned is ruled out", {
+  holds: [
+    ["Kenya no longer plans to send a battalion to Juba.", "KE land-unit move ruled-out → Juba"],
+    ["Sweden no longer intends to withdraw its soldiers from Gao.", "SE troops withdraw ruled-out Gao →"],
+    ["Kenya still plans to send a battalion to Juba.", "KE land-unit move planned → Juba"],
+  ],
+});
+
+table("A matter talked of is not told as done", {
+  holds: [
+    ["The coalition is split over sending 300 Estonian soldiers to Gao.", "EE troops 300 move considered → Gao"],
+    [
+      "The minister has had advice on sending two Irish battalions to Tripoli.",
+      "IE land-unit 2 move considered → Tripoli",
+    ],
+    [
+      "A decision on sending 300 Estonian soldiers to Gao is expected next week.",
+      "EE troops 300 move considered → Gao",
+    ],
+    ["Qatar is negotiating the stationing of six Turkish jets at Doha.", "TR fighter 6 presence considered → Doha"],
+    ["Uganda insisted on sending two battalions to Mogadishu.", "UG land-unit 2 move considered → Mogadishu"],
+    [
+      "Two Chilean Hercules go on flying from Entebbe.",
+      "CL transport-aircraft 2 «Hercules» presence reported → Entebbe",
+    ],
+  ],
+});
+
+table("What someone demands is not done", {
+  holds: [
+    ["The mayor demanded that the Nepalese soldiers leave Juba.", "NP troops withdraw considered Juba →"],
+    ["Rwandan soldiers were turned back before they could reach Goma.", "RW troops move ruled-out → Goma"],
+    ["200 Rwandan soldiers will go to Goma unless the talks succeed.", "RW troops 200 move conditional → Goma"],
+  ],
+});
