@@ -142,7 +142,9 @@ function afterParticle(reading: Reading, at: number, wanted: readonly string[]):
     const before = reading.chunks[index - 1];
     // "started for home"
     const isLed = before?.kind === "preposition" && !(word === "home" && before.word === "for");
-    const isFree = isOwn && !isPlace && !isLed;
+    // "Chad is home to 260,000 refugees"
+    const isHost = word === "home" && lemmaAt(reading, at) === "be" && wordOf(reading, index + 1) === "to";
+    const isFree = isOwn && !isPlace && !isLed && !isHost;
     return isNamed && isFree && !isOutIn(reading, at, index);
   };
   // In "out of Syria", "make for Cyprus" it is both the particle and the preposition of the place.

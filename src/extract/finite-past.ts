@@ -51,8 +51,12 @@ export function isFinitePast(reading: Reading, at: number, { form }: VerbChunk):
 /** "the first", "the second formation", "the only ship". */
 export function isRanked(reading: Reading, at: number): boolean {
   const noun = nounAt(reading, at);
+  const link = reading.chunks[at - 1];
+  // "The plan is for the second brigade to move"
+  const isFor = link?.kind === "preposition" && link.word === "for";
   return (
     noun !== null &&
+    !isFor &&
     !times.has(reading.sentence.words[noun.head]?.lower ?? "") && // "voted last week to send"
     reading.sentence.words
       .slice(noun.from, noun.to)

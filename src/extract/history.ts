@@ -24,7 +24,8 @@ export function isHistory(source: Source, { reading, isLongPast }: Site, { trigg
   }
   const words = reading.sentence.words.slice(trigger.from, trigger.to);
   const text = textOf(timing);
-  const hasServed = /^(has|have)$/.test(words[0]?.lower ?? "") && words.at(-1)?.lower === "served";
+  const hasServed =
+    /^(has|have|had)$/.test(words[0]?.lower ?? "") && /^(been|fought|served)$/.test(words.at(-1)?.lower ?? "");
   if (hasServed && isExperience.test(text)) return true;
   return (
     !words.some(isPresent) &&
@@ -62,7 +63,7 @@ export function goingOnWithPast(sentences: readonly LocatedSentence[], published
 
 /** "Elements of the battalion have also served in Bosnia in recent years": what a force has behind it. */
 const isExperience =
-  /\b(?:in (?:recent|past|previous|earlier) years|over the years|previously|before(?=\s*(?:[.,;]|$)))/iu;
+  /\b(?:in (?:recent|past|previous|earlier) years|over the years|previously|earlier|before(?=\s*(?:[.,;]|$)))/iu;
 
 /** "is", "houses", "operate": told of as so now. */
 const isPresent = ({ lower, lemma, pos }: Word): boolean =>

@@ -90,7 +90,13 @@ export function statusOfVerb(
 
 /** "Posting a brigade there invites trouble": what doing so does whenever it is done, not that it is. */
 function isInGeneral({ chunks, sentence: { words } }: Reading, at: number): boolean {
-  const main = chunks.findIndex(({ kind }, index) => index > at && !/^(noun|preposition|adjective|adverb)$/.test(kind));
+  const main = chunks.findIndex(
+    ({ kind }, index) =>
+      index > at &&
+      !/^(noun|preposition|adjective|adverb)$/.test(kind) &&
+      // "Posting jets to Riga and Tallinn raises"
+      !(/^(comma|conjunction)$/.test(kind) && chunks[index + 1]?.kind === "noun"),
+  );
   const chunk = chunks[main];
   const word = words[chunk?.kind === "verb" ? chunk.head : -1];
   return (

@@ -76,7 +76,9 @@ function isMerchant(reading: Reading, at: number): boolean {
   return (
     reading.sentence.words
       .slice(chunk.from, chunk.head)
-      .some(({ lower }) => lower === "flagged" || lower === "registered") ||
+      .some(({ lower }) =>
+        /^(container|cruise|ferry|fishing|flagged|merchant|pleasure|registered|trading)$/.test(lower),
+      ) ||
     /^(board|detain|hijack|impound|seize)$/.test(lemmaAt(reading, at - 1)) ||
     (isOf && /^(detention|hijacking|impounding|seizure)$/.test(nounHeadAt(reading, at - 2)?.lemma ?? ""))
   );
@@ -93,8 +95,8 @@ function isOfficer(reading: Reading, at: number): boolean {
 function isCasualty(reading: Reading, at: number): boolean {
   const noun = nounAt(reading, at);
   return reading.sentence.words
-    .slice(noun?.from ?? 0, noun?.head ?? 0)
-    .some(({ lower }) => /^(captured|dead|fallen|injured|killed|slain|wounded)$/.test(lower));
+    .slice(noun?.from ?? 0, noun?.to ?? 0)
+    .some(({ lower }) => /^(captured|dead|fallen|homeless|injured|killed|missing|slain|wounded)$/.test(lower));
 }
 
 /** "The division left its garrison": the place that a force leaves, not one that it leaves behind. */

@@ -46,3 +46,19 @@ table("What someone demands is not done", {
     ["200 Rwandan soldiers will go to Goma unless the talks succeed.", "RW troops 200 move conditional → Goma"],
   ],
 });
+
+table("What only looks like a move or a stay", {
+  holds: [
+    ["A Greek F-16 crashed into the sea off Samos."],
+    ["A Danish helicopter crashed in a valley near Kabul."],
+    ["Rebels left 30 people dead near Gode."],
+    [
+      "Kenya has a battalion at Dadaab. Kenya is home to 260,000 refugees from Somalia.",
+      "KE land-unit presence reported → Dadaab",
+    ],
+    ["Basing German jets in Tallinn and Riga angers Moscow.", "DE fighter presence considered → Tallinn"],
+    ["The plan was for the second Dutch battalion to move to Gao.", "NL land-unit move planned → Gao"],
+    ["The Dutch squadron had earlier served in Kabul and Kandahar."],
+    ["Belgium has 900 soldiers all over Mali.", "BE troops 900 presence reported → Mali"],
+  ],
+});
