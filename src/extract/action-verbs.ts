@@ -113,10 +113,14 @@ export function actionVerbAt(
   for (const frame of frames)
     for (const verb of verbs) {
       const next = verb.frames.includes(frame) ? afterParticle(reading, at, verb.particles) : null;
-      if (next !== null) return { verb, next };
+      if (next !== null && !(verb.action === "withdraw" && isHomeTo(reading, at))) return { verb, next };
     }
   return null;
 }
+
+/** "Chad is home to 260,000 refugees": it does not come home. */
+const isHomeTo = (reading: Reading, at: number): boolean =>
+  lemmaAt(reading, at) === "be" && wordOf(reading, at + 1) === "home" && wordOf(reading, at + 2) === "to";
 
 /** The "be" that a headline leaves out before a particle: "back at Konya", "home from Kabul"; `at` is the particle's chunk. */
 export function elidedVerbAt(reading: Reading, at: number): { verb: ActionVerb; next: number } | null {
@@ -142,9 +146,7 @@ function afterParticle(reading: Reading, at: number, wanted: readonly string[]):
     const before = reading.chunks[index - 1];
     // "started for home"
     const isLed = before?.kind === "preposition" && !(word === "home" && before.word === "for");
-    // "Chad is home to 260,000 refugees"
-    const isHost = word === "home" && lemmaAt(reading, at) === "be" && wordOf(reading, index + 1) === "to";
-    const isFree = isOwn && !isPlace && !isLed && !isHost;
+    const isFree = isOwn && !isPlace && !isLed;
     return isNamed && isFree && !isOutIn(reading, at, index);
   };
   // In "out of Syria", "make for Cyprus" it is both the particle and the preposition of the place.

@@ -1,3 +1,4 @@
+import { isQuote } from "./mark-chunk.ts";
 import type { Word } from "../read/sentences.ts";
 import {
   actionVerbs,
@@ -82,6 +83,17 @@ export const verbMendings: readonly Mending[] = [
   },
   // "Travelling with her are two destroyers"
   { pos: "VERB", applies: opensTurned, lemma: lemmaOfGerund },
+  // "is \"not ruling out\" sending"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "NOUN" &&
+      lower.endsWith("ing") &&
+      /^(not|n't)$/.test(words[at - 1]?.lower ?? "") &&
+      words[at - (isQuote(words[at - 2]) ? 3 : 2)]?.pos === "AUX" &&
+      words[at + 1]?.pos === "ADP",
+    lemma: lemmaOfGerund,
+  },
   // "Both will sail"
   {
     pos: "AUX",

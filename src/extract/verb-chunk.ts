@@ -1,6 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import type { Word } from "../read/sentences.ts";
 import type { VerbChunk } from "./chunks.ts";
+import { isQuote } from "./mark-chunk.ts";
 
 /** Past forms that are no participle: "went", "began". */
 const preterites = new Set(grammar.preterites);
@@ -28,7 +29,7 @@ export function verbChunkAt(words: readonly Word[], start: number): VerbChunk | 
       negated = true;
     else if (word.pos === "ADV" && (at > start || /^(never|no)$/.test(word.lower))) {
       if (/^(never|hardly)$/.test(word.lower)) negated = true;
-    } else break;
+    } else if (!opensInside(words, start, at)) break;
   }
   const verb = words[at];
   if (verb?.pos === "VERB") {
@@ -63,6 +64,13 @@ export function verbChunkAt(words: readonly Word[], start: number): VerbChunk | 
     auxiliaries: auxiliaries.slice(0, -1),
   };
 }
+
+/** "is \"not thinking of\"": a quotation that begins between an auxiliary and its verb. */
+const opensInside = (words: readonly Word[], start: number, at: number): boolean =>
+  at > start &&
+  isQuote(words[at]) &&
+  words[at - 1]?.pos === "AUX" &&
+  /^(not|n't|no|still)$|ing$/.test(words[at + 1]?.lower ?? "");
 
 /** "vowed not to send"; "whether or not to send" leaves open. */
 const isRefusal = (words: readonly Word[], at: number): boolean =>

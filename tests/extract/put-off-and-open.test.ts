@@ -62,3 +62,12 @@ table("What only looks like a move or a stay", {
     ["Belgium has 900 soldiers all over Mali.", "BE troops 900 presence reported → Mali"],
   ],
 });
+
+table("A quotation may begin inside the verb, and to fail is not to do", {
+  holds: [
+    ['Portugal is "not ruling out" sending ground troops to Libya.', "PT troops move considered → Libya"],
+    ['Finland is "considering" sending 60 soldiers to Mosul.', "FI troops 60 move considered → Mosul"],
+    ["The Chilean frigate failed to reach Haiti.", "CL ship move denied → Haiti"],
+    ["Ugandan soldiers failed to leave Juba on time.", "UG troops withdraw denied Juba →"],
+  ],
+});
