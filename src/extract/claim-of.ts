@@ -73,9 +73,11 @@ export function claimOf(telling: Telling, { actor, force, origin, target, single
   const actFrom = sentence.words[draft.trigger.from]?.start ?? quote.start;
   const modality = discourse.isTakenBack(at, draft.trigger.to)
     ? { ...draft.modality, status: "denied" as const, rule: "taken-back" }
-    : isAhead(site, draft, telling.whenFrom(actFrom, quote.end) ?? when, source.published)
-      ? { ...draft.modality, status: "planned" as const, rule: "future-date" }
-      : draft.modality;
+    : discourse.isCalledOff(at, draft.trigger)
+      ? { ...draft.modality, status: "ruled-out" as const, rule: "called-off" }
+      : isAhead(site, draft, telling.whenFrom(actFrom, quote.end) ?? when, source.published)
+        ? { ...draft.modality, status: "planned" as const, rule: "future-date" }
+        : draft.modality;
   const speaker = discourse.speakerOf(at);
   const stated = (run: Run, by: string, basis: Evidence["basis"] = "stated", of = sentence): Evidence => ({
     ...spanAt(source, of, run),

@@ -1,6 +1,8 @@
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { ActorMention } from "./actors.ts";
+import { isCalledOff } from "./called-off.ts";
+import type { Run } from "./chunks.ts";
 import { datelineEnd, headingsOf, theatresAmong } from "./dateline.ts";
 import { isHearsay, takesBack } from "./denial.ts";
 import type { Home } from "./home.ts";
@@ -17,6 +19,8 @@ import { type Reference, referenceOf } from "./reference.ts";
 export interface Discourse extends Pick<Reference, "actorAt" | "speakerOf" | "issuer"> {
   /** The sentence after takes back what this one says last; so it does not what a word of it says before another verb. */
   isTakenBack(sentence: number, word: number): boolean;
+  /** A sentence beside this one calls off what a run of its words tells of as due. */
+  isCalledOff(sentence: number, act: Run): boolean;
   readonly ownership: Ownership;
   readonly named: NamedActors;
   /** Whose press or ministry the source is of; null where it does not tell. */
@@ -106,6 +110,7 @@ export function discourseOf(
     listLeadOf,
     leadInOf: (sentence, chunk) => leadInOf(readings, sentence, chunk),
     isTakenBack,
+    isCalledOff: (sentence, act) => isCalledOff(readings, sentence, act),
     issuer,
     actorAt,
     speakerOf,

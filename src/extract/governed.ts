@@ -1,4 +1,6 @@
 import actions from "../../data/lexicon/actions.json";
+import { surface } from "../read/phrases.ts";
+import { actionVerbAt } from "./action-verbs.ts";
 import { auxiliaryStatus } from "./auxiliary.ts";
 import type { VerbChunk } from "./chunks.ts";
 import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
@@ -26,7 +28,7 @@ export function governed(reading: Reading, at: number): Modality {
   const isPerfect = verb.auxiliaries.includes("have");
   const refusal =
     verb.form === "infinitive" && bare === "reported" && !isPerfect ? "ruled-out" : negate(bare, lemmaAt(reading, at));
-  const own = verb.negated ? refusal : bare;
+  const own = verb.negated || isNoLongerMoved(reading, at, verb) ? refusal : bare;
   const plain: Modality = {
     status: own,
     rule: own === "reported" ? "plain" : "auxiliary",
@@ -77,6 +79,11 @@ const isForSomeone = (reading: Reading, at: number): boolean => {
   const link = reading.chunks[withPossessors(reading, first) - 1];
   return nounAt(reading, at - 1) !== null && link?.kind === "preposition" && link.word === "for";
 };
+
+/** "will no longer send": what no longer is somewhere has left, a move is no longer made. */
+const isNoLongerMoved = (reading: Reading, at: number, { from, to }: VerbChunk): boolean =>
+  / no longer /.test(` ${surface(reading.sentence.words, from, to)} `) &&
+  actionVerbAt(reading, at, "move")?.verb.action === "send";
 
 /** "warned Chad not to": who speaks and who is spoken to are two. */
 const isToldTo = (reading: Reading, at: number): boolean =>

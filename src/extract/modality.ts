@@ -40,6 +40,7 @@ export function statusOfVerb(
   const first = subject?.length ? withPossessors(reading, subject[0] ?? at) : at;
   const denial =
     formerPlan(reading, first) ??
+    lacking(reading, first, verb.form) ??
     deniedBefore(reading, first) ??
     unseen(reading, first, at) ??
     deniedAfter(reading, verb);
@@ -194,6 +195,13 @@ function formerPlan(reading: Reading, first: number): Modality | null {
   return that?.kind === "subordinator" && outer?.kind === "verb" && isFormer(reading, outer)
     ? { status: "ruled-out", rule: "former-plan", from: outer.from, to: outer.to }
     : null;
+}
+
+/** "went by without the frigate leaving" */
+function lacking({ chunks }: Reading, first: number, form: string): Modality | null {
+  const link = chunks[first - 1];
+  const isWithout = link?.kind === "preposition" && link.word === "without" && form === "gerund";
+  return isWithout ? { status: "denied", rule: "without", from: link.from, to: link.to } : null;
 }
 
 /** The status of what a noun says: "the possibility of a deployment", "no plans for reinforcements". */

@@ -71,3 +71,23 @@ table("A quotation may begin inside the verb, and to fail is not to do", {
     ["Ugandan soldiers failed to leave Juba on time.", "UG troops withdraw denied Juba →"],
   ],
 });
+
+table("What was due is called off in the sentence beside it", {
+  holds: [
+    [
+      "The Danish frigate Thetis was due to leave Rota on Monday. The voyage was cancelled because of a fault.",
+      "DK ship «Thetis» move ruled-out Rota →",
+    ],
+    [
+      "A Latvian company's deployment to Gao has been called off. About 120 Latvian soldiers were to leave for Gao on Monday.",
+      "LV troops move ruled-out → Gao",
+      "LV troops ~120 move ruled-out → Gao",
+    ],
+    [
+      "About 120 Latvian soldiers will leave for Gao on Monday. A concert for them was cancelled.",
+      "LV troops ~120 move planned → Gao",
+    ],
+    ["Norway will no longer send a frigate to Bahrain.", "NO ship move ruled-out → Bahrain"],
+    ["Monday went by without the Danish frigate leaving Rota.", "DK ship move denied Rota →"],
+  ],
+});
