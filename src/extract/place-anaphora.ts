@@ -3,7 +3,8 @@ import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { NamedPlace } from "../locate/locate.ts";
 import type { PlaceKind } from "../model/place.ts";
-import { type ActorMention, actorName, isAllianceCode } from "./actors.ts";
+import { type ActorMention, actorName, institutionLength, isAllianceCode } from "./actors.ts";
+import { lemmaAt, speechVerbs } from "./clause.ts";
 import { datelineOf } from "./dateline.ts";
 import { isSalient } from "./lists.ts";
 import { type Anaphor, isNamed, type PlacePhrase } from "./place-phrase.ts";
@@ -107,7 +108,15 @@ export function placeAnaphora({
     own: ReadonlySet<string | null>,
     country: string | null,
   ): Candidate | null {
-    // What only stands for a government ("the Pentagon") is no airport.
+    // "said at the Pentagon": the seat of an institution is no airport, even where it is meant as a place.
+    const isSeat = (back: number, { from, candidate }: NamedPlace): boolean => {
+      const reading = readings[back];
+      if (!reading) return false;
+      const at = reading.chunks.findIndex((chunk) => chunk.from <= from && from < chunk.to);
+      // "said in Washington": where it was said.
+      const isSaid = reading.chunks[at - 1]?.kind === "preposition" && speechVerbs.has(lemmaAt(reading, at - 2));
+      return (isSaid && candidate.feature === "PPLC") || institutionLength(reading.sentence.words, from) > 0;
+    };
     // "Grenada … the island": a country without a land border.
     const isIsland = ({ place }: Candidate): boolean =>
       place.kind === "country" && place.country !== null && atlas.neighbours(place.country).length === 0;
@@ -117,6 +126,7 @@ export function placeAnaphora({
           (place) =>
             isNamed(place) &&
             !/^(embedded|metonymic)$/.test(place.mention.role) &&
+            !isSeat(back, place) &&
             (country === null || place.candidate.place.country === country) &&
             // Troops abroad "guard the airport": not one at home, of which an earlier sentence told.
             (back >= sentence - 1 || !own.has(place.candidate.place.country)) &&

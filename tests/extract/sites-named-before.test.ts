@@ -125,3 +125,18 @@ table("The country that a word for one goes back to", {
     ],
   ],
 });
+
+table("Seats of institutions and places where something was said are no sites", {
+  holds: [
+    [
+      "Chadian troops are in Bangui. A spokesman at the Pentagon said the talks had failed. French troops hold the airport.",
+      "FR troops presence reported → Bangui",
+      "TD troops presence reported → Bangui",
+    ],
+    [
+      "Chadian troops are in Bangui. The minister said in Paris that the talks had failed. French troops hold the airport.",
+      "FR troops presence reported → Bangui",
+      "TD troops presence reported → Bangui",
+    ],
+  ],
+});
