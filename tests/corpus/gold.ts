@@ -71,6 +71,7 @@ export type Corpus =
   | "other-wars-more"
   | "press"
   | "press-more"
+  | "reworded"
   | "reworded-unread"
   | "unread"
   | "varied";

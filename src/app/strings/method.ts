@@ -114,8 +114,8 @@ export const methodStrings = {
     "agency-unread": "Like these, of which those who wrote the rules saw hardly more than scores",
     modelled: "Modelled on real press, sentence by sentence: briefings, wire copy, base newspapers, analysts",
     "modelled-unread": "As many more of these, of which those who wrote the rules saw hardly more than scores",
-    "reworded-unread":
-      "Real press in plain other words, of which those who wrote the rules saw hardly more than scores",
+    reworded: "Real press in plain other words, scored before anyone had read it, and looked at since",
+    "reworded-unread": "More of these, of which those who wrote the rules saw only scores",
     "other-wars": "Of other wars, written to be hard",
     "other-wars-more": "Of other wars, more of them",
     varied: "Of all kinds: briefings, releases, wire copy, notes",
