@@ -25,6 +25,7 @@ import { rules } from "./rules.ts";
 import { withEarlierKinds } from "./same-noun.ts";
 import { strikesIn } from "./strikes.ts";
 import { isSaidBy } from "./told-again.ts";
+import { withNumbered } from "./unit-numbers.ts";
 import { withShips } from "./warships.ts";
 
 /** The claims that a source makes, each with its quote and, for every slot, the words and the rule that fill it. */
@@ -45,7 +46,7 @@ export function extract(
   const own = sentences.map((sentence, at) =>
     worth[at] ? readingOf(sentence, source.published, known) : unread(sentence),
   );
-  const readings = withCompany(withEarlierKinds(withTankers(withShips(withFighters(withHalves(own))))));
+  const readings = withCompany(withNumbered(withEarlierKinds(withTankers(withShips(withFighters(withHalves(own)))))));
   const discourse = discourseOf(readings, homeOf(source, sentences, gazetteer), gazetteer, atlas);
   const claims = new Map<string, Claim>();
   const acts = new Set<string>();
@@ -114,12 +115,18 @@ const questioned = (sentences: readonly LocatedSentence[]): Set<number> =>
     ),
   );
 
+/** "Russian [President] Putin", not "in Syria,” said [Capt.] Moss": the words between a nation and a person are a title's. */
+const isTitledBy = (between: readonly Word[]): boolean =>
+  between[0]?.pos !== "PUNCT" &&
+  !between.some(({ pos, text }) => /^(VERB|AUX|CCONJ|SCONJ)$/.test(pos) || /^["“”]$/.test(text));
+
 /** Surname → country, where the text itself says whose officer a person is: "Russian President Vladimir Putin". */
 function personsKnown(sentences: readonly LocatedSentence[], day: string | null): Map<string, string> {
   const known = new Map<string, string>();
   for (const sentence of sentences)
     for (const person of sentence.persons) {
       const before = actorsIn(sentence, { from: Math.max(0, person.from - 6), to: person.from }, day, new Map()).at(-1);
+      if (before && !isTitledBy(sentence.words.slice(before.to, person.from))) continue;
       if (before?.country && !known.has(person.surname)) known.set(person.surname, before.country);
     }
   return known;
