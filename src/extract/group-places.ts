@@ -35,7 +35,10 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
   // "because of the war in Ukraine": what a cause or a time holds is no place of the force, but "before dawn to Kigali", "since June from".
   const isHour = hours.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
   const isCause = causes.has(chunk.word) && !isHour && !isExercise(reading, at + 1);
-  if (isCause || isOccasion(reading, at + 1)) gathering.inPurpose = true;
+  // "are deploying to Kuwait in support of operations in Iraq"
+  const { destinations, origins } = gathering.group;
+  const isBacking = chunk.word === "in support of" && destinations.length + origins.length > 0;
+  if (isCause || isBacking || isOccasion(reading, at + 1)) gathering.inPurpose = true;
   // "ordered to attack in response to a raid in Herat"
   if (isCause && gathering.aims?.length === 0) gathering.aims = null;
   const stay = stayAt(reading, at, anaphor);
