@@ -1,5 +1,6 @@
 import { isQuote } from "./mark-chunk.ts";
 import type { Word } from "../read/sentences.ts";
+import { nounAt } from "./force-kinds.ts";
 import {
   actionVerbs,
   isHeadlineVerb,
@@ -26,6 +27,9 @@ import { isGlue, isLift, isVerbal, standsAlone, type Mending } from "./mending.t
 /** A figure, or what qualifies one. */
 const counts = (word: Word | undefined): boolean =>
   word?.pos === "NUM" || /^(about|some|around|nearly|almost|roughly|over|only|more|just|at)$/.test(word?.lower ?? "");
+
+const isPluralForce = (words: readonly Word[], at: number): boolean =>
+  /s$/.test(words[at]?.lower ?? "") && nounAt(words, at, at + 1)?.record != null;
 
 const lemmaOfForm = (word: Word): string =>
   word.lower.endsWith("ing") ? lemmaOfGerund(word) : word.lower.endsWith("ed") ? lemmaOfPast(word.lower) : word.lemma;
@@ -61,6 +65,17 @@ export const verbMendings: readonly Mending[] = [
   // "Four Mirages use the common runway"
   { pos: "VERB", applies: isVerbOfCounted },
   { pos: "VERB", applies: isVerbOfForce, lemma: lemmaOfPresent },
+  // "Soldiers board a plane", "Troops cased their colours"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      /^(ADJ|NOUN)$/.test(pos) &&
+      !/[^s]s$/.test(lower) &&
+      isPluralForce(words, at - 1) &&
+      (words[at + 1]?.pos === "DET" || /^(its|their)$/.test(words[at + 1]?.lower ?? "")) &&
+      !words.slice(at + 1).some((word) => isVerbal(word) && !/ing$/.test(word.lower)),
+    lemma: lemmaOfForm,
+  },
   { pos: "VERB", applies: isVerbOfIt, lemma: ({ lower }) => lower.replace(/s$/, "") },
   // "saw a battalion move from Pristina"
   {

@@ -3,6 +3,7 @@ import grammar from "../../data/lexicon/grammar.json";
 import { absoluteMark } from "./absolute.ts";
 import { type ActionVerb, actionVerbAt } from "./action-verbs.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
+import { isSite } from "./group-phrases.ts";
 import { listFrom, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { standInAt } from "./stand-in.ts";
@@ -67,6 +68,19 @@ export const isUndergone = (reading: Reading, next: number): boolean => {
 /** "evacuated 300 civilians from Aden": who is moved goes, not who moves them. */
 export const movesOthers = (reading: Reading, { frames }: ActionVerb, objects: readonly number[]): boolean =>
   frames.includes("move") && objects.some((noun) => civil.has(nounHeadAt(reading, noun)?.lemma ?? ""));
+
+/** "went through medical checks" */
+export const isProcessed = (reading: Reading, at: number, next: number): boolean => {
+  const mark = reading.chunks[next];
+  return (
+    mark?.kind === "preposition" &&
+    mark.word === "through" &&
+    lemmaAt(reading, at) === "go" &&
+    nounAt(reading, next + 1) !== null &&
+    !isSite(reading, next + 1) &&
+    (reading.places.get(next + 1)?.length ?? 0) === 0
+  );
+};
 
 /** "Its largest contingents come from Chad", "will be mostly from the brigade in Shilo": whose they are, not where. */
 export function isDescent(reading: Reading, at: number): boolean {

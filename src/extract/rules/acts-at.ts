@@ -3,22 +3,24 @@ import { isFired, isKnown } from "../action-verbs.ts";
 import { actorsOf } from "../arguments.ts";
 import { lemmaAt, speechVerbs, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
+import { isUnderWay } from "../group-phrases.ts";
 import { groupsFrom } from "../groups.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
-import { isDescent, entersTrouble } from "../no-movement.ts";
+import { entersTrouble, isDescent, isProcessed } from "../no-movement.ts";
+import { isOfPlaced } from "../of-placed.ts";
 import { openingPlaces } from "../openings.ts";
 import { isGoal, type PlacePhrase } from "../place-phrase.ts";
 import { nounHeadAt } from "../reading.ts";
 import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { compose, governorEffect, isAwaited } from "../status.ts";
 import { subjectOf } from "../subject.ts";
-import { isOf } from "../subject-insertions.ts";
 import { isOfWhere } from "../where-clause.ts";
 
 const light = new Set(actions.lightVerbs);
 const steering = new Set(actions.steering);
 const offices = new Set(actions.offices);
+const ceremonies = new Set(actions.ceremonies);
 const outcomes = new Set(actions.outcomes);
 const notPresence = new Set([...actions.strikes, ...actions.notPresence]);
 
@@ -38,7 +40,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const chunk = verbAt(reading, at);
   const lemma = lemmaAt(reading, at);
   if (!chunk || chunk.form === "gerund" || notPresence.has(lemma) || speechVerbs.has(lemma)) return [];
-  if (isDescent(reading, at) || entersTrouble(reading, at + 1)) return [];
+  if (isDescent(reading, at) || entersTrouble(reading, at + 1) || isProcessed(reading, at, at + 1)) return [];
   // "were held", "were shown": another one's doing.
   if (chunk.passive && (light.has(lemma) || steering.has(lemma))) return [];
   // "the Danes, greeted by the commander of a wing at Ramstein": another one's doing.
@@ -76,7 +78,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "they've got the Invincible in the Gulf"
   if (/^(get|have)$/.test(lemma) && objects.nouns.length > 0) return [];
   // "made gains south of Mosul": how a fight went.
-  if (objects.nouns.some((noun) => outcomes.has(nounHeadAt(reading, noun)?.lemma ?? ""))) return [];
+  // "held a farewell in Tulsa": what a home town sees.
+  const isOf = (words: ReadonlySet<string>): boolean =>
+    objects.nouns.some((noun) => words.has(nounHeadAt(reading, noun)?.lemma ?? ""));
+  if (isOf(outcomes) || isOf(ceremonies)) return [];
   // "fly regular patrols over the Baltic Sea"
   const isPatrol = objects.nouns.some((noun) => nounHeadAt(reading, noun)?.lemma === "patrol");
   const { groups } = groupsFrom(site, objects.next, forces, anaphor);
@@ -86,7 +91,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const told = statusOfVerb(reading, at, subject, []);
   const modality = effect ? { ...told, status: compose(effect, told.status) } : told;
   return groups.slice(0, 1).flatMap(({ destinations: found, origins, forces: own, end }): Draft[] => {
-    const places = found.filter((place) => !isGoal(place) || objects.nouns.length === 0);
+    // "board a plane at Billund on their way to Amman"
+    const ahead = found.filter(isUnderWay);
+    const places = ahead.length > 0 ? ahead : found.filter((place) => !isGoal(place) || objects.nouns.length === 0);
     // "works from Djibouti", not "130 commandos, flown in from Townsville"
     const isReduced = chunk.form === "past" && reading.chunks[at - 1]?.kind === "comma";
     const isBase = !isReduced && places.length === 0 && objects.nouns.length === 0 && !chunk.passive && !isKnown(lemma);
@@ -104,7 +111,7 @@ function draftsAt(site: Site, at: number): Draft[] {
         byAnother: false,
         forces: own,
         destinations,
-        origins: bases.length > 0 ? [] : origins,
+        origins: ahead.length > 0 ? found.filter((place) => !isGoal(place)) : bases.length > 0 ? [] : origins,
         end,
         score: 0.6,
       },
@@ -114,7 +121,3 @@ function draftsAt(site: Site, at: number): Draft[] {
 
 /** A town or a base to work from: "swept down from the north" tells where they came from. */
 const isSpot = ({ base, relation }: PlacePhrase): boolean => relation === "in" && base.place.kind !== "region";
-
-/** "moved up elements of the 92nd Division to relieve": told of already, by a part of it. */
-const isOfPlaced = ({ reading, placed }: Site, noun: number): boolean =>
-  isOf(reading.chunks[noun - 1]) && placed.has(noun - 2);

@@ -14,6 +14,7 @@ import { statusOfNoun } from "../modality.ts";
 import { isItem, standingFor } from "../items-in-place.ts";
 import { isPlan, nounFor } from "../plan-for.ts";
 import { isUnseen } from "../negatives.ts";
+import { isOfPlaced } from "../of-placed.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site, toldSince } from "../rule.ts";
 import { isTally } from "../strength.ts";
@@ -47,7 +48,8 @@ export const standsAt: Rule = {
         : [],
     );
     const unplaced = [...named, ...standingFor(site)].filter(
-      ({ noun, force }) => !site.placed.has(noun) && !(isThere(site.reading, noun + 1) && isTold(site, force)),
+      ({ noun, force }) =>
+        !site.placed.has(noun) && !isOfPlaced(site, noun) && !(isThere(site.reading, noun + 1) && isTold(site, force)),
     );
     return unplaced.flatMap(({ noun, ...force }) => draftsAt(site, noun, force));
   },
