@@ -13,7 +13,7 @@ import { isHistory } from "./history.ts";
 import { isHomeward } from "./homeward.ts";
 import { isLeftOpen } from "./left-open.ts";
 import { mayHave, soleOperator } from "./operators.ts";
-import { isInvader } from "./owner-by-source.ts";
+import { isHost, isInvader } from "./owner-by-source.ts";
 import { placeLeft } from "./place-left.ts";
 import { placeOfWhole } from "./place-of-whole.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
@@ -47,7 +47,8 @@ export function assemble(
   if (isLeftOpen(site, found)) return { claims, notes, told };
   for (const { chunk, force, ...whose } of found.forces) {
     const all = actorsFor(site, found, { chunk, force, ...whose }).map((actor) => {
-      const isOthers = actor.basis === "implied" && (isInvader(site, found, actor) || !mayHave(force, actor));
+      const isOthers =
+        actor.basis === "implied" && (isInvader(site, found, actor) || isHost(found, actor) || !mayHave(force, actor));
       return isOthers || actor.rule === "not-named"
         ? (soleOperator(site, found, force) ?? actorBy(site.reading.sentence, force, null, "not-named"))
         : actor;

@@ -13,6 +13,7 @@ import { isOfOthers, nounAt, nounHeadAt, ownerAt, type Reading } from "./reading
 import { ownerByDeparture } from "./owner-by-departure.ts";
 import { deciderOn, giversToAlliance, ownerByOrigin, ownerOfHost, ownerOfMain } from "./owner-by-company.ts";
 import { announcerOfMore, captionNation, isIntruder, ofSource, ofTold, opensWithFrom } from "./owner-by-source.ts";
+import { soleOperator } from "./operators.ts";
 import { isDefinite } from "./ownership.ts";
 import { isTitleCased } from "./retag.ts";
 import { type Draft, type DraftForce, type Site, toldSince } from "./rule.ts";
@@ -93,7 +94,10 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   if (lemma === "people") return [];
   // "An order will base 500 troops in Somalia": whoever's they are, so many are a state's.
   if (draft.byAnother)
-    return isAboutForces(site) && isMilitary(draft, force) ? [actorBy(reading.sentence, force, null, "not-named")] : [];
+    return isAboutForces(site) &&
+      (isMilitary(draft, force) || (draft.action === "station" && soleOperator(site, draft, force)))
+      ? [actorBy(reading.sentence, force, null, "not-named")]
+      : [];
   const most = isIrregular || isForeign ? null : ofSource(site, draft, { chunk, force });
   if (most && !(isSeen && most.country === implied?.country)) return [most];
   // "Kenya joined the mission. The contingent is in Kismayo": one nation alone is named.

@@ -57,6 +57,18 @@ export const isInvader = ({ reading }: Site, { destinations, trigger }: Draft, {
   );
 };
 
+/** "deployed to Mali", "home from a tour in Mali": of no one who is at home there, unless his own words say so. */
+export const isHost = ({ action, home, destinations, origins }: Draft, { country, rule }: ActorMention): boolean => {
+  const isWhole = ({ base: { place }, relation, basis }: PlacePhrase): boolean =>
+    basis === "stated" && relation === "in" && place.kind === "country" && place.country === country;
+  return (
+    /^(most-forces|pronoun|same-force|speaker|title|told-owner)$/.test(rule) &&
+    (action === "withdraw"
+      ? origins.some(isWhole)
+      : /^(deploy|send|rotate)$/.test(action) && home !== "withdraw" && destinations.some(isWhole))
+  );
+};
+
 /** "A battalion turned up in Vilnius, the Lithuanian president said": what comes into a country without forces in the source. */
 export const isIntruder = (
   { discourse }: Site,

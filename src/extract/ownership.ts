@@ -1,6 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import { textOf, type Word } from "../read/sentences.ts";
 import { type ActorMention, impliedActor } from "./actors.ts";
+import { isBystander } from "./bystanders.ts";
 import type { NounChunk } from "./chunks.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { type ForceMention, isSameDomain } from "./forces.ts";
@@ -119,7 +120,8 @@ function holderOf(reading: Reading, at: number): ActorMention | null {
 export function ownershipOf(readings: readonly Reading[]): Ownership {
   const ownersIn = (reading: Reading): ActorMention[] =>
     [...reading.forces].flatMap(([at, force]) => {
-      const owner = force.isHead && force.strength !== "weak" ? ownerAt(reading, at) : null;
+      const owner =
+        force.isHead && force.strength !== "weak" && !isBystander(reading, at) ? ownerAt(reading, at) : null;
       // A ship's name alone does not name the nation.
       return owner?.country && owner.rule !== "ship-name" ? [owner] : [];
     });
@@ -161,7 +163,7 @@ export function ownershipOf(readings: readonly Reading[]): Ownership {
       const ranked = earlier ? [...before].sort(([a], [b]) => likeness(earlier, b) - likeness(earlier, a)) : [];
       for (const [at, other] of ranked) {
         const owner =
-          earlier && other.isHead && isSame(other) && !isOfOfficer(earlier, at)
+          earlier && other.isHead && isSame(other) && !isOfOfficer(earlier, at) && !isBystander(earlier, at)
             ? (ownerAt(earlier, at) ?? holderOf(earlier, at))
             : null;
         if (owner && !isMission(force, other, owner)) return impliedActor(owner, "same-force");
