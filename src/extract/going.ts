@@ -56,6 +56,7 @@ export function goingAt(site: Site, at: number): Going | null {
   if (verb.action === "alert" && isToldAfter(reading, next)) return null;
   if (isRemnant(reading, at) || isKeptSo(reading, at)) return null;
   const isPredicate = verb.lemma === "be" && existentialBefore(reading, at) === null;
+  if (isPredicate && isStint(reading, at, next)) return null;
   if (isPredicate && isLikened(reading, listFrom(reading, next).nouns[0] ?? -1)) return null;
   const objects = objectsOf(reading, found);
   // "are to go": the infinitive tells where.
@@ -150,6 +151,13 @@ export function goingAt(site: Site, at: number): Going | null {
   const going = [...(isCargo ? [] : forces), ...company];
   return { site, at, chunk, verb, next, form, subject, there, objects, takesUp, told, named, going };
 }
+
+/** "It is the battalion's third deployment to Iraq": told by the noun. */
+const isStint = (reading: Reading, at: number, next: number): boolean =>
+  /^(it|that|this)$/.test(nounHeadAt(reading, at - 1)?.lower ?? "") &&
+  stints.has(nounHeadAt(reading, listFrom(reading, next).nouns[0] ?? -1)?.lemma ?? "");
+
+const stints = new Set(actions.stints);
 
 /** "It is in Gao that most of the work will be done": of no force. */
 const isCleft = ({ chunks, sentence: { words } }: Reading, at: number, subject: readonly number[] | null): boolean =>

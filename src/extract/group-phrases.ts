@@ -12,6 +12,7 @@ import type { DraftForce } from "./rule.ts";
 // What single phrases behind a verb or a noun of deployment say of the places of its forces.
 
 const stays = new Set(actions.stays);
+const stints = new Set(actions.stints);
 const duties = new Set(actions.duties);
 const times = new Set(grammar.timeNouns);
 const staticPrepositions = new Set(spatial.staticPrepositions);
@@ -50,19 +51,22 @@ export function stayAt(
     (/^(after|following)$/.test(mark.word)
       ? isServing || stays.has(lasting)
       : // "from a deployment to Iraq"
-        mark.word === "from" && lasting === "deployment");
+        mark.word === "from" && stints.has(lasting));
   const first = isServing ? spent : spent + 1;
   const inner = reading.chunks[first];
   // "a deployment to support operations in Iraq"
   const isAim = inner?.kind === "verb" && inner.form === "infinitive";
   if (!isAfter || !(inner?.kind === "preposition" || isAim)) return null;
-  const isSpent = inner?.kind !== "preposition" || inner.word !== "of" || isDuty(reading, first + 1);
+  // "a tour of Kuwait"
+  const isOfTour = lasting === "tour" && inner?.kind === "preposition" && inner.word === "of";
+  const isSpent = isOfTour || inner?.kind !== "preposition" || inner.word !== "of" || isDuty(reading, first + 1);
   for (let link = isAim ? first + 1 : first; !endsPhrase(reading.chunks[link]); link++) {
     const mark = reading.chunks[link];
     const leads =
       mark?.kind === "preposition" &&
       // "a five-month deployment to the Gulf"
-      (staticPrepositions.has(mark.word) || (mark.word === "to" && link === first && !times.has(lasting)));
+      (staticPrepositions.has(mark.word) ||
+        (link === first && ((mark.word === "to" && !times.has(lasting)) || isOfTour)));
     const { phrases, next } = leads ? placesAfter(reading, link, anaphor) : { phrases: [], next: link };
     if (phrases.length > 0) return { phrases: isSpent ? phrases : [], next };
     // "after a week to Gao": another phrase of the act.

@@ -1,7 +1,9 @@
 import type { Action } from "../model/claim.ts";
 import type { ActorMention } from "./actors.ts";
+import { isSameDomain } from "./forces.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
-import type { Draft, Site } from "./rule.ts";
+import { type Draft, type Site, toldSince } from "./rule.ts";
+import { placesServed } from "./served.ts";
 
 /** Where a force goes from and to. */
 interface Path {
@@ -16,10 +18,18 @@ interface Path {
  *                             ~~~~~~~~~~~~~~ ~~~~~                                         ~~~~ ~~~~
  */
 export function isHomeward(site: Site, draft: Draft, { origin, target }: Path, { country }: ActorMention): boolean {
-  if (country === null || target?.base.place.country !== country) return false;
+  // "arrived in Tulsa after nine months in Kuwait": home, whoever's home that is.
+  if (country === null) return target !== null && isJourney(draft) && isFromStay(site, draft, target);
+  if (target?.base.place.country !== country) return false;
   if (draft.home === "withdraw") return true;
   const from = origin?.base.place.country;
-  return isJourney(draft) && ((from != null && from !== country) || saysBack(site, draft, target));
+  return (
+    isJourney(draft) &&
+    ((from != null && from !== country) ||
+      saysBack(site, draft, target) ||
+      placesServed(site).some(({ base }) => base.place.country !== country) ||
+      (from == null && areReturning(site, draft, country)))
+  );
 }
 
 /** What an act is to the nation whose force goes from somewhere to somewhere: who leaves its own country sets out. */
@@ -35,6 +45,31 @@ export function actionAcross(site: Site, draft: Draft, path: Path, actor: ActorM
   if (isHomeward(site, draft, path, actor)) return "withdraw";
   return (target && isOwn(target) ? draft.home : null) ?? draft.action;
 }
+
+/** It has no nation, and comes to a town from where it served in another country. */
+const isFromStay = (site: Site, { origins }: Draft, target: PlacePhrase): boolean =>
+  target.base.place.kind !== "country" &&
+  origins.length > 0 &&
+  placesServed(site).some(
+    ({ base }) =>
+      base.place.country !== target.base.place.country &&
+      origins.every((origin) => origin.base.place.country === base.place.country),
+  );
+
+/** How many sentences before its own may tell that forces of a nation come home. */
+const reach = 3;
+
+/** "The company is back from Mali. It landed at Kiel on Monday": the end of the journey home. */
+const areReturning = (site: Site, { forces, modality }: Draft, country: string): boolean =>
+  /^(reported|planned)$/.test(modality.status) &&
+  toldSince(site, site.at - reach).some(
+    ({ action, status, owners, force, places }) =>
+      action === "withdraw" &&
+      status === "reported" &&
+      owners.some((owner) => owner.country === country) &&
+      places.some(({ base }) => base.place.country !== country) &&
+      forces.every((own) => isSameDomain(own.force, force)),
+  );
 
 const isJourney = ({ action }: Draft): boolean => /^(deploy|send|transit)$/.test(action);
 

@@ -243,5 +243,7 @@ function ownStatusOfNoun(reading: Reading, at: number): Status {
   if (isNegative(reading, at)) return "ruled-out";
   if (words.some((word) => /^(possible|potential|probable|prospective|proposed|likely|imminent|rumou?red)$/.test(word)))
     return "considered";
-  return words.includes("planned") ? "planned" : "reported";
+  return words.some((word) => /^(coming|forthcoming|pending|planned|scheduled|upcoming)$/.test(word))
+    ? "planned"
+    : "reported";
 }

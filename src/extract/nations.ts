@@ -3,7 +3,7 @@ import { actionVerbAt } from "./action-verbs.ts";
 import { type ActorMention, isAllianceCode } from "./actors.ts";
 import { lemmaAt } from "./clause.ts";
 import { isJoint, listEndingAt, listFrom, withPossessors } from "./lists.ts";
-import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
 import { isOf } from "./subject-insertions.ts";
 
@@ -56,7 +56,7 @@ export const isAbbreviation = (text: string): boolean => /^(\p{Lu}\.?){2,}$/u.te
 /** "Troops from Kenya, Uganda and Burundi are", "has 900 men from Ghana in Beirut": where a force comes from that no one moves. */
 function nationsBehind(reading: Reading, at: number): ActorMention[] {
   const from = fromAt(reading, lastBeside(reading, at));
-  if (from < 0 || reading.actors.has(at) || isLeaver(reading, at)) return [];
+  if (from < 0 || ownerAt(reading, at) || isLeaver(reading, at)) return [];
   if (isKept(reading, withPossessors(reading, at) - 1)) return nationsFrom(reading, at);
   const verb = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
   // "pulled out troops from Mali"

@@ -7,6 +7,7 @@ import { isSite } from "./group-phrases.ts";
 import { isUnknownName } from "./place-lists.ts";
 import { isNamed, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
 import { type Draft, type DraftForce, type Site, type Told, toldSince } from "./rule.ts";
+import { placesServed } from "./served.ts";
 
 /** How many sentences before a withdrawal the place that it leaves may be named. */
 const reach = 12;
@@ -22,6 +23,8 @@ const talks = new Set([...speech.verbs, ...speech.meetings]);
  *                                   ~~~~~
  */
 export function placeLeft(site: Site, draft: Draft, force: DraftForce, { country }: ActorMention): PlacePhrase | null {
+  const served = placesServed(site).find(({ base }) => base.place.country !== country);
+  if (served) return { ...served, basis: "implied", sentence: site.reading.sentence };
   const beside = besideForce(site, draft, force, country);
   const left = beside ?? (country === null ? null : toldBefore(site, force.force, country));
   // Of a wide place the one named may be a part; another town it is not.

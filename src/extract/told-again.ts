@@ -14,6 +14,7 @@ export const isSaidBy = (claim: Claim, other: Claim): boolean =>
 export const isToldWith = (other: Claim, claim: Claim): boolean =>
   isLeft(other, claim) ||
   isReadied(other, claim) ||
+  isReadiedFor(claim, other) ||
   isToldFully(other, claim) ||
   isWhatFor(other, claim) ||
   isAgain(other, claim) ||
@@ -102,6 +103,15 @@ const isReadied = (claim: Claim, after: Claim): boolean =>
   after.destination === null &&
   isOfOneForce(claim, after);
 
+/** "is preparing for a deployment to Mali": the alert of those who are to go is no act beside their going. */
+const isReadiedFor = (claim: Claim, after: Claim): boolean =>
+  claim.action === "alert" &&
+  /^(deploy|send|rotate)$/.test(after.action) &&
+  after.status === "planned" &&
+  claim.destination !== null &&
+  claim.destination.place === after.destination?.place &&
+  isSameForce(claim, after);
+
 /**
  * "were ferried across from Darwin and are operating from the airfield": no words say that it is the one they left; "sent destroyers
  * based in Toulon to Cyprus": the journey tells where from.
@@ -115,14 +125,15 @@ const isLeft = (claim: Claim, after: Claim): boolean =>
 
 /** "The armour that was massed at Jolfa is gone": the second of the claims ends what the first tells. */
 const isOver = (claim: Claim, other: Claim): boolean =>
-  presence.test(claim.action) &&
+  claim !== other &&
+  (presence.test(claim.action) || (claim.action === "withdraw" && claim.destination === null)) &&
   other.action === "withdraw" &&
   claim.status === "reported" &&
   other.status === "reported" &&
   isOfOneForce(claim, other) &&
-  claim.destination?.place === other.origin?.place &&
+  (claim.action === "withdraw" ? claim.origin : claim.destination)?.place === other.origin?.place &&
   // "have come home after serving in Mali"
-  ((claim.evidence.action?.start ?? 0) < (other.evidence.action?.start ?? 0) ||
+  ((claim.action !== "withdraw" && (claim.evidence.action?.start ?? 0) < (other.evidence.action?.start ?? 0)) ||
     /ing$/.test(claim.evidence.action?.text ?? ""));
 
 /** "The first troops to return from Mali are home": what the second of the claims says is done. */

@@ -126,7 +126,7 @@ table("A force without a nation of its own", {
     // Who flies a force home is not who has it.
     [
       "Georgian troops left Iraq. American C-17s flew the troops to Tbilisi.",
-      "GE troops move reported → Tbilisi",
+      "GE troops withdraw reported Iraq → Tbilisi",
       "GE troops withdraw reported Iraq →",
     ],
     // A nation's contingent to a mission is not the mission.

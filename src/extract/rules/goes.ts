@@ -12,7 +12,7 @@ import { isSite, startsWith } from "../group-phrases.ts";
 import { withPossessors } from "../lists.ts";
 import { isToldBeside, isToldLater, relativeObject } from "../main-verb.ts";
 import { statusOfVerb } from "../modality.ts";
-import { entersTrouble, isEveryday, isUndergone, isWhen, movesOthers } from "../no-movement.ts";
+import { entersTrouble, isEveryday, isProcessed, isUndergone, isWhen, movesOthers } from "../no-movement.ts";
 import { statusOfKnown } from "../object-state.ts";
 import { areOwned } from "../owned-forces.ts";
 import { placeOfObject } from "../place-of-object.ts";
@@ -44,7 +44,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const { chunk, verb, next, subject, there, objects, takesUp, told, named, going } = found;
   if (/^(deploy|transit)$/.test(verb.action) && isUndergone(reading, next)) return [];
-  if (entersTrouble(reading, next) || movesOthers(reading, verb, objects.nouns)) return [];
+  if (entersTrouble(reading, next) || isProcessed(reading, at, next) || movesOthers(reading, verb, objects.nouns))
+    return [];
   // "the families that they left behind"
   if (verb.lemma === "leave" && objects.nouns.length === 0 && isBehind(reading, next)) return [];
   // "The latter" is a ship told of, not the land it was at.
@@ -193,18 +194,21 @@ function draftsAt(site: Site, at: number): Draft[] {
       verb.action === "withdraw" &&
       (own.length > 0 || isGoing || isBound || isPort) &&
       (destinations.length > 0 || isBound || group.forces.slice(0, 1).every(({ force }) => isAfloat(force)));
+    // "was received in Lugano after serving in Kosovo": there no longer.
+    const hasServed = verb.action === "station" && chunk.form === "gerund" && isAfter(reading.chunks[at - 1]);
     return [
       draftOf(
         {
           trigger: chunk,
-          action: isDueOut(reading, verb, next)
-            ? "withdraw"
-            : (bare ??
-              (setsOut || isToCome
-                ? "deploy"
-                : isBase
-                  ? "station"
-                  : actionOf(reading, verb, group.origins, destinations))),
+          action:
+            hasServed || isDueOut(reading, verb, next)
+              ? "withdraw"
+              : (bare ??
+                (setsOut || isToCome
+                  ? "deploy"
+                  : isBase
+                    ? "station"
+                    : actionOf(reading, verb, group.origins, destinations))),
           home: verb.home,
           setsOut: verb.setsOut || verb.away === "withdraw",
           modality,
@@ -213,8 +217,8 @@ function draftsAt(site: Site, at: number): Draft[] {
           byAnother: false,
           needsOwner: staysPut && group.forces.every(({ force }) => force.designation === null),
           forces: stayers,
-          destinations,
-          origins,
+          destinations: hasServed ? [] : destinations,
+          origins: hasServed ? destinations : origins,
           leavesPlace: !isPlaced,
           end: group.end,
           score: 0.8,
@@ -224,6 +228,9 @@ function draftsAt(site: Site, at: number): Draft[] {
     ];
   });
 }
+
+const isAfter = (link: Chunk | undefined): boolean =>
+  link !== undefined && "word" in link && /^(after|following)$/.test(link.word);
 
 const isBehind = (reading: Reading, next: number): boolean => {
   const mark = reading.chunks[next];

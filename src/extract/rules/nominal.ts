@@ -1,5 +1,6 @@
 import actions from "../../../data/lexicon/actions.json";
 import grammar from "../../../data/lexicon/grammar.json";
+import spatial from "../../../data/lexicon/spatial.json";
 import type { Action, Status } from "../../model/claim.ts";
 import { phraseMatcher } from "../../read/phrases.ts";
 import type { Word } from "../../read/sentences.ts";
@@ -60,6 +61,9 @@ const nounIn = phraseMatcher<ActionNoun>(
 );
 const lessening = new Set(grammar.lesseningVerbs);
 const rising = new Set(grammar.risingVerbs);
+const edges = new Set(spatial.edges);
+const possessives = new Set(grammar.possessives);
+const stints = new Set(actions.stints);
 const controls = new Set(actions.nounControl);
 const ending = new Set(["complete", "conclude", "end", "finish"]);
 const orders = new Set([...actions.requests, ...actions.commands]);
@@ -122,18 +126,21 @@ function draftsAt(site: Site, at: number): Draft[] {
           : governor >= 0 && !(orders.has(lemmaAt(reading, governor)) && areKnown(reading, moved))
             ? actorsOf(site, subjectOf(reading, governor))
             : [];
+  const possessed = complement ? [] : possessorsOf(site, at);
   const unnamed: DraftForce[] = inside
     ? [{ chunk: at, force: { ...inside, isHead: true } }]
-    : noun.default !== null &&
-        (isMilitary || own.length > 0 || owner.length > 0) &&
-        !(complement && moved.length === 0 && noun.action !== "mass")
-      ? [
-          {
-            chunk: at,
-            force: impliedForce(chunk, "troops"),
-          },
-        ]
-      : [];
+    : possessed.length > 0
+      ? possessed
+      : noun.default !== null &&
+          (isMilitary || own.length > 0 || owner.length > 0) &&
+          !(complement && moved.length === 0 && noun.action !== "mass")
+        ? [
+            {
+              chunk: at,
+              force: impliedForce(chunk, "troops"),
+            },
+          ]
+        : [];
   // "the ships began a patrol": who does it is the force.
   const doers =
     governor >= 0 && unnamed.length === 0 ? forcesAmong(site, subjectOf(reading, governor) ?? [], "of-state") : [];
@@ -192,10 +199,28 @@ function draftsAt(site: Site, at: number): Draft[] {
   ];
 }
 
-/** "came home after a six-month deployment to Oman": what has lasted so long is over. */
-const isServed = (reading: Reading, at: number, { from, head }: NounChunk): boolean =>
-  /^(after|following|from)$/.test(markAt(reading, at - 1)) &&
-  reading.sentence.words.slice(from, head).some(({ lemma }) => /^(day|week|month|year)$/.test(lemma));
+/** "the unit's third deployment", "The unit trained for its deployment": the force whose act it is. */
+function possessorsOf(site: Site, at: number): DraftForce[] {
+  const { reading } = site;
+  const [own, before] = [nounAt(reading, at), nounAt(reading, at - 1)];
+  if (before?.possessive) return forcesAmong(site, [at - 1], "certain");
+  // "has taken over its patrol" is of another's.
+  const isIts =
+    stints.has(nounHeadAt(reading, at)?.lemma ?? "") &&
+    /^(its|their)$/.test(reading.sentence.words[own?.from ?? -1]?.lower ?? "");
+  const verb = reading.chunks.findLastIndex(
+    ({ kind }, index) => index < at && (kind === "verb" || kind === "stop" || kind === "subordinator"),
+  );
+  return isIts && verbAt(reading, verb) ? forcesAmong(site, subjectOf(reading, verb) ?? [], "of-state") : [];
+}
+
+/** "came home after a six-month deployment to Oman", "after their deployment to Oman": what has lasted so long, or is one's own, is over. */
+const isServed = (reading: Reading, at: number, { from, head }: NounChunk): boolean => {
+  const { words } = reading.sentence;
+  const isOwn = possessives.has(words[from]?.lower ?? "") && stints.has(words[head]?.lemma ?? "");
+  const lasts = words.slice(from, head).some(({ lemma }) => /^(day|week|month|year)$/.test(lemma));
+  return /^(after|following|from)$/.test(markAt(reading, at - 1)) && (isOwn || lasts);
+};
 
 /** "after an American military withdrawal": of none in particular. */
 const isAny = (word: Word | undefined): boolean => /^(an?|any)$/.test(word?.lower ?? "");
@@ -257,7 +282,7 @@ const markAt = ({ chunks }: Reading, at: number): string => {
 const holdsOnly = (reading: Reading, verb: number, at: number): boolean =>
   reading.chunks.slice(verb + 1, at).every((chunk, index) => {
     const lemma = nounHeadAt(reading, verb + 1 + index)?.lemma ?? "";
-    return chunk.kind !== "noun" || chunk.possessive || isPlan(lemma);
+    return chunk.kind !== "noun" || chunk.possessive || isPlan(lemma) || edges.has(lemma);
   });
 
 /** The verb whose object the noun is: "is weighing a deployment", "outlined plans for reinforcements". */

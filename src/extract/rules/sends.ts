@@ -3,9 +3,10 @@ import { isMission } from "../alliances.ts";
 import { actionOf, actionVerbAt, placelessAction, withdrawalOf } from "../action-verbs.ts";
 import { agentAfter, placesBeside } from "../arguments.ts";
 import { constructionAt, isMotion } from "../construction.ts";
-import { lemmaAt, verbAt } from "../clause.ts";
+import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { isNegative } from "../negatives.ts";
 import { draftOf } from "../group.ts";
+import { governed } from "../governed.ts";
 import { groupsFrom } from "../groups.ts";
 import { leadingPlaces } from "../inversion.ts";
 import { isBackground, isContact, isToldLater } from "../main-verb.ts";
@@ -58,8 +59,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   const subject = subjectOf(reading, at);
   const { forces, passive, next, recipient } = movedBy(site, at, found, subject);
   if (forces.length === 0 || (verb.observes && isSeenMoving(reading, next))) return [];
-  // "was in Odense to welcome home the men": what someone came for.
-  if (verb.observes && chunk.form === "infinitive" && verbAt(reading, at - 1) === null) return [];
+  // "was in Odense to welcome home the men": what someone came for tells no more than whence they are back.
+  const isOccasion = verb.observes && chunk.form === "infinitive" && verbAt(reading, at - 1) === null;
   // "expects three units to return": told by what is expected of them.
   if (verb.status === "planned" && verbAt(reading, next)?.form === "infinitive" && actionVerbAt(reading, next, "go"))
     return [];
@@ -94,9 +95,14 @@ function draftsAt(site: Site, at: number): Draft[] {
     subject,
     forces.map((force) => force.chunk).filter((noun) => !passive && noun > at),
   );
-  const known = reduced ? statusOfKnown(reading, at, verb) : null;
+  const known = isOccasion
+    ? governed(reading, verbBefore(reading, at))
+    : reduced
+      ? statusOfKnown(reading, at, verb)
+      : null;
   const modality = known ?? (verb.status ? { ...status, status: compose(status.status, verb.status) } : status);
   return groups.flatMap((group, index): Draft[] => {
+    if (isOccasion && group.origins.length === 0) return [];
     const isHolding = !passive && holding.test(verb.lemma);
     const ofHolder = isHolding ? placesOfHolder(site, subject, at, anaphor) : [];
     // "The garrison at Tuzla will be halved"
