@@ -1,4 +1,5 @@
 import garrisons from "../../data/lexicon/garrisons.json";
+import spatial from "../../data/lexicon/spatial.json";
 import type { LocatedSentence } from "../locate/locate.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import { actorBy, type ActorMention } from "./actors.ts";
@@ -7,6 +8,8 @@ import { lemmaAt, verbAt } from "./clause.ts";
 import { nounAt, type Reading } from "./reading.ts";
 
 const garrisonAt = phraseMatcher(garrisons.map(({ name, country }) => [name, country] as const));
+
+const services = new Map(Object.entries(spatial.baseServices));
 
 /** The nation that hosts none of another's forces at its bases. */
 const closed = "US";
@@ -70,11 +73,12 @@ export function garrisonIn({ sentence }: Reading, { from, to }: Run): ActorMenti
     if (found) return actorBy(sentence, { from: word, to: word + found.length }, found.record, "garrison");
   }
   const home = sentence.places.find(
-    (place) =>
-      place.from < to &&
-      from < place.to &&
-      place.candidate.place.kind === "base" &&
-      place.candidate.place.country === closed,
+    (place) => place.from < to && from < place.to && place.candidate.place.kind === "base",
   );
-  return home ? actorBy(sentence, home, closed, "garrison") : null;
+  // "RAF Lossiemouth": its first word says whose it is.
+  const service =
+    home &&
+    (services.get(sentence.words[home.from]?.text ?? "") ?? services.get(sentence.words[home.from - 1]?.text ?? ""));
+  const country = service ?? (home?.candidate.place.country === closed ? closed : null);
+  return home && country ? actorBy(sentence, home, country, "garrison") : null;
 }

@@ -24,6 +24,9 @@ export function isHistory(source: Source, { reading, isLongPast }: Site, { trigg
   }
   const words = reading.sentence.words.slice(trigger.from, trigger.to);
   const text = textOf(timing);
+  // "The ship last deployed in 2014": what it did before is no news.
+  const isLast = reading.sentence.words[trigger.from - 1]?.lower === "last";
+  if (isLast && !words.some(isPresent) && datesAnyYear.test(text)) return true;
   const hasServed =
     /^(has|have|had)$/.test(words[0]?.lower ?? "") && /^(been|fought|served)$/.test(words.at(-1)?.lower ?? "");
   if (hasServed && isExperience.test(text)) return true;
@@ -60,6 +63,8 @@ export function goingOnWithPast(sentences: readonly LocatedSentence[], published
   });
   return found;
 }
+
+const datesAnyYear = /\b(?:19|20)\d\d\b/u;
 
 /** "Elements of the battalion have also served in Bosnia in recent years": what a force has behind it. */
 const isExperience =

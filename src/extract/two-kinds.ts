@@ -1,4 +1,5 @@
 import grammar from "../../data/lexicon/grammar.json";
+import { textOf } from "../read/sentences.ts";
 import { type ForceMention, isAfloat } from "./forces.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
@@ -6,6 +7,7 @@ const aviation = new Set(grammar.aviationWords);
 const flight = new Set(grammar.flightVerbs);
 /** A nation has no more fighters than this in one place; so many are people. */
 const mostAircraft = 80;
+const airForce = /\bair (?:arm|force)\b|^\p{Lu}+AF$/iu;
 const ships = { category: "ship", set: "30", entity: "130110", strength: "plain" } as const;
 const jets = { category: "fighter", set: "01", entity: "110104", strength: "plain" } as const;
 
@@ -43,7 +45,9 @@ function isAircraft(reading: Reading, at: number, { category, quantity }: ForceM
   const { words, places } = reading.sentence;
   if (!noun || category !== "troops" || nounHeadAt(reading, at)?.lemma !== "fighter") return false;
   const owner = reading.actors.get(at);
-  const isState = owner?.country !== undefined && owner.country !== null && owner.rule !== "institution";
+  const isAirForce = owner?.rule === "institution" && airForce.test(textOf(words.slice(owner.from, owner.to)));
+  const isState =
+    owner?.country !== undefined && owner.country !== null && (isAirForce || owner.rule !== "institution");
   const inside = words.slice(noun.from, noun.to);
   // "Kurdish fighters", "fighters loyal to Haftar": whatever describes them but a nation makes people of them.
   const isPlain = inside.every(({ pos }, index) => index === 0 || /^(ADJ|NUM|NOUN|PROPN|ADV|ADP)$/.test(pos));
@@ -65,5 +69,5 @@ function isAircraft(reading: Reading, at: number, { category, quantity }: ForceM
   );
   const atBase = places.some(({ candidate }) => candidate.feature === "AIRB");
   const flies = isState && words.some(({ lemma }) => flight.has(lemma));
-  return besideAircraft || besideWords || flies || (isState && atBase);
+  return isAirForce || besideAircraft || besideWords || flies || (isState && atBase);
 }
