@@ -5,6 +5,7 @@ import { textOf } from "../read/sentences.ts";
 import { actionVerbAt } from "./action-verbs.ts";
 import { actorBy, type ActorMention, impliedActor } from "./actors.ts";
 import { actorsOf } from "./arguments.ts";
+import type { Chunk } from "./chunks.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { type ForceMention, isSameDomain } from "./forces.ts";
 import { leaderOf } from "./leaders.ts";
@@ -255,9 +256,12 @@ export function ownerOfObject(site: Site, chunk: number): ActorMention[] {
   return isMover ? actorsOf(site, subjectOf(reading, verb)).map((actor) => impliedActor(actor, "object-of")) : [];
 }
 
+const isTo = (link: Chunk | undefined): boolean => link?.kind === "preposition" && link.word === "to";
+
 /** "a shipment arrived in Ukraine … from the United States": a country that things come from sends them. */
 function sendersIn({ chunks, actors }: Reading): ActorMention[] {
   return chunks.flatMap((chunk, at) =>
-    chunk.kind === "preposition" && chunk.word === "from" ? (actors.get(at + 1) ?? []) : [],
+    // "from Estonia to Bulgaria": how far something goes.
+    chunk.kind === "preposition" && chunk.word === "from" && !isTo(chunks[at + 2]) ? (actors.get(at + 1) ?? []) : [],
   );
 }

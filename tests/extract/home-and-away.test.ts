@@ -141,3 +141,34 @@ table("Forces that others train own none of theirs", {
     ],
   ],
 });
+
+table("Whose a force is by the service in its base's name", {
+  holds: [
+    [
+      "Six fighters from RAF Lakenheath landed at Souda on Monday.",
+      "US fighter 6 move reported RAF Lakenheath → Soúda",
+    ],
+  ],
+});
+
+table("Fighters of an air force fly", {
+  holds: [["RAF fighters arrived in Estonia this week.", "GB fighter move reported → Estonia"]],
+});
+
+table("What a unit did last, years ago, is no news", {
+  show: { published: "2019-04-26" },
+  holds: [
+    ["British Typhoons last operated from Estonia in 2016."],
+    ["A Danish frigate is in Souda. The ship last sailed to the Gulf in 2017.", "DK ship presence reported → Soúda"],
+    ["A Danish frigate sailed to the Gulf last week.", "DK ship move reported → Persian Gulf"],
+  ],
+});
+
+table("Forces that are met are not those told of", {
+  holds: [
+    [
+      "The Danish jets made 18 interceptions of 40 Russian aircraft. The aircraft were in Lithuania for four months.",
+      "DK other presence reported → Lithuania",
+    ],
+  ],
+});
