@@ -5,8 +5,8 @@ import type { NamedPlace } from "../locate/locate.ts";
 import { isWithin } from "../locate/resolve.ts";
 import type { PlaceKind } from "../model/place.ts";
 import type { Word } from "../read/sentences.ts";
-import { type ActorMention, theatreOf } from "./actors.ts";
-import type { NounChunk, Run } from "./chunks.ts";
+import { theatreOf } from "./actors.ts";
+import type { NounChunk } from "./chunks.ts";
 import { isJoint, opensClause } from "./lists.ts";
 import { type Anaphor, isNamed } from "./place-phrase.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
@@ -75,12 +75,7 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   const inside = [at, ...(whole ? [at + 1] : [])]
     .flatMap((chunk) => reading.places.get(chunk) ?? [])
     // "Camp Stanley" is not at Stanley, and "the Serb-held suburb" not in Serbia.
-    .filter(
-      (place) =>
-        (place.mention.role !== "embedded" || place.to <= last.head) &&
-        !isHolder(words, place.to) &&
-        !isInHolder(reading.actors.get(at), place, last),
-    );
+    .filter(({ mention, to }) => (mention.role !== "embedded" || to <= last.head) && !isHolder(words, to));
   // "the Gulf of Oman" is one name over several chunks.
   const end = Math.max(last.to, ...inside.map((place) => place.to));
   let next = at + (whole ? 2 : 1);
@@ -170,10 +165,6 @@ const isHolder = (words: readonly Word[], at: number): boolean =>
   /^[-‐‑]$/.test(words[at]?.text ?? "") &&
   words[at - 1]?.end === words[at]?.start &&
   /^(held|led|run|\p{Ll}+ed)$/u.test(words[at + 1]?.lower ?? "");
-
-/** "the U.S. Central Command area": of a command, not of the nation that its name begins with. */
-const isInHolder = (actor: ActorMention | undefined, place: Run, { head }: NounChunk): boolean =>
-  actor?.rule === "institution" && place.from >= actor.from && place.to < actor.to && actor.to <= head;
 
 function featureOf(head: string, phrase: readonly Word[]): Feature {
   const found = features.find(([, words]) => words.has(head));

@@ -77,16 +77,6 @@ table("What a home town sees of a unit is no deployment", {
   ],
 });
 
-table("An area of a command is no part of its nation", {
-  holds: [
-    ["A Danish frigate is going to the U.S. Central Command area of responsibility.", "DK ship move reported"],
-    [
-      "A Danish frigate has returned from a deployment to the U.S. 5th Fleet area of operations.",
-      "DK ship withdraw reported",
-    ],
-  ],
-});
-
 table("What a force is to support is not where it goes", {
   holds: [
     [
