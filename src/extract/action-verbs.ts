@@ -118,7 +118,7 @@ export function actionVerbAt(
   return null;
 }
 
-/** "Chad is home to 260,000 refugees": it does not come home. */
+/** "Peru is home to many exiles": it does not come home. */
 const isHomeTo = (reading: Reading, at: number): boolean =>
   lemmaAt(reading, at) === "be" && wordOf(reading, at + 1) === "home" && wordOf(reading, at + 2) === "to";
 

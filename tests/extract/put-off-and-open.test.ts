@@ -52,10 +52,7 @@ table("What only looks like a move or a stay", {
     ["A Greek F-16 crashed into the sea off Samos."],
     ["A Danish helicopter crashed in a valley near Kabul."],
     ["Rebels left 30 people dead near Gode."],
-    [
-      "Kenya has a battalion at Dadaab. Kenya is home to 260,000 refugees from Somalia.",
-      "KE land-unit presence reported → Dadaab",
-    ],
+    ["Peru has a battalion at Tacna. Peru is home to many a Chilean exile.", "PE land-unit presence reported → Tacna"],
     ["Basing German jets in Tallinn and Riga angers Moscow.", "DE fighter presence considered → Tallinn"],
     ["The plan was for the second Dutch battalion to move to Gao.", "NL land-unit move planned → Gao"],
     ["The Dutch squadron had earlier served in Kabul and Kandahar."],
@@ -80,7 +77,7 @@ table("What was due is called off in the sentence beside it", {
     ],
     [
       "A Latvian company's deployment to Gao has been called off. About 120 Latvian soldiers were to leave for Gao on Monday.",
-      "LV troops move ruled-out → Gao",
+      "LV land-unit move ruled-out → Gao",
       "LV troops ~120 move ruled-out → Gao",
     ],
     [
