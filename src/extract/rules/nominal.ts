@@ -1,9 +1,9 @@
 import actions from "../../../data/lexicon/actions.json";
 import grammar from "../../../data/lexicon/grammar.json";
 import spatial from "../../../data/lexicon/spatial.json";
-import type { Action, Status } from "../../model/claim.ts";
-import { phraseMatcher } from "../../read/phrases.ts";
+import type { Action } from "../../model/claim.ts";
 import type { Word } from "../../read/sentences.ts";
+import { type ActionNoun, actionNounAt } from "../action-nouns.ts";
 import { actorsOf, agentAfter, placesAhead } from "../arguments.ts";
 import type { NounChunk } from "../chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
@@ -21,44 +21,6 @@ import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose } from "../status.ts";
 import { subjectOf } from "../subject.ts";
 
-interface ActionNoun {
-  action: Action;
-  /** A force may go unnamed: "Russia's buildup". */
-  default: string | null;
-  needs: readonly string[];
-  /** The action where only the place left is named, or where a force comes to its own country. */
-  away: Action | null;
-  home: Action | null;
-  /** To leave one's own country so is to set out. */
-  setsOut: boolean;
-  /** It tells of a force only with a figure: "an operation of 3,700 troops". */
-  counted: boolean;
-  /** A whole service behind its "of" gives: "the Royal Navy's contribution", "the contribution of the Royal Navy". */
-  ofGiver: boolean;
-  /** It tells of a force only where nobody has done it: "ruled out the use of ground troops". */
-  supposed: boolean;
-  /** What the noun itself makes of its act: an offer leaves it open. */
-  status: Status | null;
-}
-
-// The data test holds every action to the type.
-const nounIn = phraseMatcher<ActionNoun>(
-  actions.nouns.flatMap((record) => {
-    const noun: ActionNoun = {
-      action: record.action as Action,
-      default: record.default,
-      needs: "needs" in record && Array.isArray(record.needs) ? record.needs : [],
-      away: "away" in record ? (record.away as Action) : null,
-      home: "home" in record ? (record.home as Action) : null,
-      setsOut: "setsOut" in record && record.setsOut === true,
-      counted: "counted" in record && record.counted === true,
-      ofGiver: "ofGiver" in record && record.ofGiver === true,
-      status: "status" in record ? (record.status as Status) : null,
-      supposed: "supposed" in record && record.supposed === true,
-    };
-    return [record.noun, record.noun.replace(/y$/, "ie") + "s"].map((phrase) => [phrase, noun] as const);
-  }),
-);
 const lessening = new Set(grammar.lesseningVerbs);
 const rising = new Set(grammar.risingVerbs);
 const edges = new Set(spatial.edges);
@@ -82,26 +44,9 @@ export const nominal: Rule = {
   },
 };
 
-function actionNounAt({ reading }: Site, at: number): ActionNoun | null {
-  const chunk = nounAt(reading, at);
-  const words = reading.sentence.words;
-  if (!chunk || chunk.possessive) return null;
-  for (let word = chunk.from; word < chunk.to; word++) {
-    const match = nounIn(words, word, chunk.to);
-    if (!match || word + match.length <= chunk.head) continue;
-    if (
-      match.record.needs.length > 0 &&
-      !words.slice(chunk.from, word).some(({ lower }) => match.record.needs.includes(lower))
-    )
-      return null;
-    return match.record;
-  }
-  return null;
-}
-
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse, placed } = site;
-  const noun = actionNounAt(site, at);
+  const noun = actionNounAt(reading, at);
   const chunk = nounAt(reading, at);
   if (!noun || !chunk || placed.has(at) || isOnlyTime(reading, at)) return [];
   const words = reading.sentence.words;

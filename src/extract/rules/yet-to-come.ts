@@ -4,7 +4,6 @@ import type { Chunk } from "../chunks.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
 import { ownedAsWhole } from "../place-of-whole.ts";
-import { compose } from "../status.ts";
 import type { Draft, Rule, Site } from "../rule.ts";
 
 /**
@@ -34,7 +33,7 @@ function draftsAt(site: Site, at: number): Draft[] {
             trigger,
             action: isOut(reading.chunks[said.next]) ? "withdraw" : said.verb.action,
             modality: {
-              status: compose(said.verb.status ?? "reported", "reported"),
+              status: said.verb.status ?? "reported",
               rule: said.verb.lemma,
               from: trigger.from,
               to: trigger.to,
