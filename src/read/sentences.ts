@@ -96,12 +96,19 @@ const plainLetters = (text: string): string =>
     return letter === lower ? base : base.toUpperCase();
   });
 
+/** One to four capitalised words, not letters alone ("DPR"), in quotes behind a word. */
+const quotedName =
+  /(?<=\p{L} )["“'‘](?=[\p{L} -]*\p{Ll})((?:\p{Lu}[\p{L}\d-]+ ){0,3}\p{Lu}[\p{L}\d-]+)(,?)["”'’](?=[\s,.;:)]|$)/gu;
+
+/** 'the frigate "Limnos"': quotes around a name alone are white space; one character for one keeps the offsets. */
+const plainNames = (text: string): string => text.replace(quotedName, " $1$2 ");
+
 /** The sentences of a text, split within its paragraphs, each with its tagged words. */
 export function sentencesOf(text: string): Sentence[] {
   const tagged = untaughtTagger();
   return paragraphsOf(text).flatMap((range, paragraph) => {
     // Line breaks inside a paragraph are white space; one character for one keeps the offsets.
-    const prose = plainLetters(text.slice(range.start, range.end)).replace(/\s/g, " ");
+    const prose = plainNames(plainLetters(text.slice(range.start, range.end)).replace(/\s/g, " "));
     let cursor = 0;
     const sentences: Sentence[] = [];
     tagged(prose)
