@@ -5,6 +5,7 @@ import type { NounChunk } from "./chunks.ts";
 import { nounAt as forceAt } from "./force-kinds.ts";
 import { compoundAt, isQuote, relatives } from "./mark-chunk.ts";
 import { beginsPhrase } from "./phrase-break.ts";
+import { joinsNumber } from "./quantity.ts";
 
 const directions = new Set(Object.keys(spatial.directions));
 const quantityNouns = new Set(grammar.quantityNouns);
@@ -63,6 +64,8 @@ export function nounChunkAt(words: readonly Word[], start: number): NounChunk | 
       words[at + 1]?.pos === "NUM"
     ) {
       at++; // "between 30,000 and 35,000 troops"
+    } else if (inside && joinsNumber(words, at)) {
+      at++; // "six hundred and fifty men"
     } else if (joinsAttributes(words, start, at)) {
       at++; // "2,000 active duty and reserve troops"
     } else if (

@@ -29,6 +29,12 @@ const isMonth = (word: Word | undefined): boolean =>
 
 const isGlue = (word: Word | undefined): boolean => word !== undefined && /^[-‐]$/.test(word.text);
 
+/** The "and" inside a number in words: "six hundred and forty-five". */
+export const joinsNumber = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === "and" &&
+  /^(hundred|thousand|million)$/.test(words[at - 1]?.lower ?? "") &&
+  values.has(words[at + 1]?.lower ?? "");
+
 /** A number that starts at a word and the word after it: "24", "twenty-four", "two thousand five hundred", "half a million". */
 function numberAt(words: readonly Word[], start: number, end: number): { value: number; to: number } | null {
   const part = words[start]?.lower === "half" ? 0.5 : words[start]?.lower === "quarter" ? 0.25 : null;
@@ -40,11 +46,11 @@ function numberAt(words: readonly Word[], start: number, end: number): { value: 
   // "a pair of bombers"
   const set = words[start + 1]?.lower === "of" ? sets.get(words[start]?.lower ?? "") : undefined;
   if (set) return { value: set, to: start + 1 };
-  // "a hundred more", "a thousand men"
-  const whole = words[start]?.lower === "a" ? magnitudes.get(words[start + 1]?.lower ?? "") : undefined;
-  if (whole && words[start + 1]?.lower !== "dozen" && start + 1 < end) return { value: whole, to: start + 2 };
-  let [total, current, to] = [0, null as number | null, start];
-  for (let at = start; at < end;) {
+  // "a hundred more", "a hundred and twenty men"
+  const whole = words[start]?.lower === "a" && magnitudes.has(words[start + 1]?.lower ?? "");
+  const isWhole = whole && words[start + 1]?.lower !== "dozen" && start + 1 < end;
+  let [total, current, to] = [0, isWhole ? 1 : null, start];
+  for (let at = isWhole ? start + 1 : start; at < end;) {
     const value = valueOf(words[at]);
     const magnitude = magnitudes.get(words[at]?.lower ?? "");
     const isNext =
@@ -59,7 +65,7 @@ function numberAt(words: readonly Word[], start: number, end: number): { value: 
       current = (current ?? 0) + value;
     else break;
     to = ++at;
-    if (isGlue(words[at]) && valueOf(words[at + 1]) !== null) at++;
+    if ((isGlue(words[at]) && valueOf(words[at + 1]) !== null) || joinsNumber(words, at)) at++;
   }
   return current === null ? null : { value: total + current, to };
 }
