@@ -83,7 +83,11 @@ export function landmarkAt(reading: Reading, at: number, anaphor: Anaphor): Land
   const phrase = words.slice(noun.from, last.to);
   const own = inside.filter((place) => place.from <= last.head && last.head < place.to);
   const feature = own.length > 0 ? "itself" : featureOf(words[last.head]?.lemma ?? "", phrase);
-  const complement = feature === "itself" ? null : complementOf(reading, next, feature, anaphor);
+  // "from the Afghan border to Sialkot": where the way goes, not what the border is with.
+  const [way, goal] = [reading.chunks[at - 1], reading.chunks[next]];
+  const isWay =
+    way?.kind === "preposition" && way.word === "from" && goal?.kind === "preposition" && goal.word === "to";
+  const complement = feature === "itself" || isWay ? null : complementOf(reading, next, feature, anaphor);
   // "the same Jordanian base": one named before, the people only says whose.
   const isReferred = own.length === 0 && isSame(phrase) && !inside.some(isNamed);
   const isOuter = own.length === 0 && holdsNamed(reading, next, words[last.head], inside);

@@ -45,7 +45,7 @@ export const isNoPlace = (reading: Reading, noun: number): boolean =>
   isRest(reading, noun) ||
   isMeasure(reading, noun) ||
   nounAt(reading, noun + 1) !== null || // "and Oman its troops": a clause without its verb
-  hasCompany(reading, noun + 1) ||
+  (reading.actors.has(noun) && hasCompany(reading, noun + 1)) ||
   namesPeople(reading, noun);
 
 /** "in Gao and the rest in Kidal": others of the force told of. */

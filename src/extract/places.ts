@@ -101,6 +101,21 @@ function listAfter(reading: Reading, first: Found, relation: Relation, prepositi
       next = phraseAt(reading, joint + 1, "in", mark.from, anaphor).next;
       break;
     }
+    // "in Mitrovica, on both banks of the Ibar", "at Kars, near the border": the same, unless a list goes on.
+    const isBank =
+      again &&
+      joint === next + 1 &&
+      isComma(reading.chunks[next]) &&
+      mark.word !== preposition &&
+      !/^(in|at|to)$/.test(mark.word) &&
+      /^(city|base|facility)$/.test(phrases.at(-1)?.base.place.kind ?? "");
+    if (isBank) {
+      const beside = phraseAt(reading, joint + 1, "near", mark.from, anaphor).next;
+      if (beside > joint + 1 && !isJoint(reading.chunks[beside])) {
+        next = beside;
+        break;
+      }
+    }
     // "in Kabul and in Kandahar 2,300": another force's.
     if (again && nounAt(reading, joint + 2)) break;
     if (!again && isNoPlace(reading, joint)) break;

@@ -58,8 +58,10 @@ function governor(words: readonly Word[], from: number): { at: number; prepositi
 /** Longest insertion between a subject and its verb, in words: "Manila, for its part, has vowed". */
 const longestInsertion = 6;
 
-/** The word behind an insertion between commas that names nothing itself; `at` where none opens there. */
+/** The word behind an insertion that names nothing itself, between commas or "for its part" and "itself"; `at` where none opens there. */
 function pastInsertion(words: readonly Word[], at: number): number {
+  if (words[at]?.lower === "itself") return at + 1;
+  if (words[at]?.lower === "for" && words[at + 1]?.lower === "its" && words[at + 2]?.lower === "part") return at + 3;
   if (words[at]?.text !== ",") return at;
   const close = words.findIndex(({ text }, index) => index > at + 1 && text === ",");
   const inside = words.slice(at + 1, close);
