@@ -270,6 +270,9 @@ export function withdrawalOf(
 
 const flights = new Set(["fall", "fly", "land"]);
 
-/** "rockets landed in the city": what is fired is not deployed. */
-export const isFired = (lemma: string, forces: readonly DraftForce[]): boolean =>
-  flights.has(lemma) && forces.length > 0 && forces.every(({ force }) => force.category === "missile");
+/** "rockets landed in the city": what is fired is not deployed; what is "flown to Luzon" is carried there. */
+export const isFired = (lemma: string, form: string, forces: readonly DraftForce[]): boolean =>
+  flights.has(lemma) &&
+  form !== "flown" &&
+  forces.length > 0 &&
+  forces.every(({ force }) => force.category === "missile");

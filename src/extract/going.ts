@@ -7,8 +7,8 @@ import { forcesAmong } from "./forces-among.ts";
 import { type ForceMention, isAfloat } from "./forces.ts";
 import { existentialBefore } from "./inversion.ts";
 import { listFrom } from "./lists.ts";
-import { isBackground } from "./main-verb.ts";
-import { isAdverbial, isDescent, isLikened, isPurpose, isToldAfter, takesObject } from "./no-movement.ts";
+import { isBackground, relativeObject } from "./main-verb.ts";
+import { isAdverbial, isDescent, isExpulsion, isLikened, isPurpose, isToldAfter, takesObject } from "./no-movement.ts";
 import { isKeptSo } from "./object-state.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
@@ -107,14 +107,17 @@ export function goingAt(site: Site, at: number): Going | null {
   // "The Danes are out", not "are out in the desert".
   const isOut = verb.lemma === "be" && verb.particles.includes("out") && behind !== undefined;
   if (isOut && !/^(comma|stop|conjunction|quote)$/.test(behind.kind)) return null;
-  const forces =
-    named.length === 0 && verb.action === "withdraw" && objects.nouns.length === 0 ? ownForces(site, subject) : named;
+  // "the tanks that Paris has agreed to withdraw": told of the tanks.
+  const isOfObject = reading.forces.get(relativeObject(reading, subject) ?? -1)?.isHead === true;
+  const isBare = named.length === 0 && verb.action === "withdraw" && objects.nouns.length === 0;
+  const forces = isBare && !isOfObject ? ownForces(site, subject) : named;
   // "The brigade, with 60 tanks, left"
   let beside = (subject?.at(-1) ?? -2) + 1;
   const link = reading.chunks[beside];
   if (link?.kind === "preposition" && link.word === "of") beside += 2;
   const company = companionsAt(reading, reading.chunks[beside]?.kind === "comma" ? beside + 1 : beside, named).forces;
-  if (isFired(verb.lemma, forces) || !forces.every(({ force }) => isInDomain(verb, force))) return null;
+  const form = reading.sentence.words[chunk.head]?.lower ?? "";
+  if (isFired(verb.lemma, form, forces) || !forces.every(({ force }) => isInDomain(verb, force))) return null;
   if (forces.length === 0 || isPurpose(reading, at, subject)) return null;
   // "never leaves island waters" is a habit.
   if (verb.action === "withdraw" && reading.sentence.words.slice(chunk.from, chunk.to).some(isNever)) return null;
@@ -135,11 +138,11 @@ export function goingAt(site: Site, at: number): Going | null {
   if (!there && isCarrier && cargo.length > 0 && actionVerbAt(reading, at, "move")) return null;
   if (!there && takesObject(verb, objects.nouns) && forcesAmong(site, objects.nouns, "certain").length === 0)
     return null;
-  const form = reading.sentence.words[chunk.head]?.lower ?? "";
   if (verb.particles.length === 0 && isDescent(reading, at)) return null;
   // "they've got the Invincible in the Gulf"
   if (verb.lemma === "get" && verb.particles.length === 0 && objects.nouns.length > 0) return null;
   if (!there && verb.frames.includes("move") && forcesAmong(site, objects.nouns).length > 0) return null;
+  if (isExpulsion(reading, at)) return null;
   // "will leave its equipment at Pogonovo": what is left stays.
   const isLeft = verb.frames.includes("go-object") && actionVerbAt(reading, at, "move") !== null;
   if (isLeft && forcesAmong(site, objects.nouns.slice(0, 1), "certain").length > 0) return null;
@@ -204,6 +207,10 @@ const isNever = ({ lower }: { lower: string }): boolean => lower === "never";
 /** "went on pouring tanks into Idlib", "is in the process of moving": the gerund tells what is done. */
 function isAspect(reading: Reading, next: number): boolean {
   const mark = reading.chunks[next];
+  // "is at present in the course of moving"
+  const isNow = mark?.kind === "preposition" && mark.word === "at";
+  if (isNow && /^(moment|present)$/.test(nounHeadAt(reading, next + 1)?.lower ?? ""))
+    return isAspect(reading, next + 2);
   const link = reading.chunks[next + 2];
   if (mark?.kind !== "preposition") return false;
   if (mark.word === "on") return verbAt(reading, next + 1)?.form === "gerund";

@@ -118,8 +118,10 @@ export function isVerbOfForce(words: readonly Word[], at: number, { pos, lower }
   while (words[start]?.pos !== "DET" && /^(DET|NUM|ADJ|NOUN|PROPN|PRON|PART)$/.test(words[start - 1]?.pos ?? ""))
     start--;
   const opener = words[start - 1];
-  const isFree = !opener || !/^(ADP|VERB|AUX)$/.test(opener.pos);
-  const from = words.findLastIndex((word, index) => index < at && isBoundary(word)) + 1;
+  // "until the frigate sails": a clause of its own.
+  const isClause = /^(after|before|once|until|while)$/.test(opener?.lower ?? "");
+  const isFree = !opener || !/^(ADP|VERB|AUX)$/.test(opener.pos) || isClause;
+  const from = isClause ? start : words.findLastIndex((word, index) => index < at && isBoundary(word)) + 1;
   const stop = words.findIndex((word, index) => index > at && isBoundary(word));
   const clause = words.slice(from, stop < 0 ? words.length : stop);
   return isFree && head > start && !clause.some(isVerb);
@@ -130,6 +132,9 @@ function headBefore(words: readonly Word[], at: number): number {
   let head = at - 1;
   // "A company of 200 leaves"
   if (words[head]?.pos === "NUM" && words[head - 1]?.lower === "of") head -= 2;
+  // "The frigate Limnos sails"
+  const ship = words[head]?.pos === "PROPN" ? words.findLastIndex(({ pos }, to) => to < head && pos !== "PROPN") : -1;
+  if (/^3[05]$/.test(nounAt(words, ship)?.record?.set ?? "")) return ship;
   if (words[head]?.pos === "PROPN" && !isForce(words, head)) {
     while (/^(PROPN|DET)$/.test(words[head]?.pos ?? "") || isGlue(words[head])) head--;
     if (words[head]?.lower !== "from") return -1;

@@ -202,6 +202,7 @@ export const verbMendings: readonly Mending[] = [
       lower === lemma &&
       actionVerbs.has(lemma) &&
       words[at - 1]?.pos === "CCONJ" &&
+      words[at - 3]?.lower !== "by" && // "will be moved by rail and ferry to"
       /^(DET|ADJ|NUM|PRON|ADP)$/.test(words[at + 1]?.pos ?? "") &&
       words
         .slice(0, at)

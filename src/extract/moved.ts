@@ -5,10 +5,10 @@ import { actorsOf } from "./arguments.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { impliedForce } from "./forces.ts";
 import { type Act, forcesAmong } from "./forces-among.ts";
-import { listFrom, opensClause } from "./lists.ts";
+import { listEndingAt, listFrom, opensClause } from "./lists.ts";
 import { relativeObject } from "./main-verb.ts";
 import { isAdverbial } from "./no-movement.ts";
-import { nounAt, nounHeadAt } from "./reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 import { standInAt } from "./stand-in.ts";
 import { oneByOne } from "./respectively.ts";
@@ -73,13 +73,20 @@ export function movedBy(
   const isTimed = absoluteMark(reading, subject?.[0] ?? -1) >= 0 && isAdverbial(reading, people);
   if (objects.nouns.length > 0 && !isTimed) return nothing;
   const relative = relativeObject(reading, subject);
-  if (relative !== null) return { ...nothing, forces: forcesAmong(site, [relative], "of-state") };
+  if (relative !== null) return { ...nothing, forces: forcesAmong(site, described(reading, relative), "of-state") };
   const reduced = (chunk.form === "past" || chunk.form === "gerund") && !verb.frames.includes("go");
   // A reduced clause stands beside the force itself: "troops sent to Mali", not "they added".
   const isNamed = (noun: number): boolean =>
     reading.forces.has(noun) || (absoluteMark(reading, noun) >= 0 && standInAt(reading, noun)?.kind === "figure");
   const beside = (subject ?? []).filter(isNamed);
   return reduced ? { ...nothing, forces: forcesAmong(site, beside), passive: true } : nothing;
+}
+
+/** "900 men and 40 tanks that Kenya will withdraw": all of a list that ends before the clause, where each is counted. */
+function described(reading: Reading, relative: number): number[] {
+  const list = listEndingAt(reading, relative);
+  const isCounted = (noun: number): boolean => reading.forces.get(noun)?.quantity != null;
+  return list.every(isCounted) ? list : [relative];
 }
 
 /** "is not sending anyone": in a source that tells of forces, no troops. */

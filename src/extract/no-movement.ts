@@ -20,6 +20,7 @@ const operations = new Set([
 const undergone = new Set(actions.undergone);
 const civil = new Set([...grammar.civilPeople, ...grammar.civilWords]);
 const controllers = new Set(actions.objectControl);
+const possessives = new Set(grammar.possessives);
 const measures = new Set([...grammar.measures, ...grammar.days, ...grammar.months]);
 
 /** "when it arrives in February": only the time of what the main clause tells. */
@@ -64,6 +65,32 @@ export const isUndergone = (reading: Reading, next: number): boolean => {
     (reading.places.get(next + 1)?.length ?? 0) === 0
   );
 };
+
+/** "drove the rebels out of Gao": who is fought off goes, by no order; "drove its tanks out of Gao", "drove 40 tanks" move their own. */
+export function isExpulsion(reading: Reading, at: number): boolean {
+  const way = reading.chunks[at + 2];
+  const first = reading.sentence.words[nounAt(reading, at + 1)?.from ?? -1]?.lower ?? "";
+  return (
+    lemmaAt(reading, at) === "drive" &&
+    !verbAt(reading, at)?.passive &&
+    nounAt(reading, at + 1) !== null &&
+    !isAdverbial(reading, at + 1) &&
+    !possessives.has(first) &&
+    reading.forces.get(at + 1)?.set !== "15" &&
+    way !== undefined &&
+    "word" in way &&
+    /^(away|away from|back|from|off|out|out of)$/.test(way.word)
+  );
+}
+
+/** "to bring the contingent up to strength": it grows where it is. */
+export const isFilled = ({ sentence: { words } }: Reading, from: number): boolean =>
+  /\bup to (full )?strength\b/.test(
+    words
+      .slice(from, from + 12)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 
 /** "evacuated 300 civilians from Aden": who is moved goes, not who moves them. */
 export const movesOthers = (reading: Reading, { frames }: ActionVerb, objects: readonly number[]): boolean =>

@@ -1,4 +1,5 @@
 import { lemmaAt, relativeBefore, verbAt } from "./clause.ts";
+import { movers } from "./hidden-verbs.ts";
 import { isPassable, listEndingAt } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
@@ -30,7 +31,13 @@ export function describedBy(reading: Reading, relative: number): number[] | null
     const isNarrowed = at === relative - 1;
     const isPeople = isPersonal && reading.forces.get(held)?.isHead === true;
     const isMany = nounHeadAt(reading, held)?.pos === "NUM" || (reading.forces.get(held)?.quantity?.count ?? 1) > 1;
-    if ((isNarrowed || isPeople) && !(isMany && isOfOne(reading, relative))) return [held];
+    // "Four jets from Leuchars, which were sent to Bodo": no town is sent, and no town is many.
+    const verb = verbAt(reading, relative + 1);
+    const isOfForce =
+      reading.forces.get(held)?.isHead === true &&
+      (/^(are|were|have)$/.test(reading.sentence.words[verb?.from ?? -1]?.lower ?? "") ||
+        (verb?.passive === true && movers.has(lemmaAt(reading, relative + 1))));
+    if ((isNarrowed || isPeople || isOfForce) && !(isMany && isOfOne(reading, relative))) return [held];
   }
   const isWhole = isCounted(reading, at) && !isOfOne(reading, relative);
   return [holder === "with" || isAboard || isWhole ? held : at];

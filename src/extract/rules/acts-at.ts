@@ -58,7 +58,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       // "they pose a danger in the Sahel": too little says that it is a force, or that it is there.
       !/^(it|they)$/.test(nounHeadAt(reading, noun)?.lower ?? ""),
   );
-  if (forces.length === 0 || isFired(lemma, forces)) return [];
+  if (forces.length === 0 || isFired(lemma, reading.sentence.words[chunk.head]?.lower ?? "", forces)) return [];
   // "The army drew three brigades from Nyala to tighten the ring": for those it moved, not for itself.
   // "assistance to restore order in Dili"
   if (chunk.form === "infinitive" && forces.every(({ force }) => force.category === "materiel")) return [];

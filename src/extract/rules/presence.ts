@@ -55,11 +55,11 @@ export const standsAt: Rule = {
   },
 };
 
-/** "The contingent in Mali will be cut by around 300": so many are not there. */
+/** "The contingent in Mali will be cut by around 300", "to cut its forces in Mali to 300": so many are not there. */
 const isOfChange = ({ sentence: { words } }: Reading, { to, quantity }: ForceMention): boolean =>
   quantity !== null &&
   quantity.from > to &&
-  words.slice(Math.max(to, quantity.from - 3), quantity.from).some(({ lower }) => lower === "by");
+  words.slice(Math.max(to, quantity.from - 3), quantity.from).some(({ lower }) => /^(by|to)$/.test(lower));
 
 /** "The contingent there goes home": the act says where it was. */
 const isTold = ({ earlier, at }: Site, force: ForceMention): boolean =>

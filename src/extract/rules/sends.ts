@@ -16,7 +16,7 @@ import { isOffice, moversOf } from "../movers.ts";
 import { isKeptSo, statusOfKnown } from "../object-state.ts";
 import { areNew, areOwned } from "../owned-forces.ts";
 import { type Anaphor, isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
-import { entersTrouble } from "../no-movement.ts";
+import { entersTrouble, isExpulsion, isFilled } from "../no-movement.ts";
 import { ownedAsWhole, wholeOf } from "../place-of-whole.ts";
 import { nounAt, nounHeadAt } from "../reading.ts";
 import { atEachVerb, type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
@@ -66,6 +66,9 @@ function draftsAt(site: Site, at: number): Draft[] {
     return [];
   if (verb.action !== "station" && isBackground(reading, at, subject)) return [];
   if (isSupplied(site, at, forces) || entersTrouble(reading, next)) return [];
+  if (isExpulsion(reading, at) || isFilled(reading, chunk.to)) return [];
+  // "the tanks that it has promised to remove": told by what is promised.
+  if (verb.status && isToldBy && forces.every(({ chunk: noun }) => noun < at)) return [];
   if (isAnyGiver(reading, at, subject) || (verb.action === "reinforce" && isEndOfMove(reading, at))) return [];
   // "about getting troops ready" is of no troops that one could point to.
   if (verb.action === "alert" && subject === null && forces.every(({ force }) => force.to - force.from === 1))
