@@ -38,12 +38,13 @@ const saidByIt = (reading: Reading, actorAt: (noun: number) => ActorMention | nu
 export function captionNation(
   { chunks, actors }: Reading,
   chunk: number,
-  { action, destinations }: Draft,
+  { action, destinations, origins }: Draft,
 ): ActorMention | null {
   const colon = chunks[1];
   const actor = actors.get(0);
   const isCaption = colon?.kind === "stop" && colon.word === ":" && chunk > 1;
-  const isAbroad = destinations.length > 0 && destinations.every(({ base }) => base.place.country !== actor?.country);
+  const places = action === "withdraw" ? origins : destinations;
+  const isAbroad = places.length > 0 && places.every(({ base }) => base.place.country !== actor?.country);
   const isIts = isAbroad || (action === "alert" && destinations.length > 0);
   return isCaption && actor?.country && actor.rule === "country" && isIts ? impliedActor(actor, "caption") : null;
 }

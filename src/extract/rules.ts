@@ -18,6 +18,7 @@ import { madeUpOf } from "./rules/made-up-of.ts";
 import { likewise } from "./rules/likewise.ts";
 import { listed } from "./rules/listed.ts";
 import { partsOfTold } from "./rules/parts-of-told.ts";
+import { nationEntry } from "./rules/nation-entry.ts";
 import { nationsOfForce } from "./rules/nations-of-force.ts";
 import { nominal } from "./rules/nominal.ts";
 import { standsAt } from "./rules/presence.ts";
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   takesPart,
   nominal,
   verbless,
+  nationEntry,
   entries,
   // Before "force-in-place": what an item of a list stands for is told by the sentence above it.
   listed,

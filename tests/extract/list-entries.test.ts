@@ -75,3 +75,28 @@ table("The words above a list tell whose the forces of its items are, or where",
     ["Troop losses by nation:\nCanada: 158\nDenmark: 43"],
   ],
 });
+
+table("A nation heads what stands behind it", {
+  holds: [
+    [
+      "Fiji: 220 soldiers at Umm Qasr, a company in Basra; no date for going home.",
+      "FJ land-unit presence reported → Basra",
+      "FJ troops 220 presence reported → Umm Qaşr",
+    ],
+    [
+      "Mongolia – 130 infantry guarding Polish engineers in Diwaniyah, and a tent.",
+      "MN troops 130 presence reported → Diwaniyah",
+    ],
+    [
+      "Who is left in Afghanistan\n\nEstonia: 150 soldiers in Helmand, half of what was promised.\n\nSpain: last 200 troops pulled out of Herat.",
+      "EE troops 150 presence reported → Helmand",
+      "ES troops 200 withdraw reported Herat →",
+    ],
+    // In the country itself they may be another's.
+    ["Kuwait: 13,500 troops at Camp Arifjan."],
+    ["Kuwait: 900 U.S. troops at Camp Arifjan.", "US troops 900 presence reported → Camp Arifjan"],
+    ["Kenya: troops in Somalia must go."],
+    ["NORWAY – 300 soldiers in Bodo said they were cold."],
+    ["Peru: 40 soldiers killed in Gao."],
+  ],
+});
