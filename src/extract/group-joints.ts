@@ -5,7 +5,7 @@ import { lemmaAt, verbAt } from "./clause.ts";
 import { forcesAmong } from "./forces-among.ts";
 import { addGroup, type Gathering, groupOf } from "./group.ts";
 import { addPlaces, isCountedList, isExercise, isRank, oneMore, seatAt } from "./group-phrases.ts";
-import { isGap, isJoint, listFrom, opensClause } from "./lists.ts";
+import { isGap, isJoint, listEndingAt, listFrom, opensClause, withPossessors } from "./lists.ts";
 import { isDescribed } from "./parts.ts";
 import { placesAfter } from "./places.ts";
 import { nounAt } from "./reading.ts";
@@ -46,6 +46,10 @@ export function takeJoint(gathering: Gathering, chunk: MarkChunk): number | null
     gathering.group.destinations = seat.phrases;
     return (gathering.placed = seat.next);
   }
+  // "training policemen and repairing roads at Maymana"
+  const isGerund = (verb: number): boolean => verbAt(reading, verb)?.form === "gerund";
+  const before = withPossessors(reading, listEndingAt(reading, at - 1)[0] ?? at) - 1;
+  if (chunk.kind === "conjunction" && isGerund(next) && isGerund(before)) return next;
   // "a company, to be based near Tyre"
   if (verbAt(reading, next)?.form === "infinitive" && isPresence(lemmaAt(reading, next))) {
     return next;

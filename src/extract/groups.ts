@@ -149,7 +149,11 @@ function takeVerb(gathering: Gathering, chunk: VerbChunk): number | null {
     (chunk.form === "past" && (gathering.group.destinations.length > 0 || isMainVerb(gathering, at)))
   )
     return null;
-  const own = chunk.form === "gerund" && nounAt(reading, at + 1) !== null && !isAct(lemmaAt(reading, at));
+  const own =
+    chunk.form === "gerund" &&
+    nounAt(reading, at + 1) !== null &&
+    !isAct(lemmaAt(reading, at)) &&
+    !isWork(gathering, at);
   // "a battalion to serve in Helmand"
   const stays = isPresence(lemmaAt(reading, at)) && gathering.group.destinations.length === 0;
   // "sent tanks to reinforce the Golan Heights"
@@ -169,6 +173,14 @@ function takeVerb(gathering: Gathering, chunk: VerbChunk): number | null {
   const isPurpose = chunk.form === "infinitive" && !/^(preposition|adjective)$/.test(chunks[at - 1]?.kind ?? "");
   if (isPurpose && !stays && !elsewhere.has(lemmaAt(reading, at))) gathering.aims ??= [];
   return Math.max(at + 1, listFrom(reading, at + 1).next);
+}
+
+/** "soldiers digging wells and mending roads at Basra": what the force does there to things, told right behind it. */
+function isWork({ site: { reading } }: Gathering, at: number): boolean {
+  const { chunks, forces, actors } = reading;
+  const before = chunks[at - 1];
+  const isFirst = before?.kind === "noun" && !before.possessive && forces.get(at - 1)?.isHead === true;
+  return (isFirst || before?.kind === "conjunction") && !forces.has(at + 1) && !actors.has(at + 1);
 }
 
 /** "sent destroyers based in Toulon to Cyprus": where they are based is where they come from. Returns the chunk after it. */

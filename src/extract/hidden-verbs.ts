@@ -214,6 +214,20 @@ export function isHiddenGerund(words: readonly Word[], at: number, word: Word): 
   return moves || acts || (after?.lower === "to" && words[at + 2]?.pos === "VERB");
 }
 
+/** "300 soldiers clearing mines and training policemen": behind soldiers, what they do to others, which are no kind of soldiers. */
+export function isTask(words: readonly Word[], at: number, word: Word): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const first = words[at - 3];
+  if (before?.pos === "CCONJ" && first && isGerund(first)) return isTaskOf(word, after) && isTask(words, at - 3, first);
+  const isPeople = /(s|men)$/.test(before?.lower ?? "") && nounAt(words, at - 1, at)?.record?.category === "troops";
+  return isPeople && isTaskOf(word, after);
+}
+
+const isTaskOf = (word: Word, after: Word | undefined): boolean =>
+  /^(NOUN|VERB)$/.test(word.pos) &&
+  isGerund(word) &&
+  (/^(DET|PRON)$/.test(after?.pos ?? "") || (after?.pos === "NOUN" && /([^s]s|men|people|police)$/.test(after.lower)));
+
 /** "Russia masses troops": a verb of the lexicon that the tagger took for a noun. */
 export function isHeadlineVerb(words: readonly Word[], at: number, word: Word): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];

@@ -8,6 +8,7 @@ import {
   isHiddenVerb,
   isPresentOfShips,
   isReduced,
+  isTask,
   isVerbOfCounted,
   isVerbOfForce,
   isVerbOfIt,
@@ -222,6 +223,7 @@ export const verbMendings: readonly Mending[] = [
   },
   { pos: "VERB", applies: isHiddenVerb },
   { pos: "VERB", applies: isHiddenGerund, lemma: lemmaOfGerund },
+  { pos: "VERB", applies: isTask, lemma: lemmaOfGerund },
   { pos: "VERB", applies: isHeadlineVerb, headline: true },
   // "waded", "rerouted": a verb of the lexicon whose lemma the tagger does not find
   {
