@@ -75,13 +75,15 @@ export function joinContainer(
   if (!holds && !belongs && !shares) return;
   const owner = ownerAt(reading, inner);
   if (owner && !actors.has(at)) actors.set(at, owner);
+  // "two squadrons of fighters" fly.
+  const isFlown = own?.category === "fighter" && content.category === "troops" && content.strength === "weak";
   // "helicopters of the U.S. Army" are helicopters, "airmen of a fighter wing" people, "a company of tanks" is tanks.
   const isOwnKind =
     own &&
     // "the first round of soldiers"
     !(holds && own.strength === "weak" && own.category === "materiel") &&
     (own.category === "troops" ? !people.has(content.category) : !/^1[01]$/.test(own.set) && content.set === "10");
-  const kind = isOwnKind ? own : content;
+  const kind = own && (isFlown || isOwnKind) ? own : content;
   forces.set(at, {
     ...kind,
     from: outer.from,

@@ -15,7 +15,9 @@ function opensWithPlural(words: readonly Word[], at: number, { pos, lower }: Wor
   if (pos === "SCONJ" || lower !== "that" || !words.slice(0, at).some(isVerbal)) return false;
   const end = words.findIndex((word, index) => index > at && !nounish.has(word.pos) && word.pos !== "ADJ");
   const head = words[end - 1];
-  return end > at + 1 && head?.pos === "NOUN" && /[^su]s$/.test(head.lower) && isVerbal(words[end]);
+  if (end <= at + 1 || head?.pos !== "NOUN" || !/[^su]s$/.test(head.lower)) return false;
+  // "said that patrol boats and two squadrons had sailed", not "that headquarters in Gao"
+  return isVerbal(words[end]) || (head.lower !== head.lemma && /^(ADP|CCONJ)$/.test(words[end]?.pos ?? ""));
 }
 
 /** "the Danes' six jets": the mark of a plural that possesses what stands behind it, and closes no words that are quoted. */

@@ -1,7 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import type { NounChunk } from "./chunks.ts";
 import { type ForceMention, impliedForce } from "./forces.ts";
-import { type Quantity, quantityIn } from "./quantity.ts";
+import { isVaguelyCounted, type Quantity, quantityIn } from "./quantity.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
 import { strengthBehind } from "./strength.ts";
@@ -29,12 +29,13 @@ export function peopleAt(site: Site, noun: number): DraftForce | null {
   if (words.some(({ lemma }) => civil.has(lemma))) return null;
   const quantity = quantityIn(words, chunk.from, chunk.to, null);
   const isDefinite = words[chunk.from]?.lower === "the";
-  if (!isDefinite && !quantity && !isItem(reading, noun) && !isListed(reading, noun)) return null;
+  const isVague = isVaguelyCounted(words, chunk.from, chunk.to);
+  if (!isDefinite && !quantity && !isVague && !isItem(reading, noun) && !isListed(reading, noun)) return null;
   // "The Kenyans, 650 strong": so counted they are soldiers.
   const strong = strengthOf(reading, noun);
   if (strong) return { chunk: noun, force: { ...impliedForce(chunk, "troops"), quantity: strong } };
   // Neither spoken of as known nor a band they may be refugees: then the source has to tell of that nation's forces.
-  const isBand = quantity !== null && quantity.count < crowd;
+  const isBand = isVague || (quantity !== null && quantity.count < crowd);
   const isKnown = isDefinite || isBand || discourse.ownership.owns(actor.country) || isListed(reading, noun);
   if (!discourse.tellsOfForces(at, isKnown ? reach : 0)) return null;
   const counted = quantity ?? strengthBehind(reading, noun);

@@ -16,6 +16,14 @@ const magnitudes = new Map<string, number>(Object.entries(grammar.magnitudes));
 const sets = new Map(Object.entries(grammar.sets));
 const qualifiers = new Map(Object.entries(grammar.countQualifiers) as [string, Quantity["qualifier"]][]); // the data test holds the values to the type
 
+const vague = /^(few|several|many)$/;
+
+/** "several hundred more Canadians", "a few dozen men": more than a few, though no figure says how many. */
+export const isVaguelyCounted = (words: readonly Word[], from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some(({ lower }, at, all) => vague.test(lower) && /^(dozen|hundred)$/.test(all[at + 1]?.lower ?? ""));
+
 /** The value of one number word or figure; null where it is none or only vague ("thousands"). */
 function valueOf(word: Word | undefined): number | null {
   if (!word) return null;
@@ -93,7 +101,9 @@ export function quantityIn(
     const isDay =
       words[number?.to ?? -1]?.pos === "NUM" &&
       (isMonth(words[at - 1]) || (words[at - 1]?.text === "." && isMonth(words[at - 2])));
-    if (!number || isPronoun || isOrdinal || isDay) continue;
+    // "a few dozen", "several dozen"
+    const isVague = words[at]?.lower === "dozen" && vague.test(words[at - 1]?.lower ?? "");
+    if (!number || isPronoun || isOrdinal || isDay || isVague) continue;
     // "between 6,000 and 8,000 men", "6,000 to 8,000 men"
     const isLower = words[number.to]?.lower === (words[at - 1]?.lower === "between" ? "and" : "to");
     if (isLower && numberAt(words, number.to + 1, to)) continue;

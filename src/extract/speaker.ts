@@ -5,7 +5,7 @@ import type { Run } from "./chunks.ts";
 import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
 import { listFrom, opensClause } from "./lists.ts";
 import { isOrgan } from "./home.ts";
-import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
 
 const voices = new Set([...grammar.officers, "official", "officer", "spokespeople"]);
@@ -55,10 +55,11 @@ export function speakingNounIn(reading: Reading): number | null {
 
 /** A force that says nothing: "troops", but "the Royal Navy said", "the Pakistani navy said". */
 const isForceOnly = (reading: Reading, noun: number): boolean => {
-  const { chunks, forces, actors } = reading;
-  const { rule, to = 0 } = actors.get(noun) ?? {};
+  const { chunks, forces } = reading;
+  const { rule, to = 0 } = ownerAt(reading, noun) ?? {};
   const head = nounAt(reading, noun)?.head ?? 0;
-  const areArmed = reading.sentence.words[head - 1]?.lower === "armed"; // "the Indonesian armed forces said"
+  // "the Indonesian armed forces said", "Peru's air force said"
+  const areArmed = /^(air|armed|defen[cs]e)$/.test(reading.sentence.words[head - 1]?.lower ?? "");
   const isService = rule !== undefined && (areArmed || isOrgan(nounHeadAt(reading, noun)));
   return forces.get(noun)?.isHead === true && !isService && !(rule === "institution" && to === chunks[noun]?.to);
 };
