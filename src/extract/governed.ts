@@ -49,7 +49,9 @@ export function governed(reading: Reading, at: number): Modality {
     // "was to have come" did not come.
     if (isPast && verb.auxiliaries.includes("have"))
       return { status: "ruled-out", rule: "counterfactual", from: copula.from, to: copula.to };
-    const status = compose(isPast ? "considered" : "planned", governed(reading, outerAt).status);
+    // "The battalion that was to come stays at home"
+    const isOpen = isPast && reading.chunks[outerAt - 1]?.kind === "relative";
+    const status = compose(isOpen ? "considered" : "planned", governed(reading, outerAt).status);
     return { status: compose(status, own), rule: "is-to", from: copula.from, to: copula.to };
   }
   // "the second formation to come home": what is counted has been done, or will be where the main verb says so.

@@ -221,3 +221,13 @@ table("What will be for the first time", {
     ["It was the first time German soldiers were based in Narva.", "DE troops presence reported → Narva"],
   ],
 });
+
+table("What was to be done was planned", {
+  holds: [
+    ["Two Danish frigates were to arrive in Aden on Friday.", "DK ship 2 move planned → Aden"],
+    ["A Nepalese battalion was to leave Bunia in May.", "NP land-unit withdraw planned Bunia →"],
+    ["If two Danish frigates were to sail for Aden, Iran would act.", "DK ship 2 move conditional → Aden"],
+    ["A Peruvian battalion that was to go to Goma stays at home.", "PE land-unit move considered → Goma"],
+    ["A Chadian battalion was to have come to Bangui.", "TD land-unit move ruled-out → Bangui"],
+  ],
+});
