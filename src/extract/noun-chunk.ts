@@ -8,6 +8,7 @@ import { beginsPhrase } from "./phrase-break.ts";
 import { joinsNumber } from "./quantity.ts";
 
 const directions = new Set(Object.keys(spatial.directions));
+const particles = new Set(grammar.particles);
 const quantityNouns = new Set(grammar.quantityNouns);
 const quantifierLeads = new Set(grammar.quantifierLeads);
 
@@ -77,7 +78,7 @@ export function nounChunkAt(words: readonly Word[], start: number): NounChunk | 
       /^(ADJ|NOUN|PROPN)$/.test(words[at + 2]?.pos ?? "")
     ) {
       at++; // "moves two to three tanks"
-    } else if (word.pos === "ADV" && words[at + 1]?.pos === "ADJ" && !inside) {
+    } else if (word.pos === "ADV" && words[at + 1]?.pos === "ADJ" && !inside && !isParticle(words, at)) {
       at++;
     } else if (
       word.pos === "ADV" &&
@@ -151,6 +152,10 @@ const isDue = (words: readonly Word[], at: number): boolean => {
       /^(next|this|tomorrow|today|later|home|back)$/.test(next?.lower ?? ""))
   );
 };
+
+/** "pulled back several hundred men": it belongs to the verb. */
+const isParticle = (words: readonly Word[], at: number): boolean =>
+  particles.has(words[at]?.lower ?? "") && words[at - 1]?.pos === "VERB";
 
 /** "a "gradual" redeployment": the word after the quoted ones inside a noun phrase; -1 where none are. */
 function afterQuoted(words: readonly Word[], open: number): number {

@@ -41,7 +41,9 @@ const isGlue = (word: Word | undefined): boolean => word !== undefined && /^[-â€
 export const joinsNumber = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === "and" &&
   /^(hundred|thousand|million)$/.test(words[at - 1]?.lower ?? "") &&
-  values.has(words[at + 1]?.lower ?? "");
+  values.has(words[at + 1]?.lower ?? "") &&
+  // "five hundred and six hundred"
+  words[at + 2]?.lower !== words[at - 1]?.lower;
 
 /** A number that starts at a word and the word after it: "24", "twenty-four", "two thousand five hundred", "half a million". */
 function numberAt(words: readonly Word[], start: number, end: number): { value: number; to: number } | null {

@@ -19,6 +19,7 @@ import { stateBySeat } from "./seat.ts";
 import { joinParentUnits } from "./parent-units.ts";
 import { partGerunds } from "./place-gerund.ts";
 import { countBeside } from "./strength.ts";
+import { partRecipients } from "./recipients.ts";
 import { withoutRepeats } from "./repairs.ts";
 import { retagged } from "./retag.ts";
 
@@ -51,7 +52,10 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
         sentence.words,
         withoutRepeats(
           sentence.words,
-          joinParentUnits(sentence.words, joinDirections(sentence.words, chunksOf(sentence.words))),
+          joinParentUnits(
+            sentence.words,
+            joinDirections(sentence.words, partRecipients(sentence, chunksOf(sentence.words))),
+          ),
         ),
       ),
     ),

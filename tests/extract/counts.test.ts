@@ -29,6 +29,14 @@ table("Qualifiers", {
 
 table("Number words", {
   holds: [
+    ["Two hundred and fifty Irish soldiers are in Tyre.", "IE troops 250 presence reported → Tyre"],
+    ["A hundred and twenty Kenyan soldiers left Juba.", "KE troops 120 withdraw reported Juba →"],
+    ["Two thousand and forty Indian soldiers are in Bunia.", "IN troops 2040 presence reported → Bunia"],
+    [
+      "A hundred and six Danish and fifty Swedish soldiers went to Kabul.",
+      "DK troops 106 move reported → Kabul",
+      "SE troops 50 move reported → Kabul",
+    ],
     ["Half a million American soldiers were sent to Saudi Arabia.", "US troops 500000 move reported → Saudi Arabia"],
     ["Twenty-four F-15s were sent to Dhahran by the United States.", "US fighter 24 «F-15» move reported → Dhahran"],
     ["Italy sent 1.5 thousand troops to Albania.", "IT troops 1500 move reported → Albania"],

@@ -121,6 +121,29 @@ table("Things are handed over", {
     ["Ukraine received 31 Abrams tanks from the United States.", "US armour 31 «Abrams» transfer reported → Ukraine"],
     ["North Korea supplied Russia with artillery shells.", "KP materiel transfer reported → Russia"],
     ["France handed over six Caesar howitzers to Ukraine.", "FR artillery 6 «CAESAR» transfer reported → Ukraine"],
+  ],
+});
+
+table("Who is given so many, right behind the verb", {
+  holds: [
     ["Washington gave Pakistan 18 F-16s.", "US fighter 18 «F-16» transfer reported → Pakistan"],
+    ["Germany will send Israel two Patriot batteries.", "DE air-defence 2 «Patriot» move planned → Israel"],
+    ["Britain gave Ukraine 14 Challenger tanks.", "GB armour 14 «Challenger» transfer reported → Ukraine"],
+    ["The US is giving South Korea three destroyers.", "US ship 3 transfer reported → South Korea"],
+    ["Egypt has offered the Saudis several tank battalions.", "EG land-unit transfer considered → Saudi Arabia"],
+    ["Portugal has promised Mozambique another 60 trainers.", "PT instructors 60 move planned → Mozambique"],
+    // Who gives is no one: it is allowed to have its own.
+    ["The treaty gives Panama 200 soldiers at Balboa.", "PA troops 200 move reported → Balboa"],
+  ],
+});
+
+table("A particle before the force", {
+  holds: [
+    [
+      "Nepal pulled back several hundred soldiers from Congo.",
+      "NP troops withdraw reported Democratic Republic of the Congo →",
+    ],
+    ["Nepal pulled back several hundred soldiers from peace missions.", "NP troops withdraw reported"],
+    ["Jordan flew in several tanks to Aden.", "JO armour move reported → Aden"],
   ],
 });
