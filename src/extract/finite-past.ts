@@ -1,9 +1,11 @@
 import grammar from "../../data/lexicon/grammar.json";
 import type { VerbChunk } from "./chunks.ts";
-import { clausal, lemmaAt, verbAt, verbBefore } from "./clause.ts";
+import { clausal, lemmaAt, relativeBefore, verbAt, verbBefore } from "./clause.ts";
+import { hasFinite } from "./joined-verbs.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
+import { isOf, isSaid } from "./subject-insertions.ts";
 
 const times = new Set([...grammar.days, ...grammar.timeNouns]);
 
@@ -32,6 +34,7 @@ export function isFinitePast(reading: Reading, at: number, { form }: VerbChunk):
     return before.word === "but" || isPerfect || isActiveInfinitive(partner);
   }
   // "bombers, dispatched from Barksdale, landed": the last verb of a clause that has no finite one.
+  if (form === "past" && (before?.kind === "comma" || noun) && followsRelative(reading, at)) return true;
   if (form === "past" && before?.kind === "comma")
     return (
       subjectOf(reading, at) !== null &&
@@ -48,8 +51,9 @@ export function isFinitePast(reading: Reading, at: number, { form }: VerbChunk):
   );
 }
 
-/** "the first", "the second formation", "the only ship". */
+/** "the first", "the second formation", "the only ship", "the first party of soldiers". */
 export function isRanked(reading: Reading, at: number): boolean {
+  if (isOf(reading.chunks[at - 1]) && isRanked(reading, at - 2)) return true;
   const noun = nounAt(reading, at);
   const link = reading.chunks[at - 1];
   // "The plan is for the second brigade to move"
@@ -61,6 +65,23 @@ export function isRanked(reading: Reading, at: number): boolean {
     reading.sentence.words
       .slice(noun.from, noun.to)
       .some(({ lower }) => /^(first|second|third|fourth|fifth|last|latest|only)$/.test(lower))
+  );
+}
+
+/** "The jets, which are to guard the coast, landed": what describes the subject has its finite verb, and this is the last one left. */
+function followsRelative(reading: Reading, at: number): boolean {
+  const { chunks } = reading;
+  const relative = relativeBefore(reading, at);
+  const subject = relative >= 0 && hasFinite(reading, relative + 1, at) ? subjectOf(reading, at) : null;
+  const last = subject?.at(-1) ?? -1;
+  const clause = chunks.slice(at + 1, chunks.findIndex(({ kind }, index) => index > at && kind === "stop") >>> 0);
+  return (
+    last >= 0 &&
+    last < relative &&
+    !hasFinite(reading, 0, last) &&
+    !clause.some(
+      (chunk, index) => chunk.kind === "verb" && /^(finite|past)$/.test(chunk.form) && !isSaid(reading, at + 1 + index),
+    )
   );
 }
 

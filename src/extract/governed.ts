@@ -1,4 +1,5 @@
 import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
 import { surface } from "../read/phrases.ts";
 import { actionVerbAt } from "./action-verbs.ts";
 import { auxiliaryStatus } from "./auxiliary.ts";
@@ -11,6 +12,9 @@ import { partnerOf } from "./joined-verbs.ts";
 import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { compose, isNo, type Modality, negate } from "./status.ts";
+import { subjectOf } from "./subject.ts";
+
+const preterites = new Set(grammar.preterites);
 
 /** Verbs of where a force is, and of what is done with one that is there. */
 const stays = new Set(actions.verbs.filter(({ action }) => action === "station").map(({ lemma }) => lemma));
@@ -37,6 +41,7 @@ export function governed(reading: Reading, at: number): Modality {
   };
   if ((verb.form === "finite" && !leansOnVerbBefore(reading, at, verb)) || isFinitePast(reading, at, verb))
     return plain;
+  if (isDone(reading, at, verb)) return { ...plain, rule: "ranked" };
   const isHeadline = verb.form === "infinitive" && verbBefore(reading, at) < 0;
   const headline = isHeadline ? nounHeadAt(reading, at - 1) : undefined;
   if (headline !== undefined && !effectOf(headline))
@@ -73,6 +78,20 @@ export function governed(reading: Reading, at: number): Modality {
     return { ...plain, status: outer?.status === "denied" ? "ruled-out" : compose(open, own), rule: "infinitive" };
   }
   return outer ? { ...outer, status: compose(outer.status, own) } : (underPartner(reading, at, verb) ?? plain);
+}
+
+/** "The first soldiers to come home landed in Kiel": what is counted did it, where what it did next is done. */
+function isDone(reading: Reading, at: number, { form }: VerbChunk): boolean {
+  if (form !== "infinitive" || verbBefore(reading, at) >= 0 || !isRanked(reading, at - 1)) return false;
+  const main = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
+  const verb = verbAt(reading, main);
+  if (!verb || verb.negated) return false;
+  const isPast =
+    verb.auxiliaries[0] === "have" ||
+    preterites.has(reading.sentence.words[verb.from]?.lower ?? "") ||
+    isFinitePast(reading, main, verb);
+  const [subject = at] = isPast ? (subjectOf(reading, main) ?? []) : [];
+  return subject < at;
 }
 
 /** "for Chad to send" */

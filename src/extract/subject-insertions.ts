@@ -16,6 +16,13 @@ import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 export function describedBefore(reading: Reading, object: number): number | null {
   const { chunks } = reading;
   let verb = withPossessors(reading, listEndingAt(reading, object)[0] ?? object) - 1;
+  // "that are to guard the bridge", "who are ready to guard it"
+  while (verbAt(reading, verb)?.form === "infinitive") {
+    let outer = verb - 1;
+    while (isPassable(chunks[outer])) outer--;
+    if (!verbAt(reading, outer)) break;
+    verb = outer;
+  }
   const chunk = verbAt(reading, verb);
   if (!chunk || (chunk.form !== "finite" && chunk.form !== "past")) return null;
   while (isPassable(chunks[verb - 1])) verb--;

@@ -46,13 +46,15 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
   if (chunk.form !== "finite" && list?.[0] !== undefined && absoluteMark(reading, list[0]) >= 0) return list;
   if (chunk.form === "infinitive") {
     if (!list || isRank(nounHeadAt(reading, at))) return subjectOfOuter();
-    const governor = reading.chunks[withPossessors(reading, list[0] ?? at) - 1];
-    if (governor?.kind === "preposition" && governor.word === "by") return list;
+    const link = withPossessors(reading, list[0] ?? at) - 1;
+    const governor = reading.chunks[link];
+    if (governor?.kind === "preposition" && governor.word === "by")
+      return isAgent(reading, link, outer) ? subjectOfOuter() : list;
     // "calls for Britain to send troops", not "asked for time to send troops"
     if (governor?.kind === "preposition" && governor.word === "for" && isSomeone(reading, at)) return list;
     const decider = deciderOf(reading, at);
     if (decider !== null) return [decider];
-    if (isPressed(reading, withPossessors(reading, list[0] ?? at) - 1)) return list;
+    if (isPressed(reading, link)) return list;
     if (outer < 0) return nounAt(reading, at - 1)?.possessive ? [at - 1] : list;
     return isControlled(reading, at, outer) || reading.forces.get(at)?.isHead ? list : subjectOfOuter();
   }
@@ -76,6 +78,10 @@ function isKnownGoverned(reading: Reading, noun: number): boolean {
   const word = reading.sentence.words[reading.chunks[first]?.from ?? -1]?.lower ?? "";
   return reading.chunks[first - 1]?.kind === "preposition" && /^(the|its|their|those|these|our)$/.test(word);
 }
+
+/** "were reported by residents to have left": who reports does not leave. */
+const isAgent = (reading: Reading, by: number, outer: number): boolean =>
+  verbAt(reading, outer)?.passive === true && reading.chunks.slice(outer + 1, by).every(isPassable);
 
 /** "is the first to sail": a rank stands for what is ranked. */
 const isRank = (head: Word | undefined): boolean => /^(first|last|latest|next|ones?)$/.test(head?.lower ?? "");

@@ -59,3 +59,40 @@ table("Places that a relative behind a preposition takes up", {
     ],
   ],
 });
+
+table("What a force is to do, told between it and its verb", {
+  holds: [
+    [
+      "The Italian battalion that was to guard the bridge and the mill went to Split on Monday.",
+      "IT land-unit move reported → Split",
+    ],
+    ["The Canadian engineers who are to rebuild the pier flew to Dili.", "CA troops move reported → Dili"],
+    [
+      "The three Dutch batteries, which are to defend Ankara, sailed for Turkey.",
+      "NL land-unit 3 move reported → Turkey",
+    ],
+    [
+      "The Polish jets that are due to watch the Baltic skies landed at Siauliai.",
+      "PL fighter move reported → Šiauliai",
+    ],
+    ["The Spanish troops who are ready to take the town moved to Mostar.", "ES troops move reported → Mostar"],
+    [
+      "The Danish frigate, which will patrol off Somalia, left Korsor on Monday, the navy said.",
+      "DK ship move planned → off Somalia",
+      "DK ship move reported Korsør →",
+    ],
+    [
+      "The Norwegian company that had hoped to guard the port has left Basra.",
+      "NO land-unit withdraw reported Basra →",
+    ],
+    ["A minister who wants to visit the troops has left Paris."],
+  ],
+});
+
+table("Who tells of it, put in behind a passive", {
+  holds: [
+    ["Malian commandos were reported by villagers to have left for Gao.", "ML troops move reported → Gao"],
+    ["The Danish brigade was asked by NATO to move to Kosovo.", "DK land-unit move planned → Kosovo"],
+    ["Ghanaian soldiers were ordered by the UN to leave Bouake.", "GH troops withdraw planned Bouaké →"],
+  ],
+});
