@@ -10,7 +10,7 @@ import { claimOf, forceTextOf, spanAt, type Part, type Telling } from "./claim-o
 import type { ForceMention } from "./forces.ts";
 import { actorsFor } from "./force-owner.ts";
 import { isHistory } from "./history.ts";
-import { isHomeward } from "./homeward.ts";
+import { isHomeward, isOwnBase } from "./homeward.ts";
 import { isLeftOpen } from "./left-open.ts";
 import { mayHave, soleOperator } from "./operators.ts";
 import { isHost, isInvader } from "./owner-by-source.ts";
@@ -91,7 +91,8 @@ export function assemble(
     for (const actor of actors)
       for (const path of paths) {
         const isLeaving = draft.action === "withdraw" || isHomeward(site, draft, path, actor);
-        const left = isLeaving && !path.origin ? placeLeft(site, draft, { chunk, force }, actor) : path.origin;
+        const from = path.origin && isOwnBase(site, draft, path.origin, actor) ? null : path.origin;
+        const left = isLeaving && !from ? placeLeft(site, draft, { chunk, force }, actor) : from;
         const isNowhere = !path.target && !left && draft.action !== "alert";
         const heading = isNowhere ? (placeOfWhole(site, draft, force, actor) ?? headingFor(site, actor)) : null;
         const claim = claimOf(telling, {

@@ -1,7 +1,7 @@
 import type { Action } from "../model/claim.ts";
 import type { ActorMention } from "./actors.ts";
 import { isSameDomain } from "./forces.ts";
-import type { PlacePhrase } from "./place-phrase.ts";
+import { isGoal, type PlacePhrase } from "./place-phrase.ts";
 import { type Draft, type Site, toldSince } from "./rule.ts";
 import { placesServed } from "./served.ts";
 
@@ -36,10 +36,11 @@ export function isHomeward(site: Site, draft: Draft, { origin, target }: Path, {
 export function actionAcross(site: Site, draft: Draft, path: Path, actor: ActorMention): Action {
   const { origin, target } = path;
   const isOwn = (place: PlacePhrase): boolean => place.base.place.country === actor.country;
+  // "flew out to Cyprus": from where is not said.
+  const isOutward = target !== null && isGoal(target) && draft.setsOut === true && actor.country !== null;
   const setsOut =
     draft.action === "withdraw" &&
-    origin !== null &&
-    isOwn(origin) &&
+    (origin ? isOwn(origin) : isOutward) &&
     (target ? !isOwn(target) : draft.setsOut === true);
   if (setsOut) return "deploy";
   if (isHomeward(site, draft, path, actor)) return "withdraw";
@@ -73,7 +74,27 @@ const areReturning = (site: Site, { forces, modality }: Draft, country: string):
 
 const isJourney = ({ action }: Draft): boolean => /^(deploy|send|transit)$/.test(action);
 
+/** "The company, based at Kiel, is on its way home": in its own country, before the act, and so not where it comes home from. */
+export const isOwnBase = (
+  { reading: { sentence } }: Site,
+  { action, trigger, end }: Draft,
+  { base, to, sentence: told }: PlacePhrase,
+  { country }: ActorMention,
+): boolean =>
+  action === "withdraw" &&
+  country !== null &&
+  base.place.country === country &&
+  told === undefined &&
+  to <= trigger.from &&
+  sentence.words
+    .slice(trigger.to, Math.max(trigger.to + homewardReach, end))
+    .some(({ lower }) => homewards.test(lower));
+
+const homewards = /^(back|home|homeward|homewards)$/;
+
+/** How many words after its verb may say that a force comes home: "are on the way back". */
+const homewardReach = 4;
+
 /** "flew theirs back to Nordholz" */
 const saysBack = ({ reading }: Site, { trigger }: Draft, { from, sentence }: PlacePhrase): boolean =>
-  sentence === undefined &&
-  reading.sentence.words.slice(trigger.to, from).some(({ lower }) => /^(back|home|homeward|homewards)$/.test(lower));
+  sentence === undefined && reading.sentence.words.slice(trigger.to, from).some(({ lower }) => homewards.test(lower));

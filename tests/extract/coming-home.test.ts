@@ -118,3 +118,41 @@ table("A place told once, by its own name", {
     ],
   ],
 });
+
+table("What is ranked has been done, where what is told of it next has", {
+  holds: [
+    [
+      "The first party of Italian soldiers to come back from Lebanon got to Rome on Monday.",
+      "IT troops withdraw reported Lebanon →",
+      "IT troops withdraw reported Lebanon → Rome",
+    ],
+    [
+      "The second British brigade to deploy to Kuwait began its training in March.",
+      "GB land-unit move reported → Kuwait",
+    ],
+    ["The only Polish company to serve in Ghazni has lost three men.", "PL land-unit presence reported → Ghazni"],
+    // Still to come: its main verb is, or there is none.
+    ["The first Italian soldiers to go to Mali will leave in May.", "IT troops move planned → Mali"],
+    ["First Italian soldiers to leave Mali", "IT troops withdraw planned Mali →"],
+  ],
+});
+
+table("Where a force has its base is not where it comes home from", {
+  holds: [
+    [
+      "Some 140 British soldiers, based at Catterick, are on the way back.",
+      "GB troops ~140 withdraw reported",
+      "GB troops ~140 presence reported → Catterick",
+    ],
+    [
+      "The last Danish gunners out of Lebanon, most from Aalborg and Odense, should be home today.",
+      "DK troops withdraw planned Lebanon →",
+    ],
+    // Abroad it is.
+    [
+      "The Danish battalion, based in Kabul, will return home in May.",
+      "DK land-unit presence reported → Kabul",
+      "DK land-unit withdraw planned Kabul →",
+    ],
+  ],
+});

@@ -162,3 +162,12 @@ table("Forces that are met are not those told of", {
     ],
   ],
 });
+
+table("Who flies out to a place abroad goes there", {
+  holds: [
+    ["British soldiers flew out to Cyprus on Wednesday.", "GB troops move reported → Cyprus"],
+    ["Irish gunners were flown out to Lebanon on Wednesday.", "IE troops move reported → Lebanon"],
+    ["Irish gunners were flown out of Lebanon on Wednesday.", "IE troops withdraw reported Lebanon →"],
+    ["Some 400 U.S. troops flew out of Baghdad to Kuwait.", "US troops ~400 withdraw reported Baghdad → Kuwait"],
+  ],
+});

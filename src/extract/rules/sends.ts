@@ -177,7 +177,7 @@ function draftsAt(site: Site, at: number): Draft[] {
         trigger: chunk,
         action: bare ?? (isBase || isCount ? "station" : actionOf(reading, verb, origins, destinations)),
         home: verb.home,
-        setsOut: verb.away === "withdraw",
+        setsOut: verb.setsOut || verb.away === "withdraw",
         modality,
         actors,
         byAnother: !passive && !verb.observes && subject?.some((noun) => !isOffice(reading, noun)) === true,
