@@ -155,7 +155,9 @@ const isDue = (words: readonly Word[], at: number): boolean => {
 
 /** "pulled back several hundred men": it belongs to the verb. */
 const isParticle = (words: readonly Word[], at: number): boolean =>
-  particles.has(words[at]?.lower ?? "") && words[at - 1]?.pos === "VERB";
+  particles.has(words[at]?.lower ?? "") &&
+  words[at - 1]?.pos === "VERB" &&
+  /^(additional|few|fewer|many|more|several)$/.test(words[at + 1]?.lower ?? "");
 
 /** "a "gradual" redeployment": the word after the quoted ones inside a noun phrase; -1 where none are. */
 function afterQuoted(words: readonly Word[], open: number): number {

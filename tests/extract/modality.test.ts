@@ -230,8 +230,8 @@ table("A status stays in its clause", {
       "The president, who may visit Kabul, has sent 500 soldiers to Bosnia, Italy's government said.",
       "IT troops 500 move reported → Bosnia and Herzegovina",
     ],
+    ["France, which may leave Mali, sent 100 soldiers to Niger.", "FR troops 100 move reported → Niger"],
   ],
-  knownGaps: [["France, which may leave Mali, sent 100 soldiers to Niger.", "FR troops 100 move reported → Niger"]],
 });
 
 table("It is possible that", {

@@ -119,7 +119,7 @@ table("A force reported somewhere", {
     ["A Sudanese brigade was reported near Kassala.", "SD land-unit presence reported → near Kassala"],
     ["Syrian tanks were reported around Idlib on Sunday.", "SY armour presence reported → around Idlib"],
     ["Newspapers have reported Scud launchers at Basra.", "an unnamed party missile «Scud» presence reported → Basra"],
-    ["A Sudanese brigade was reported by residents to have left Kassala."],
+    ["A Sudanese brigade was reported by residents to have left Kassala.", "SD land-unit move reported Kassala →"],
     ["Two soldiers were reported killed near Kassala."],
     ["The ministry reported progress near Kassala."],
     ["Two cases of cholera were reported at the camp near Kassala."],
