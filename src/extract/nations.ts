@@ -25,21 +25,50 @@ function nationsBefore(reading: Reading, at: number): ActorMention[] {
   const other = reading.chunks[joint]?.kind === "conjunction" ? nounAt(reading, joint - 1) : null;
   if (joint < at - 1 && other?.possessive && !reading.actors.has(at))
     return [reading.actors.get(joint - 1) ?? []].flat();
-  const conjunction = reading.chunks[at - 1];
-  if (conjunction?.kind !== "conjunction" || !reading.actors.has(at)) return [];
-  const all = listEndingAt(reading, at).slice(0, -1);
-  // "The British, French and American troops": the first stand for themselves.
-  const isPeople = reading.sentence.words[nounAt(reading, all[0] ?? -1)?.from ?? -1]?.lower === "the";
-  const list = isPeople ? all.slice(1) : all;
-  const isBare = (noun: number): boolean =>
-    (reading.places.get(noun) ?? []).some(
-      ({ mention, from, to }) =>
-        (mention.role === "demonym" || isAbbreviation(mention.text)) &&
-        from === nounAt(reading, noun)?.from &&
-        to === nounAt(reading, noun)?.to,
-    );
-  return list.every(isBare) ? list.flatMap((noun) => reading.actors.get(noun) ?? []) : [];
+  return demonymsBefore(reading, at).flatMap((noun) => reading.actors.get(noun) ?? []);
 }
+
+/** The chunk numbers of the nations that stand before a force and share its noun. */
+function demonymsBefore(reading: Reading, at: number): number[] {
+  if (reading.chunks[at - 1]?.kind !== "conjunction" || !reading.actors.has(at)) return [];
+  const list = listEndingAt(reading, at).slice(0, -1);
+  // "The Danes and Norwegian troops", "the British and 200 French troops": the first stand for themselves.
+  const isShared = (noun: number): boolean =>
+    isBare(reading, noun) || (noun === list[0] && isDescribed(reading, noun) && isNamedFirst(reading, at));
+  return list.every(isShared) ? list : [];
+}
+
+/** "The British and French warships", "200 Danish and Swedish troops": a nation that has its noun from the force behind it. */
+export function sharesNoun(reading: Reading, noun: number): boolean {
+  let at = noun;
+  while (isBare(reading, at) || at === noun) {
+    at++;
+    while (isJoint(reading.chunks[at])) at++;
+    if (!nounAt(reading, at) || !isJoint(reading.chunks[at - 1])) return false;
+  }
+  return demonymsBefore(reading, at).includes(noun);
+}
+
+/** "German", "U.S.": a noun phrase of nothing but what tells of a nation. */
+const isBare = (reading: Reading, noun: number): boolean =>
+  (reading.places.get(noun) ?? []).some(
+    ({ mention, from, to }) =>
+      (mention.role === "demonym" || isAbbreviation(mention.text)) &&
+      from === nounAt(reading, noun)?.from &&
+      to === nounAt(reading, noun)?.to,
+  );
+
+/** "The British", "200 Danish": a noun phrase that ends in the adjective of a nation. */
+const isDescribed = (reading: Reading, noun: number): boolean =>
+  (reading.places.get(noun) ?? []).some(
+    ({ mention, to }) =>
+      (mention.role === "demonym" ? !/[^s]s$/.test(mention.text) : isAbbreviation(mention.text)) &&
+      to === nounAt(reading, noun)?.to,
+  );
+
+/** "French troops", not "the French troops" or "200 French troops". */
+const isNamedFirst = (reading: Reading, force: number): boolean =>
+  reading.places.get(force)?.[0]?.from === nounAt(reading, force)?.from;
 
 /** "a group of French and Danish marines": the nations of what a force is made of. */
 function nationsHeld(reading: Reading, at: number): ActorMention[] {

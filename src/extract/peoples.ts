@@ -1,6 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import type { NounChunk } from "./chunks.ts";
 import { type ForceMention, impliedForce } from "./forces.ts";
+import { sharesNoun } from "./nations.ts";
 import { isVaguelyCounted, type Quantity, quantityIn } from "./quantity.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
@@ -25,6 +26,7 @@ export function peopleAt(site: Site, noun: number): DraftForce | null {
   const chunk = nounAt(reading, noun);
   const actor = reading.actors.get(noun);
   if (!chunk || chunk.possessive || !actor?.country || !isPeople(reading, chunk, noun)) return null;
+  if (sharesNoun(reading, noun)) return null;
   const { words } = reading.sentence;
   if (words.some(({ lemma }) => civil.has(lemma))) return null;
   const quantity = quantityIn(words, chunk.from, chunk.to, null);

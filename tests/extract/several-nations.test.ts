@@ -26,6 +26,29 @@ table("Several nations before a force", {
       "GB fighter move reported Incirlik Air Base →",
       "US fighter move reported Incirlik Air Base →",
     ],
+    // The first of them behind an article or a figure, which is that of all together.
+    [
+      "The Polish and Czech helicopters are based at Gao.",
+      "CZ helicopter presence reported → Gao",
+      "PL helicopter presence reported → Gao",
+    ],
+    [
+      "About 300 Swedish, Irish and Finnish soldiers arrived in Juba.",
+      "FI troops move reported → Juba",
+      "IE troops move reported → Juba",
+      "SE troops move reported → Juba",
+    ],
+    // They stand for themselves.
+    [
+      "The Irish and 300 Finnish soldiers moved to Juba.",
+      "FI troops 300 move reported → Juba",
+      "IE troops move reported → Juba",
+    ],
+    [
+      "The Danes and Swedish tanks moved to Tuzla.",
+      "DK troops move reported → Tuzla",
+      "SE armour move reported → Tuzla",
+    ],
     // No list of nations.
     ["Undeterred, Russia sent a battalion to Pskov.", "RU land-unit move reported → Pskov"],
   ],
