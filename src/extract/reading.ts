@@ -22,6 +22,7 @@ import { countBeside } from "./strength.ts";
 import { partRecipients } from "./recipients.ts";
 import { withoutRepeats } from "./repairs.ts";
 import { retagged } from "./retag.ts";
+import { partRelatives } from "./zero-relative.ts";
 
 const others = new Set(grammar.others);
 const possessives = new Set(grammar.possessives);
@@ -54,7 +55,10 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
           sentence.words,
           joinParentUnits(
             sentence.words,
-            joinDirections(sentence.words, partRecipients(sentence, chunksOf(sentence.words))),
+            partRelatives(
+              sentence,
+              joinDirections(sentence.words, partRecipients(sentence, chunksOf(sentence.words))),
+            ),
           ),
         ),
       ),

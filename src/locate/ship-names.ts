@@ -95,7 +95,7 @@ function sharingPrefix(words: readonly Word[], from: number, to: number): ShipNa
     : [shipAt(words, from, to)];
 }
 
-/** The names of a list that ends with "and"; the first alone where it does not. */
+/** The names of a list that ends with "and"; the first alone where it does not, none where one name is all: "the frigates Denmark sent". */
 function listFrom(words: readonly Word[], start: number): ShipName[] {
   const names: ShipName[] = [];
   for (let from = start, isLast = false; ;) {
@@ -107,7 +107,7 @@ function listFrom(words: readonly Word[], start: number): ShipName[] {
     const hasComma = words[next]?.text === ",";
     if (hasComma) next++;
     isLast = /^(and|&)$/.test(words[next]?.lower ?? "");
-    if (!isLast && !hasComma) break;
+    if (!isLast && !hasComma) return names.length > 1 ? names.slice(0, 1) : [];
     from = isLast ? next + 1 : next;
   }
   return names.slice(0, 1);

@@ -155,3 +155,20 @@ table("A clause behind a place that says more of what the place belongs to", {
     ["The soldiers went to Goma, which the Belgians had left.", "BE troops withdraw reported Goma →"],
   ],
 });
+
+table("A force and the name of who acts on it, with no pronoun between", {
+  holds: [
+    ["The 600 soldiers Ghana keeps in Tyre are to be relieved.", "GH troops 600 presence reported → Tyre"],
+    ["He thanked the peacekeepers Japan has sent to Juba.", "JP peacekeepers move reported → Juba"],
+    ["The battalion Norway will send to Tuzla is in training.", "NO land-unit move planned → Tuzla"],
+    [
+      "The 400 soldiers Peru and Chile have in Cyprus wear blue.",
+      "CL troops presence reported → Cyprus",
+      "PE troops presence reported → Cyprus",
+    ],
+    ["The two frigates Greece sent to Aden carry helicopters.", "GR ship 2 move reported → Aden"],
+    // Names of ships.
+    ["The submarine USS Topeka moved to Guam.", "US submarine «USS Topeka» move reported → Guam"],
+    ["The Greek frigates Hydra and Spetsai sailed to Aden.", "GR ship move reported → Aden"],
+  ],
+});
