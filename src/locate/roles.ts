@@ -1,3 +1,4 @@
+import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import institutions from "../../data/lexicon/institutions.json";
 import shipPrefixes from "../../data/lexicon/ship-prefixes.json";
@@ -17,6 +18,8 @@ const months = new Set(grammar.months);
 /** Buildings that stand for who sits in them: "the Pentagon". */
 const seats = new Set(institutions.map(({ name }) => name.toLowerCase()));
 const relatives = new Set(grammar.relatives);
+const addressing = new Set(speech.verbs);
+const controlling = new Set(actions.objectControl);
 const spoken = new Set([...speech.verbs, ...speech.intentions]);
 
 /** What governments have between them: "talks between Baghdad and Washington", not "the road between". */
@@ -92,6 +95,16 @@ function isOfPlace(words: readonly Word[], at: number, preposition: string): boo
 const isSpelt = (words: readonly Word[], { from, to }: Toponym): boolean =>
   words.slice(from, to).some(({ text }) => /\p{Ll}/u.test(text));
 
+/** "accused Moscow of massing", "warned Paris against it": a verb before it that has a party for its object. */
+const isAddressed = (words: readonly Word[], { from, to }: Toponym): boolean => {
+  const verb = words[from - 1];
+  return (
+    verb?.pos === "VERB" &&
+    (addressing.has(verb.lemma) ||
+      (controlling.has(verb.lemma) && /^(against|for|of|over)$/.test(words[to]?.lower ?? "")))
+  );
+};
+
 /** "Monday", "July 18" */
 const isDay = (words: readonly Word[], at: number): boolean =>
   days.has(words[at]?.lower ?? "") ||
@@ -153,6 +166,7 @@ export function roleOf(
       preposition === "with" ||
       preposition === "against" ||
       preposition === "by" ||
+      isAddressed(words, toponym) ||
       possessive ||
       next?.text === ":" ||
       verb?.pos === "VERB" ||

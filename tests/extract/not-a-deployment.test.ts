@@ -194,3 +194,11 @@ table("Questions", {
     ["Where are the Iraqi tanks?"],
   ],
 });
+
+table("Where a force is kept away from", {
+  holds: [
+    ["The batteries are to keep Indian bombers away from Karachi."],
+    ["The patrols kept Iranian gunboats out of the harbour of Basra."],
+    ["Oman keeps 200 soldiers in Basra.", "OM troops 200 presence reported → Basra"],
+  ],
+});

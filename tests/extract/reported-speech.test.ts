@@ -77,6 +77,9 @@ table("The speaker is not the actor", {
   holds: [
     ["Chinese ships are near Taiwan, Taipei's defence ministry said.", "CN ship presence reported → near Taiwan"],
     ["Ukraine accused Russia of massing troops on the border.", "RU troops presence reported → border"],
+    // So where its capital stands for it.
+    ["Eritrea accused Addis Ababa of massing tanks near Badme.", "ET armour presence reported → near Badme"],
+    ["The army suspects Kigali of keeping soldiers in Goma.", "RW troops presence reported → Goma"],
     ["North Korea has deployed artillery along the border, South Korea's military says.", "KP artillery move reported"],
     ["Kuwait asked Washington to send ships to the Gulf.", "US ship move considered → Persian Gulf"],
     ["Kyiv called on NATO to send troops to Ukraine.", "NATO troops move considered → Ukraine"],

@@ -49,6 +49,8 @@ table("Metonymic", {
     ["Belgrade rejected the plan.", "Belgrade is metonymic"],
     ["A quarrel with Ankara began.", "Ankara is metonymic"],
     ["Tehran's allies agreed.", "Tehran is metonymic"],
+    ["Riga accuses Minsk of sending migrants.", "Riga is metonymic", "Minsk is metonymic"],
+    ["The envoy blamed Asmara for the delay.", "Asmara is metonymic"],
     ["Pyongyang has threatened the South.", "Pyongyang is metonymic"],
     ["Madrid, which blocked the plan, waits.", "Madrid is metonymic"],
     ["Pentagon officials agreed.", "Pentagon is metonymic"],

@@ -138,6 +138,8 @@ function draftsAt(site: Site, at: number): Draft[] {
     // "weighs 200 soldiers for Mali", "is considering a battalion", not "discussed Russian troops in Transnistria"
     const isNew = actors.length > 0 && destinations.length + origins.length === 0 && areNew(reading, group.forces);
     if (verb.status === "considered" && verb.action === "send" && !destinations.some(isGoal) && !isNew) return [];
+    // "keep Turkish drones away from Sirte": that is where they are not.
+    if (/^(hold|keep)$/.test(verb.lemma) && destinations.length === 0 && origins.length > 0) return [];
     if (verb.needsGoal && !isMotion(reading, next, { origins, destinations })) return [];
     // "keeps 90 men in a camp of its own"
     const isUnnamed =
