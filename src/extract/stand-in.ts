@@ -28,7 +28,7 @@ const whole = /^(them|these|those|whom|which|it)$/;
 export function standInAt(reading: Reading, noun: number): StandIn | null {
   const chunk = nounAt(reading, noun);
   const head = nounHeadAt(reading, noun);
-  if (!chunk || !head || chunk.possessive || !isOfForce(reading, noun)) return null;
+  if (!chunk || !head || chunk.possessive || !isOfForce(reading, noun) || isAttributed(reading, noun)) return null;
   const all = reading.sentence.words;
   const quantity = quantityIn(all, chunk.from, chunk.to, null);
   // "between 1,000 and 1,400 operatives"
@@ -66,6 +66,16 @@ function isOfForce(reading: Reading, noun: number): boolean {
     of?.pos === "NUM" ||
     words.get(of?.lower ?? "") === "plural" ||
     whole.test(sentence.words[chunks[noun + 2]?.from ?? -1]?.lower ?? "")
+  );
+}
+
+/** "475 men, most of them engineers", "40 tanks, some of them new": what a part of them is, beside the act. */
+function isAttributed({ chunks, sentence: { words } }: Reading, noun: number): boolean {
+  const them = chunks[noun + 2];
+  return (
+    chunks[noun - 1]?.kind === "comma" &&
+    /^(them|whom)$/.test(words[them?.from ?? -1]?.lower ?? "") &&
+    /^(adjective|noun)$/.test(chunks[noun + 3]?.kind ?? "")
   );
 }
 

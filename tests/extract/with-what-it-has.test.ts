@@ -53,3 +53,16 @@ table("A journey that goes on in the same land", {
     ],
   ],
 });
+
+table("What a part of a force is", {
+  holds: [
+    ["Nepal is sending 300 soldiers, half of them medics, to Goma.", "NP troops 300 move reported → Goma"],
+    ["Brazil offered 90 men, most of them engineers.", "BR troops 90 transfer considered"],
+    // Where a part goes.
+    [
+      "India sent 900 men to Africa, 300 of them to Malakal.",
+      "IN troops 300 move reported → Malakal",
+      "IN troops 900 move reported → Africa",
+    ],
+  ],
+});
