@@ -1,10 +1,12 @@
 import actions from "../../data/lexicon/actions.json";
 import modality from "../../data/lexicon/modality.json";
+import { absoluteMark } from "./absolute.ts";
 import { beforeAside, beforeMoment, isTime } from "./between.ts";
 import type { Chunk } from "./chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import { governed } from "./governed.ts";
 import { byNoun, byVerb, isFormer, withoutNegation } from "./governing-words.ts";
+import { listEndingAt } from "./lists.ts";
 import { isMatter } from "./matter.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { compose, contrary, governorEffect, isNo, type Modality, saying } from "./status.ts";
@@ -19,6 +21,12 @@ function mainClause(reading: Reading, at: number): Modality | null {
   );
   const found = main < 0 ? null : governed(reading, main);
   return found && !isNo(found.status) ? found : null;
+}
+
+/** "The force is not to exceed 600, with Ghana providing half": beside the main clause, and under none of its other words. */
+function isAbsolute(reading: Reading, at: number): boolean {
+  const [first] = nounAt(reading, at - 1) ? listEndingAt(reading, at - 1) : [];
+  return first !== undefined && verbAt(reading, at)?.form === "gerund" && absoluteMark(reading, first) >= 0;
 }
 
 /** "prevented ships that took part from returning": the verb that keeps someone from an act. */
@@ -47,6 +55,7 @@ export function governorOf(
 ): Modality | null {
   const barrier = barrierOf(reading, at);
   if (barrier) return barrier;
+  if (isAbsolute(reading, at)) return mainClause(reading, at);
   let before = at - 1;
   while (/^(adverb|quote)$/.test(reading.chunks[before]?.kind ?? "") || isTime(reading, before)) before--;
   before = beforeMoment(reading, before);

@@ -244,3 +244,15 @@ table("It is possible that", {
     ["It is clear that Dutch troops will be sent to Gao.", "NL troops move planned → Gao"],
   ],
 });
+
+table("Beside the main clause, and under none of its other words", {
+  holds: [
+    [
+      "The mission will be smaller, not to exceed 900, with Ghana sending 300 soldiers to Goma.",
+      "GH troops 300 move planned → Goma",
+    ],
+    ["Japan promised not to leave, with 80 more soldiers heading for Juba.", "JP troops 80 move reported → Juba"],
+    // The main verb leaves it open.
+    ["Peru may take part, with Chile sending 60 men to Cyprus.", "CL troops 60 move considered → Cyprus"],
+  ],
+});
