@@ -69,13 +69,14 @@ function isOfForce(reading: Reading, noun: number): boolean {
   );
 }
 
-/** "475 men, most of them engineers", "40 tanks, some of them new": what a part of them is, beside the act. */
-function isAttributed({ chunks, sentence: { words } }: Reading, noun: number): boolean {
+/** "475 men, most of them engineers", "40 tanks, some of them new": what a part of them is, and not whose, beside the act. */
+function isAttributed({ chunks, actors, sentence: { words } }: Reading, noun: number): boolean {
   const them = chunks[noun + 2];
   return (
     chunks[noun - 1]?.kind === "comma" &&
     /^(them|whom)$/.test(words[them?.from ?? -1]?.lower ?? "") &&
-    /^(adjective|noun)$/.test(chunks[noun + 3]?.kind ?? "")
+    /^(adjective|noun)$/.test(chunks[noun + 3]?.kind ?? "") &&
+    !actors.has(noun + 3)
   );
 }
 

@@ -92,15 +92,13 @@ table("A force is somewhere", {
       "Iraqi Republican Guard units stood along the Saudi border.",
       "IQ land-unit presence reported → along the Saudi border",
     ],
-  ],
-  knownGaps: [
-    ["The Turkish garrison in Bashiqa has 600 soldiers.", "TR troops 600 presence reported → Bashiqa"],
     [
       "Bagram airfield housed 8,000 Canadian and American soldiers.",
       "US troops presence reported → Bagram Airfield",
       "CA troops presence reported → Bagram Airfield",
     ],
   ],
+  knownGaps: [["The Turkish garrison in Bashiqa has 600 soldiers.", "TR troops 600 presence reported → Bashiqa"]],
 });
 
 table("A force leaves", {
