@@ -55,10 +55,7 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
           sentence.words,
           joinParentUnits(
             sentence.words,
-            partRelatives(
-              sentence,
-              joinDirections(sentence.words, partRecipients(sentence, chunksOf(sentence.words))),
-            ),
+            partRelatives(sentence, joinDirections(sentence.words, partRecipients(sentence, chunksOf(sentence.words)))),
           ),
         ),
       ),
