@@ -1,11 +1,13 @@
 import spatial from "../../data/lexicon/spatial.json";
 import type { ActorMention } from "./actors.ts";
 import type { Chunk } from "./chunks.ts";
+import { lemmaAt } from "./clause.ts";
+import { isSite } from "./group-phrases.ts";
 import { listFrom } from "./lists.ts";
 import { openingPlaces } from "./openings.ts";
 import { type Anaphor, placesIn, type PlacePhrase, plainPhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
-import { nounAt, nounHeadAt } from "./reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { Site } from "./rule.ts";
 import { isDeixis } from "./subject-insertions.ts";
 
@@ -42,6 +44,8 @@ export function placesOfWhere({ reading }: Site, at: number, anaphor: Anaphor): 
   const mark = link?.kind === "preposition" ? link.word : "in";
   let end = link?.kind === "preposition" ? where - 1 : where;
   while (chunks[end - 1]?.kind === "comma") end--;
+  const named = placesCalled(reading, end - 1);
+  if (named.length > 0) return named.map((phrase) => ({ ...phrase, mark }));
   for (let opener = end - 2; opener >= Math.max(0, end - 5); opener--) {
     const { phrases, next } = placesAfter(reading, opener, anaphor);
     // "Igman, above Sarajevo, to which"
@@ -50,6 +54,15 @@ export function placesOfWhere({ reading }: Site, at: number, anaphor: Anaphor): 
       return (inserted.length > 0 ? inserted : phrases).map((phrase) => ({ ...phrase, mark }));
   }
   return nounAt(reading, end - 1) ? placesIn(reading, [end - 1]).map((phrase) => ({ ...phrase, mark })) : [];
+}
+
+/** "Manama, the Gulf port where", "Tapa is the town where": the places that a noun for a place tells more of. */
+function placesCalled(reading: Reading, noun: number): PlacePhrase[] {
+  const link = reading.chunks[noun - 1];
+  const isSame = link?.kind === "comma" || (link?.kind === "verb" && lemmaAt(reading, noun - 1) === "be");
+  const head = nounAt(reading, noun)?.head ?? -1;
+  const isNamedItself = reading.places.get(noun)?.some(({ from, to }) => from <= head && head < to);
+  return isSame && !isNamedItself && isSite(reading, noun) ? placesIn(reading, [noun - 2]) : [];
 }
 
 /** "Igman, to which", "the base in which": a relative that a preposition of place governs. */

@@ -5,6 +5,12 @@ import { table } from "./table.ts";
 table("The clause tells the claim", {
   holds: [
     [
+      "The general visited Djibouti, the Red Sea port where 900 French soldiers are stationed.",
+      "FR troops 900 presence reported → Djibouti",
+    ],
+    ["Herat is the town where an Italian battalion is based.", "IT land-unit presence reported → Herat"],
+    ["He came to Kidal, a desert town in which Chad has 400 soldiers.", "TD troops 400 presence reported → Kidal"],
+    [
       "[Norway, which sent 600 soldiers to Afghanistan], is a founding member.",
       "NO troops 600 move reported → Afghanistan",
     ],
