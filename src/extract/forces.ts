@@ -49,6 +49,7 @@ const military =
   /^(military|naval|navy|combat|army|armed|infantry|armou?red|mechani[sz]ed|motori[sz]ed|rifle|commando|parachute|mountain|artillery|tank|reconnaissance|airborne|marine|special|air|defen[cs]e|war|additional)$/;
 const unnamed = {
   troops: { set: "10", entity: "000000" },
+  peacekeepers: { set: "10", entity: "000000" },
   other: { set: "10", entity: "000000" },
   "naval-group": { set: "30", entity: "121000" },
 };

@@ -8,6 +8,7 @@ import { type ForceMention, isAfloat } from "./forces.ts";
 import { existentialBefore } from "./inversion.ts";
 import { listFrom } from "./lists.ts";
 import { isBackground, relativeObject } from "./main-verb.ts";
+import { missionForces } from "./missions.ts";
 import { isAdverbial, isDescent, isExpulsion, isLikened, isPurpose, isToldAfter, takesObject } from "./no-movement.ts";
 import { isKeptSo } from "./object-state.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
@@ -90,7 +91,11 @@ export function goingAt(site: Site, at: number): Going | null {
   const isTakenFor = lemmaAt(reading, at - 1) === "take" && !verbAt(reading, at - 1)?.passive;
   if (verb.lemma === "be" && isTakenFor && objects.nouns.length > 0) return null;
   if (isCleft(reading, at, subject)) return null;
-  const told = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
+  const words = forcesAmong(site, there ? objects.nouns : (subject ?? []), "of-state");
+  // "UNIFIL put soldiers into Tyre", "MONUSCO works with the government"
+  const isOfWhole = objects.nouns.length === 0 || verb.frames.includes("go-object");
+  const standsFor = isOfWhole && !there && !/^(be|work)$/.test(verb.lemma);
+  const told = words.length > 0 || !standsFor ? words : missionForces(reading, subject);
   // "The number of soldiers deployed in Herat has risen to 900"
   if (chunk.form === "past" && told.length > 0 && told.every(({ chunk: noun }) => site.placed.has(noun))) return null;
   const named =

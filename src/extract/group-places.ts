@@ -2,7 +2,6 @@ import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import speech from "../../data/lexicon/speech.json";
 import { isWithin } from "../locate/resolve.ts";
-import { theatreOf } from "./actors.ts";
 import type { MarkChunk } from "./chunks.ts";
 import { verbAt } from "./clause.ts";
 import { contentsOf } from "./compound-forces.ts";
@@ -10,6 +9,7 @@ import { forcesAmong } from "./forces-among.ts";
 import { addGroup, type Gathering, groupOf } from "./group.ts";
 import { addPlaces, isExercise, isOfMission, isOwn, isSite, startsWith, stayAt } from "./group-phrases.ts";
 import { isJoint, listFrom, opensClause } from "./lists.ts";
+import { isMissionAt } from "./missions.ts";
 import { isOccasion } from "./occasion.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
 import { isUnknownName } from "./place-lists.ts";
@@ -103,11 +103,6 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
 /** "serve with UNIFIL": where the mission is. */
 const isWithMission = (reading: Reading, at: number, word: string): boolean =>
   /^(under|with|within)$/.test(word) && isMissionAt(reading, at + 1);
-
-export const isMissionAt = (reading: Reading, at: number): boolean => {
-  const noun = nounAt(reading, at);
-  return noun !== null && theatreOf(reading.sentence.words, noun) !== null;
-};
 
 /** "an arrangement between Mali and Togo": what two have with each other, no place; "the road between Gao and Kidal" is one. */
 const isMutual = (reading: Reading, at: number): boolean => {

@@ -1,4 +1,5 @@
 import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
 import { absoluteMark } from "./absolute.ts";
 import { actionVerbAt, objectStart } from "./action-verbs.ts";
 import { actorsOf } from "./arguments.ts";
@@ -13,6 +14,7 @@ import type { DraftForce, Site } from "./rule.ts";
 import { standInAt } from "./stand-in.ts";
 import { oneByOne } from "./respectively.ts";
 
+const lessening = new Set(grammar.lesseningVerbs);
 const giving = new Set(actions.giving);
 
 /** What a verb moves, where the words after it begin, and who it is handed to. */
@@ -44,6 +46,11 @@ export function movedBy(
     const things = given ? forcesAmong(site, given.nouns, "certain") : [];
     if (given && things.length > 0)
       return { forces: things, passive: true, next: given.next, recipient: subject?.[0] ?? null };
+    // "The garrison will be strengthened by 300 Nepalese", "cut by 2,000 men"
+    const isResized = verb.action === "reinforce" || lessening.has(verb.lemma);
+    const change = isResized ? meansOf(site, next, "certain", "by") : [];
+    if (change.some(({ force }) => force.quantity !== null || force.echelon !== null))
+      return { ...nothing, forces: change, passive: true };
     const isBehind = subject?.[0] !== undefined && subject[0] > at;
     const after = isBehind ? listFrom(reading, at + 1).next : next;
     return { ...nothing, forces: forcesAmong(site, subject ?? [], "of-state"), passive: true, next: after };
@@ -105,12 +112,12 @@ function noOneMoved(
     : null;
 }
 
-/** "will boost its arsenal with six bombers": what reinforces is the force. */
-function meansOf(site: Site, start: number, act: Act): DraftForce[] {
+/** "will boost its arsenal with six bombers", "is strengthened by a battalion": what reinforces is the force. */
+function meansOf(site: Site, start: number, act: Act, by = "with"): DraftForce[] {
   const { reading } = site;
   const stop = reading.chunks.findIndex(({ kind }, at) => at >= start && /^(verb|stop|comma|relative)$/.test(kind));
   const links = reading.chunks.flatMap((mark, at) =>
-    at >= start && (stop < 0 || at < stop) && mark.kind === "preposition" && mark.word === "with" ? [at] : [],
+    at >= start && (stop < 0 || at < stop) && mark.kind === "preposition" && mark.word === by ? [at] : [],
   );
   return (
     links.map((link) => forcesAmong(site, listFrom(reading, link + 1).nouns, act)).find(({ length }) => length > 0) ??

@@ -19,6 +19,21 @@ table("Where a mission is that has letters for a name", {
   ],
 });
 
+table("A mission stands for its forces, and is where they are", {
+  holds: [
+    ["MINUSTAH has 8,300 soldiers from 19 countries.", "UN troops 8300 presence reported → Haiti"],
+    ["IFOR, which had 54,000 men, was replaced.", "NATO troops 54000 presence reported → Bosnia and Herzegovina"],
+    ["UNAMSIL pulled out of Makeni.", "UN peacekeepers withdraw reported Makeni →"],
+    ["SFOR patrolled the town of Brcko.", "NATO troops move reported → Brčko"],
+    ["UNTAES is to be strengthened by a Belgian battalion.", "BE land-unit move planned → Croatia"],
+    ["UNOCI will be cut by 900 soldiers.", "UN troops 900 withdraw planned Ivory Coast →"],
+    // Work that needs no forces, and forces of others.
+    ["UNMIL works with the ministry in Monrovia."],
+    ["UNMIL is in touch with the ministry in Monrovia."],
+    ["KFOR had put some 90 Czech soldiers into Pec.", "CZ troops ~90 move reported → Pec"],
+  ],
+});
+
 table("Parts of a nation's contribution", {
   holds: [
     [
@@ -49,6 +64,8 @@ table("What a force is brought to", {
       "DK land-unit 900 presence reported → Kosovo",
       "DK troops 200 move reported → Kosovo",
     ],
+    // What it is brought to is not there yet.
+    ["The Danish garrison in Kosovo will be cut to 900.", "DK troops 900 withdraw planned Kosovo →"],
     // Brought somewhere, not to a figure.
     ["Denmark brought 200 soldiers to Pristina.", "DK troops 200 move reported → Pristina"],
   ],
@@ -57,6 +74,13 @@ table("What a force is brought to", {
 table("By how many a force changes", {
   holds: [
     ["The Danish force in Kosovo will be boosted by 300 troops.", "DK troops 300 move planned → Kosovo"],
+    [
+      "The Dutch troops at Mopti were reinforced by 90 Swedes.",
+      "NL troops presence reported → Mopti",
+      "SE troops 90 move reported → Mopti",
+    ],
+    ["The UN force in Haiti is to be strengthened by 700 men.", "UN troops 700 move planned → Haiti"],
+    ["The Dutch troops were withdrawn by two C-130s.", "NL troops withdraw reported"],
     ["The Dutch contingent in Mali fell by 200.", "NL land-unit 200 withdraw reported Mali →"],
     ["Sweden will increase its force in Mali by 200 soldiers.", "SE troops 200 move planned → Mali"],
     // One claim, not the presence besides.

@@ -6,10 +6,9 @@ import { figureRangeAt } from "../figure-range.ts";
 import { type ForceMention, impliedForce } from "../forces.ts";
 import { groupsFrom } from "../groups.ts";
 import { isPassable } from "../lists.ts";
+import { theatreAt } from "../missions.ts";
 import { statusOfVerb } from "../modality.ts";
 import { peopleAt } from "../peoples.ts";
-import type { Anaphor, PlacePhrase } from "../place-phrase.ts";
-import { phraseAt } from "../places.ts";
 import { type Quantity, quantityIn } from "../quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
@@ -155,14 +154,6 @@ function isStrength(reading: Reading, noun: number): boolean {
 /** "The strength of the UN mission": whose it is. */
 const wholeOf = (reading: Reading, noun: number): number[] =>
   isOf(reading.chunks[noun + 1]) && isStrength(reading, noun) ? [noun + 2] : [];
-
-/** "UNMIL stood at 14,800": where the mission is. */
-const theatreAt = (reading: Reading, noun: number, anaphor: Anaphor): PlacePhrase[] =>
-  isOfNations(reading, noun)
-    ? phraseAt(reading, noun, "in", nounAt(reading, noun)?.from ?? 0, anaphor).phrases.filter(
-        ({ basis }) => basis === "implied",
-      )
-    : [];
 
 /** The force that a subject names or is the strength of, so counted: "the garrison", "British strength", "the Kenyans". */
 function countedAt(site: Site, noun: number, quantity: Quantity): ForceMention | null {

@@ -1,7 +1,6 @@
 import actions from "../../../data/lexicon/actions.json";
-import { isMission } from "../alliances.ts";
 import { actionOf, actionVerbAt, placelessAction, withdrawalOf } from "../action-verbs.ts";
-import { agentAfter, placesBeside } from "../arguments.ts";
+import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
 import { constructionAt, isMotion } from "../construction.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { isNegative } from "../negatives.ts";
@@ -10,6 +9,7 @@ import { governed } from "../governed.ts";
 import { groupsFrom } from "../groups.ts";
 import { leadingPlaces } from "../inversion.ts";
 import { isBackground, isContact, isToldLater } from "../main-verb.ts";
+import { tellsOfMission, theatreAt } from "../missions.ts";
 import { statusOfVerb } from "../modality.ts";
 import { movedBy } from "../moved.ts";
 import { isOffice, moversOf } from "../movers.ts";
@@ -73,8 +73,13 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "about getting troops ready" is of no troops that one could point to.
   if (verb.action === "alert" && subject === null && forces.every(({ force }) => force.to - force.from === 1))
     return [];
+  const agents = passive ? agentAfter(site, found.next, true) : [];
+  // "The UN force will be strengthened by 2,000 men": of that force.
+  const isAdded = passive && forces.every(({ chunk: noun }) => noun > at) && /^(reinforce|withdraw)$/.test(verb.action);
   const actors = passive
-    ? agentAfter(site, found.next, true)
+    ? agents.length === 0 && isAdded
+      ? actorsOf(site, subject)
+      : agents
     : verb.observes
       ? []
       : moversOf(site, subject, forces, chunk.form === "gerund");
@@ -111,10 +116,16 @@ function draftsAt(site: Site, at: number): Draft[] {
     // "The garrison at Tuzla will be halved"
     const [resized = -1] = /^(reinforce|withdraw)$/.test(verb.action) && index === 0 ? (subject ?? []) : [];
     const isOneClause = !reading.chunks.slice(resized + 1, at).some(({ kind }) => kind === "stop");
-    const isResized = chunk.passive && isOneClause && reading.forces.get(resized)?.isHead === true;
-    const ofForce = isResized ? placesBeside(site, resized, at, anaphor) : [];
+    const isResized =
+      chunk.passive &&
+      isOneClause &&
+      (reading.forces.get(resized)?.isHead === true || tellsOfMission(reading, resized));
+    const ofForce = isResized ? placesOfResized(site, resized, at, anaphor) : [];
     // "sent destroyers based in Toulon to Cyprus": where they are based, not where they are sent.
     const stays = reduced && verb.action === "station" ? group.destinations.filter((place) => !isGoal(place)) : [];
+    const leading = leadingPlaces(site, at, passive, anaphor);
+    // "KFOR has 4,000 men"
+    const [holder = -1] = isHolding ? (subject ?? []) : [];
     const places = [stays, group.destinations, handed, ofHolder, ofForce].find((found) => found.length > 0) ?? [];
     // "is based out of Bahrain", "flies jets from Akrotiri": where they are.
     const isBase =
@@ -133,7 +144,9 @@ function draftsAt(site: Site, at: number): Draft[] {
               destinations:
                 places.length > 0 || (group.origins.length > 0 && !passive)
                   ? places
-                  : leadingPlaces(site, at, passive, anaphor),
+                  : leading.length > 0
+                    ? leading
+                    : theatreAt(reading, holder, anaphor),
             };
     // "weighs 200 soldiers for Mali", "is considering a battalion", not "discussed Russian troops in Transnistria"
     const isNew = actors.length > 0 && destinations.length + origins.length === 0 && areNew(reading, group.forces);
@@ -213,7 +226,13 @@ const holding = /^(have|keep|maintain|retain)$/;
 /** "The UN mission in Liberia has 15,000 troops": where a force or a mission is that has others is where these are. */
 function placesOfHolder(site: Site, subject: readonly number[] | null, verb: number, anaphor: Anaphor): PlacePhrase[] {
   const holder = subject?.findLast(
-    (noun) => noun < verb && (site.reading.forces.get(noun)?.isHead || isMission(nounHeadAt(site.reading, noun))),
+    (noun) => noun < verb && (site.reading.forces.get(noun)?.isHead || tellsOfMission(site.reading, noun)),
   );
   return holder === undefined ? [] : placesBeside(site, holder, verb, anaphor);
+}
+
+/** "The garrison at Tuzla will be halved", "SFOR is to be strengthened": where a force is that grows or shrinks. */
+function placesOfResized(site: Site, noun: number, verb: number, anaphor: Anaphor): PlacePhrase[] {
+  const beside = placesBeside(site, noun, verb, anaphor);
+  return beside.length > 0 ? beside : theatreAt(site.reading, noun, anaphor);
 }
