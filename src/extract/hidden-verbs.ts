@@ -187,6 +187,15 @@ const isPhrasal = (words: readonly Word[], at: number, { lower, lemma }: Word): 
   particles.get(lemma)?.includes(words[at + 1]?.lower ?? "") === true &&
   /^(ADP|DET|NOUN|PRON)$/.test(words[at + 2]?.pos ?? "");
 
+/** "The government plans the withdrawal", "parliament debates a motion to send": no verb but an infinitive between marks. */
+function hasNoVerb(words: readonly Word[], at: number): boolean {
+  const from = words.findLastIndex((word, index) => index < at && isBoundary(word)) + 1;
+  const stop = words.findIndex((word, index) => index > at && isBoundary(word));
+  return !words
+    .slice(from, stop < 0 ? words.length : stop)
+    .some((word, index) => isVerb(word) && words[from + index - 1]?.lower !== "to");
+}
+
 /** "it helped transport troops", "Russia plans to hold", "France plans the withdrawal": a verb of the lexicon or a plan that the tagger took for a noun. */
 export function isHiddenVerb(words: readonly Word[], at: number, word: Word): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
@@ -194,7 +203,9 @@ export function isHiddenVerb(words: readonly Word[], at: number, word: Word): bo
   if (/^(help|let|make)$/.test(before.lemma) && before.pos === "VERB")
     return actionVerbs.has(word.lemma) && nounish.has(after?.pos);
   if (isPhrasal(words, at, word)) return true;
-  const plans = before.pos === "PROPN" && word.lower.endsWith("s") && word.lemma in modality.governors;
+  const isOfOne =
+    before.pos === "PROPN" || (before.pos === "NOUN" && before.lower === before.lemma && hasNoVerb(words, at));
+  const plans = isOfOne && word.lower.endsWith("s") && word.lemma in modality.governors;
   return plans && (after?.pos === "DET" || (after?.lower === "to" && words[at + 2]?.pos === "VERB"));
 }
 

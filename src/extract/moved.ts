@@ -51,6 +51,11 @@ export function movedBy(
     const change = isResized ? meansOf(site, next, "certain", "by") : [];
     if (change.some(({ force }) => force.quantity !== null || force.echelon !== null))
       return { ...nothing, forces: change, passive: true };
+    // "has been offered a visa", "were given medals": who gets something is not what is given.
+    const isGetter = given?.nouns.some(
+      (noun) => !isAdverbial(reading, noun) && !isLodging(reading, noun) && !reading.places.get(noun)?.length,
+    );
+    if (isGetter) return nothing;
     const isBehind = subject?.[0] !== undefined && subject[0] > at;
     const after = isBehind ? listFrom(reading, at + 1).next : next;
     return { ...nothing, forces: forcesAmong(site, subject ?? [], "of-state"), passive: true, next: after };
@@ -88,6 +93,10 @@ export function movedBy(
   const beside = (subject ?? []).filter(isNamed);
   return reduced ? { ...nothing, forces: forcesAmong(site, beside), passive: true } : nothing;
 }
+
+/** "were given barracks at Setermoen": where they are. */
+const isLodging = (reading: Reading, noun: number): boolean =>
+  /^(accommodation|barracks?|base|billet|camp|quarters|shelter)$/.test(nounHeadAt(reading, noun)?.lemma ?? "");
 
 /** "900 men and 40 tanks that Kenya will withdraw": all of a list that ends before the clause, where each is counted. */
 function described(reading: Reading, relative: number): number[] {

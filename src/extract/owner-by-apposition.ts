@@ -1,11 +1,15 @@
 import { actorBy, type ActorMention } from "./actors.ts";
+import { lemmaAt, verbAt } from "./clause.ts";
 import type { Reading } from "./reading.ts";
 
 /**
  * Whose a force is by what stands in apposition right behind it: "soldiers of the 2nd Battalion, Royal Welsh",
  * "the flagship, a German frigate, left".
  */
-export function appositionOf({ chunks, forces, actors, sentence }: Reading, at: number): ActorMention | null {
+export function appositionOf(reading: Reading, at: number): ActorMention | null {
+  const { chunks, forces, actors, sentence } = reading;
+  const giver = giverOf(reading, at);
+  if (giver) return giver;
   let last = at;
   while (chunks[last + 1]?.kind === "preposition" && forces.has(last + 2)) last += 2;
   const part =
@@ -19,6 +23,20 @@ export function appositionOf({ chunks, forces, actors, sentence }: Reading, at: 
   const isSame = forces.get(last + 2)?.set === forces.get(at)?.set && chunks[last + 3]?.kind === "comma";
   return isUnit || (isSame && chunks[last + 4]?.kind === "verb") ? apposed : null;
 }
+
+/** "troops provided by Chad", "the jets, which were lent by Italy": whose they are by who gives them. */
+function giverOf(reading: Reading, at: number): ActorMention | null {
+  let verb = at + 1;
+  while (/^(comma|relative)$/.test(reading.chunks[verb]?.kind ?? "")) verb++;
+  const chunk = verbAt(reading, verb);
+  const isGiven = chunk !== null && (chunk.form === "past" || chunk.passive) && givers.test(lemmaAt(reading, verb));
+  let by = verb + 1;
+  while (reading.chunks[by]?.kind === "adverb") by++;
+  const link = reading.chunks[by];
+  return isGiven && link?.kind === "preposition" && link.word === "by" ? (reading.actors.get(by + 1) ?? null) : null;
+}
+
+const givers = /^(contribute|donate|furnish|give|lend|loan|offer|pledge|promise|provide|send|supply)$/;
 
 /** "500 international troops, mainly Canadian, landed", "900 soldiers, most of them Kenyan,": whose they are for the most part. */
 function nationBehind(

@@ -9,6 +9,7 @@ import { quantityIn } from "./quantity.ts";
 import { isMeasure, nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { isOneMore, standInAt } from "./stand-in.ts";
 import { subjectOf } from "./subject.ts";
+import { isOf } from "./subject-insertions.ts";
 
 // What stands in a list of places, or behind one, and is no place of the list.
 
@@ -48,9 +49,10 @@ export const isNoPlace = (reading: Reading, noun: number): boolean =>
   (reading.actors.has(noun) && hasCompany(reading, noun + 1)) ||
   namesPeople(reading, noun);
 
-/** "in Gao and the rest in Kidal": others of the force told of. */
+/** "in Gao and the rest in Kidal", "in Mali, most of them in Gao": others or some of the force told of. */
 const isRest = (reading: Reading, noun: number): boolean =>
-  reading.chunks[noun - 1]?.kind === "conjunction" && /^(share|figure)$/.test(standInAt(reading, noun)?.kind ?? "");
+  (reading.chunks[noun - 1]?.kind === "conjunction" || isOf(reading.chunks[noun + 1])) &&
+  /^(share|figure)$/.test(standInAt(reading, noun)?.kind ?? "");
 
 /** "The brigades in Mali, Niger and Chad are": the verb behind a place has its subject ahead of the list, and that no verb so far. */
 function isVerbOfEarlier(reading: Reading, noun: number): boolean {

@@ -142,6 +142,13 @@ function meetingAt(
   return isForce ? { coming: forcesAmong(site, subject, "of-state"), other: list.nouns, next: list.next } : null;
 }
 
+/** "Four Apaches will strengthen the battalion": told of who comes, not of whom they come to. */
+export function isByComers(site: Site, at: number, subject: readonly number[] | null): boolean {
+  const found = actionVerbAt(site.reading, at, "meets");
+  const meeting = found?.verb.action === "reinforce" ? meetingAt(site, at, found, subject) : null;
+  return meeting?.coming.some(({ chunk, force }) => force.isHead && !meeting.other.includes(chunk)) === true;
+}
+
 const isPronoun = (reading: Reading, noun: number): boolean =>
   /^(they|it|she|these|those|which|who)$/.test(nounHeadAt(reading, noun)?.lower ?? "");
 

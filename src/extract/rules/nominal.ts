@@ -4,6 +4,7 @@ import spatial from "../../../data/lexicon/spatial.json";
 import type { Action } from "../../model/claim.ts";
 import type { Word } from "../../read/sentences.ts";
 import { type ActionNoun, actionNounAt } from "../action-nouns.ts";
+import { actorBy, type ActorMention } from "../actors.ts";
 import { actorsOf, agentAfter, placesAhead } from "../arguments.ts";
 import type { NounChunk } from "../chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
@@ -69,7 +70,7 @@ function draftsAt(site: Site, at: number): Draft[] {
         : agents.length > 0
           ? agents
           : governor >= 0 && !(orders.has(lemmaAt(reading, governor)) && areKnown(reading, moved))
-            ? actorsOf(site, subjectOf(reading, governor))
+            ? plannersOf(site, subjectOf(reading, governor) ?? [])
             : [];
   const possessed = complement ? [] : possessorsOf(site, at);
   const unnamed: DraftForce[] = inside
@@ -142,6 +143,18 @@ function draftsAt(site: Site, at: number): Draft[] {
       score: 0.75,
     },
   ];
+}
+
+/** "Denmark plans the withdrawal of", "the Danish schedule foresees": who does it, or whose plan it is. */
+function plannersOf(site: Site, nouns: readonly number[]): ActorMention[] {
+  const { reading } = site;
+  const actors = actorsOf(site, nouns);
+  if (actors.length > 0) return actors;
+  return nouns
+    .filter((noun) => isPlan(nounHeadAt(reading, noun)?.lemma ?? ""))
+    .flatMap((noun) => reading.places.get(noun) ?? [])
+    .filter(({ mention }) => mention.role === "demonym")
+    .map((place) => actorBy(reading.sentence, place, place.candidate.place.country, "nationality"));
 }
 
 /** "the unit's third deployment", "The unit trained for its deployment": the force whose act it is. */

@@ -243,7 +243,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const other = reading.chunks.findIndex(
     (mark, index) => index > next && mark.kind === "preposition" && mark.word === "with",
   );
-  const [group] = groupsFrom(site, next, [force], anaphor, other < 0 ? undefined : other).groups;
+  const [group, ...parts] = groupsFrom(site, next, [force], anaphor, other < 0 ? undefined : other).groups;
   const own = reading.forces.has(at) ? undefined : reading.actors.get(at)?.country;
   // "the Russians in Moscow"
   const isAtHome = group?.destinations.some(({ base }) => base.place.country === own);
@@ -260,19 +260,19 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
       : isKnown
         ? { status: "reported" as const, rule: "definite", from: chunk.from, to: chunk.from + 1 }
         : statusOfNoun(reading, at);
-  return [
-    {
-      trigger: mark,
-      action: modality.status === "reported" && !isUnderWay(mark) ? "station" : "deploy",
-      modality,
-      actors: [...holderOf(reading, at), ...plannerOf(site, at)],
-      needsOwner: reading.forces.has(at) && !isOwned(reading, at) && !isProposed(reading, at, force.force),
-      byAnother: false,
-      forces: [force],
-      destinations: group.destinations,
-      origins: isUnderWay(mark) ? group.origins : [],
-      end: 0,
-      score: 0.6,
-    },
-  ];
+  // "1,500 in Niger, most of them at Ouallam"
+  const shares = parts.filter(({ forces }) => forces.every(({ force: { label } }) => label !== undefined));
+  return [group, ...shares].map(({ forces, destinations, origins }): Draft => ({
+    trigger: mark,
+    action: modality.status === "reported" && !isUnderWay(mark) ? "station" : "deploy",
+    modality,
+    actors: [...holderOf(reading, at), ...plannerOf(site, at)],
+    needsOwner: reading.forces.has(at) && !isOwned(reading, at) && !isProposed(reading, at, force.force),
+    byAnother: false,
+    forces,
+    destinations,
+    origins: isUnderWay(mark) ? origins : [],
+    end: 0,
+    score: 0.6,
+  }));
 }
