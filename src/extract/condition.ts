@@ -27,8 +27,8 @@ export function conditioned(reading: Reading, run: Run, found: Modality): Modali
   const otherwise = reading.chunks[other];
   if (otherwise && isOwnClause(reading.chunks.slice(other), run))
     return { status: "conditional", rule: "condition", from: otherwise.from, to: otherwise.to };
-  if (found.status === "reported" && isYetToCome(reading, run))
-    return { ...found, status: "planned", rule: "time-clause" };
+  const awaited = found.status === "reported" ? awaitedIn(reading, run) : null;
+  if (awaited) return { ...found, status: awaited, rule: "time-clause" };
   const bound = boundBy(reading, run);
   if (bound && found.status !== "reported") return { status: "conditional", rule: "condition", ...bound };
   const opens = at >= 0 && words.slice(0, at).every(({ pos }) => pos === "PUNCT");
@@ -77,21 +77,29 @@ function boundBy({ chunks, sentence: { words } }: Reading, run: Run): Run | null
   return found ?? null;
 }
 
-/** "Once the troops arrive, they will": the plain present of a clause of time under a future. */
-function isYetToCome({ chunks, sentence: { words } }: Reading, run: Run): boolean {
+/**
+ * What a clause of time under a future tells: "once the troops arrive, they will" what is planned, "will stay until they have left"
+ * what it hangs on.
+ */
+function awaitedIn({ chunks, sentence: { words } }: Reading, run: Run): "planned" | "conditional" | null {
   const at = chunks.findIndex(({ from }) => from === run.from);
   const verb = chunks[at];
   const word = verb?.kind === "verb" ? words[verb.head] : undefined;
-  if (verb?.kind !== "verb" || verb.form !== "finite" || verb.auxiliaries.length > 0 || /ed$/.test(word?.lower ?? ""))
-    return false;
+  if (verb?.kind !== "verb" || verb.form !== "finite") return null;
+  const isPerfect = /^(has|have)$/.test(words[verb.from]?.lower ?? "");
+  // "until the guns are gone"
+  const isState = /^(is|are)$/.test(words[verb.from]?.lower ?? "");
+  if (!isPerfect && !isState && (verb.auxiliaries.length > 0 || /ed$/.test(word?.lower ?? ""))) return null;
   const opener = chunks.slice(0, at).findLast(({ kind }) => kind !== "noun" && kind !== "preposition");
   const time = chunks
     .slice(0, at)
     .findLast((chunk) => "word" in chunk && /^(once|when|until|before|after)$/.test(chunk.word));
   const isOpened = time !== undefined && (opener === time || time.from > (opener?.from ?? -1));
   // "wants an answer before it sends": what another act goes before is to come, whenever that is.
-  const isAfter = time !== undefined && "word" in time && time.word === "before";
-  return isOpened && (isAfter || words.some(({ lower }) => /^(will|'ll|would)$/.test(lower)));
+  const isBefore = time !== undefined && "word" in time && time.word === "before";
+  const isFuture = words.some(({ lower }) => /^(will|'ll|would)$/.test(lower));
+  if (!isOpened || !(isFuture || (isBefore && !isPerfect))) return null;
+  return isPerfect ? "conditional" : "planned";
 }
 
 /** A clause that opens the sentence ends with its comma, before the act. */

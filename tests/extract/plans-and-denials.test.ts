@@ -231,3 +231,20 @@ table("What was to be done was planned", {
     ["A Chadian battalion was to have come to Bangui.", "TD land-unit move ruled-out → Bangui"],
   ],
 });
+
+table("What a future waits for has not been done", {
+  holds: [
+    [
+      "Danish soldiers will stay in Gao until the Libyan tanks have left Menaka.",
+      "DK troops presence planned → Gao",
+      "LY armour withdraw conditional Ménaka →",
+    ],
+    [
+      "Serbia will not sign before the last Turkish soldiers have left Kosovo.",
+      "TR troops withdraw conditional Kosovo →",
+    ],
+    ["Kenya will not talk until the Ethiopian tanks are gone.", "ET armour withdraw planned"],
+    ["Kenya will not talk until the Ethiopian tanks are withdrawn.", "ET armour withdraw planned"],
+    ["Talks will begin now that the Turkish soldiers have left Kosovo.", "TR troops withdraw reported Kosovo →"],
+  ],
+});
