@@ -89,7 +89,8 @@ function awaitedIn({ chunks, sentence: { words } }: Reading, run: Run): "planned
   const isPerfect = /^(has|have)$/.test(words[verb.from]?.lower ?? "");
   // "until the guns are gone"
   const isState = /^(is|are)$/.test(words[verb.from]?.lower ?? "");
-  if (!isPerfect && !isState && (verb.auxiliaries.length > 0 || /ed$/.test(word?.lower ?? ""))) return null;
+  const isPlain = verb.auxiliaries.length === 0 && (word?.lower === word?.lemma || /s$/.test(word?.lower ?? ""));
+  if (!isPerfect && !isState && !isPlain) return null;
   const opener = chunks.slice(0, at).findLast(({ kind }) => kind !== "noun" && kind !== "preposition");
   const time = chunks
     .slice(0, at)

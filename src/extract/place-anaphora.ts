@@ -45,6 +45,18 @@ const countriesIn = (readings: readonly Reading[]): Map<string, Candidate> =>
     ),
   );
 
+/** "is off to Bari after a stay in Split, and should get there": where someone was before the act that the clause tells of. */
+function isBygone(reading: Reading | undefined, place: NamedPlace, chunk: number): boolean {
+  const chunks = reading?.chunks ?? [];
+  const at = chunks.findIndex(({ from, to }) => from <= place.from && place.from < to);
+  const after = chunks.findLastIndex(
+    (mark, index) => index < at && "word" in mark && /^(after|following)$/.test(mark.word),
+  );
+  const isOwn = after >= 0 && !chunks.slice(after, at).some(({ kind }) => /^(comma|stop|conjunction)$/.test(kind));
+  const isBehind = chunks.slice(0, after).some(({ kind }) => kind === "verb");
+  return isOwn && isBehind && chunks.slice(at, chunk).some(({ kind }) => kind === "conjunction");
+}
+
 /** Resolves "there", "the country" and "the airfield", for a claim of some actors, by the places and actors named before. */
 export function placeAnaphora({
   readings,
@@ -83,7 +95,9 @@ export function placeAnaphora({
   /** Where something was said to be last: a place named as one, in the sentence or the one before. */
   function lastPlaceBefore(sentence: number, chunk: number): Candidate | null {
     for (const back of [sentence, sentence - 1]) {
-      const all = placesNamed(back, sentence, chunk).filter(isNamed);
+      const before = placesNamed(back, sentence, chunk).filter(isNamed);
+      const all = before.filter((place) => back < sentence || !isBygone(readings[back], place, chunk));
+      if (before.length > all.length && all.length === 0) return null;
       const reached = all.filter(({ from }) => readings[back]?.sentence.words[from - 1]?.lower !== "from");
       // "flown in to Mary from Minsk, and are to stay there"; "650 from Oslo" are not there.
       const isHome = ({ from }: NamedPlace): boolean => readings[back]?.sentence.words[from - 2]?.pos === "NUM";

@@ -8,6 +8,7 @@ import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { isPlan } from "./plan-for.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { describedBy, isCounted, relativeOf } from "./relative-clause.ts";
+import { standInAt } from "./stand-in.ts";
 import { isDeixis, isOf, isTime } from "./subject-insertions.ts";
 import { subjectLeftOf } from "./subject-left.ts";
 
@@ -50,6 +51,8 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
     const governor = reading.chunks[link];
     if (governor?.kind === "preposition" && governor.word === "by")
       return isAgent(reading, link, outer) ? subjectOfOuter() : list;
+    // "300 left in May; 1,000 more to be withdrawn"
+    if (governor?.kind === "stop" && (reading.forces.get(at)?.isHead || standInAt(reading, at))) return list;
     // "calls for Britain to send troops", not "asked for time to send troops"
     if (governor?.kind === "preposition" && governor.word === "for" && isSomeone(reading, at)) return list;
     const decider = deciderOf(reading, at);

@@ -248,3 +248,24 @@ table("What a future waits for has not been done", {
     ["Talks will begin now that the Turkish soldiers have left Kosovo.", "TR troops withdraw reported Kosovo →"],
   ],
 });
+
+table("Whose clause it is behind a semicolon or an act that is over", {
+  holds: [
+    [
+      "About 300 Latvian troops went home in May; 700 more to be withdrawn by August.",
+      "LV troops ~300 withdraw reported",
+      "LV troops 700 withdraw planned",
+    ],
+    [
+      "After 300 Chadian soldiers left Gao, the others will be withdrawn.",
+      "TD troops 300 withdraw reported Gao →",
+      "TD troops withdraw planned Gao →",
+    ],
+    [
+      "A Danish frigate sailed for Djibouti after a visit to Aden and will arrive there on Friday.",
+      "DK ship move planned → Djibouti",
+      "DK ship move reported → Djibouti",
+    ],
+    ["After landing in Gao, the French troops will stay there.", "FR troops presence planned → Gao"],
+  ],
+});
