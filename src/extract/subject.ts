@@ -55,6 +55,9 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
     if (governor?.kind === "stop" && (reading.forces.get(at)?.isHead || standInAt(reading, at))) return list;
     // "calls for Britain to send troops", not "asked for time to send troops"
     if (governor?.kind === "preposition" && governor.word === "for" && isSomeone(reading, at)) return list;
+    const stationed = stationedAt(reading, at);
+    if (stationed >= 0 && (isFor(reading, stationed) || (outer >= 0 && isControlled(reading, stationed, outer))))
+      return listEndingAt(reading, stationed);
     const decider = deciderOf(reading, at);
     if (decider !== null) return [decider];
     if (isPressed(reading, link)) return list;
@@ -73,6 +76,22 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
   // "is proud of the 150 sailors already based in Riga"
   if (left === null && chunk.form === "past" && list && isKnownGoverned(reading, at)) return [at];
   return left && !isFront(reading, left[0] ?? -1) ? left : (subjectBehind(reading, verb) ?? left);
+}
+
+/** "calls for the marines in Basra to leave", "wants the troops in Gao to stay": a force before the place where it is; or -1. */
+function stationedAt(reading: Reading, place: number): number {
+  const link = reading.chunks[withPossessors(reading, place) - 1];
+  const force = withPossessors(reading, place) - 2;
+  return link?.kind === "preposition" && reading.places.get(place)?.length && reading.forces.get(force)?.isHead
+    ? force
+    : -1;
+}
+
+/** "for the marines" */
+function isFor(reading: Reading, noun: number): boolean {
+  const [first = noun] = listEndingAt(reading, noun);
+  const link = reading.chunks[withPossessors(reading, first) - 1];
+  return link?.kind === "preposition" && link.word === "for";
 }
 
 /** "of the 150 sailors": spoken of as known, behind a preposition. */

@@ -33,3 +33,16 @@ table("Words between a subject and its verb", {
     ["Indonesia has withdrawn four-fifths of its 7,000 troops from Dili.", "ID troops withdraw reported Dili →"],
   ],
 });
+
+table("The place of a force stands between it and what it is to do", {
+  holds: [
+    [
+      "Deputies called for the Indian soldiers in Male to leave.",
+      "IN troops withdraw considered Male →",
+      "IN troops presence reported → Male",
+    ],
+    ["The accord allows the Turkish troops in Bashiqa to move to Mosul.", "TR troops move considered → Mosul"],
+    // Not who is sent.
+    ["Spain sent engineers from Zaragoza to guard the camp."],
+  ],
+});
