@@ -82,6 +82,7 @@ const homeward: readonly ActionVerb[] = listed
   }));
 const verbs = [...homeward, ...listed];
 const byLemma = new Map(verbs.map(({ lemma }) => [lemma, verbs.filter((verb) => verb.lemma === lemma)]));
+const staying = new Set(spatial.staticPrepositions);
 const underway = spatial.underwayPrepositions;
 const particles = new Set(grammar.particles);
 const possessives = new Set(grammar.possessives);
@@ -157,11 +158,17 @@ function afterParticle(reading: Reading, at: number, wanted: readonly string[]):
   // "votes on Tuesday on a battalion"
   if (isTime(reading, at + 2) && isParticle(at + 3) && isParticle(at + 1)) return at + 4;
   if (isParticle(at + 1)) return leads || wordOf(reading, at + 1).includes(" ") ? at + 1 : at + 2;
-  // "taken 35 of its trainers out of Iraq"
+  // "taken 35 of its trainers out of Iraq", "bring its men in Somalia home"
   let behind = at + 1;
-  while (nounAt(reading, behind) || wordOf(reading, behind) === "of") behind++;
+  while (!isParticle(behind) && isOfObject(reading, behind)) behind++;
   return isParticle(behind) || isParticle(at + 2) || isParticle(at + 3) ? at + 1 : null;
 }
+
+/** An object with what it is of and where it is: "its men in Somalia", "35 of its trainers". */
+const isOfObject = (reading: Reading, at: number): boolean =>
+  nounAt(reading, at) !== null ||
+  wordOf(reading, at) === "of" ||
+  (staying.has(wordOf(reading, at)) && (reading.places.get(at + 1)?.length ?? 0) > 0);
 
 /** "are well out in the desert" have not left. */
 const isOutIn = (reading: Reading, at: number, out: number): boolean => {

@@ -156,3 +156,19 @@ table("Where a force has its base is not where it comes home from", {
     ],
   ],
 });
+
+table("The place of a force stands between it and what the verb says with it", {
+  holds: [
+    ["Madrid will bring its soldiers in Herat home.", "ES troops withdraw planned Herat →"],
+    ["Tokyo ordered its troops in Samawah home.", "JP troops withdraw planned Samawah →"],
+    ["Peru wants its marines in Basra home by May.", "PE troops withdraw considered Basra →"],
+    ["Greece keeps its forces on Rhodes ready.", "GR troops alert reported → Rhodes"],
+    // No particle of the verb.
+    ["Norway brought tanks to Riga in May.", "NO armour move reported → Riga"],
+    [
+      "Ghana's 850 soldiers in Tyre will be home by May.",
+      "GH troops 850 presence reported → Tyre",
+      "GH troops 850 withdraw planned Tyre →",
+    ],
+  ],
+});

@@ -112,8 +112,10 @@ const isContent = ({ chunks }: Reading, at: number): boolean => {
   return link?.kind === "preposition" && link.word === "of";
 };
 
-const isDefinite = ({ sentence, chunks }: Reading, at: number): boolean =>
-  /^(the|its|their|his|those|these|our)$/.test(sentence.words[chunks[at]?.from ?? -1]?.lower ?? "");
+/** "the troops", "Canada's 850 troops": spoken of as known. */
+const isDefinite = (reading: Reading, at: number): boolean =>
+  nounAt(reading, at - 1)?.possessive === true ||
+  /^(the|its|their|his|those|these|our)$/.test(reading.sentence.words[reading.chunks[at]?.from ?? -1]?.lower ?? "");
 
 /** "NATO troops in Ukraine would mean war": supposed, not told. */
 function isSupposed({ chunks, sentence }: Reading, at: number): boolean {
