@@ -39,6 +39,8 @@ export interface ActionVerb {
   setsOut: boolean;
   /** Only a goal makes it a verb of motion: "take", or no record of the lexicon fits it. */
   needsGoal: boolean;
+  /** Only what its force is for makes it an act: "announced 200 troops for Kosovo", not "announced three soldiers killed". */
+  needsAim: boolean;
   /** Only of ships or of aircraft it tells an act: "visit", "overfly"; null where of any force. */
   domain: "sea" | "air" | null;
   /** What the verb itself makes of its act: to order or pledge is to plan; null where the act is done. */
@@ -58,6 +60,7 @@ const listed: readonly ActionVerb[] = actions.verbs.map((verb) => ({
   home: "home" in verb ? (verb.home as Action) : null,
   setsOut: "setsOut" in verb && verb.setsOut === true,
   needsGoal: "needsGoal" in verb && verb.needsGoal === true,
+  needsAim: "needsAim" in verb && verb.needsAim === true,
   domain: "domain" in verb ? (verb.domain as ActionVerb["domain"]) : null,
   status: "status" in verb ? (verb.status as Status) : null,
 }));
@@ -85,6 +88,8 @@ const byLemma = new Map(verbs.map(({ lemma }) => [lemma, verbs.filter((verb) => 
 const staying = new Set(spatial.staticPrepositions);
 const underway = spatial.underwayPrepositions;
 const particles = new Set(grammar.particles);
+/** The nouns without an article that make an act of a verb: "weighed anchor", "set sail", "go home". */
+const idioms = new Set(grammar.idiomNouns);
 const possessives = new Set(grammar.possessives);
 
 /** The lexicon says what the verb, without a particle, does with its object, or that it goes. */
@@ -184,11 +189,14 @@ const isOutIn = (reading: Reading, at: number, out: number): boolean => {
 const wordOf = ({ chunks, sentence }: Reading, at: number): string => {
   const chunk = chunks[at];
   if (!chunk || chunk.kind === "verb") return "";
+  const next = sentence.words[chunk.to];
+  // "put to sea"
+  if (chunk.kind === "preposition" && next?.lower === "sea") return `${chunk.word} sea`;
   if (chunk.kind !== "noun") return chunk.word;
   const words = sentence.words.slice(chunk.from, chunk.to).map(({ lower }) => lower);
   // "made its way"
   if (words.length === 2 && words[1] === "way" && possessives.has(words[0] ?? "")) return "way";
-  return words.join() === "home" ? "home" : "";
+  return words.length === 1 && idioms.has(words[0] ?? "") ? (words[0] ?? "") : "";
 };
 
 /** "shipping over equipment", "add to its forces": a particle or a "to" before the object is passed. */

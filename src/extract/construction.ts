@@ -36,6 +36,7 @@ export function constructionAt(reading: Reading, at: number): { verb: ActionVerb
     home: null,
     setsOut: true,
     needsGoal: true,
+    needsAim: false,
     domain: null,
     status: null,
   };

@@ -56,7 +56,8 @@ export function numberedUnit(words: readonly Word[], start: number, end: number)
   for (let last = end - 1; last > start; last--) {
     const isUnit = singular.has(words[last]?.lower ?? "") && /^\p{Lu}/u.test(words[last]?.text ?? "");
     let from = last;
-    while (isUnit && from > start && /^\p{Lu}/u.test(words[from - 1]?.text ?? "")) from--;
+    // "3 (Fighter) Squadron"
+    while (isUnit && from > start && /^[\p{Lu}()]/u.test(words[from - 1]?.text ?? "")) from--;
     if (isUnit && from > start && /^\d{1,4}$/.test(words[from - 1]?.text ?? ""))
       return { from: from - 1, to: last + 1 };
   }

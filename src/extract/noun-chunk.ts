@@ -3,6 +3,7 @@ import spatial from "../../data/lexicon/spatial.json";
 import type { PartOfSpeech, Word } from "../read/sentences.ts";
 import type { NounChunk } from "./chunks.ts";
 import { nounAt as forceAt } from "./force-kinds.ts";
+import { isEchelon } from "./force-names.ts";
 import { compoundAt, isQuote, relatives } from "./mark-chunk.ts";
 import { beginsPhrase } from "./phrase-break.ts";
 import { joinsNumber } from "./quantity.ts";
@@ -37,6 +38,8 @@ export function nounChunkAt(words: readonly Word[], start: number): NounChunk | 
       break; // "Riyadh tomorrow", "artillery close to": two phrases
     } else if (inside && afterQuoted(words, at) > 0) {
       at = afterQuoted(words, at);
+    } else if (inside && afterByname(words, at) > 0) {
+      at = afterByname(words, at);
     } else if (inside && joinsAdjectives(words, start, at)) {
       at++; // "two supersonic, long-range bombers"
     } else if (word.pos === "PRON") {
@@ -101,6 +104,14 @@ export function nounChunkAt(words: readonly Word[], start: number): NounChunk | 
   const mark = words[at];
   const owns = mark !== undefined && mark.pos === "PART" && /^['’]s?$/.test(mark.lower);
   return { kind: "noun", from: start, to: owns ? at + 1 : at, head, possessive: owns };
+}
+
+/** "3 (Fighter) Squadron", "1st (Tapa) Brigade": the word behind the brackets between a unit's number and what it is; 0 where none. */
+function afterByname(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== "(" || !/^\d+(st|nd|rd|th)?$/.test(words[at - 1]?.text ?? "")) return 0;
+  const close = words.findIndex(({ text }, index) => index > at && text === ")");
+  const isName = words.slice(at + 1, close).every(({ text, pos }) => /^\p{Lu}/u.test(text) || pos === "PART");
+  return close > at + 1 && isName && isEchelon(words, { to: close + 2 }) ? close + 1 : 0;
 }
 
 /** "that town", "two of whose companies": of a noun phrase, not the mark of a clause. */

@@ -82,6 +82,6 @@ table("Set ashore", {
       "US land-unit «11th Marine Expeditionary Unit» move reported → Umm Qaşr",
     ],
     ["HMS Fearless has set ashore 500 Royal Marines at San Carlos.", "GB troops 500 move reported → San Carlos"],
-    ["HMS Fearless set sail for Ascension."],
+    ["HMS Fearless set sail for Ascension.", "GB ship «HMS Fearless» move reported → Ascensión"],
   ],
 });

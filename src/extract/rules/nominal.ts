@@ -183,14 +183,16 @@ const isServed = (reading: Reading, at: number, { from, head }: NounChunk): bool
 /** "after an American military withdrawal": of none in particular. */
 const isAny = (word: Word | undefined): boolean => /^(an?|any)$/.test(word?.lower ?? "");
 
-/** "will reduce its deployment in Mali", "is to end its presence": what is done with a force that is there. */
-function changeOf({ reading }: Site, at: number, { action }: ActionNoun): Action | null {
+/** "will reduce its deployment in Mali", "is to end its contribution": what is done with a force that is there. */
+function changeOf({ reading }: Site, at: number, { action, ofGiver }: ActionNoun): Action | null {
   const verb = verbAt(reading, at - 1);
   const lemma = lemmaAt(reading, at - 1);
-  if (!/^(deploy|station)$/.test(action) || !verb || verb.passive || verb.negated) return null;
+  const isStay = /^(deploy|station)$/.test(action) || ofGiver;
+  if (!isStay || !verb || verb.passive || verb.negated) return null;
   const isOwn = /^(its|our|the|their)$/.test(reading.sentence.words[nounAt(reading, at)?.from ?? -1]?.lower ?? "");
   if (!isOwn) return null;
-  return lessening.has(lemma) || lemma === "end" ? "withdraw" : rising.has(lemma) ? "reinforce" : null;
+  if (lessening.has(lemma) || lemma === "end") return "withdraw";
+  return rising.has(lemma) && !ofGiver ? "reinforce" : null;
 }
 
 /** "the withdrawal of three brigades"; "a rotation of forces" is of no force that one could point to. */

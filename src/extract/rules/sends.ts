@@ -18,7 +18,7 @@ import { areNew, areOwned } from "../owned-forces.ts";
 import { type Anaphor, isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
 import { entersTrouble, isExpulsion, isFilled } from "../no-movement.ts";
 import { ownedAsWhole, wholeOf } from "../place-of-whole.ts";
-import { nounAt, nounHeadAt } from "../reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import { atEachVerb, type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
 import { compose, contrary } from "../status.ts";
 import { isAllSaid, isMarked } from "../stays-put.ts";
@@ -155,6 +155,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     if (verb.status === "considered" && verb.action === "send" && !destinations.some(isGoal) && !isNew) return [];
     // "keep Turkish drones away from Sirte": that is where they are not.
     if (/^(hold|keep)$/.test(verb.lemma) && destinations.length === 0 && origins.length > 0) return [];
+    if (verb.needsAim && !isAimedAt(reading, group.forces)) return [];
     if (verb.needsGoal && !isMotion(reading, next, { origins, destinations })) return [];
     // "keeps 90 men in a camp of its own"
     const isUnnamed =
@@ -222,6 +223,12 @@ const isSupplied = ({ reading }: Site, at: number, forces: readonly DraftForce[]
   lemmaAt(reading, at) === "supply" &&
   forces.every(({ chunk, force }) => chunk > at && !/^(materiel|other)$/.test(force.category)) &&
   forces.every(({ chunk }) => reading.sentence.words[nounAt(reading, chunk)?.from ?? -1]?.lower === "the");
+
+/** "200 more troops for Kosovo": a force that a task or a place stands behind. */
+const isAimedAt = (reading: Reading, forces: readonly DraftForce[]): boolean => {
+  const link = reading.chunks[(forces.at(-1)?.chunk ?? -2) + 1];
+  return link?.kind === "preposition" && /^(for|to)$/.test(link.word);
+};
 
 const holding = /^(have|keep|maintain|retain)$/;
 
