@@ -91,3 +91,13 @@ table("Officers of a nation are its troops where forces are told of", {
     ["Ethiopian officers remain at Baidoa."],
   ],
 });
+
+table("Members of an army are its people", {
+  holds: [
+    ["Some 500 Canadian Armed Forces members deployed to Latvia.", "CA troops ~500 move reported → Latvia"],
+    ["Around 60 Bundeswehr members are in Niger.", "DE troops ~60 presence reported → Niger"],
+    ["Forty New Zealand Defence Force members flew to Honiara.", "NZ troops 40 move reported → Honiara"],
+    ["Fifty members of parliament are in Kabul."],
+    ["Fifty party members are in Kabul."],
+  ],
+});
