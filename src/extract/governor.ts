@@ -81,6 +81,9 @@ export function governorOf(
     return mainClause(reading, at);
   if (isBeside && acts.has(lemmaAt(reading, at)) && verbAt(reading, verbBefore(reading, at))?.form !== "gerund")
     return mainClause(reading, at);
+  // "is getting ready to leave": more than that it is ready.
+  if (chunk.kind === "adjective" && chunk.word === "ready" && /^(get|make)$/.test(lemmaAt(reading, before - 1)))
+    return saying(chunk, compose(governed(reading, before - 1).status, "planned"), chunk.word);
   const effect = chunk.kind === "comma" || chunk.kind === "conjunction" ? null : governorEffect(chunk.word, chunk.word);
   if (effect === "planned" && isFormer(reading, reading.chunks[before - 1] ?? chunk))
     return saying(chunk, "ruled-out", chunk.word);

@@ -36,3 +36,22 @@ table("Coming and going at a time", {
     ["The Danish army moved on with the reform."],
   ],
 });
+
+table("Who is awaited back", {
+  holds: [
+    ["The Danish brigade is expected back in May.", "DK land-unit withdraw planned"],
+    ["The Danish brigade is due back from Basra in May.", "DK land-unit withdraw planned Basra →"],
+    ["The Danish brigade is expected back in Aalborg in May.", "DK land-unit withdraw planned → Aalborg"],
+    ["The Danish brigade is due back in Basra in May.", "DK land-unit move planned → Basra"],
+    ["A Czech battalion is getting ready to leave for Kosovo.", "CZ land-unit move planned → Kosovo"],
+    ["A Czech battalion is ready to leave for Kosovo.", "CZ land-unit move considered → Kosovo"],
+  ],
+});
+
+table("What is done in case of need is no less done", {
+  holds: [
+    ["A Belgian company will move to Gabon in case it is needed.", "BE land-unit move planned → Gabon"],
+    ["Italy has put two frigates off Tripoli in case fighting breaks out.", "IT ship 2 move reported → off Tripoli"],
+    ["Italy would send two frigates to Tripoli in case of war.", "IT ship 2 move conditional → Tripoli"],
+  ],
+});

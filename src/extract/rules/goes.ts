@@ -201,7 +201,7 @@ function draftsAt(site: Site, at: number): Draft[] {
         {
           trigger: chunk,
           action:
-            hasServed || isDueOut(reading, verb, next)
+            hasServed || isDueOut(reading, verb, next, destinations.length > 0)
               ? "withdraw"
               : (bare ??
                 (setsOut || isToCome
@@ -237,10 +237,11 @@ const isBehind = (reading: Reading, next: number): boolean => {
   return mark !== undefined && "word" in mark && mark.word === "behind" && !nounAt(reading, next + 1);
 };
 
-/** "are due out by July" */
-function isDueOut({ chunks }: Reading, { particles }: ActionVerb, next: number): boolean {
+/** "are due out by July", "is due back from Kuwait", not "due back in Kuwait" */
+function isDueOut({ chunks }: Reading, { particles }: ActionVerb, next: number, isBound: boolean): boolean {
   const mark = chunks[next];
-  return particles.includes("due") && mark !== undefined && "word" in mark && /^out\b/.test(mark.word);
+  const word = mark !== undefined && "word" in mark ? mark.word : "";
+  return particles.includes("due") && (/^out\b/.test(word) || (word === "back" && !isBound));
 }
 
 /** "her escorts": neither counted nor named. */
