@@ -239,10 +239,17 @@ const isTaskOf = (word: Word, after: Word | undefined): boolean =>
   isGerund(word) &&
   (/^(DET|PRON)$/.test(after?.pos ?? "") || (after?.pos === "NOUN" && /([^s]s|men|people|police)$/.test(after.lower)));
 
+/** "in a city park", "at an army drill": behind a preposition and one thing a bare form is no verb. */
+const isBehindOne = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === words[at]?.lemma &&
+  words[at - 1]?.pos === "NOUN" &&
+  /^(a|an)$/.test(words[at - 2]?.lower ?? "") &&
+  words[at - 3]?.pos === "ADP";
+
 /** "Russia masses troops": a verb of the lexicon that the tagger took for a noun. */
 export function isHeadlineVerb(words: readonly Word[], at: number, word: Word): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
-  if (word.pos !== "NOUN" || !before || !after) return false;
+  if (word.pos !== "NOUN" || !before || !after || isBehindOne(words, at)) return false;
   return (
     actionVerbs.has(word.lemma) &&
     (nounish.has(before.pos) || before.text === ",") &&

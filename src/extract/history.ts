@@ -98,8 +98,9 @@ function timeOf(words: readonly Word[], published: string, years = longPast): Ti
 }
 
 const season = "(?:(?:early|late|mid|spring|summer|autumn|fall|winter|end|middle|beginning|start)[ -](?:of )?)";
-const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?,? (?:\\d{1,2}(?:st|nd|rd|th)? ?,? )?";
-/** "in 1942", "late 1940", "from 1941 to 1942", "in the 1970s", "in the summer of 1970", "on June 1, 1972", "on 20 Oct. 1944" */
+const month =
+  "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?,? (?:\\d{1,2}(?:st|nd|rd|th)?(?: ?(?:to|and|-|–) ?\\d{1,2})? ?,? )?";
+/** "in 1942", "late 1940", "from 1941 to 1942", "in the 1970s", "in the summer of 1970", "on June 1, 1972", "on 20 Oct. 1944", "from Nov. 26 to 30, 1950" */
 const dated = new RegExp(
   `\\b(?:(?:in|during|by|until|between|early|late|mid|from \\d{4} to)[ -](?:the )?${season}?(?:${month})?|${month})(1[89]\\d\\d|20\\d\\d)(s?)\\b`,
   "giu",

@@ -16,6 +16,7 @@ table("Former years are no laydown", {
     // What is so now, or of late, is told.
     ["Japan has kept two destroyers in Djibouti since 2009.", "JP ship 2 presence reported → Djibouti"],
     ["Peruvian soldiers arrived in Bangui in December 2021.", "PE troops move reported → Bangui"],
+    ["A Greek battalion held the pass near Wonju in Korea from Jan. 26 to 30, 1951."],
   ],
 });
 

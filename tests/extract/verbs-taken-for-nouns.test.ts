@@ -44,5 +44,6 @@ table("What is done otherwise", {
       "US troops move conditional → Kuwait",
     ],
     ["The otherwise quiet Danish battalion moved to Split.", "DK land-unit move reported → Split"],
+    ["Ukrainian soldiers train in a city park in Lviv.", "UA troops exercise reported → Lviv"],
   ],
 });
