@@ -211,8 +211,11 @@ export function objectStart(reading: Reading, { action, frames, particles: wante
   // "has had since May a battalion"
   if (isTime(reading, next + 1) && nounAt(reading, next + 2)) return next + 2;
   const word = wordOf(reading, next);
+  // "arrived in the country", "flew in the tanks"
+  const isPlace = word === "in" && !reading.forces.has(next + 1);
   const isParticle =
     particles.has(word) &&
+    !isPlace &&
     (frames.includes("go-object")
       ? wanted.includes(word)
       : (action !== "station" || wanted.includes(word)) && reading.places.get(next + 1)?.length === 0);

@@ -10,6 +10,8 @@ import { isOf } from "./subject-insertions.ts";
 const thoroughfares = new Set(spatial.thoroughfares);
 const sites = new Set([...spatial.sites, ...Object.keys(spatial.references)]);
 
+const lands = /^(country|kingdom|nation|republic)$/;
+
 const isExtent = (reading: Reading, noun: number): boolean =>
   /^(breadth|extent|length|whole|width)$/.test(nounHeadAt(reading, noun)?.lower ?? "") &&
   isOf(reading.chunks[noun + 1]);
@@ -44,6 +46,9 @@ export function placeOfObject(reading: Reading, noun: number, anaphor: Anaphor):
     (reading.places.get(start) ?? []).length > 0 && (sites.has(head?.lower ?? "") || sites.has(head?.lemma ?? ""));
   const isSite = isNamed || sites.has(head?.lemma ?? "") || thoroughfares.has(head?.lower ?? "");
   const own = placesIn(reading, [noun]);
+  // "have entered the country"
+  const isLand = landmark.basis === "implied" && landmark.bases.length > 0 && lands.test(head?.lemma ?? "");
+  if (isLand) return phraseAt(reading, start, "in", chunk.from, anaphor).phrases;
   if (landmark.feature === "itself" && (!isSite || (landmark.isName && own.length > 0))) return own;
   return phraseAt(reading, start, "in", chunk.from, anaphor).phrases.map((phrase) => named(reading, phrase));
 }

@@ -105,3 +105,13 @@ table("What a pronoun does by some other verb places nothing", {
     ],
   ],
 });
+
+table("What a force does at the place that a where takes up", {
+  holds: [
+    ["He flew to Sirte, where a Qatari company is resting.", "QA land-unit presence reported → Sirte"],
+    ["Derry, where a French battery is to set up, is old.", "FR land-unit presence planned → Derry"],
+    ["The road ends at Goma, from where two Kenyan drones fly each day.", "KE drone 2 presence reported → Goma"],
+    ["He visited Gao, where Swedish soldiers died in an attack."],
+    ["He visited Gao, where they train for the march."],
+  ],
+});

@@ -102,3 +102,19 @@ table("What a force amounts to or will do where it goes is told once", {
     ],
   ],
 });
+
+table("The country that a force comes to", {
+  holds: [
+    ["Lebanon asked for help. Irish troops arrived in the country.", "IE troops move reported → Lebanon"],
+    ["Lebanon asked for help. Irish troops have landed in the country.", "IE troops move reported → Lebanon"],
+    ["Lebanon asked for help. Irish troops entered the country on Monday.", "IE troops move reported → Lebanon"],
+    [
+      "A Kenyan force that is to guard Somalia has reached the country.",
+      "KE troops move reported → Somalia",
+      "KE troops presence planned → Somalia",
+    ],
+    // The particle of a verb still stands before a force.
+    ["Russia sent in the cavalry to Grozny.", "RU land-unit move reported → Grozny"],
+    ["Greek gunners shelled the country."],
+  ],
+});

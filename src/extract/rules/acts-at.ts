@@ -1,6 +1,6 @@
 import actions from "../../../data/lexicon/actions.json";
 import { isFired, isKnown } from "../action-verbs.ts";
-import { actorsOf } from "../arguments.ts";
+import { actorsOf, placesAhead } from "../arguments.ts";
 import { lemmaAt, speechVerbs, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { isUnderWay } from "../group-phrases.ts";
@@ -9,7 +9,7 @@ import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { entersTrouble, isDescent, isProcessed } from "../no-movement.ts";
 import { isOfPlaced } from "../of-placed.ts";
-import { openingPlaces } from "../openings.ts";
+
 import { isGoal, type PlacePhrase } from "../place-phrase.ts";
 import { nounHeadAt } from "../reading.ts";
 import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
@@ -98,7 +98,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     const isReduced = chunk.form === "past" && reading.chunks[at - 1]?.kind === "comma";
     const isBase = !isReduced && places.length === 0 && objects.nouns.length === 0 && !chunk.passive && !isKnown(lemma);
     const bases = isBase ? origins.filter((place) => place.from >= chunk.to && isSpot(place)) : [];
-    const destinations = [places, bases, openingPlaces(site, at, anaphor)].find((found) => found.length > 0) ?? [];
+    const destinations = [places, bases, placesAhead(site, at, anaphor)].find((found) => found.length > 0) ?? [];
     const [first] = destinations;
     // "was announced in Paris"
     if (!first || (effect && !isGoal(first) && !isAwaited(form, lemma))) return [];
