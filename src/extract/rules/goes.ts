@@ -16,6 +16,7 @@ import { entersTrouble, isEveryday, isProcessed, isUndergone, isWhen, movesOther
 import { statusOfKnown } from "../object-state.ts";
 import { areOwned } from "../owned-forces.ts";
 import { placeOfObject } from "../place-of-object.ts";
+import type { PlacePhrase } from "../place-phrase.ts";
 import { predicateBy } from "../predicate.ts";
 import { wholeOf } from "../place-of-whole.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
@@ -65,7 +66,14 @@ function draftsAt(site: Site, at: number): Draft[] {
       })
     : [];
   // "left Paris, Texas": the closer of the two.
-  const entered = objectPlaces.filter(({ base }) => !objectPlaces.some((inner) => isWithin(inner.base, base)));
+  // "Kenyan troops entered the country": some other one.
+  const isOwn = ({ base, basis }: PlacePhrase): boolean =>
+    basis === "implied" &&
+    base.place.kind === "country" &&
+    actors.some(({ country }) => country === base.place.country);
+  const entered = objectPlaces.filter(
+    (place) => !isOwn(place) && !objectPlaces.some((inner) => isWithin(inner.base, place.base)),
+  );
   // "hold the hill at Mubambiro"
   // "quit three posts in Helmand"
   const isHeld =
