@@ -51,6 +51,8 @@ export function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       const list = listEndingAt(reading, at);
       const start = withPossessors(reading, list[0] ?? at);
       const before = reading.chunks[start - 1];
+      const own = behindFront(reading, list, start);
+      if (own && reading.chunks.slice(at + 1, verb).every(isPassable)) return own;
       const isShare = standInAt(reading, at) !== null && isOf(reading.chunks[at + 1]);
       // "a detachment of four helicopters has followed"
       const isHeld = isOf(reading.chunks[at + 1]) && reading.forces.get(at)?.isHead === true;
@@ -108,6 +110,20 @@ export function subjectLeftOf(reading: Reading, verb: number): number[] | null {
     else return null;
   }
   return null;
+}
+
+/** "On Monday, Britain and Belgium sent", "Besides a tug, two frigates and a tanker sailed": a list begins behind what opens the clause. */
+function behindFront(reading: Reading, list: readonly number[], start: number): number[] | null {
+  const { chunks, actors, forces } = reading;
+  const [first = 0, ...rest] = list;
+  const link = chunks[start - 1];
+  if (rest.length === 0 || link?.kind !== "preposition" || chunks[first + 1]?.kind !== "comma") return null;
+  const isParty = (noun: number): boolean => actors.has(noun) || forces.get(noun)?.isHead === true;
+  // "after Iran, Iraq and Syria sent troops"
+  if (!rest.every(isParty) || (clausal.has(link.word) && isParty(first))) return null;
+  let opener = start - 1;
+  while (nounAt(reading, opener - 1) && chunks[opener - 2]?.kind === "preposition") opener -= 2;
+  return opener === 0 || /^(stop|subordinator)$/.test(chunks[opener - 1]?.kind ?? "") ? rest : null;
 }
 
 const isSingular = ({ chunks, sentence }: Reading, verb: number): boolean =>
