@@ -199,6 +199,8 @@ function isNameLike(words: readonly Word[], from: number, to: number, candidates
       !isCapital(last) &&
       !/\d/.test(last.text) &&
       !divisions.has(last.lower) &&
+      // "the Taiwan strait"
+      !(last.lower === "strait" && candidates.some(({ place }) => place.kind === "strait")) &&
       !isWrittenSo(run, candidates))
   )
     return false;

@@ -40,3 +40,21 @@ table("A list of who acts begins behind what opens the clause", {
     ["In Iraq, Oman and Jordan troops are on alert.", "JO troops alert reported"],
   ],
 });
+
+table("Ground without a name that someone goes to or through", {
+  holds: [
+    ["The Greek frigate Hydra steamed through the channel on Monday.", "GR ship «Hydra» move reported"],
+    ["About 90 Ghanaian soldiers moved into the hotel on Friday.", "GH troops ~90 move reported"],
+    ["Two Omani frigates crossed the strait on Monday.", "OM ship 2 move reported"],
+    ["About 90 Ghanaian tourists moved into the hotel on Friday."],
+    ["The Ghanaian soldiers were in the hospital on Friday."],
+  ],
+});
+
+table("A strait whose kind is written small", {
+  holds: [
+    ["Two Dutch frigates patrol the Hormuz strait.", "NL ship 2 move reported → Strait of Hormuz"],
+    ["Two Canadian frigates sailed through the Taiwan strait.", "CA ship 2 move reported → Taiwan Strait"],
+    ["Four Omani jets landed in Taiwan.", "OM fighter 4 move reported → Taiwan"],
+  ],
+});
