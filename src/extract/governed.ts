@@ -13,6 +13,7 @@ import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { compose, isNo, type Modality, negate } from "./status.ts";
 import { subjectOf } from "./subject.ts";
+import { isTime } from "./subject-insertions.ts";
 
 const preterites = new Set(grammar.preterites);
 
@@ -67,6 +68,15 @@ export function governed(reading: Reading, at: number): Modality {
   const beside = besideGerund(reading, at, verb);
   if (beside) return beside;
   if (isThereAlready(reading, at, verb)) return plain;
+  // "has until Sunday to leave", "has to leave by Sunday"
+  const term = verb.form === "infinitive" ? verbBefore(reading, at) : -1;
+  if (lemmaAt(reading, term) === "have" && isTermed(reading, term, at)) {
+    // "no longer has to leave"
+    const { from = 0, to = 0 } = verbAt(reading, term) ?? {};
+    const isOff = / longer /.test(surface(reading.sentence.words, from, to));
+    const due = compose("planned", governed(reading, term).status);
+    return { ...plain, status: isOff ? "ruled-out" : compose(due, own), rule: "term" };
+  }
   const outer = governorOf(reading, at);
   // "urged Chad not to send", "warned Chad not to": it is asked, and not ruled out.
   const isAsked =
@@ -92,6 +102,18 @@ function isDone(reading: Reading, at: number, { form }: VerbChunk): boolean {
     isFinitePast(reading, main, verb);
   const [subject = at] = isPast ? (subjectOf(reading, main) ?? []) : [];
   return subject < at;
+}
+
+/** "has until Sunday to", "has to", not "had to", which may be done: nothing but a term stands between. */
+function isTermed(reading: Reading, have: number, at: number): boolean {
+  const link = reading.chunks[have + 1];
+  // "have to guard the bridge": what those do who are there.
+  if (verbAt(reading, have)?.negated || stays.has(lemmaAt(reading, at))) return false;
+  const isUntil =
+    link?.kind === "preposition" && /^(till|until)$/.test(link.word) && nounAt(reading, have + 2) !== null;
+  const next = isUntil ? have + 3 : have + 1;
+  const isOpen = isUntil || /^(has|have)$/.test(reading.sentence.words[verbAt(reading, have)?.head ?? -1]?.lower ?? "");
+  return (isOpen && next === at) || (isUntil && isTime(reading, next) && next + 1 === at);
 }
 
 /** "for Chad to send" */
