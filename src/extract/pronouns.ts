@@ -5,7 +5,7 @@ import type { ActorMention } from "./actors.ts";
 import { lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { isSalient, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
-import { subjectOf } from "./subject.ts";
+import { judgedBefore, subjectOf } from "./subject.ts";
 
 /** "Bosnian Serb officers have promised to pull their weapons out": the subject is of a side that has no state. */
 export function namesOther(reading: Reading, chunk: number): boolean {
@@ -85,7 +85,21 @@ function holderOf(reading: Reading, chunk: number): number[] | null {
 
 /** The noun phrases that a pronoun, or a possessive that opens a noun phrase, goes back to by its clause; null where that does not tell. */
 export const antecedentByClause = (reading: Reading, chunk: number): number[] | null =>
-  tellerBefore(reading, chunk) ?? holderOf(reading, chunk);
+  tellerBefore(reading, chunk) ??
+  judgedBefore(reading, chunk) ??
+  ownerBehind(reading, chunk) ??
+  holderOf(reading, chunk);
+
+/** "Besides its 300 men in Mali, Chad has": in a phrase that opens the sentence, who the main clause is about. */
+function ownerBehind(reading: Reading, chunk: number): number[] | null {
+  const { chunks } = reading;
+  const comma = chunks.findIndex(({ kind }, at) => at > chunk && kind !== "noun" && kind !== "preposition");
+  const isOpening = chunks.slice(0, chunk).every(({ kind }) => kind === "preposition" || kind === "adverb");
+  const isFirst = chunk > 0 && isOpening && chunks[comma]?.kind === "comma";
+  const verb = isFirst ? chunks.findIndex(({ kind }, at) => at > comma && kind === "verb") : -1;
+  const subject = verb >= 0 ? subjectOf(reading, verb) : null;
+  return subject?.every((at) => at > comma && reading.actors.has(at)) ? subject : null;
+}
 
 const bodies = new Set([...grammar.seatedOrgans, "alliance", "army", "bloc", "military", "navy"]);
 const requests = new Set(speech.requests);

@@ -58,6 +58,9 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
     const stationed = stationedAt(reading, at);
     if (stationed >= 0 && (isFor(reading, stationed) || (outer >= 0 && isControlled(reading, stationed, outer))))
       return listEndingAt(reading, stationed);
+    const judged =
+      isPlan(nounHeadAt(reading, at)?.lemma ?? "") && isIts(reading, at) ? judgedBefore(reading, at) : null;
+    if (judged) return judged;
     const decider = deciderOf(reading, at);
     if (decider !== null) return [decider];
     if (isPressed(reading, link)) return list;
@@ -141,6 +144,20 @@ function deciderOf(reading: Reading, at: number): number | null {
   };
   if (nounAt(reading, at - 1)?.possessive && isOwner(at - 1, at)) return at - 1;
   return isOf(reading.chunks[at - 1]) && isOwner(at, at - 2) ? at : null;
+}
+
+const isIts = ({ chunks, sentence: { words } }: Reading, at: number): boolean =>
+  /^(its|their|his|her)$/.test(words[chunks[at]?.from ?? -1]?.lower ?? "");
+
+const judging = /^(applaud|blame|commend|condemn|congratulate|criticise|criticize|denounce|hail|praise|rebuke|thank)$/;
+
+/** "Kyiv thanked Poland for its tanks": who is thanked or blamed for what is his. */
+export function judgedBefore(reading: Reading, chunk: number): number[] | null {
+  const link = reading.chunks[chunk - 1];
+  const list = listEndingAt(reading, chunk - 2);
+  const verb = withPossessors(reading, list[0] ?? chunk - 2) - 1;
+  const isJudged = judging.test(lemmaAt(reading, verb)) && !verbAt(reading, verb)?.passive;
+  return link?.kind === "preposition" && link.word === "for" && isJudged && reading.actors.has(chunk - 2) ? list : null;
 }
 
 /** "pressure on Italy to withdraw", "an ultimatum to the Serbs to leave": who is pressed does what is asked. */

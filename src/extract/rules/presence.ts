@@ -5,12 +5,12 @@ import { actionVerbAt } from "../action-verbs.ts";
 import type { ActorMention } from "../actors.ts";
 import { actorsOf } from "../arguments.ts";
 import type { Chunk } from "../chunks.ts";
-import { lemmaAt } from "../clause.ts";
+import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import type { ForceMention } from "../forces.ts";
 import { deixisAt } from "../group-phrases.ts";
 import { groupsFrom } from "../groups.ts";
 import { isJoint, withPossessors } from "../lists.ts";
-import { statusOfNoun } from "../modality.ts";
+import { statusOfNoun, statusOfVerb } from "../modality.ts";
 import { isItem, standingFor } from "../items-in-place.ts";
 import { isPlan, nounFor } from "../plan-for.ts";
 import { isUnseen } from "../negatives.ts";
@@ -40,7 +40,10 @@ export const standsAt: Rule = {
       !isOfChange(site.reading, force) &&
       (force.strength === "plain" ||
         (force.strength !== "weak" &&
-          (force.quantity !== null || isThere(site.reading, chunk + 1) || isItem(site.reading, chunk)))) &&
+          (force.quantity !== null ||
+            isThere(site.reading, chunk + 1) ||
+            isItem(site.reading, chunk) ||
+            isBesides(site.reading, chunk)))) &&
       (isOwned(site.reading, chunk) ||
         isKnownUnit(site.reading, chunk, force) ||
         isProposed(site.reading, chunk, force))
@@ -75,9 +78,30 @@ function isProposed(reading: Reading, at: number, { strength, quantity, echelon 
 function holderOf(reading: Reading, at: number): ActorMention[] {
   const link = reading.chunks[at - 1];
   if (link?.kind !== "preposition" || link.word !== "with") return [];
+  const partakers = partakersOf(reading, at);
+  if (partakers.length > 0) return partakers;
   const holder = reading.chunks[at - 2]?.kind === "comma" ? at - 3 : at - 2;
   return [reading.actors.get(holder) ?? []].flat();
 }
+
+/** "Denmark takes part with 500 soldiers at Basra": the party whose part in something the counted force behind a "with" is. */
+function partakersOf(reading: Reading, at: number): ActorMention[] {
+  const link = reading.chunks[at - 1];
+  const verb = verbBefore(reading, at);
+  const isPart =
+    link?.kind === "preposition" &&
+    link.word === "with" &&
+    reading.forces.get(at)?.quantity != null &&
+    partaking.test(lemmaAt(reading, verb)) &&
+    verbAt(reading, verb)?.passive === false &&
+    reading.chunks.slice(verb + 1, at).every(({ kind }) => /^(adverb|noun|preposition)$/.test(kind));
+  const subject = isPart ? (subjectOf(reading, verb) ?? []) : [];
+  return subject.some((noun) => reading.forces.has(noun))
+    ? []
+    : subject.flatMap((noun) => reading.actors.get(noun) ?? []);
+}
+
+const partaking = /^(assist|contribute|form|head|help|lead|participate|support|take)$/;
 
 /** Who has the plan that a force is of: "NATO has no plans for a battlegroup in Finland". */
 function plannerOf(site: Site, at: number): ActorMention[] {
@@ -101,10 +125,21 @@ const isKnownUnit = (
   { strength, designation, quantity, echelon, to }: ForceMention,
 ): boolean =>
   // "its 800-strong contingent", not "its contingent to 300 men"
-  (strength === "plain" || (strength === "shown" && quantity !== null && quantity.to <= to)) &&
+  (strength === "plain" ||
+    isBesides(reading, at) ||
+    (strength === "shown" && quantity !== null && quantity.to <= to)) &&
   !offices.has(nounHeadAt(reading, at)?.lemma ?? "") &&
   !isContent(reading, at) &&
-  (designation !== null || ((quantity !== null || echelon !== null) && isDefinite(reading, at)));
+  (designation !== null ||
+    ((quantity !== null || echelon !== null || isBesides(reading, at)) && isDefinite(reading, at)));
+
+/** "In addition to its contingent in Mali, Chad has": what more is told beside is there. */
+const isBesides = ({ chunks }: Reading, at: number): boolean => {
+  const link = chunks[at - 1];
+  return (
+    link?.kind === "preposition" && /^(along with|apart from|besides|beyond|in addition to|on top of)$/.test(link.word)
+  );
+};
 
 /** "a squadron of A-10s at Amari": told of by the squadron. */
 const isContent = ({ chunks }: Reading, at: number): boolean => {
@@ -251,7 +286,11 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const isAtHome = group?.destinations.some(({ base }) => base.place.country === own);
   if (!group || group.destinations.length === 0 || isAtHome) return [];
   // "the 2,000 troops in Syria" are there, whatever is planned for them; "more troops in Syria" may only be wished for.
-  const isKnown = (isDefinite(reading, at) && !isUnseen(reading, at)) || isHelped(reading, at);
+  const isKnown =
+    (isDefinite(reading, at) && !isUnseen(reading, at)) ||
+    isHelped(reading, at) ||
+    (partakersOf(reading, at).length > 0 &&
+      statusOfVerb(reading, verbBefore(reading, at), null, []).status === "reported");
   // "The 290 paratroopers due at Yavoriv next week"
   const due = reading.sentence.words.findIndex(({ lower }, word) => lower === "due" && word >= chunk.to - 1);
   const isDue = due >= 0 && due <= chunk.to;
