@@ -217,6 +217,8 @@ export function isHiddenGerund(words: readonly Word[], at: number, word: Word): 
   const isBegun = before?.pos === "VERB" && /^(begin|start|continue|finish|keep)$/.test(before.lemma);
   if (isBegun && whither.test(after?.lower ?? "") && goes.has(lemmaOfGerund(word))) return true;
   if (word.pos !== "NOUN") return false;
+  // "has been landing at Dolow"
+  if (before?.lower === "been" && after?.pos === "ADP" && goes.has(lemmaOfGerund(word))) return true;
   const moves =
     (before?.pos === "PROPN" || before?.lower.endsWith("s") === true) &&
     /^(from|into|towards?|through)$/.test(after?.lower ?? "") &&

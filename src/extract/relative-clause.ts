@@ -36,12 +36,16 @@ export function describedBy(reading: Reading, relative: number): number[] | null
     const isOfForce =
       reading.forces.get(held)?.isHead === true &&
       (/^(are|were|have)$/.test(reading.sentence.words[verb?.from ?? -1]?.lower ?? "") ||
-        (verb?.passive === true && movers.has(lemmaAt(reading, relative + 1))));
+        (verb?.passive === true && movers.has(lemmaAt(reading, relative + 1))) ||
+        arriving.test(lemmaAt(reading, relative + 1)));
     if ((isNarrowed || isPeople || isOfForce) && !(isMany && isOfOne(reading, relative))) return [held];
   }
   const isWhole = isCounted(reading, at) && !isOfOne(reading, relative);
   return [holder === "with" || isAboard || isWhole ? held : at];
 }
+
+/** What a force does, and no town. */
+const arriving = /^(arrive|deploy|land|leave|move|return|sail)$/;
 
 /** "soldiers whom the generals praised | are", "Rwanda, which experts say | keeps": what opens the clause of the verb right before; or -1. */
 export function relativeOf(reading: Reading, at: number): number {
