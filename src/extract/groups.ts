@@ -12,7 +12,7 @@ import { takeJoint } from "./group-joints.ts";
 import { addPlaces, deixisAt, isPronoun } from "./group-phrases.ts";
 import { takePhrase } from "./group-places.ts";
 import { isMissionAt } from "./missions.ts";
-import { afterInsertion } from "./inserted.ts";
+import { afterInsertion, closesClause } from "./inserted.ts";
 import { isJoint, listFrom, opensClause } from "./lists.ts";
 import { partsFrom } from "./parts.ts";
 import { type Anaphor, isGoal, plainPhrase } from "./place-phrase.ts";
@@ -78,7 +78,7 @@ function take(gathering: Gathering): number | null {
   const closing = otherDash(reading, at);
   if (closing > 0) return closing + 1;
   if (!chunk || chunk.kind === "stop" || chunk.kind === "subordinator" || chunk.kind === "relative") return null;
-  if (isWhere(chunk)) return null;
+  if (isWhere(chunk) || closesClause(reading, at)) return null;
   // "will leave as Madrid hands over to Chad": a clause of its own.
   if (chunk.kind === "preposition" && /^(as|while)$/.test(chunk.word) && opensClause(reading, at + 1)) return null;
   if (chunk.kind === "preposition" && chunk.word === "among" && isPronoun(reading, at + 1)) {

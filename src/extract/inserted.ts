@@ -1,9 +1,11 @@
 import spatial from "../../data/lexicon/spatial.json";
 import type { Chunk } from "./chunks.ts";
-import { clausal, lemmaAt, speechVerbs, verbAt } from "./clause.ts";
+import { isAct } from "./action-verbs.ts";
+import { clausal, lemmaAt, speechVerbs, verbAt, verbBefore } from "./clause.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, type Reading } from "./reading.ts";
 import { isSaid, isTime } from "./subject-insertions.ts";
+import { isWhere } from "./where-clause.ts";
 
 const goals: ReadonlySet<string> = new Set([...spatial.goalPrepositions, ...spatial.originPrepositions]);
 
@@ -68,12 +70,38 @@ function isOpen(reading: Reading, last: number): boolean {
  *     sent 300 soldiers, drawn from the 2nd Brigade, to Mali
  *                      ^ ~~~~~~~~~~~~~~~~~~~~~~~~~~  ~~
  */
-export function afterInsertion({ chunks }: Reading, open: number): number | null {
+export function afterInsertion(reading: Reading, open: number): number | null {
+  const { chunks } = reading;
+  const end = endOfClause(reading, open);
+  if (end !== null) return end + 1;
   const participle = chunks[open + 1];
   if (chunks[open]?.kind !== "comma" || participle?.kind !== "verb" || participle.form !== "past") return null;
   const close = chunks.findIndex(({ kind }, at) => at > open + 1 && !/^(noun|preposition|adverb)$/.test(kind));
   const goal = chunks[close + 1];
   return chunks[close]?.kind === "comma" && goal?.kind === "preposition" && goals.has(goal.word) ? close + 1 : null;
+}
+
+/** The comma that closes a "where" or a relative clause before the place that a move goes to; null where none opens at `open`. */
+function endOfClause(reading: Reading, open: number): number | null {
+  const { chunks } = reading;
+  if (chunks[open]?.kind !== "comma" || !(chunks[open + 1]?.kind === "relative" || isWhere(chunks[open + 1])))
+    return null;
+  const close = chunks.findIndex(({ kind }, at) => at > open + 1 && /^(comma|stop)$/.test(kind));
+  const goal = chunks[close + 1];
+  const isGoal =
+    goal?.kind === "preposition" && goals.has(goal.word) && (reading.places.get(close + 2)?.length ?? 0) > 0;
+  return chunks[close]?.kind === "comma" && isGoal ? close : null;
+}
+
+/** "left Toulon, where they are based, | for Cyprus": behind the comma the clause around goes on, which names no goal yet. */
+export function closesClause(reading: Reading, close: number): boolean {
+  const open = reading.chunks.findLastIndex(({ kind }, at) => at < close && kind === "comma");
+  if (open < 0 || endOfClause(reading, open) !== close) return false;
+  const verb = verbBefore(reading, open);
+  const isOpen = reading.chunks
+    .slice(verb + 1, open)
+    .every((chunk) => chunk.kind !== "preposition" || !spatial.goalPrepositions.includes(chunk.word));
+  return isOpen && isAct(lemmaAt(reading, verb));
 }
 
 /** "which is in Mostar", "if all goes well", "officials said", "too", "about 400 strong": no clause of its own. */

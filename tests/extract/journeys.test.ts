@@ -108,3 +108,24 @@ table("How many, by words beside the force", {
     ],
   ],
 });
+
+table("A clause about where they set out stands before where they go", {
+  holds: [
+    [
+      "Indian engineers moved from Malakal, where they had built a bridge, to Bor.",
+      "IN troops move reported Malakal → Bor",
+    ],
+    [
+      "Two Greek frigates left Souda, where they are based, for Limassol.",
+      "GR ship 2 move reported Soúda → Limassol",
+      "GR ship presence reported → Soúda",
+    ],
+    [
+      "Norway sent 200 soldiers, who had trained in Crete, to Mali.",
+      "NO troops 200 exercise reported → Crete",
+      "NO troops 200 move reported → Mali",
+    ],
+    // It goes there no more.
+    ["The Danish frigate sailed to Aden, where it took on fuel, from Djibouti.", "DK ship move reported → Aden"],
+  ],
+});
