@@ -25,7 +25,8 @@ const cancelling = new Set(modality.cancelling);
 const resolving = new Set(modality.resolving);
 const granting = new Set(modality.granting);
 const openGovernors = new Map(Object.entries(modality.openGovernors));
-const closedGovernors = new Map(Object.entries(modality.closedGovernors));
+const closedGovernors = new Map<string, readonly string[]>(Object.entries(modality.closedGovernors));
+const deferring = new Map<string, readonly string[]>(Object.entries(modality.deferring));
 
 /** The rule of a governor that no lexicon knows. */
 export const unknownGovernor = "unknown-governor";
@@ -44,6 +45,14 @@ const isMarked = ({ sentence }: Reading, { from, to }: Chunk, words: ReadonlySet
 const isRefused = ({ sentence: { words } }: Reading, { from, to, negated }: VerbChunk): boolean =>
   negated || words.slice(from, to).some(({ lower }, at) => lower === "no" && words[from + at + 1]?.lower === "longer");
 
+/** "turned down the stationing of", "has put off the deployment of": what a verb says by its particle alone. */
+export function phrasalEffect(reading: Reading, at: number): Status | null {
+  const link = reading.chunks.slice(at + 1).find(({ kind }) => kind !== "adverb");
+  if (link?.kind !== "preposition") return null;
+  if (closedGovernors.get(link.word)?.includes(lemmaAt(reading, at))) return "ruled-out";
+  return deferring.get(link.word)?.includes(lemmaAt(reading, at)) ? "planned" : null;
+}
+
 /** "is ready to send", "has been asked to leave": what a verb or its adjective makes of what it governs. */
 export function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality {
   const lemma = lemmaAt(reading, at);
@@ -53,11 +62,9 @@ export function byVerb(reading: Reading, at: number, verb: VerbChunk): Modality 
   const isAdjective = verb.form !== "past" || verbAt(reading, at - 1) !== null;
   // "thought aloud about"
   const link = reading.chunks.slice(at + 1).find(({ kind }) => kind !== "adverb");
-  // "turned down the stationing of": "turned" alone says nothing.
-  const isClosed = link?.kind === "preposition" && closedGovernors.get(link.word)?.includes(lemma);
-  const effect = isClosed
-    ? "ruled-out"
-    : governorEffect(isAdjective ? (reading.sentence.words[verb.head]?.lower ?? "") : lemma, lemma);
+  const effect =
+    phrasalEffect(reading, at) ??
+    governorEffect(isAdjective ? (reading.sentence.words[verb.head]?.lower ?? "") : lemma, lemma);
   // "are ready to", "the aim is to": what merely is does not say that anything is done.
   if (lemma === "be")
     return (

@@ -88,3 +88,13 @@ table("What was due is called off in the sentence beside it", {
     ["Monday went by without the Danish frigate leaving Rota.", "DK ship move denied Rota →"],
   ],
 });
+
+table("What a verb says of a deployment by its particle", {
+  holds: [
+    ["Chile has put off the deployment of a battalion to Haiti.", "CL land-unit move planned → Haiti"],
+    ["Chile called off the deployment of a battalion to Haiti.", "CL land-unit move ruled-out → Haiti"],
+    ["Ghana has given up the withdrawal of its battalion from Tyre.", "GH land-unit withdraw ruled-out Tyre →"],
+    // Another particle.
+    ["Ghana carried out the deployment of a battalion to Goma.", "GH land-unit move reported → Goma"],
+  ],
+});

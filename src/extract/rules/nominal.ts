@@ -10,6 +10,7 @@ import type { NounChunk } from "../chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { impliedForce } from "../forces.ts";
+import { phrasalEffect } from "../governing-words.ts";
 import { startsWith } from "../group-phrases.ts";
 import { groupsFrom } from "../groups.ts";
 import { listFrom } from "../lists.ts";
@@ -262,5 +263,6 @@ function governingVerb({ reading }: Site, at: number): number {
           kind === "conjunction",
       ) &&
     holdsOnly(reading, before, at);
-  return verb && clear && controls.has(lemmaAt(reading, before)) ? before : -1;
+  const isControl = controls.has(lemmaAt(reading, before)) || phrasalEffect(reading, before) !== null;
+  return verb && clear && isControl ? before : -1;
 }
