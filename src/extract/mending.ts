@@ -18,6 +18,7 @@ export const opener: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeec
 export const isVerbal = (word: Word | undefined): boolean => word?.pos === "VERB" || word?.pos === "AUX";
 
 const shares = new Set(grammar.standIns.share);
+const times = new Set([...grammar.timeNouns, ...grammar.measures]);
 const members = new Set(grammar.standIns.member);
 
 export const sites = new Set(spatial.sites);
@@ -47,12 +48,14 @@ export const isPluralNoun = (word: Word | undefined): boolean =>
 const isWhose = (word: Word | undefined): boolean =>
   /^(them|these|those|whom|which|its|their|his)$/.test(word?.lower ?? "");
 
+const wholes = /^(them|these|those|the|its|their|his|her|our)$/;
+
 /** "Most are in Tyre", "Both will sail", "most of them": a share or a member that stands by itself. */
 export function standsAlone(words: readonly Word[], at: number, { lower }: Word): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
-  // "will withdraw half of them"
-  if (shares.has(lower) && after?.lower === "of" && /^(them|these|those)$/.test(words[at + 2]?.lower ?? ""))
-    return true;
+  // "will withdraw half of them", "moved most of its tanks", not "spent most of the year"
+  const isTime = words.slice(at + 3, at + 5).some(({ lemma }) => times.has(lemma));
+  if (shares.has(lower) && after?.lower === "of" && wholes.test(words[at + 2]?.lower ?? "") && !isTime) return true;
   const isDefinite = /^(the|a|an)$/.test(before?.lower ?? "");
   const opens = !before || before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ";
   if (!((shares.has(lower) || lower === "another") && opens) && !(members.has(lower) && isDefinite)) return false;

@@ -175,6 +175,12 @@ export const nounMendings: readonly Mending[] = [
     applies: (words, at, { pos, lemma }) =>
       pos === "ADJ" && sites.has(lemma) && /^(houses|hosts)$/.test(words[at + 1]?.lower ?? ""),
   },
+  // "70 per cent of its tanks"
+  {
+    pos: "NOUN",
+    applies: (words, at, { lower }) =>
+      lower === "per" && words[at + 1]?.lower === "cent" && words[at - 1]?.pos === "NUM",
+  },
   // "Most of them are in Tyre"
   { pos: "NOUN", applies: standsAlone },
   // "There is talk of moving", "There were reports that", "There are calls for"

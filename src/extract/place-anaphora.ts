@@ -239,6 +239,12 @@ export function placeAnaphora({
     return null;
   }
 
+  /** "to the country", "out of the country" */
+  function isGone(sentence: number, chunk: number): boolean {
+    const link = readings[sentence]?.chunks[chunk - 1];
+    return link?.kind === "preposition" && /^(to|into|from|out of)$/.test(link.word);
+  }
+
   const theatreCalled = (name: string): Candidate | null => {
     const candidates = gazetteer.candidates(name);
     return candidates.find(({ place }) => /^(country|region)$/.test(place.kind)) ?? candidates[0] ?? null;
@@ -268,8 +274,8 @@ export function placeAnaphora({
           !own.has(country) &&
           (kind === "country" || neighbours.has(country)),
       );
-      // "Ethiopia has sent two divisions to the north of the country": where no other is named, its own.
-      const isOwn = kind === "country" && other === undefined && word !== "territory";
+      // "Ethiopia has sent two divisions to the north of the country": where no other is named, its own; "to the country" never is.
+      const isOwn = kind === "country" && other === undefined && word !== "territory" && !isGone(sentence, at);
       const home = isOwn ? (actors[0]?.country ?? null) : null;
       return countryOf(other?.country ?? home);
     };

@@ -113,7 +113,7 @@ export function quantityIn(
     if (before && (/^[$€£#]$|^US\$$/.test(before.text) || /^(type|mark|mk|no\.?|model|class)$/.test(before.lower)))
       return null;
     const after = words[number.to];
-    if (after && /^(%|percent|mm|km|miles?|calibre|caliber|-ton|tons?|tonnes?|feet|foot)$/.test(after.lower)) {
+    if (after && /^(%|percent|per|mm|km|miles?|calibre|caliber|-ton|tons?|tonnes?|feet|foot)$/.test(after.lower)) {
       at = number.to;
       continue;
     }

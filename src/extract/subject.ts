@@ -1,7 +1,9 @@
 import actions from "../../data/lexicon/actions.json";
+import grammar from "../../data/lexicon/grammar.json";
 import type { Word } from "../read/sentences.ts";
 import { absoluteMark } from "./absolute.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
+import { isSite } from "./group-phrases.ts";
 import { isFront, subjectBehind } from "./inversion.ts";
 import { partnerOf } from "./joined-verbs.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
@@ -13,6 +15,7 @@ import { isDeixis, isOf, isTime } from "./subject-insertions.ts";
 import { subjectLeftOf } from "./subject-left.ts";
 
 const objectControl = new Set(actions.objectControl);
+const measures = new Set(grammar.measures);
 const controlled = new Set(actions.controlled);
 const requests = new Set([...actions.requests, ...actions.objectControl]);
 
@@ -58,6 +61,8 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
     const stationed = stationedAt(reading, at);
     if (stationed >= 0 && (isFor(reading, stationed) || (outer >= 0 && isControlled(reading, stationed, outer))))
       return listEndingAt(reading, stationed);
+    const given = givenTime(reading, at, outer);
+    if (given >= 0) return [given];
     const judged =
       isPlan(nounHeadAt(reading, at)?.lemma ?? "") && isIts(reading, at) ? judgedBefore(reading, at) : null;
     if (judged) return judged;
@@ -81,13 +86,21 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
   return left && !isFront(reading, left[0] ?? -1) ? left : (subjectBehind(reading, verb) ?? left);
 }
 
-/** "calls for the marines in Basra to leave", "wants the troops in Gao to stay": a force before the place where it is; or -1. */
+/** "calls for the marines in Basra to leave", "told the troops in the country to stay": a force before the place where it is; or -1. */
 function stationedAt(reading: Reading, place: number): number {
   const link = reading.chunks[withPossessors(reading, place) - 1];
   const force = withPossessors(reading, place) - 2;
-  return link?.kind === "preposition" && reading.places.get(place)?.length && reading.forces.get(force)?.isHead
-    ? force
-    : -1;
+  const isPlace = (reading.places.get(place)?.length ?? 0) > 0 || isSite(reading, place);
+  return link?.kind === "preposition" && isPlace && reading.forces.get(force)?.isHead ? force : -1;
+}
+
+/** "gave the troops in the country a month to leave": who is given a time; or -1. */
+function givenTime(reading: Reading, time: number, outer: number): number {
+  if (!measures.has(nounHeadAt(reading, time)?.lemma ?? "") || !/^(give|grant)$/.test(lemmaAt(reading, outer)))
+    return -1;
+  const stationed = stationedAt(reading, time - 1);
+  const noun = stationed >= 0 ? stationed : time - 1;
+  return isSomeone(reading, noun) && withPossessors(reading, noun) === outer + 1 ? noun : -1;
 }
 
 /** "for the marines" */

@@ -1,19 +1,35 @@
 import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
+import spatial from "../../data/lexicon/spatial.json";
 import { actionVerbAt } from "./action-verbs.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import { nounHeadAt, type Reading } from "./reading.ts";
+import type { DraftForce } from "./rule.ts";
+import { subjectOf } from "./subject.ts";
 
 // Where another verb of the sentence tells of the act, or none does.
 
 const strikes = new Set(actions.strikes);
 const givers = new Set(grammar.givers);
+const staticPrepositions = new Set(spatial.staticPrepositions);
 
 /** "is lending two batteries, which have been stationed at Adana": the relative clause tells where they are. */
 export function isToldBehind(reading: Reading, at: number): boolean {
   const relative = reading.chunks[at]?.kind === "comma" ? at + 1 : at;
   const verb = verbAt(reading, relative + 1);
   return reading.chunks[relative]?.kind === "relative" && (verb?.form === "past" || verb?.auxiliaries[0] === "have");
+}
+
+/** "ordered the troops in Niger to leave": told by what they are to do; where they are is not where they are ordered. */
+export function isToldToAct(reading: Reading, forces: readonly DraftForce[], next: number): boolean {
+  const [link, behind] = [reading.chunks[next], reading.chunks[next + 2]];
+  const act = behind?.kind === "noun" ? next + 3 : next + 2;
+  return (
+    link?.kind === "preposition" &&
+    staticPrepositions.has(link.word) &&
+    verbAt(reading, act)?.form === "infinitive" &&
+    subjectOf(reading, act)?.some((noun) => forces.some(({ chunk }) => chunk === noun)) === true
+  );
 }
 
 /** "saw six howitzers leave", "will see a brigade sent to Mali", "were seen driving back": told by what they were seen to do, or what was done to them. */

@@ -19,6 +19,7 @@ import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site, toldSince } from "../rule.ts";
 import { isTally } from "../strength.ts";
 import { subjectOf } from "../subject.ts";
+import { isToldToAct } from "../told-otherwise.ts";
 
 const strikes = new Set(actions.strikes);
 const offices = new Set(actions.offices);
@@ -282,13 +283,19 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   );
   const [group, ...parts] = groupsFrom(site, next, [force], anaphor, other < 0 ? undefined : other).groups;
   const own = reading.forces.has(at) ? undefined : reading.actors.get(at)?.country;
-  // "the Russians in Moscow"
-  const isAtHome = group?.destinations.some(({ base }) => base.place.country === own);
+  const owner = reading.actors.get(at)?.country;
+  // "the Russians in Moscow"; "the French troops in the country" are in some other one.
+  const isAtHome = group?.destinations.some(
+    ({ base: { place }, basis, relation }) =>
+      place.country === own ||
+      (place.country === owner && basis === "implied" && place.kind === "country" && relation === "in"),
+  );
   if (!group || group.destinations.length === 0 || isAtHome) return [];
   // "the 2,000 troops in Syria" are there, whatever is planned for them; "more troops in Syria" may only be wished for.
   const isKnown =
     (isDefinite(reading, at) && !isUnseen(reading, at)) ||
     isHelped(reading, at) ||
+    isToldToAct(reading, [force], next) ||
     (partakersOf(reading, at).length > 0 &&
       statusOfVerb(reading, verbBefore(reading, at), null, []).status === "reported");
   // "The 290 paratroopers due at Yavoriv next week"

@@ -25,7 +25,7 @@ import { isAllSaid, isMarked } from "../stays-put.ts";
 import { isTally } from "../strength.ts";
 import { subjectOf } from "../subject.ts";
 import { isByComers } from "./comes-to.ts";
-import { isAnyGiver, isEndOfMove, isSeenMoving, isToldBehind } from "../told-otherwise.ts";
+import { isAnyGiver, isEndOfMove, isSeenMoving, isToldBehind, isToldToAct } from "../told-otherwise.ts";
 
 const firms = new Set(actions.firms);
 
@@ -67,6 +67,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     return [];
   if (verb.action !== "station" && isBackground(reading, at, subject)) return [];
   if (!passive && isByComers(site, at, subject)) return [];
+  if (isToldToAct(reading, forces, next)) return [];
   if (isSupplied(site, at, forces) || entersTrouble(reading, next)) return [];
   if (isExpulsion(reading, at) || isFilled(reading, chunk.to)) return [];
   // "the tanks that it has promised to remove": told by what is promised.
