@@ -252,6 +252,9 @@ const isBehindOne = (words: readonly Word[], at: number): boolean =>
 export function isHeadlineVerb(words: readonly Word[], at: number, word: Word): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
   if (word.pos !== "NOUN" || !before || !after || isBehindOne(words, at)) return false;
+  // "the Chinese base in Djibouti", "the Italian base houses 150 men": as a verb it would have an object.
+  const isBare = word.lower === word.lemma && !goes.has(word.lemma);
+  if (isBare && /^(at|in|near|outside|hosts|houses)$/.test(after.lower)) return false;
   return (
     actionVerbs.has(word.lemma) &&
     (nounish.has(before.pos) || before.text === ",") &&

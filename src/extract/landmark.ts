@@ -48,7 +48,7 @@ const bearings = new Map(Object.entries(spatial.directions));
 
 const borders = new Set(spatial.border);
 /** Words for a kind of place that go back to one named before. The data test holds the kinds to the type. */
-const references = new Map(Object.entries(spatial.references) as [string, readonly PlaceKind[]][]);
+export const references = new Map(Object.entries(spatial.references) as [string, readonly PlaceKind[]][]);
 
 /** "Pristina airport" is at Pristina. */
 const sites = new Set(spatial.sites);

@@ -46,6 +46,16 @@ export const verbMendings: readonly Mending[] = [
       counts(words[at + 1]) &&
       (/^(ADV|AUX|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? "") || words[at - 1]?.lower === "contingent"),
   },
+  // "The base in Djibouti houses 400 men"
+  {
+    pos: "VERB",
+    lemma: ({ lower }) => lower.replace(/s$/, ""),
+    applies: (words, at, { lower, pos }) =>
+      pos === "NOUN" &&
+      /^(houses|hosts|shelters)$/.test(lower) &&
+      (words[at + 1]?.pos === "NUM" || (counts(words[at + 1]) && words[at + 2]?.pos === "NUM")) &&
+      /^(NOUN|PROPN)$/.test(words[at - 1]?.pos ?? ""),
+  },
   // "appear to have gone home"
   {
     pos: "VERB",

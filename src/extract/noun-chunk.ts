@@ -149,9 +149,10 @@ function opensQuantity(words: readonly Word[], at: number): boolean {
 const areLeads = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).every(({ lower }) => quantifierLeads.has(lower));
 
-/** "about half of them", "nearly two-thirds of the force", "about half the brigade" */
+/** "about half of them", "nearly two-thirds of the force", "about half the brigade", "about half are" */
 const isHalf = (words: readonly Word[], at: number): boolean =>
-  fraction.test(words[at]?.lower ?? "") && (words[at + 1]?.lower === "of" || words[at + 1]?.pos === "DET");
+  fraction.test(words[at]?.lower ?? "") &&
+  (words[at + 1]?.lower === "of" || /^(AUX|DET|VERB)$/.test(words[at + 1]?.pos ?? ""));
 
 /** "is due next week", "another 200 due on Friday": no part of the phrase before or behind it. */
 const isDue = (words: readonly Word[], at: number): boolean => {

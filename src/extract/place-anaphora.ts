@@ -2,13 +2,12 @@ import spatial from "../../data/lexicon/spatial.json";
 import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { NamedPlace } from "../locate/locate.ts";
-import type { PlaceKind } from "../model/place.ts";
-import { type ActorMention, actorName, institutionLength, isAllianceCode } from "./actors.ts";
-import { lemmaAt, speechVerbs } from "./clause.ts";
+import { type ActorMention, actorName, isAllianceCode } from "./actors.ts";
 import { datelineOf } from "./dateline.ts";
 import { isSalient } from "./lists.ts";
 import { type Anaphor, isNamed, type PlacePhrase } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
+import { reach, sitesNamed } from "./sites-named.ts";
 
 /** What the words for a place lean on. */
 interface Ground {
@@ -27,9 +26,6 @@ interface Ground {
 
 /** What a place counts for "the country" that the source names elsewhere. */
 const aheadWeight = 0.4;
-
-/** How many sentences back a place may be named. */
-const reach = 3;
 
 const realms = new Map(Object.entries(spatial.realms).map(([word, codes]) => [word, new Set(codes)] as const));
 
@@ -68,18 +64,12 @@ export function placeAnaphora({
   personBefore,
 }: Ground) {
   const countries = countriesIn(readings);
+  const { placesNamed, siteBefore, referredBefore } = sitesNamed(readings, placeHeadings, atlas);
 
   const byCode = (country: string): Candidate | null =>
     gazetteer.candidates(actorName(country)).find(({ place }) => place.kind === "country") ?? null;
   const countryOf = (country: string | null): Candidate | null =>
     country === null ? null : (countries.get(country) ?? byCode(country));
-
-  /** The places named in a sentence at or before `sentence`, of its own those that end before the chunk. */
-  function placesNamed(back: number, sentence: number, chunk: number): readonly NamedPlace[] {
-    const reading = readings[back];
-    const end = back === sentence ? (reading?.chunks[chunk]?.from ?? 0) : Infinity;
-    return reading?.sentence.places.filter(({ to }) => to <= end) ?? [];
-  }
 
   /** "At Rukla, Germany provides half of the troops": a country without a preposition acts. */
   function isParty(sentence: number, { from, candidate }: NamedPlace): boolean {
@@ -93,7 +83,9 @@ export function placeAnaphora({
   }
 
   /** Where something was said to be last: a place named as one, in the sentence or the one before. */
-  function lastPlaceBefore(sentence: number, chunk: number): Candidate | null {
+  function lastPlaceBefore(sentence: number, chunk: number, own: ReadonlySet<string | null>): Candidate | null {
+    const referred = referredBefore(sentence, chunk, own);
+    if (referred) return referred;
     for (const back of [sentence, sentence - 1]) {
       const before = placesNamed(back, sentence, chunk).filter(isNamed);
       const all = before.filter((place) => back < sentence || !isBygone(readings[back], place, chunk));
@@ -111,46 +103,6 @@ export function placeAnaphora({
       const heading = placeHeadings.get(sentence);
       if (heading) return heading.base;
     }
-    return null;
-  }
-
-  /** The place of a kind that was named last, in the sentence or those before; of several kinds the likeliest. */
-  function siteBefore(
-    sentence: number,
-    chunk: number,
-    kinds: readonly PlaceKind[],
-    own: ReadonlySet<string | null>,
-    country: string | null,
-  ): Candidate | null {
-    // "said at the Pentagon": the seat of an institution is no airport, even where it is meant as a place.
-    const isSeat = (back: number, { from, candidate }: NamedPlace): boolean => {
-      const reading = readings[back];
-      if (!reading) return false;
-      const at = reading.chunks.findIndex((chunk) => chunk.from <= from && from < chunk.to);
-      // "said in Washington": where it was said.
-      const isSaid = reading.chunks[at - 1]?.kind === "preposition" && speechVerbs.has(lemmaAt(reading, at - 2));
-      return (isSaid && candidate.feature === "PPLC") || institutionLength(reading.sentence.words, from) > 0;
-    };
-    // "Grenada … the island": a country without a land border.
-    const isIsland = ({ place }: Candidate): boolean =>
-      place.kind === "country" && place.country !== null && atlas.neighbours(place.country).length === 0;
-    for (const kind of kinds)
-      for (let back = sentence; back >= Math.max(0, sentence - reach); back--) {
-        const named = placesNamed(back, sentence, chunk).filter(
-          (place) =>
-            isNamed(place) &&
-            !/^(embedded|metonymic)$/.test(place.mention.role) &&
-            !isSeat(back, place) &&
-            (country === null || place.candidate.place.country === country) &&
-            // Troops abroad "guard the airport": not one at home, of which an earlier sentence told.
-            (back >= sentence - 1 || !own.has(place.candidate.place.country)) &&
-            (place.candidate.place.kind === kind || (kind === "island" && isIsland(place.candidate))),
-        );
-        const place = named.findLast(({ mention }) => mention.role === "literal") ?? named.at(-1);
-        if (place) return place.candidate;
-        const heading = placeHeadings.get(sentence)?.base;
-        if (heading?.place.kind === kind) return heading;
-      }
     return null;
   }
 
@@ -259,7 +211,7 @@ export function placeAnaphora({
       if (kind === "border") return beyondBorder(sentence, at, neighbours);
       if (kind === "person") return countryOf(personBefore(sentence, at)?.country ?? null);
       if (kind === "self") return countryOf(ownerBefore(sentence, at) ?? actors[0]?.country ?? null);
-      if (kind === "there") return lastPlaceBefore(sentence, at);
+      if (kind === "there") return lastPlaceBefore(sentence, at, own);
       if (kind === "here") return quotes(sentence) ? null : dateline;
       if (kind === "theatre") return theatreCalled(word ?? "");
       if (kind === "alliance") return gazetteer.candidates("NATO's eastern flank")[0] ?? null;

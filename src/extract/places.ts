@@ -95,9 +95,11 @@ function listAfter(reading: Reading, first: Found, relation: Relation, prepositi
       mark.kind === "preposition" &&
       goesOn(preposition, mark.word) &&
       phrases.every((phrase) => phrase.relation !== "off");
-    // "at Trapani, in Sicily", "at Souda, on Crete": the second says where the first is.
+    // "at Trapani, in Sicily", "at Souda, on Crete", "on Thitu, in the Spratlys": the second says where the first is.
     const isOuter = again && joint === next + 1 && isComma(reading.chunks[next]) && /^(in|on)$/.test(mark.word);
-    if (isOuter && /^(at|to)$/.test(preposition)) {
+    const isIsle =
+      preposition === "on" && "word" in mark && mark.word === "in" && phrases.at(-1)?.base.place.kind === "island";
+    if (isOuter && (isIsle || /^(at|to)$/.test(preposition))) {
       next = phraseAt(reading, joint + 1, "in", mark.from, anaphor).next;
       break;
     }

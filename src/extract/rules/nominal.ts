@@ -53,7 +53,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (!noun || !chunk || placed.has(at) || isOnlyTime(reading, at)) return [];
   const words = reading.sentence.words;
   if (isServed(reading, at, chunk)) return [];
-  const complement = complementOf(site, at);
+  const passed = passedIn(site, at, noun);
+  const complement = passed.length > 0 ? null : complementOf(site, at);
   const named = complement ? forcesAmong(site, complement.nouns, "of-state") : [];
   const moved = noun.ofGiver ? named.filter((own) => !isService(reading, own)) : named;
   if (noun.counted && !moved.some(({ chunk: noun, force }) => force.quantity && reading.forces.has(noun))) return [];
@@ -102,6 +103,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (!group) return [];
   // "the move to Kuwait of a battalion stationed at Fort Bliss": where it goes is told already.
   if (complement && complement.places.length > 0) group.destinations = complement.places;
+  if (passed.length > 0) group.destinations = passed;
   // "the Iraq deployment"
   if (group.destinations.length + group.origins.length === 0 && own.length === 0)
     group.destinations = placesIn(reading, [at]);
@@ -226,6 +228,14 @@ function complementOf(site: Site, at: number): { nouns: number[]; next: number; 
   return link.word === "of" || list.nouns.some((noun) => reading.forces.get(noun)?.isHead)
     ? { ...list, places: phrases }
     : null;
+}
+
+/** "a transit of the Taiwan Strait", "their patrols of the river": what is passed through. */
+function passedIn(site: Site, at: number, { action }: ActionNoun): PlacePhrase[] {
+  const { reading } = site;
+  return /^(transit|patrol)$/.test(action) && markAt(reading, at + 1) === "of" && !reading.forces.has(at + 2)
+    ? placesAfter(reading, at + 1, site.discourse.anaphorFor(site.at, [])).phrases
+    : [];
 }
 
 /** "Before their deployment, the troops met", "that fought on its last deployment shipped out": only when, of what another clause tells. */

@@ -1,3 +1,4 @@
+import spatial from "../../../data/lexicon/spatial.json";
 import { actionVerbAt } from "../action-verbs.ts";
 import type { ActorMention } from "../actors.ts";
 import { actorsOf } from "../arguments.ts";
@@ -6,13 +7,15 @@ import { forcesAmong } from "../forces-among.ts";
 import { isWithin } from "../../locate/resolve.ts";
 import { isPassable, listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
-import { placesFrom } from "../openings.ts";
+import { openingPlaces, placesFrom } from "../openings.ts";
 import { type PlacePhrase, placesIn, plainPhrase } from "../place-phrase.ts";
 import { placeOfObject } from "../place-of-object.ts";
 import { placesAfter } from "../places.ts";
-import { nounAt, nounHeadAt, ownerAt } from "../reading.ts";
+import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
+
+const sites = new Set(spatial.sites);
 
 /**
  * The subject is the place: it receives, hosts or is surrounded by another's force.
@@ -83,7 +86,11 @@ function draftsAt(site: Site, at: number): Draft[] {
   const place = plainPhraseSubject(site, subject, at, surrounded);
   if (!place) return [];
   // A country takes in another's force, a base its own too.
-  const isSite = verb.frames.includes("hosted") && place.base.place.kind !== "country" && place.basis === "stated";
+  const [first = -1] = subject ?? [];
+  const isSite =
+    verb.frames.includes("hosted") &&
+    place.basis === "stated" &&
+    (place.base.place.kind !== "country" || namesSite(reading, first));
   const foreign = forces.filter(({ chunk: noun }) => isSite || reading.actors.has(noun) || sender.length > 0);
   if (foreign.length === 0) return [];
   const modality = statusOfVerb(reading, at, subject, []);
@@ -108,6 +115,10 @@ function draftsAt(site: Site, at: number): Draft[] {
     },
   ];
 }
+
+/** "the French base", "the camp", not "the country" */
+const namesSite = (reading: Reading, noun: number): boolean =>
+  sites.has(nounHeadAt(reading, noun)?.lemma ?? "") && nounAt(reading, noun)?.possessive === false;
 
 function agentForces(site: Site, start: number): DraftForce[] {
   const { reading } = site;
@@ -146,6 +157,8 @@ function plainPhraseSubject(
   let inserted = first + 2;
   while (isPassable(reading.chunks[inserted])) inserted++;
   const beside = link?.kind === "comma" ? placesFrom(reading, inserted, () => null) : { phrases: [], next: at };
+  // "At Djibouti, the Chinese base houses"
+  const opening = namesSite(reading, first) ? openingPlaces(site, at, discourse.anaphorFor(site.at, []))[0] : undefined;
   const own = inner ?? placesIn(reading, subject ?? [])[0] ?? (beside.next <= at ? beside.phrases[0] : undefined);
   const before = surrounded
     ? reading.sentence.places
@@ -157,6 +170,7 @@ function plainPhraseSubject(
   const noun = nounAt(reading, first);
   const found =
     own ??
+    opening ??
     siteOf(site, first, actor) ??
     (before
       ? plainPhrase(before.candidate, before, "stated")

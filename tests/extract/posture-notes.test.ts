@@ -1,0 +1,62 @@
+import { table } from "./table.ts";
+
+// Analysts' notes and fleet trackers: straits passed, bases that house forces, islands referred to, shares of a total.
+
+table("A transit of a strait, a patrol of a river", {
+  holds: [
+    ["The Dutch frigate Tromp completed a transit of the Taiwan Strait.", ...tromp("move", "Taiwan Strait")],
+    ["The Dutch frigate Tromp began its passage of the Suez Canal on Sunday.", ...tromp("move", "Suez Canal")],
+    ["The Dutch frigate Tromp paid a visit to Goa.", ...tromp("move", "Goa")],
+    ["The Russian frigate's transit of the Bosphorus drew protests.", "RU ship move reported → Bosphorus"],
+    ["Ghanaian soldiers mounted a patrol of the town of Tabou.", "GH troops move reported → Tabou"],
+    ["The visit of three Indian frigates to Muscat ended.", "IN ship 3 move reported → Muscat"],
+  ],
+});
+
+table("A base of one nation in the land of another that houses forces", {
+  holds: [
+    ["The French base in Djibouti is home to 1,450 troops.", "FR troops 1450 presence reported → Djibouti"],
+    ["The Turkish base in Qatar hosts about 3,000 soldiers.", "TR troops ~3000 presence reported → Qatar"],
+    ["At Djibouti, the Italian base houses 150 marines.", "IT troops 150 presence reported → Djibouti"],
+    ["Djibouti is home to 150 soldiers."],
+    ["The museum in Djibouti houses old tanks."],
+    ["Denmark moved two squadrons into the shelters at Skrydstrup.", "DK fighter 2 move reported → Skrydstrup"],
+  ],
+});
+
+table("The island that was told of, and there on it", {
+  holds: [
+    [
+      "China has two HQ-9 batteries on Woody Island, in the Paracels, 400 km southeast of Hainan. Eight J-11 fighters were flown to the island in November and are still there.",
+      "CN air-defence 2 «HQ-9» presence reported → Woody Island",
+      "CN fighter 8 «J-11» move reported → Woody Island",
+      "CN fighter 8 «J-11» presence reported → Woody Island",
+    ],
+    [
+      "Vietnam keeps 200 soldiers on Southwest Cay, in the Spratlys, and a company on Sand Cay.",
+      "VN land-unit presence reported → Sand Cay",
+      "VN troops 200 presence reported → Southwest Cay",
+    ],
+    [
+      "Turkey has a battalion south of Famagusta. Two tanks were sent there in May.",
+      "TR armour 2 move reported → Famagusta",
+      "TR land-unit presence reported → south of Famagusta",
+    ],
+  ],
+});
+
+table("Shares of a total", {
+  holds: [
+    ["France has 5,100 soldiers in the Sahel. About half are in Mali.", ...half()],
+    ["France has 5,100 soldiers in the Sahel, of whom about half are in Mali.", ...half()],
+    ["France has 5,100 soldiers in the Sahel; roughly a third are in Mali.", ...half()],
+  ],
+});
+
+function tromp(family: string, place: string): string[] {
+  return [`NL ship «Tromp» ${family} reported → ${place}`];
+}
+
+function half(): string[] {
+  return ["FR troops 5100 presence reported → Sahel", "FR troops presence reported → Mali"];
+}
