@@ -3,6 +3,7 @@ import { verbAt } from "./clause.ts";
 import { withPossessors } from "./lists.ts";
 import type { Reading } from "./reading.ts";
 import { isSaid } from "./subject-insertions.ts";
+import { isWhere } from "./where-clause.ts";
 
 // Verbs that a conjunction joins, and so share a subject.
 
@@ -15,17 +16,25 @@ const isAside = (reading: Reading, verb: number): boolean =>
   reading.chunks[verb + 1]?.kind === "comma" &&
   reading.chunks[withPossessors(reading, verb - 1) - 1]?.kind === "comma";
 
-/** "has sent soldiers since the war began, and has massed armour": a clause that a comma closes before the conjunction. */
+const hasMain = ({ chunks }: Reading, to: number): boolean =>
+  chunks.slice(0, to).some((chunk) => chunk.kind === "verb" && /^(finite|past)$/.test(chunk.form));
+
+/** "has sent soldiers since the war began, and has massed armour", "has men at Agadez, where drones fly, and moved": a clause that a comma closes before the conjunction. */
 function isInSubordinate(reading: Reading, verb: number, at: number): boolean {
   const { chunks } = reading;
   const joint = chunks.findLastIndex(({ kind }, index) => index < at && kind === "conjunction");
-  const opens = chunks.findLastIndex(({ kind }, index) => index < verb && kind === "subordinator");
+  const opens = chunks.findLastIndex(
+    (chunk, index) => index < verb && (chunk.kind === "subordinator" || isWhere(chunk)),
+  );
   const mark = chunks[opens];
+  const isClosed = isWhere(mark)
+    ? chunks[opens - 1]?.kind === "comma" && hasMain(reading, opens)
+    : mark?.kind === "subordinator" &&
+      /^(since|when|while|after|before|because|as|although|though|until)$/.test(mark.word) &&
+      hasFinite(reading, 0, opens);
   return (
     chunks[joint - 1]?.kind === "comma" &&
-    mark?.kind === "subordinator" &&
-    /^(since|when|while|after|before|because|as|although|though|until)$/.test(mark.word) &&
-    hasFinite(reading, 0, opens) &&
+    isClosed &&
     !hasFinite(reading, opens, verb) &&
     !hasFinite(reading, verb + 1, joint)
   );

@@ -53,6 +53,12 @@ function isBygone(reading: Reading | undefined, place: NamedPlace, chunk: number
   return isOwn && isBehind && chunks.slice(at, chunk).some(({ kind }) => kind === "conjunction");
 }
 
+/** "moved the Niamey contingent there": which contingent, not where it was moved. */
+const isOfForce = (reading: Reading | undefined, { from, to }: NamedPlace): boolean =>
+  reading?.chunks.some(
+    (chunk, at) => chunk.kind === "noun" && chunk.from <= from && to <= chunk.head && reading.forces.get(at)?.isHead,
+  ) === true;
+
 /** Resolves "there", "the country" and "the airfield", for a claim of some actors, by the places and actors named before. */
 export function placeAnaphora({
   readings,
@@ -87,7 +93,9 @@ export function placeAnaphora({
     const referred = referredBefore(sentence, chunk, own);
     if (referred) return referred;
     for (const back of [sentence, sentence - 1]) {
-      const before = placesNamed(back, sentence, chunk).filter(isNamed);
+      const before = placesNamed(back, sentence, chunk).filter(
+        (place) => isNamed(place) && !isOfForce(readings[back], place),
+      );
       const all = before.filter((place) => back < sentence || !isBygone(readings[back], place, chunk));
       if (before.length > all.length && all.length === 0) return null;
       const reached = all.filter(({ from }) => readings[back]?.sentence.words[from - 1]?.lower !== "from");

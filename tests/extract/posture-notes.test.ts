@@ -45,6 +45,21 @@ table("The island that was told of, and there on it", {
   ],
 });
 
+table("Who acts behind a clause about a place", {
+  holds: [
+    [
+      "Rome has 300 men at Erbil, where it trains the police, and moved most of the Bagram contingent there in May.",
+      "IT land-unit move reported → Erbil",
+      "IT troops 300 presence reported → Erbil",
+    ],
+    [
+      "Kenya sent a battalion to Garissa, where a post had been lost, and moved two others to Lamu.",
+      "KE land-unit 2 move reported → Lamu",
+      "KE land-unit move reported → Garissa",
+    ],
+  ],
+});
+
 table("Shares of a total", {
   holds: [
     ["France has 5,100 soldiers in the Sahel. About half are in Mali.", ...half()],
