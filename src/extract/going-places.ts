@@ -7,6 +7,7 @@ import type { Going } from "./going.ts";
 import type { Group } from "./group.ts";
 import { leadingPlaces } from "./inversion.ts";
 import { isPassable } from "./lists.ts";
+import { theatreAt } from "./missions.ts";
 import { openingPlaces } from "./openings.ts";
 import { type Anaphor, isGoal, isPassage, type PlacePhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
@@ -60,6 +61,8 @@ export function placesOfGoing(
         placesBeside(site, wordsOfForce(site, group) ?? at, at, anaphor),
         // "In Goma, the army said that a battalion had left"
         verbBefore(site.reading, at) < 0 ? openingPlaces(site, at, anaphor) : [],
+        // "MINUSMA will leave"
+        (subject ?? []).flatMap((noun) => theatreAt(site.reading, noun, anaphor)),
       ]),
     };
   const home = index > 0 ? [] : homeOf(site, subject, anaphor);

@@ -82,6 +82,11 @@ export function takePhrase(gathering: Gathering, chunk: MarkChunk): number {
     // "sailed to the Baltic for Baltops, an exercise off Poland": where the exercise is.
     const isPlaced = gathering.group.destinations.length > 0;
     if (isPlaced && chunk.word === "for" && nouns.some((noun) => isExercise(reading, noun))) gathering.inPurpose = true;
+    // "has 500 men at Gao, with a depot at Niamey": where something else is.
+    const behind = reading.chunks[after];
+    const isDepot = isPlaced && chunk.word === "with" && reading.chunks[at - 1]?.kind === "comma";
+    if (isDepot && behind?.kind === "preposition" && staticPrepositions.has(behind.word))
+      return Math.max(after + 1, placesAfter(reading, after, anaphor).next);
     const held = chunk.word === "of" ? contentsOf(reading, nouns) : nouns.length;
     return Math.max(at + 1, held < nouns.length ? (nouns[held - 1] ?? at) + 1 : after);
   }

@@ -3,7 +3,8 @@ import { impliedActor } from "./actors.ts";
 import type { Run } from "./chunks.ts";
 import { isGap } from "./lists.ts";
 import { isPassage, type Anaphor, type PlacePhrase } from "./place-phrase.ts";
-import { isUnderWay } from "./group-phrases.ts";
+import { isSite, isUnderWay } from "./group-phrases.ts";
+import { nounAt } from "./reading.ts";
 import type { Draft, DraftForce, Site } from "./rule.ts";
 
 /** Forces that share their places: "four fighter jets to Bulgaria" | "three ships to the Black Sea". */
@@ -81,7 +82,15 @@ export function shareGoals({ reading }: Site, groups: readonly Group[]): void {
   const isGapped = ({ own, chunk }: DraftForce): boolean => own !== undefined || isGap(reading, chunk);
   const isBare = ({ destinations, origins, unresolved, forces }: Group): boolean =>
     destinations.length + origins.length === 0 && !unresolved && forces.length > 0;
+  // "and Vietnam 2,000 troops on 21 features", "and Norway 100 in a camp of their own": in a place of their own.
+  const isElsewhere = ({ forces }: Group): boolean => {
+    const link = (forces.at(-1)?.chunk ?? -2) + 1;
+    const [mark, noun] = [reading.chunks[link], nounAt(reading, link + 1)];
+    const isCounted = reading.sentence.words[noun?.from ?? -1]?.pos === "NUM";
+    return mark?.kind === "preposition" && /^(at|in|on)$/.test(mark.word) && (isCounted || isSite(reading, link + 1));
+  };
   const share = (group: Group, other: Group): void => {
+    if (isElsewhere(group)) return;
     group.destinations = other.destinations.map((place) => ({ ...place, basis: "implied" }));
   };
   groups.forEach((group, index) => {

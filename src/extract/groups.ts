@@ -236,6 +236,6 @@ function companyOf(
   const [comma, after] = [site.reading.chunks[at - 1], site.reading.chunks[next]];
   const hasPlace = comma?.kind === "comma" && after?.kind === "preposition" && staticPrepositions.has(after.word);
   if (destinations.length === 0 && !hasPlace) return null;
-  const forces = forcesAmong(site, nouns);
+  const forces = forcesAmong(site, nouns, "of-state");
   return forces.length > 0 ? { forces, next, stands: destinations.length === 0 ? mark : null } : null;
 }

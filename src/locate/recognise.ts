@@ -176,6 +176,14 @@ const isAfterPlaceMark = (before: Word | undefined): boolean =>
 const isWrittenSo = (run: readonly Word[], candidates: readonly Candidate[]): boolean =>
   candidates.some(({ place }) => place.name === run.map((word) => word.text).join(" "));
 
+const kinds = /^(canal|channel|desert|gulf|islands?|mountains|peninsula|plateau|sea|valley)$/;
+
+/** "the Korean peninsula": the last word of a name, which tells its kind, in small letters. */
+const endsInKind = (run: readonly Word[], candidates: readonly Candidate[]): boolean =>
+  run.slice(0, -1).every(isCapital) &&
+  kinds.test(run.at(-1)?.lower ?? "") &&
+  candidates.some(({ place }) => place.name.toLowerCase() === run.map(({ lower }) => lower).join(" "));
+
 /** A name is written as one: capitals on its main words, short forms ("US", "UK") all in capitals, tagged as a name or an adjective. */
 function isNameLike(words: readonly Word[], from: number, to: number, candidates: readonly Candidate[]): boolean {
   const run = words.slice(from, to);
@@ -201,6 +209,7 @@ function isNameLike(words: readonly Word[], from: number, to: number, candidates
       !divisions.has(last.lower) &&
       // "the Taiwan strait"
       !(last.lower === "strait" && candidates.some(({ place }) => place.kind === "strait")) &&
+      !endsInKind(run, candidates) &&
       !isWrittenSo(run, candidates))
   )
     return false;

@@ -60,6 +60,42 @@ table("Who acts behind a clause about a place", {
   ],
 });
 
+table("Operations that a name tells, for their forces and their land", {
+  holds: [
+    ["Operation Barkhane will remain at Gao.", "FR troops presence planned → Gao"],
+    ["Licorne has 450 soldiers.", "FR troops 450 presence reported → Ivory Coast"],
+    ["Sweden will send 50 soldiers to the Takuba task force.", "SE troops 50 move planned → Mali"],
+    ["MISCA will leave by December.", "MISCA troops withdraw planned Central African Republic →"],
+    ["France is winding up Operation Barkhane."],
+    ["Barkhane killed 30 fighters near Menaka."],
+  ],
+});
+
+table("Peninsulas and seas in small letters", {
+  holds: [
+    ["Two Norwegian frigates are off the Kola peninsula.", "NO ship 2 presence reported → off the Kola peninsula"],
+    ["Egypt sent 40 tanks to the Sinai peninsula.", "EG armour 40 move reported → Sinai Peninsula"],
+    ["The Turkish frigate Kemal Reis is in the Black sea.", "TR ship «Kemal Reis» presence reported → Black Sea"],
+  ],
+});
+
+table("With what stands elsewhere", {
+  holds: [
+    [
+      "The Senegalese contingent is at Sevare, with a company at Douentza.",
+      "SN land-unit presence reported → Douentza",
+      "SN land-unit presence reported → Sévaré",
+    ],
+    ["France has 1,500 soldiers at Gao, with a depot at Niamey.", "FR troops 1500 presence reported → Gao"],
+    [
+      "Kenya has a battalion of marines at Dhobley, and Ethiopia two brigades in camps of their own.",
+      "ET land-unit 2 presence reported",
+      "KE troops presence reported → Dhobley",
+    ],
+    ["France has 1,500 soldiers at Gao, with a depot.", "FR troops 1500 presence reported → Gao"],
+  ],
+});
+
 table("Shares of a total", {
   holds: [
     ["France has 5,100 soldiers in the Sahel. About half are in Mali.", ...half()],
