@@ -65,6 +65,7 @@ export type Corpus =
   | "agency-sixth"
   | "agency-third"
   | "agency-unread"
+  | "fresh-unread"
   | "modelled"
   | "modelled-unread"
   | "other-wars"
