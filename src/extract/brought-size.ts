@@ -53,12 +53,15 @@ function figureBehind(reading: Reading, from: number): Figure | null {
   return null;
 }
 
-/** "the total", "our deployment", "the Danish contingent", and no force that has a figure of its own. */
+/** "our deployment", "the Danish contingent", and no force that has a figure of its own. */
 function isSize(reading: Reading, noun: number, whole: number, { from }: Quantity): boolean {
   const isCounted = [noun, whole].some((at) => {
     const quantity = reading.forces.get(at)?.quantity;
     return quantity && quantity.from !== from;
   });
-  const isNamed = strengths.has(nounHeadAt(reading, noun)?.lemma ?? "") || reading.forces.get(noun)?.isHead === true;
+  // "the total", "the number of Americans"
+  const { from: first = 0, to = 0 } = nounAt(reading, noun) ?? {};
+  const isStrength = reading.sentence.words.slice(first, to).some(({ lemma }) => strengths.has(lemma));
+  const isNamed = isStrength || reading.forces.get(noun)?.isHead === true;
   return isNamed && !isCounted;
 }

@@ -35,8 +35,11 @@ export function carriesGoods({ chunks, forces, actors, places, sentence }: Readi
   const content = inner?.kind === "noun" ? (sentence.words[inner.head]?.lemma ?? "") : "";
   if (link?.kind === "preposition" && link.word === "of" && civilPeople.has(content) && !forces.has(at + 2))
     return true;
-  const carries =
-    carriers.has(forces.get(at)?.category ?? "other") && link?.kind === "preposition" && link.word === "of";
+  const category = forces.get(at)?.category ?? "other";
+  // "the first frigate of the season"
+  const isVessel = category === "ship" || category === "transport-aircraft";
+  const isOfKnown = isVessel && inner?.kind === "noun" && /^(DET|PRON)$/.test(sentence.words[inner.from]?.pos ?? "");
+  const carries = carriers.has(category) && link?.kind === "preposition" && link.word === "of" && !isOfKnown;
   return carries && !forces.has(at + 2) && !actors.has(at + 2) && places.get(at + 2)?.length === 0;
 }
 

@@ -99,7 +99,7 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
     if (named) typed = at + named.length;
     if (named && sure === "plain") type = { from: at, to: at + named.length, kind: named.record };
     else if (named && sure) doubtful = { from: at, to: at + named.length, kind: named.record };
-    if (noun?.record && (!best || at + noun.length > best.to))
+    if (noun?.record && (!best || at + noun.length > best.to) && !(best && isShipName(words, best, at)))
       best = { from: at, to: at + noun.length, kind: noun.record };
   }
   if (type && (!best || best.to < type.to || best.kind.weak)) best = { ...type, to: Math.max(type.to, best?.to ?? 0) };
@@ -169,6 +169,14 @@ export function forceIn(words: readonly Word[], chunk: NounChunk, places: readon
           : "weak",
   };
 }
+
+/** "the destroyer Grenadier": behind what a ship is, its name, whatever else that means. */
+const isShipName = (words: readonly Word[], { from, to, kind }: { from: number; to: number; kind: Kind }, at: number) =>
+  vessels.has(kind.category) &&
+  at === to &&
+  words[from]?.text === words[from]?.lower &&
+  /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "") &&
+  !/s$/.test(words[at]?.lower ?? "");
 
 /** Capitalised words up to one that ends in a Roman numeral. */
 const isNumberedName = (words: readonly Word[], from: number, head: number): boolean =>

@@ -175,6 +175,12 @@ export const nounMendings: readonly Mending[] = [
     applies: (words, at, { pos, lemma }) =>
       pos === "ADJ" && sites.has(lemma) && /^(houses|hosts)$/.test(words[at + 1]?.lower ?? ""),
   },
+  // "bringing the total there to 900"
+  {
+    pos: "NOUN",
+    applies: (words, at, { lower, pos }) =>
+      lower === "total" && pos === "ADJ" && !nounish.has(words[at + 1]?.pos) && words[at + 1]?.pos !== "ADV",
+  },
   // "70 per cent of its tanks"
   {
     pos: "NOUN",

@@ -60,6 +60,7 @@ export function subjectLeftOf(reading: Reading, verb: number): number[] | null {
       const governed = before?.kind === "preposition" || (before?.kind === "verb" && list.length > 1);
       const joint = withPossessors(reading, at) - 1;
       const commaBefore = reading.chunks[joint]?.kind === "conjunction" && reading.chunks[joint - 1]?.kind === "comma";
+      const standsIn = /^(figure|member|share)$/.test(standInAt(reading, at)?.kind ?? "");
       // "sent troops to Belarus and China held drills": the first clause has its verb already.
       const isNewClause =
         isShare ||
@@ -68,9 +69,12 @@ export function subjectLeftOf(reading: Reading, verb: number): number[] | null {
         // "has no soldiers in Mali and it will not send any"
         isNominative(nounHeadAt(reading, at)) ||
         // "remain around the shoal and five warships were seen"
-        ((reading.forces.get(at)?.isHead === true || standInAt(reading, at)?.kind === "figure") &&
+        // "are off Lebanon and a third is in the Gulf"
+        ((reading.forces.get(at)?.isHead === true || standsIn) &&
           /^(finite|past)$/.test(verbAt(reading, verb)?.form ?? "") &&
-          !list.slice(0, -1).some((noun) => reading.forces.get(noun)?.isHead || reading.actors.has(noun)) &&
+          !list
+            .slice(0, -1)
+            .some((noun) => reading.forces.get(noun)?.isHead || (reading.actors.has(noun) && !standsIn)) &&
           verbBefore(reading, start) >= 0) ||
         (nounAt(reading, at - 1)?.possessive === true && standInAt(reading, at)?.kind === "figure") ||
         // "a convoy carrying commandos and Azeri volunteers will leave"

@@ -34,7 +34,10 @@ export const withTankers = (readings: readonly Reading[]): Reading[] =>
   readings.map((reading) => {
     const forces = new Map(reading.forces);
     const others = [...forces].filter(([at]) => nounHeadAt(reading, at)?.lemma !== "tanker");
-    const isAtSea = others.some(([, force]) => isAfloat(force)) && !others.some(([, { set }]) => set === "01");
+    // "a frigate, a tanker and a helicopter": that of the ships.
+    const isAtSea =
+      others.some(([, force]) => isAfloat(force)) &&
+      !others.some(([, { set, category }]) => set === "01" && category !== "helicopter");
     for (const [at, force] of isAtSea ? forces : [])
       if (nounHeadAt(reading, at)?.lemma === "tanker" && force.set === "01") forces.set(at, { ...force, ...ships });
     return { ...reading, forces };

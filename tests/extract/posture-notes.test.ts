@@ -111,3 +111,50 @@ function tromp(family: string, place: string): string[] {
 function half(): string[] {
   return ["FR troops 5100 presence reported → Sahel", "FR troops presence reported → Mali"];
 }
+
+table("What the act before brings a force to", {
+  holds: [
+    ["France sent 200 more soldiers to Gao on Monday, bringing the total there to 1,700.", ...gao(200, 1700)],
+    ["France sent 200 more soldiers to Gao on Monday, bringing the total to 1,700.", ...gao(200, 1700)],
+    ["France sent 200 more soldiers to Gao on Monday, taking the force to 1,700.", ...gao(200, 1700)],
+    [
+      "Another 50 Americans landed in Erbil on Monday, bringing the number of US soldiers in Iraq to 1,600.",
+      "US troops 1600 presence reported → Iraq",
+      "US troops 50 move reported → Erbil",
+    ],
+    ["Two shells hit Gao, bringing the total to 40."],
+  ],
+});
+
+table("One more of those told of, in a clause of its own", {
+  holds: [
+    [
+      "Two Turkish frigates are off Lebanon and a third is in the Gulf of Aden.",
+      "TR ship 2 presence reported → off Lebanon",
+      "TR ship presence reported → Gulf of Aden",
+    ],
+    [
+      "Two Turkish battalions are at Gao and another has moved to Menaka.",
+      "TR land-unit 2 presence reported → Gao",
+      "TR land-unit move reported → Ménaka",
+    ],
+  ],
+});
+
+table("Ships whose words mean something else as well", {
+  holds: [
+    ["The first Italian frigate of the season reached Djibouti.", "IT ship move reported → Djibouti"],
+    ["The Dutch minehunter Hussar is at Riga.", "NL ship «Hussar» presence reported → Riga"],
+    [
+      "Spain sent a frigate, a tanker and a helicopter to Djibouti.",
+      "ES helicopter move reported → Djibouti",
+      "ES ship move reported → Djibouti",
+      "ES ship move reported → Djibouti",
+    ],
+    ["Italian ships of food reached Djibouti."],
+  ],
+});
+
+function gao(more: number, total: number): string[] {
+  return [`FR troops ${more} move reported → Gao`, `FR troops ${total} presence reported → Gao`];
+}

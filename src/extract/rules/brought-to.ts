@@ -4,6 +4,7 @@ import { verbAt } from "../clause.ts";
 import { type ForceMention, impliedForce } from "../forces.ts";
 import { groupsFrom } from "../groups.ts";
 import { statusOfVerb } from "../modality.ts";
+import { plainPhrase } from "../place-phrase.ts";
 import { nounAt, type Reading } from "../reading.ts";
 import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
@@ -26,19 +27,28 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (!verb || !found) return [];
   const { noun, whole, figure, isTurned } = found;
   const force = { ...sized(reading, noun, whole), quantity: figure.quantity };
-  const actors = actorsOf(site, [noun, whole]).filter(({ rule }) => rule !== "definite");
+  const subject = subjectOf(reading, at);
+  const own = actorsOf(site, [noun, whole]).filter(({ rule }) => rule !== "definite");
+  const isBehind = reading.chunks[at - 1]?.kind === "comma" && verb.form === "gerund";
+  const adders = isBehind ? (subject ?? []).filter((noun) => !reading.forces.has(noun)) : [];
+  const actors = own.length > 0 ? own : actorsOf(site, adders);
   const anaphor = discourse.anaphorFor(site.at, actors);
   const forces = [{ chunk: noun, force }];
   const inside = groupsFrom(site, whole + 1, forces, anaphor, isTurned ? undefined : figure.next - 2).groups[0];
   const behind = isTurned ? undefined : groupsFrom(site, figure.next, forces, anaphor).groups[0];
   const places = [inside, behind].map((group) => group?.destinations ?? []);
-  const destinations = places.find(({ length }) => length > 0) ?? [];
+  const said = places.find(({ length }) => length > 0);
+  // "sent 200 men to Gao, bringing the total to 900": where the act before adds to it.
+  const isAdded =
+    isBehind && [...reading.forces].some(([chunk, { isHead, set }]) => chunk < at && isHead && set === "10");
+  const there = isAdded ? anaphor("there", at) : null;
+  const destinations = said ?? (there ? [plainPhrase(there, verb, "implied")] : []);
   if (destinations.length === 0) return [];
   return [
     {
       trigger: { from: verb.from, to: Math.max(verb.to, nounAt(reading, noun)?.to ?? 0) },
       action: "station",
-      modality: statusOfVerb(reading, at, subjectOf(reading, at), []),
+      modality: statusOfVerb(reading, at, subject, []),
       actors,
       byAnother: false,
       forces,
