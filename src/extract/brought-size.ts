@@ -59,9 +59,10 @@ function isSize(reading: Reading, noun: number, whole: number, { from }: Quantit
     const quantity = reading.forces.get(at)?.quantity;
     return quantity && quantity.from !== from;
   });
-  // "the total", "the number of Americans"
+  // "the number of Americans", not "the number of Danish soldiers killed"
   const { from: first = 0, to = 0 } = nounAt(reading, noun) ?? {};
   const isStrength = reading.sentence.words.slice(first, to).some(({ lemma }) => strengths.has(lemma));
-  const isNamed = isStrength || reading.forces.get(noun)?.isHead === true;
+  const isDescribed = reading.chunks[noun + 1]?.kind === "verb";
+  const isNamed = (isStrength && !isDescribed) || reading.forces.get(noun)?.isHead === true;
   return isNamed && !isCounted;
 }

@@ -14,7 +14,7 @@ import { takePhrase } from "./group-places.ts";
 import { isMissionAt } from "./missions.ts";
 import { afterInsertion, closesClause } from "./inserted.ts";
 import { isJoint, listFrom, opensClause } from "./lists.ts";
-import { partsFrom } from "./parts.ts";
+import { partsFrom, withSharesApart } from "./parts.ts";
 import { type Anaphor, isGoal, plainPhrase } from "./place-phrase.ts";
 import { placeOfObject } from "./place-of-object.ts";
 import { placeByBearing, placesAfter } from "./places.ts";
@@ -42,13 +42,14 @@ export function groupsFrom(
   end = site.reading.chunks.length,
 ): { groups: Group[]; end: number } {
   const { chunks } = site.reading;
-  const group = groupOf(first);
+  const groups = withSharesApart(site, first).map(groupOf);
+  const group = groups.at(-1) ?? groupOf(first);
   const gathering: Gathering = {
     site,
     anaphor,
     // "The tanks had left, and three frigates Split": further subjects have places of their own.
     isSubject: chunks.slice((first.at(-1)?.chunk ?? 0) + 1, start).some(({ kind }) => kind === "verb"),
-    groups: [group],
+    groups,
     companies: new Set(),
     group,
     inPurpose: false,
@@ -61,7 +62,7 @@ export function groupsFrom(
     if (next === null) break;
     gathering.at = next;
   }
-  const { aims, groups, at } = gathering;
+  const { aims, at } = gathering;
   if (aims && gathering.group.destinations.length === 0) gathering.group.destinations = aims;
   shareGoals(site, groups);
   settlePlaces(groups);

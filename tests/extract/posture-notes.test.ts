@@ -98,6 +98,23 @@ table("With what stands elsewhere", {
 
 table("Shares of a total", {
   holds: [
+    [
+      "In northern Iraq there are some 2,500 Turkish soldiers, most of them at Bashiqa.",
+      "TR troops presence reported → Bashiqa",
+      "TR troops ~2500 presence reported → northern Iraq",
+    ],
+    [
+      "In Mali the French have 2,000 soldiers, 400 of them at Gao.",
+      "FR troops 2000 presence reported → Mali",
+      "FR troops 400 presence reported → Gao",
+    ],
+    ["Fiji: 850 soldiers, most of them on guard in Baghdad.", "FJ troops presence reported → Baghdad"],
+    ["Fiji: 85 athletes, most of them in Baghdad."],
+    [
+      "Italy sent 300 engineers, most of them from Turin, to Erbil.",
+      "IT troops 300 move reported Turin → Erbil",
+      "IT troops move reported Turin → Erbil",
+    ],
     ["France has 5,100 soldiers in the Sahel. About half are in Mali.", ...half()],
     ["France has 5,100 soldiers in the Sahel, of whom about half are in Mali.", ...half()],
     ["France has 5,100 soldiers in the Sahel; roughly a third are in Mali.", ...half()],

@@ -38,7 +38,9 @@ function draftsAt(site: Site, start: number): Draft[] {
   const { nouns, next } = listFrom(reading, first);
   const forces = forcesAmong(site, nouns).filter(
     ({ chunk, force }) =>
-      !reading.actors.has(chunk) && !site.placed.has(chunk) && (force.quantity !== null || force.echelon !== null),
+      !reading.actors.has(chunk) &&
+      !site.placed.has(chunk) &&
+      (force.quantity !== null || force.echelon !== null || force.label !== undefined),
   );
   const head = reading.chunks[first];
   // "40 soldiers killed in Gao"

@@ -53,7 +53,8 @@ function draftsAt(site: Site, start: number): Draft[] {
   if (!found && !caption && entry.length === 0 && !isBriefed(reading, start)) return [];
   const actors = opened?.actors ?? (caption ? actorsOf(site, caption.owners) : []);
   const anaphor = discourse.anaphorFor(site.at, actors);
-  const [group] = groupsFrom(site, found?.next ?? list.next, forces, anaphor).groups;
+  const { groups } = groupsFrom(site, found?.next ?? list.next, forces, anaphor);
+  const [group] = groups;
   // "U.S. Navy Battle Force: 287" is of a navy, at no place.
   const isOfService = caption !== null && reading.actors.get(caption.noun)?.rule === "institution";
   const under = opened?.destinations
@@ -65,7 +66,7 @@ function draftsAt(site: Site, start: number): Draft[] {
         : entry;
   if (!group || (!opened && group.destinations.length === 0 && group.origins.length === 0 && under.length === 0))
     return [];
-  if (caption && (group.destinations.length > 0 || group.origins.length > 0)) return [];
+  if (caption && groups.some(({ destinations, origins }) => destinations.length + origins.length > 0)) return [];
   const action = found?.verb.action ?? opened?.action ?? "station";
   const { origins, destinations }: { origins: PlacePhrase[]; destinations: PlacePhrase[] } =
     found?.verb.action === "withdraw"
