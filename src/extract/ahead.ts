@@ -1,6 +1,7 @@
 import grammar from "../../data/lexicon/grammar.json";
 import lexicon from "../../data/lexicon/modality.json";
 import type { Chunk, Run } from "./chunks.ts";
+import { isFinitePast } from "./finite-past.ts";
 import type { Draft, Site } from "./rule.ts";
 import type { WhenMention } from "./when.ts";
 
@@ -45,9 +46,16 @@ export function isAhead(
  * "is assembling at Entebbe and will follow before the end of the month", "patrol the strait, and next week a carrier will": the
  * day of a verb behind.
  */
-function isOfAnother({ sentence: { words }, chunks }: Site["reading"], { to }: Run, when: WhenMention): boolean {
+function isOfAnother(reading: Site["reading"], { to }: Run, when: WhenMention): boolean {
+  const { words } = reading.sentence;
+  const { chunks } = reading;
   const startOf = (chunk: Chunk): number => words[chunk.from]?.start ?? 0;
-  const isFinite = (chunk: Chunk): boolean => chunk.kind === "verb" && chunk.form === "finite";
+  const isFinite = (chunk: Chunk): boolean =>
+    chunk.kind === "verb" &&
+    (chunk.form === "finite" ||
+      isFinitePast(reading, chunks.indexOf(chunk), chunk) ||
+      // "which Chile keeps ready, sailed on Sunday"
+      (chunk.form === "past" && chunks[chunks.indexOf(chunk) - 1]?.kind === "comma"));
   const opener = chunks.findIndex((chunk) => startOf(chunk) >= when.start) - 1;
   const opens = chunks[opener]?.kind === "conjunction" && chunks[opener - 1]?.kind === "comma";
   return (

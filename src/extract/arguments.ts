@@ -1,5 +1,6 @@
 import spatial from "../../data/lexicon/spatial.json";
 import type { ActorMention } from "./actors.ts";
+import { isBearing } from "./bearing.ts";
 import type { Chunk } from "./chunks.ts";
 import { lemmaAt } from "./clause.ts";
 import { isSite } from "./group-phrases.ts";
@@ -46,6 +47,8 @@ export function placesOfWhere({ reading }: Site, at: number, anaphor: Anaphor): 
   while (chunks[end - 1]?.kind === "comma") end--;
   const named = placesCalled(reading, end - 1);
   if (named.length > 0) return named.map((phrase) => ({ ...phrase, mark }));
+  const landmarked = placesBeforeSite(reading, end, anaphor);
+  if (landmarked.length > 0) return landmarked.map((phrase) => ({ ...phrase, mark }));
   for (let opener = end - 2; opener >= Math.max(0, end - 5); opener--) {
     const { phrases, next } = placesAfter(reading, opener, anaphor);
     // "Igman, above Sarajevo, to which"
@@ -54,6 +57,15 @@ export function placesOfWhere({ reading }: Site, at: number, anaphor: Anaphor): 
       return (inserted.length > 0 ? inserted : phrases).map((phrase) => ({ ...phrase, mark }));
   }
   return nounAt(reading, end - 1) ? placesIn(reading, [end - 1]).map((phrase) => ({ ...phrase, mark })) : [];
+}
+
+/** "at Taji, north of Baghdad, where": the place whose bearing is put in between commas. */
+function placesBeforeSite(reading: Reading, end: number, anaphor: Anaphor): PlacePhrase[] {
+  const { chunks } = reading;
+  const comma = chunks.findLastIndex(({ kind }, at) => at < end && kind === "comma");
+  if (comma < 2 || !isBearing(reading, comma + 1) || chunks[end]?.kind !== "comma") return [];
+  const { phrases, next } = placesAfter(reading, comma - 2, anaphor);
+  return next < comma ? placesIn(reading, [comma - 1]) : phrases;
 }
 
 /** "Manama, the Gulf port where", "Tapa is the town where": the places that a noun for a place tells more of. */

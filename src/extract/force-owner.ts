@@ -14,6 +14,7 @@ import { isOfOthers, nounAt, nounHeadAt, ownerAt, type Reading } from "./reading
 import { ownerByDeparture } from "./owner-by-departure.ts";
 import { deciderOn, giversToAlliance, ownerByOrigin, ownerOfHost, ownerOfMain } from "./owner-by-company.ts";
 import { announcerOfMore, captionNation, isIntruder, ofSource, ofTold, opensWithFrom } from "./owner-by-source.ts";
+import { ownerByHolder } from "./owner-by-holder.ts";
 import { soleOperator } from "./operators.ts";
 import { isDefinite } from "./ownership.ts";
 import { isTitleCased } from "./retag.ts";
@@ -76,7 +77,9 @@ export function actorsFor(site: Site, draft: Draft, { chunk, force, own: stated,
   const captioned = captionNation(reading, chunk, draft);
   if (captioned) return [captioned];
   const isIrregular = force.category === "troops" && irregular.has(nounHeadAt(reading, chunk)?.lemma ?? "");
-  const same = isIrregular ? null : discourse.ownership.ofAntecedent(at, chunk, force, earlier);
+  const same = isIrregular
+    ? null
+    : (discourse.ownership.ofAntecedent(at, chunk, force, earlier) ?? ownerByHolder(site, chunk));
   const heading = discourse.headingOf(at);
   const isForeign = isOthers(reading, chunk) || isByOthers(reading, draft);
   const isHeaded = heading !== null && !isForeign && same?.sentence.paragraph !== reading.sentence.paragraph;

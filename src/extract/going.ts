@@ -141,8 +141,11 @@ export function goingAt(site: Site, at: number): Going | null {
   );
   const isCarrier = forces.every(({ force }) => force.set === "01" || isAfloat(force));
   if (!there && isCarrier && cargo.length > 0 && actionVerbAt(reading, at, "move")) return null;
-  if (!there && takesObject(verb, objects.nouns) && forcesAmong(site, objects.nouns, "certain").length === 0)
-    return null;
+  if (!there && takesObject(verb, objects.nouns)) {
+    // "arrived at Taji, where they will train Iraqi troops"
+    const isTaught = verb.action === "exercise" && isOfWhere(reading, subject ?? []);
+    if (isTaught || forcesAmong(site, objects.nouns, "certain").length === 0) return null;
+  }
   if (verb.particles.length === 0 && isDescent(reading, at)) return null;
   // "they've got the Invincible in the Gulf"
   if (verb.lemma === "get" && verb.particles.length === 0 && objects.nouns.length > 0) return null;

@@ -87,6 +87,8 @@ export function governorOf(
   const effect = chunk.kind === "comma" || chunk.kind === "conjunction" ? null : governorEffect(chunk.word, chunk.word);
   if (effect === "planned" && isFormer(reading, reading.chunks[before - 1] ?? chunk))
     return saying(chunk, "ruled-out", chunk.word);
+  // "put its forces on alert and sent": an adjective governs what is to be done, not a past act.
+  if (chunk.kind === "adjective" && isPast) return governorOf(reading, before, isPast);
   if (chunk.kind === "preposition" && isMatter(reading, before, at)) return openMatter(reading, before, chunk);
   if (effect === null || (chunk.kind === "preposition" && !governs(chunk.word, reading.chunks[at])))
     return governorOf(reading, before, isPast);

@@ -132,6 +132,9 @@ function headBefore(words: readonly Word[], at: number): number {
   let head = at - 1;
   // "A company of 200 leaves"
   if (words[head]?.pos === "NUM" && words[head - 1]?.lower === "of") head -= 2;
+  // "A company of 200 men patrols"
+  const isOfMany = words[head - 1]?.pos === "NUM" && words[head - 2]?.lower === "of" && isPluralNoun(words[head]);
+  if (isOfMany && words[at]?.lower.endsWith("s") && isForce(words, head - 3)) return head - 3;
   // "The frigate Limnos sails"
   const ship = words[head]?.pos === "PROPN" ? words.findLastIndex(({ pos }, to) => to < head && pos !== "PROPN") : -1;
   if (/^3[05]$/.test(nounAt(words, ship)?.record?.set ?? "")) return ship;

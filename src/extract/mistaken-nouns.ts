@@ -52,6 +52,8 @@ export const nounMendings: readonly Mending[] = [
       isName(words[at + 1]) &&
       isEchelon(words, { to: at }),
   },
+  // "A battalion of 600 men patrols": no verb has that form.
+  { pos: "NOUN", applies: (_words, _at, { pos, lower }) => lower === "men" && pos === "VERB", lemma: () => "man" },
   // "six Chinook support helicopters", "Five surface ships for the embargo"
   { pos: "NOUN", applies: isCountedPlural, lemma: ({ lower }) => lower.replace(/s$/, "") },
   // "600 soldiers, chiefly engineers, arrived"

@@ -3,12 +3,14 @@ import grammar from "../../data/lexicon/grammar.json";
 import { phraseMatcher } from "../read/phrases.ts";
 import { lemmaAt, verbAt } from "./clause.ts";
 import { carriesGoods } from "./compound-forces.ts";
+import { withPossessors } from "./lists.ts";
 import { isMeasure, nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
 
 const leaving = new Set(["abandon", "evacuate", "leave", "quit", "vacate"]);
 const officers = new Set(grammar.officers);
 const strikes = new Set(actions.strikes);
+const works = new Set(actions.works);
 const bombings = new Set(actions.bombings);
 const civil = phraseMatcher(actions.civilOrganisations.map((name) => [name, name]));
 
@@ -18,6 +20,8 @@ export const isNoForce = (reading: Reading, at: number): boolean =>
   isMeasure(reading, at) ||
   isFlown(reading, at) ||
   isSold(reading, at) ||
+  isBought(reading, at) ||
+  isDepicted(reading, at) ||
   isAttacker(reading, at) ||
   isToll(reading, at) ||
   isCivil(reading, at) ||
@@ -40,6 +44,33 @@ const isSold = (reading: Reading, at: number): boolean => {
     /^(sale|purchase|procurement)$/.test(nounHeadAt(reading, at - 2)?.lemma ?? "")
   );
 };
+
+/** "has ordered 300 vehicles from Rheinmetall": of a maker, who is no place, before they are built. */
+const isBought = (reading: Reading, at: number): boolean => {
+  const link = reading.chunks[at + 1];
+  return (
+    /^(buy|commission|order|purchase)$/.test(lemmaAt(reading, at - 1)) &&
+    link?.kind === "preposition" &&
+    link.word === "from" &&
+    nounHeadAt(reading, at + 2)?.pos === "PROPN" &&
+    (reading.places.get(at + 2)?.length ?? 0) === 0
+  );
+};
+
+/** "a film on Danish soldiers in Helmand", "the novel follows a platoon": what a work is about, and when is another thing. */
+function isDepicted(reading: Reading, at: number): boolean {
+  const before = withPossessors(reading, at) - 1;
+  const link = reading.chunks[before];
+  const isWork = (noun: number): boolean => works.has(nounHeadAt(reading, noun)?.lemma ?? "");
+  // "a squad of Norwegian soldiers"
+  if (link?.kind === "preposition" && link.word === "of" && nounAt(reading, before - 1) && !isWork(before - 1))
+    return isDepicted(reading, before - 1);
+  const isAbout = link?.kind === "preposition" && /^(about|of|on)$/.test(link.word);
+  if (isAbout && isWork(before - 1)) return true;
+  // "The book tells of a battalion in Medak"
+  const verb = isAbout ? before - 1 : before;
+  return verbAt(reading, verb)?.passive === false && (subjectOf(reading, verb) ?? []).some(isWork);
+}
 
 /** "The bomber detonated his vest": a person. */
 const isAttacker = ({ sentence, forces }: Reading, at: number): boolean =>

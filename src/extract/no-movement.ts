@@ -2,6 +2,7 @@ import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import { absoluteMark } from "./absolute.ts";
 import { type ActionVerb, actionVerbAt } from "./action-verbs.ts";
+import type { Chunk } from "./chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import { isSite } from "./group-phrases.ts";
 import { listFrom, withPossessors } from "./lists.ts";
@@ -48,12 +49,17 @@ export const isEveryday = (reading: Reading, at: number, next: number): boolean 
   );
 };
 
-/** "drove into an ambush at Tal Afar": what happened to them, not where they went. */
+/** "drove into an ambush at Tal Afar", "went down near Tal Afar": what happened to them, not where they went. */
 export const entersTrouble = (reading: Reading, next: number): boolean => {
   const mark = reading.chunks[next];
+  if (mark && "word" in mark && mark.word === "down" && lemmaAt(reading, next - 1) === "go")
+    return sinking.has(wordOf(reading.chunks[next + 1]));
   const head = nounHeadAt(reading, next + 1)?.lower ?? "";
   return mark?.kind === "preposition" && mark.word === "into" && undergone.has(head);
 };
+
+const wordOf = (chunk: Chunk | undefined): string => (chunk && "word" in chunk ? chunk.word : (chunk?.kind ?? "stop"));
+const sinking = new Set(["after", "comma", "in", "near", "off", "on", "over", "stop", "with"]);
 
 /** "came under attack near Gao": as little. */
 export const isUndergone = (reading: Reading, next: number): boolean => {

@@ -33,7 +33,7 @@ export function standInAt(reading: Reading, noun: number): StandIn | null {
   const quantity = quantityIn(all, chunk.from, chunk.to, null);
   // "between 1,000 and 1,400 operatives"
   if (all[chunk.from]?.lower === "between") return null;
-  if (/%|percent/.test(all[chunk.to]?.text ?? "") || isDate(all, chunk)) return null;
+  if (/%|percent/.test(all[chunk.to]?.text ?? "") || isDate(all, chunk) || isAge(all, chunk)) return null;
   // "A thousand will remain"
   const isFigure = head.pos === "NUM" || (quantity !== null && quantity.to > chunk.head);
   if (isFigure || (quantity !== null && counted.test(head.lower))) return { kind: "figure", quantity };
@@ -52,6 +52,14 @@ const isDate = (all: readonly Word[], { from, to }: Run): boolean =>
   (to - from === 1 &&
     /^(,|in|since|until|during)$/.test(all[from - 1]?.lower ?? "") &&
     /^(19|20)\d\d$/.test(all[from]?.text ?? ""));
+
+/** "said Walter Brand, 91, who served": how old someone is. */
+const isAge = (all: readonly Word[], { from, to }: Run): boolean =>
+  to - from === 1 &&
+  /^\d\d$/.test(all[from]?.text ?? "") &&
+  all[from - 1]?.text === "," &&
+  all[from - 2]?.pos === "PROPN" &&
+  all[to]?.text === ",";
 
 const isNoun = ({ pos }: Word): boolean => pos === "NOUN" || pos === "PROPN";
 

@@ -3,6 +3,7 @@ import spatial from "../../../data/lexicon/spatial.json";
 import { actionOf, type ActionVerb, placelessAction } from "../action-verbs.ts";
 import { isWithin } from "../../locate/resolve.ts";
 import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
+import { isBearing } from "../bearing.ts";
 import type { Chunk } from "../chunks.ts";
 import { lemmaAt } from "../clause.ts";
 import { isAfloat } from "../forces.ts";
@@ -60,7 +61,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "Goma, which the Belgians had left"
   const left = objects.nouns.length === 0 ? relativeObject(reading, subject) : null;
   const objectPlaces = verb.frames.includes("go-object")
-    ? [...objects.nouns, ...(left === null ? [] : [left])].flatMap((noun) => {
+    ? [...objects.nouns, ...(left === null ? [] : [left])].flatMap((noun, index) => {
+        if (index > 0 && isBearing(reading, noun)) return [];
         const own = placeOfObject(reading, noun, anaphor);
         return own.length === 0 && isSite(reading, noun) ? placesPointedAt(site, noun) : own;
       })

@@ -1,8 +1,9 @@
 import { actorsOf } from "../arguments.ts";
 import { lemmaAt, verbAt } from "../clause.ts";
+import { isRanked } from "../finite-past.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
-import { isPassable, listFrom } from "../lists.ts";
+import { isPassable, listFrom, withPossessors } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
 import { nounAt, type Reading } from "../reading.ts";
@@ -29,6 +30,9 @@ function draftsAt(site: Site, at: number): Draft[] {
   const told = found && toldBefore(site, trigger.from, found.isJoined);
   if (!found || !told) return [];
   const { nouns, next } = found;
+  // "entered the Black Sea, the second destroyer to do so": the one that the clause tells of.
+  const isSame = trigger.form === "infinitive" && nouns.length === 1 && isRanked(reading, nouns[0] ?? at);
+  if (isSame && reading.chunks[withPossessors(reading, nouns[0] ?? at) - 1]?.kind === "comma") return [];
   const forces = forcesAmong(site, nouns, "certain");
   const anaphor = discourse.anaphorFor(site.at, actorsOf(site, nouns));
   const [group] = groupsFrom(site, next, forces, anaphor).groups;

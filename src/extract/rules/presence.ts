@@ -258,7 +258,9 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const lemma = nounHeadAt(reading, at)?.lemma ?? "";
   const isOffice = offices.has(lemma) || lemma === "mission";
   // "the logistics facility of the Russian Navy in Tartus"
-  if (offices.has(lemma) && force.force.quantity === null) return [];
+  // "handed the jets to the Turkish air force in Ankara"
+  const isAirForce = lemma === "force" && reading.sentence.words[chunk?.head ? chunk.head - 1 : -1]?.lower === "air";
+  if ((offices.has(lemma) || isAirForce) && force.force.quantity === null) return [];
   if (!chunk || !mark || !(leadsToPlace(mark) || (isThere(reading, next) && !isOffice))) return [];
   // "is reducing the number of troops in Kosovo", "said its brigade in Basra would be home by June": told by the verb.
   const isTold =
