@@ -36,6 +36,11 @@ export function carriesGoods({ chunks, forces, actors, places, sentence }: Readi
   if (link?.kind === "preposition" && link.word === "of" && civilPeople.has(content) && !forces.has(at + 2))
     return true;
   const category = forces.get(at)?.category ?? "other";
+  // "a UN convoy of flour and oil", not "a convoy of tanks"
+  const isConvoy = own?.kind === "noun" && sentence.words[own.head]?.lemma === "convoy";
+  const isGoods =
+    inner?.kind === "noun" && sentence.words[inner.head]?.pos === "NOUN" && sentence.words[inner.from]?.pos !== "NUM";
+  if (isConvoy && isOf(link) && isGoods && !forces.has(at + 2) && !actors.has(at + 2)) return true;
   // "the first frigate of the season"
   const isVessel = category === "ship" || category === "transport-aircraft";
   const isOfKnown = isVessel && inner?.kind === "noun" && /^(DET|PRON)$/.test(sentence.words[inner.from]?.pos ?? "");

@@ -215,6 +215,7 @@ const isNever = ({ lower }: { lower: string }): boolean => lower === "never";
 /** "went on pouring tanks into Idlib", "is in the process of moving": the gerund tells what is done. */
 function isAspect(reading: Reading, next: number): boolean {
   const mark = reading.chunks[next];
+  if (mark?.kind === "adverb") return isAspect(reading, next + 1);
   // "is at present in the course of moving"
   const isNow = mark?.kind === "preposition" && mark.word === "at";
   if (isNow && /^(moment|present)$/.test(nounHeadAt(reading, next + 1)?.lower ?? ""))

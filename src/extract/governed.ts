@@ -77,6 +77,8 @@ export function governed(reading: Reading, at: number): Modality {
     const due = compose("planned", governed(reading, term).status);
     return { ...plain, status: isOff ? "ruled-out" : compose(due, own), rule: "term" };
   }
+  // "talked Chad into sending": who was pressed did it, where the pressing is done.
+  if (isDriven(reading, at, verb)) return { ...governed(reading, verbBefore(reading, at)), rule: "driven" };
   const outer = governorOf(reading, at);
   // "urged Chad not to send", "warned Chad not to": it is asked, and not ruled out.
   const isAsked =
@@ -121,6 +123,18 @@ const isForSomeone = (reading: Reading, at: number): boolean => {
   const [first = at - 1] = listEndingAt(reading, at - 1);
   const link = reading.chunks[withPossessors(reading, first) - 1];
   return nounAt(reading, at - 1) !== null && link?.kind === "preposition" && link.word === "for";
+};
+
+/** "pushed France into removing its troops" */
+const isDriven = (reading: Reading, at: number, { form }: VerbChunk): boolean => {
+  const link = reading.chunks[at - 1];
+  return (
+    form === "gerund" &&
+    link?.kind === "preposition" &&
+    link.word === "into" &&
+    nounAt(reading, at - 2) !== null &&
+    verbAt(reading, withPossessors(reading, at - 2) - 1)?.passive === false
+  );
 };
 
 /** "will no longer send": what no longer is somewhere has left, a move is no longer made. */

@@ -68,6 +68,9 @@ export function opensClause(reading: Reading, noun: number): boolean {
     reading.actors.has(noun) &&
     !reading.forces.get(noun)?.isHead;
   if (isActive) return true;
+  // "from Georgia, and Ukraine protested": no comma parts two places.
+  const isSecond = nounAt(reading, joint - 2) !== null && reading.chunks[joint - 3]?.kind === "preposition";
+  if (verb?.form === "past" && isJoined && isParty && isSecond) return true;
   if (verb?.form === "gerund") {
     at = listFrom(reading, at + 1).next; // "a shipment including munitions arrived"
     return verbAt(reading, at)?.form === "finite" || isIntransitive(reading, at);

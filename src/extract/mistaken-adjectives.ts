@@ -48,11 +48,15 @@ export const adjectiveMendings: readonly Mending[] = [
   // "the enhanced Forward Presence battle group": a name's own words
   {
     pos: "PROPN",
-    applies: (words, at, { text, pos }) => text === "Forward" && pos === "ADV" && words[at + 1]?.text === "Presence",
+    applies: (words, at, { lower, pos }) => lower === "forward" && pos === "ADV" && words[at + 1]?.lower === "presence",
   },
   {
     pos: "ADJ",
-    applies: (words, at, { lower, pos }) => pos === "VERB" && lower === "enhanced" && words[at + 1]?.text === "Forward",
+    applies: (words, at, { lower, pos }) =>
+      pos === "VERB" &&
+      lower === "enhanced" &&
+      words[at + 1]?.lower === "forward" &&
+      words[at + 2]?.lower === "presence",
   },
   // "36 infantry fighting vehicles", "three prepositioning ships"
   { pos: "ADJ", applies: isInCounted },

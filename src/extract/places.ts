@@ -104,8 +104,9 @@ function listAfter(reading: Reading, first: Found, relation: Relation, prepositi
       break;
     }
     // "in Mitrovica, on both banks of the Ibar", "at Kars, near the border": the same, unless a list goes on.
+    const isNear = mark.kind === "preposition" && relationOf(mark.word) === "near";
     const isBank =
-      again &&
+      (again || (preposition === "from" && isNear)) &&
       joint === next + 1 &&
       isComma(reading.chunks[next]) &&
       mark.word !== preposition &&

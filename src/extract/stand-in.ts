@@ -33,6 +33,8 @@ export function standInAt(reading: Reading, noun: number): StandIn | null {
   const quantity = quantityIn(all, chunk.from, chunk.to, null);
   // "between 1,000 and 1,400 operatives"
   if (all[chunk.from]?.lower === "between") return null;
+  // "promised $35 million"
+  if (all.slice(chunk.from, chunk.to).some(({ text }) => /[$€£¥]/.test(text))) return null;
   if (/%|percent/.test(all[chunk.to]?.text ?? "") || isDate(all, chunk) || isAge(all, chunk)) return null;
   // "A thousand will remain"
   const isFigure = head.pos === "NUM" || (quantity !== null && quantity.to > chunk.head);

@@ -182,6 +182,9 @@ function draftsAt(site: Site, at: number): Draft[] {
           );
     // "with reinforcements expected soon"
     const isMore = !isPlaced && !bare && passive && group.forces.some(({ force }) => wholeOf(site, force));
+    // "The force was approved in January": one told of before.
+    const isKnown = passive && verb.status === "planned" && !areNew(reading, group.forces);
+    if (!isPlaced && bare === "send" && isKnown) return [];
     const isUnplaced = verb.needsPlace && !isPlaced && !isMore;
     if (isUnplaced && (!bare || (bare === "station" && !isAllSaid(reading, next)))) return [];
     // "a brigade raised in Brittany" was formed there.
