@@ -222,6 +222,9 @@ export function isHiddenGerund(words: readonly Word[], at: number, word: Word): 
   if (word.pos !== "NOUN") return false;
   // "has been landing at Dolow"
   if (before?.lower === "been" && after?.pos === "ADP" && goes.has(lemmaOfGerund(word))) return true;
+  // "visited Larnaca before sailing to Beirut"
+  const isTimed = /^(after|before|since|while)$/.test(before?.lower ?? "");
+  if (isTimed && after?.pos === "ADP" && after.lower !== "of" && goes.has(lemmaOfGerund(word))) return true;
   const moves =
     (before?.pos === "PROPN" || before?.lower.endsWith("s") === true) &&
     /^(from|into|towards?|through)$/.test(after?.lower ?? "") &&

@@ -19,6 +19,11 @@ table("A base of one nation in the land of another that houses forces", {
     ["The Turkish base in Qatar hosts about 3,000 soldiers.", "TR troops ~3000 presence reported → Qatar"],
     ["At Djibouti, the Italian base houses 150 marines.", "IT troops 150 presence reported → Djibouti"],
     ["Djibouti is home to 150 soldiers."],
+    ["Turkey has a base in Doha, home to 3,000 soldiers.", "TR troops 3000 presence reported → Doha"],
+    [
+      "Somalia is glad of Turkey's base in Mogadishu, home to 200 soldiers.",
+      "TR troops 200 presence reported → Mogadishu",
+    ],
     ["The museum in Djibouti houses old tanks."],
     ["Denmark moved two squadrons into the shelters at Skrydstrup.", "DK fighter 2 move reported → Skrydstrup"],
   ],
@@ -155,6 +160,17 @@ table("One more of those told of, in a clause of its own", {
       "TR land-unit 2 presence reported → Gao",
       "TR land-unit move reported → Ménaka",
     ],
+  ],
+});
+
+table("A gerund behind a time", {
+  holds: [
+    [
+      "The Danish frigate Thetis visited Larnaca before sailing to Beirut.",
+      "DK ship «Thetis» move reported → Beirut",
+      "DK ship «Thetis» move reported → Larnaca",
+    ],
+    ["The Danish frigate Thetis burned before the sailing."],
   ],
 });
 

@@ -1,8 +1,9 @@
+import grammar from "../../../data/lexicon/grammar.json";
 import spatial from "../../../data/lexicon/spatial.json";
 import { actionVerbAt } from "../action-verbs.ts";
 import type { ActorMention } from "../actors.ts";
 import { actorsOf } from "../arguments.ts";
-import { verbAt } from "../clause.ts";
+import { lemmaAt, verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { isWithin } from "../../locate/resolve.ts";
 import { isPassable, listFrom } from "../lists.ts";
@@ -16,6 +17,7 @@ import { type Draft, type DraftForce, type Rule, type Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
 
 const sites = new Set(spatial.sites);
+const holding = new Set(grammar.holdingVerbs);
 
 /**
  * The subject is the place: it receives, hosts or is surrounded by another's force.
@@ -53,7 +55,7 @@ function homeTo(site: Site, at: number): Draft[] {
       trigger: home,
       action: "station",
       modality: { status: "reported", rule: "plain", from: home.from, to: home.to },
-      actors: [],
+      actors: holdersOf(site, before - 3),
       byAnother: false,
       forces,
       destinations: [place],
@@ -62,6 +64,15 @@ function homeTo(site: Site, at: number): Draft[] {
       score: 0.7,
     },
   ];
+}
+
+/** "Russia's base at Gyumri, home to", "Russia has a base at Gyumri, home to": whose the site is. */
+function holdersOf(site: Site, noun: number): ActorMention[] {
+  const { reading } = site;
+  if (!namesSite(reading, noun)) return [];
+  const owner = ownerAt(reading, noun);
+  const isHeld = holding.has(lemmaAt(reading, noun - 1));
+  return owner ? [owner] : isHeld ? actorsOf(site, subjectOf(reading, noun - 1)) : [];
 }
 
 function draftsAt(site: Site, at: number): Draft[] {
