@@ -5,7 +5,7 @@ import type { Action, Category, Status } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
 import { lemmaAt } from "./clause.ts";
 import type { Group } from "./group.ts";
-import { isGoal, type PlacePhrase } from "./place-phrase.ts";
+import { isGoal, isPassage, type PlacePhrase } from "./place-phrase.ts";
 import { nounAt, ownerAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";
 import { isTime } from "./subject-insertions.ts";
@@ -281,7 +281,8 @@ export function withdrawalOf(
 ): Pick<Group, "origins" | "destinations"> {
   if (lemma === "be" && particles.includes("home") && group.origins.length === 0)
     return { origins: [...left], destinations: group.destinations };
-  const there = group.destinations.filter((place) => !isGoal(place) && place.relation !== "near");
+  // "will go home through Suez": what is passed is not left.
+  const there = group.destinations.filter((place) => !isGoal(place) && !isPassage(place) && place.relation !== "near");
   const origins = [...group.origins, ...left];
   return { origins: origins.length > 0 ? origins : there, destinations: group.destinations.filter(isGoal) };
 }

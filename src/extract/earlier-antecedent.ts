@@ -1,5 +1,5 @@
 import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
-import { type ForceMention, isAfloat } from "./forces.ts";
+import { type ForceMention, impliedForce, isAfloat } from "./forces.ts";
 import { isSalient } from "./lists.ts";
 import type { Antecedent } from "./own-antecedent.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
@@ -27,7 +27,12 @@ export function earlierAntecedent(site: Site, noun: number, standIn: StandIn): A
     isPronoun && (rival === "topic" || (rival === "object" && isPassive));
   const named = site.discourse.ownership.namedBefore(site.at, she ? reachOfShip : 1, (reading, at, force) => {
     const isFit = she ? isAfloat(force) : standIn.kind === "figure" || isSalient(reading, at);
-    return isFit && !isOutranked(rivalOf(reading, at)) && agrees(standIn, force, isOne(reading, at));
+    return (
+      isFit &&
+      !areTooMany(standIn, force) &&
+      !isOutranked(rivalOf(reading, at)) &&
+      agrees(standIn, force, isOne(reading, at))
+    );
   });
   const near = toldSince(site, site.at - reach).filter((told) => isNear(site, noun, told));
   // What was told of before the sentence that names another force is too far.
@@ -88,8 +93,19 @@ function toldBefore(reading: Reading, noun: number, standIn: StandIn, near: read
   if (owners.size > last.owners.length && standIn.kind !== "singular") return null;
   if (isShe(reading, noun) && !isAfloat(last.force)) return null;
   const whole = group.findLast((told) => holds(told.force, standIn)) ?? last;
+  // "has five drones in Niger. In Chad there are 1,000": so many are soldiers.
+  if (areTooMany(standIn, whole.force)) {
+    const { from, to } = whole.force;
+    return { ...whole, force: impliedForce({ from, to }, "troops") };
+  }
   return agrees(standIn, whole.force, whole.isSingular) ? whole : null;
 }
+
+/** No nation has so many ships or aircraft in one place. */
+const mostVessels = 150;
+
+const areTooMany = ({ kind, quantity }: StandIn, { set }: ForceMention): boolean =>
+  kind === "figure" && (quantity?.count ?? 0) > mostVessels && /^(01|30|35)$/.test(set);
 
 /** "1,960 soldiers and 380 vehicles are to go. More than 400 have arrived": of what there are so many of. */
 const holds = ({ quantity }: ForceMention, standIn: StandIn): boolean =>

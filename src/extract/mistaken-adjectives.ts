@@ -45,6 +45,11 @@ const isInCounted = (words: readonly Word[], at: number, word: Word): boolean =>
 
 /** In order: of those that apply to a word the first holds. */
 export const adjectiveMendings: readonly Mending[] = [
+  // "the navy's only patrol vessel"
+  {
+    pos: "ADJ",
+    applies: (words, at, { lower }) => lower === "only" && /^['’]s?$/.test(words[at - 1]?.text ?? ""),
+  },
   // "the enhanced Forward Presence battle group": a name's own words
   {
     pos: "PROPN",

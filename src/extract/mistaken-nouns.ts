@@ -177,6 +177,16 @@ export const nounMendings: readonly Mending[] = [
     applies: (words, at, { pos, lemma }) =>
       pos === "ADJ" && sites.has(lemma) && /^(houses|hosts)$/.test(words[at + 1]?.lower ?? ""),
   },
+  // "the navy's only patrol vessel"
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower, lemma }) =>
+      pos === "VERB" &&
+      lower === lemma &&
+      words[at - 1]?.lower === "only" &&
+      words[at + 1]?.pos === "NOUN" &&
+      /^(['’]s?|its|their|the)$/.test(words[at - 2]?.lower ?? ""),
+  },
   // "bringing the total there to 900"
   {
     pos: "NOUN",

@@ -5,14 +5,14 @@ const finishing = new Set(actions.finishing);
 const stints = new Set(actions.stints);
 
 /**
- * What is "no longer" at a place, or has done its time there, has left it.
+ * What is "no longer" at a place, was there "until" a day, or has done its time there, has left it.
  *
  *     The Spanish company is no longer in Gao        The brigade has completed a tour in Iraq
  *     ~~~~~~~~~~~~~~~~~~~ ^^^^^^^^^^^^    ~~~        ~~~~~~~~~~~ ^^^^^^^^^^^^^^^^^^^^    ~~~~
  */
 export function ended(site: Site, draft: Draft): Draft {
   const isPresent = /^(deploy|station|patrol|mass)$/.test(draft.action) && draft.destinations.length > 0;
-  const isOver = isPresent && (isNoLonger(site, draft) || isDone(site, draft));
+  const isOver = isPresent && (isNoLonger(site, draft) || isDone(site, draft) || isUntil(site, draft));
   return isOver ? { ...draft, action: "withdraw", origins: draft.destinations, destinations: [] } : draft;
 }
 
@@ -23,6 +23,19 @@ function isNoLonger({ reading: { sentence } }: Site, { action, trigger: { from, 
   );
   // "are no longer welcome in Gao"
   return action !== "deploy" && no >= 0 && words[no + 2]?.pos !== "ADJ";
+}
+
+/** "was in Laos until last year", "had been based at Kos until May" */
+function isUntil({ reading: { sentence } }: Site, { action, modality, trigger: { from, to } }: Draft): boolean {
+  const { words } = sentence;
+  const isPast = words.slice(from, to).some(({ lower }) => /^(had|was|were)$/.test(lower));
+  const end = words.findIndex(
+    ({ pos, text }, at) => at >= to && (/^(VERB|AUX|SCONJ)$/.test(pos) || /^[,;:]$/.test(text)),
+  );
+  const rest = words.slice(to, end < 0 ? words.length : end);
+  return (
+    action === "station" && modality.status === "reported" && isPast && rest.some(({ lower }) => lower === "until")
+  );
 }
 
 /** "finished a six-month deployment to Estonia": the verb or its object tells of the act. */

@@ -174,6 +174,37 @@ table("A gerund behind a time", {
   ],
 });
 
+table("Where a force was until some day", {
+  holds: [
+    [
+      "A Spanish battalion, which was in Kosovo until last year, is at Adazi.",
+      "ES land-unit presence reported → Ādaži",
+      "ES land-unit withdraw reported Kosovo →",
+    ],
+    ["The Danish battalion will be in Kosovo until May.", "DK land-unit presence planned → Kosovo"],
+    ["The Danish battalion is in Kosovo until May.", "DK land-unit presence reported → Kosovo"],
+    ["The Danish battalion was to be in Kosovo until May.", "DK land-unit presence planned → Kosovo"],
+  ],
+});
+
+table("What is passed on the way home, and so many that they are soldiers", {
+  holds: [
+    ["The Danish frigate Thetis will head home through Suez.", "DK ship «Thetis» withdraw planned"],
+    ["The Danish battalion withdrew from Herat via Termez.", "DK land-unit withdraw reported Herat →"],
+    [
+      "France has five Reapers in Niger. In Chad there are 1,000.",
+      "FR drone 5 «Reaper» presence reported → Niger",
+      "FR troops 1000 presence reported → Chad",
+    ],
+    [
+      "France has five Reapers in Niger. In Chad there are two.",
+      "FR drone 2 «Reaper» presence reported → Chad",
+      "FR drone 5 «Reaper» presence reported → Niger",
+    ],
+    ["The Kenyan navy's only patrol vessel is off Lamu.", "KE ship presence reported → off Lamu"],
+  ],
+});
+
 table("Ships whose words mean something else as well", {
   holds: [
     ["The first Italian frigate of the season reached Djibouti.", "IT ship move reported → Djibouti"],
