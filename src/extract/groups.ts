@@ -6,6 +6,7 @@ import type { Run, VerbChunk } from "./chunks.ts";
 import { lemmaAt, otherDash } from "./clause.ts";
 import { companionsAt } from "./companions.ts";
 import { isGoing } from "./construction.ts";
+import { isFinitePast } from "./finite-past.ts";
 import { forcesAmong } from "./forces-among.ts";
 import { addGroup, type Gathering, type Group, groupOf, settlePlaces, shareGoals } from "./group.ts";
 import { takeJoint } from "./group-joints.ts";
@@ -21,6 +22,7 @@ import { placeByBearing, placesAfter } from "./places.ts";
 import { isAdverbial } from "./no-movement.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
+import { subjectOf } from "./subject.ts";
 import { isWhere } from "./where-clause.ts";
 
 const staticPrepositions = new Set(spatial.staticPrepositions);
@@ -80,6 +82,9 @@ function take(gathering: Gathering): number | null {
   if (closing > 0) return closing + 1;
   if (!chunk || chunk.kind === "stop" || chunk.kind === "subordinator" || chunk.kind === "relative") return null;
   if (isWhere(chunk) || closesClause(reading, at)) return null;
+  // "who had guarded Zenica left Ploce": the main clause goes on.
+  const isMain = chunk.kind === "verb" && nounAt(reading, at - 1) !== null && isFinitePast(reading, at, chunk);
+  if (isMain && subjectOf(reading, at)?.every((noun) => noun < at - 1)) return null;
   // "will leave as Madrid hands over to Chad": a clause of its own.
   if (chunk.kind === "preposition" && /^(as|while)$/.test(chunk.word) && opensClause(reading, at + 1)) return null;
   if (chunk.kind === "preposition" && chunk.word === "among" && isPronoun(reading, at + 1)) {

@@ -22,6 +22,7 @@ export const isNoForce = (reading: Reading, at: number): boolean =>
   isSold(reading, at) ||
   isBought(reading, at) ||
   isDepicted(reading, at) ||
+  isOfFiction(reading) ||
   isAttacker(reading, at) ||
   isToll(reading, at) ||
   isCivil(reading, at) ||
@@ -71,6 +72,18 @@ function isDepicted(reading: Reading, at: number): boolean {
   const verb = isAbout ? before - 1 : before;
   return verbAt(reading, verb)?.passive === false && (subjectOf(reading, verb) ?? []).some(isWork);
 }
+
+/** "In the novel, a regiment holds": what is told of is of the work. */
+const isOfFiction = ({ chunks, sentence: { words } }: Reading): boolean => {
+  const [link, work] = chunks;
+  return (
+    link?.kind === "preposition" &&
+    link.word === "in" &&
+    work?.kind === "noun" &&
+    works.has(words[work.head]?.lemma ?? "") &&
+    chunks[2]?.kind === "comma"
+  );
+};
 
 /** "The bomber detonated his vest": a person. */
 const isAttacker = ({ sentence, forces }: Reading, at: number): boolean =>

@@ -3,6 +3,7 @@ import type { Atlas } from "../gazetteer/atlas.ts";
 import type { Candidate, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { NamedPlace } from "../locate/locate.ts";
 import { type ActorMention, actorName, isAllianceCode } from "./actors.ts";
+import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
 import { datelineOf } from "./dateline.ts";
 import { isSalient } from "./lists.ts";
 import { type Anaphor, isNamed, type PlacePhrase } from "./place-phrase.ts";
@@ -59,6 +60,16 @@ const isOfForce = (reading: Reading | undefined, { from, to }: NamedPlace): bool
     (chunk, at) => chunk.kind === "noun" && chunk.from <= from && to <= chunk.head && reading.forces.get(at)?.isHead,
   ) === true;
 
+/** "told reporters in Moscow": where it was said, not where those are who it was said of. */
+function isWhereSaid(reading: Reading | undefined, place: NamedPlace): boolean {
+  const chunks = reading?.chunks ?? [];
+  const at = chunks.findIndex(({ from, to }) => from <= place.from && place.from < to);
+  const link = chunks[at - 1];
+  if (!reading || link?.kind !== "preposition" || !/^(at|in)$/.test(link.word)) return false;
+  const said = nounAt(reading, at - 2) ? at - 3 : at - 2;
+  return speechVerbs.has(lemmaAt(reading, said)) && verbAt(reading, said)?.passive === false;
+}
+
 /** Resolves "there", "the country" and "the airfield", for a claim of some actors, by the places and actors named before. */
 export function placeAnaphora({
   readings,
@@ -102,11 +113,11 @@ export function placeAnaphora({
       // "flown in to Mary from Minsk, and are to stay there"; "650 from Oslo" are not there.
       const isHome = ({ from }: NamedPlace): boolean => readings[back]?.sentence.words[from - 2]?.pos === "NUM";
       const named = reached.length > 0 ? reached : all.filter((place) => !isHome(place));
-      const literal = named.filter(({ mention }) => mention.role === "literal");
+      const literal = named.filter((place) => place.mention.role === "literal" && !isWhereSaid(readings[back], place));
       const place =
         literal.findLast((found) => !isParty(back, found)) ??
         literal.at(-1) ??
-        (back < sentence ? named.at(-1) : undefined);
+        (back < sentence ? named.findLast((found) => !isWhereSaid(readings[back], found)) : undefined);
       if (place) return place.candidate;
       const heading = placeHeadings.get(sentence);
       if (heading) return heading.base;

@@ -166,6 +166,8 @@ function isStruck(reading: Reading, at: number): boolean {
   let last = (reading.chunks[withPossessors(reading, at)]?.from ?? 0) - 1;
   if (/^(down|up|out)$/.test(words[last]?.lower ?? "")) last--; // "shot down a bomber"
   const after = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
+  // "attacked a convoy of Italian soldiers"
+  if (isContent(reading, at) && nounAt(reading, at - 2) && isStruck(reading, at - 2)) return true;
   return strikes.has(words[last]?.lemma ?? "") || strikes.has(lemmaAt(reading, after));
 }
 
