@@ -36,3 +36,16 @@ table("What is attacked, in a column and in a film", {
     ["In the north, a Norwegian company holds a bridge at Meymaneh.", "NO land-unit presence reported → Maymana"],
   ],
 });
+
+table("What someone once commanded", {
+  holds: [
+    ["General Nils Dahl, who commanded the 4th Danish Battalion in Bosnia, was named chief of staff."],
+    ["Colonel Adjei led the Ghanaian brigade in Buchanan."],
+    // Near misses: he brings it there, or has it now.
+    ["Colonel Adjei led the Ghanaian brigade to Buchanan.", "GH land-unit presence reported → Buchanan"],
+    [
+      "General Dahl leads the 900 Danish soldiers in Bosnia.",
+      "DK troops 900 presence reported → Bosnia and Herzegovina",
+    ],
+  ],
+});

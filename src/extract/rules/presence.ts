@@ -4,6 +4,7 @@ import type { Word } from "../../read/sentences.ts";
 import { actionVerbAt } from "../action-verbs.ts";
 import type { ActorMention } from "../actors.ts";
 import { actorsOf } from "../arguments.ts";
+import { isCareer } from "../career.ts";
 import type { Chunk } from "../chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import type { ForceMention } from "../forces.ts";
@@ -273,6 +274,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
     isNameOfMission(reading, at) ||
     isStruck(reading, at) ||
     isRelieved(reading, at) ||
+    isCareer(reading, withPossessors(reading, at) - 1) ||
     isLost(site, mark, next) ||
     isReinforced(reading, at) ||
     isAccompanied(reading, at) ||

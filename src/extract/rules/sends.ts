@@ -2,6 +2,7 @@ import actions from "../../../data/lexicon/actions.json";
 import { actionOf, actionVerbAt, placelessAction, withdrawalOf } from "../action-verbs.ts";
 import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
 import { constructionAt, isMotion } from "../construction.ts";
+import { isCareer } from "../career.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { isNegative } from "../negatives.ts";
 import { draftOf } from "../group.ts";
@@ -151,6 +152,8 @@ function draftsAt(site: Site, at: number): Draft[] {
                     ? leading
                     : theatreAt(reading, holder, anaphor),
             };
+    // "who commanded the 10th Mountain Division in Afghanistan": a career.
+    if (isCareer(reading, at) && !destinations.some(isGoal)) return [];
     // "weighs 200 soldiers for Mali", "is considering a battalion", not "discussed Russian troops in Transnistria"
     const isNew = actors.length > 0 && destinations.length + origins.length === 0 && areNew(reading, group.forces);
     if (verb.status === "considered" && verb.action === "send" && !destinations.some(isGoal) && !isNew) return [];
