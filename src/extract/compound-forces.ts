@@ -197,6 +197,19 @@ export function ownerByRelative({ chunks, actors, sentence: { words } }: Reading
   return opening > 0 ? (actors.get(chunks[opening - 1]?.kind === "comma" ? opening - 2 : opening - 1) ?? null) : null;
 }
 
+/** "the F-35s that Denmark sent to Keflavik": who sent them. */
+export function ownerBySender({ chunks, actors, sentence: { words } }: Reading, at: number): ActorMention | null {
+  const mark = chunks[at + 1];
+  const sender = mark?.kind === "relative" ? at + 2 : at + 1;
+  const verb = chunks[sender + 1];
+  const isSent =
+    verb?.kind === "verb" &&
+    !verb.passive &&
+    /^(base|deploy|dispatch|keep|move|send|station)$/.test(words[verb.head]?.lemma ?? "") &&
+    chunks[sender + 2]?.kind !== "noun";
+  return isSent && chunks[sender]?.kind === "noun" ? (actors.get(sender) ?? null) : null;
+}
+
 /** "one Army and two Marine infantry battalions", "eight Puma and six Chinook helicopters": the first of a list that leaves its noun to the second. */
 export function elided({ chunks, forces, places, sentence: { words } }: Reading, at: number): ForceMention | null {
   const [one, link, two] = [chunks[at], chunks[at + 1], chunks[at + 2]];

@@ -15,7 +15,7 @@ import { withFighters, withTankers } from "./two-kinds.ts";
 import { genreOf } from "./genre.ts";
 import { goingOnWithPast, presentOf } from "./history.ts";
 import { homeOf } from "./home.ts";
-import { ended } from "./no-longer.ts";
+import { ended, isFormer } from "./no-longer.ts";
 import { joinedClaims, joinedJourneys } from "./one-journey.ts";
 import { isGoal } from "./place-phrase.ts";
 import { readingOf, unread } from "./reading.ts";
@@ -66,7 +66,13 @@ export function extract(
       const drafts = joinedJourneys(
         rule
           .find(site)
-          .filter((draft) => !isRead(draft.trigger) && !strikes.has(draft.trigger.from) && !isOnTheWay(draft)),
+          .filter(
+            (draft) =>
+              !isRead(draft.trigger) &&
+              !strikes.has(draft.trigger.from) &&
+              !isOnTheWay(draft) &&
+              !isFormer(site, draft),
+          ),
       );
       for (const draft of drafts) {
         if (draft.action !== "withdraw") for (const { chunk } of draft.forces) placed.add(chunk);

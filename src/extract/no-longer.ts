@@ -16,6 +16,16 @@ export function ended(site: Site, draft: Draft): Draft {
   return isOver ? { ...draft, action: "withdraw", origins: draft.destinations, destinations: [] } : draft;
 }
 
+/** "used to patrol", "used to be based": what was so once. */
+export function isFormer({ reading: { sentence } }: Site, { trigger: { from } }: Draft): boolean {
+  const to = sentence.words[from]?.lower === "to" ? from : from + 1;
+  return (
+    sentence.words[to]?.lower === "to" &&
+    sentence.words[to - 1]?.lower === "used" &&
+    sentence.words[to - 2]?.lemma !== "be"
+  );
+}
+
 function isNoLonger({ reading: { sentence } }: Site, { action, trigger: { from, to } }: Draft): boolean {
   const { words } = sentence;
   const no = words.findIndex(

@@ -96,7 +96,31 @@ export function joinedClaims(claims: readonly Claim[]): Claim[] {
 
 /** A departure and the arrival after it as one; null where they are no one journey. */
 const journeyOf = (claim: Claim, after: Claim): Claim | null =>
-  isDeparture(claim, after) ? arriving(claim, after) : hasReached(claim, after) ? reaching(claim, after) : null;
+  isDeparture(claim, after)
+    ? arriving(claim, after)
+    : hasReached(claim, after)
+      ? reaching(claim, after)
+      : hasBeen(claim, after)
+        ? leaving(claim, after)
+        : null;
+
+/** "The guns, which had been at Daraa since May," before "were withdrawn": where they had been is what they left. */
+const hasBeen = (claim: Claim, after: Claim): boolean =>
+  claim.action === "station" &&
+  claim.destination !== null &&
+  /^had\b/.test(claim.evidence.action?.text ?? "") &&
+  after.action === "withdraw" &&
+  after.origin === null &&
+  claim.status === "reported" &&
+  after.status === "reported" &&
+  isSameForce(claim, after) &&
+  claim.actor.name === after.actor.name;
+
+const leaving = ({ destination, evidence }: Claim, after: Claim): Claim => ({
+  ...after,
+  origin: destination,
+  evidence: { ...after.evidence, ...(evidence.destination ? { origin: evidence.destination } : {}) },
+});
 
 /** "left the Adriatic" before "and is on her way back to Portsmouth". */
 const hasReached = (claim: Claim, after: Claim): boolean =>

@@ -5,7 +5,7 @@ import { type ActorMention, actorOf } from "./actors.ts";
 import { joinAppositions } from "./apposition.ts";
 import { ownerBySaying } from "./belonging.ts";
 import { type Chunk, chunksOf, type NounChunk } from "./chunks.ts";
-import { elided, joinContainer, ownerByRelative, ownerOfCargo } from "./compound-forces.ts";
+import { elided, joinContainer, ownerByRelative, ownerBySender, ownerOfCargo } from "./compound-forces.ts";
 import { appositionOf, ownerByHome } from "./owner-by-apposition.ts";
 import { forceIn, type ForceMention } from "./forces.ts";
 import { withoutInsertions } from "./interrupted.ts";
@@ -96,7 +96,10 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   for (const at of forces.keys()) {
     const carried = actors.has(at)
       ? null
-      : (ownerByRelative(reading, at) ?? ownerOfCargo(reading, at) ?? ownerBySaying(reading, at));
+      : (ownerByRelative(reading, at) ??
+        ownerBySender(reading, at) ??
+        ownerOfCargo(reading, at) ??
+        ownerBySaying(reading, at));
     if (carried) actors.set(at, carried);
     const unit = actors.has(at)
       ? null

@@ -18,6 +18,7 @@ export const isToldWith = (other: Claim, claim: Claim): boolean =>
   isToldFully(other, claim) ||
   isWhatFor(other, claim) ||
   isAgain(other, claim) ||
+  isToldByPronoun(other, claim) ||
   isOfWhole(other, claim);
 
 const isOfOneForce = (claim: Claim, other: Claim): boolean =>
@@ -94,6 +95,18 @@ const isAgain = (other: Claim, claim: Claim): boolean =>
   claim.status === other.status &&
   claim.destination?.place === other.destination?.place &&
   claim.origin?.place === other.origin?.place;
+
+/** "remain where they were, at Hmeimim": the pronoun tells where. */
+const isToldByPronoun = (other: Claim, claim: Claim): boolean =>
+  other.evidence.force?.rule === "pronoun" &&
+  claim.evidence.force?.rule !== "pronoun" &&
+  claim.force.category === other.force.category &&
+  claim.action === "station" &&
+  other.action === "station" &&
+  claim.status === other.status &&
+  claim.actor.name === other.actor.name &&
+  claim.destination === null &&
+  other.destination !== null;
 
 /** "are kept ready to move from Lakhanpur": what they are ready for is told by their being ready. */
 const isReadied = (claim: Claim, after: Claim): boolean =>

@@ -2,7 +2,9 @@ import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
 import { actionVerbAt } from "./action-verbs.ts";
+import type { ActorMention } from "./actors.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
+import type { PlacePhrase } from "./place-phrase.ts";
 import { nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";
 import { subjectOf } from "./subject.ts";
@@ -72,3 +74,17 @@ export function isEndOfMove(reading: Reading, at: number): boolean {
     !verbAt(reading, outer)?.passive
   );
 }
+
+/** "has ordered S-300 missiles from Russia": from who makes them. */
+export const isBought = (
+  origins: readonly PlacePhrase[],
+  destinations: readonly PlacePhrase[],
+  buyers: readonly ActorMention[],
+): boolean =>
+  destinations.length === 0 &&
+  buyers.length > 0 &&
+  origins.length > 0 &&
+  origins.every(
+    ({ base: { place } }) =>
+      place.kind === "country" && buyers.every(({ country }) => country !== null && country !== place.country),
+  );

@@ -205,6 +205,32 @@ table("What is passed on the way home, and so many that they are soldiers", {
   ],
 });
 
+table("What was, what is bought, and who sent it", {
+  holds: [
+    ["French troops used to patrol the border near Tessalit."],
+    ["The French battalion used to be based at Gao."],
+    ["French troops are used to patrol the streets of Gao.", "FR troops move reported → Gao"],
+    ["Cyprus has ordered S-300 missiles from Russia."],
+    ["Spain has ordered a frigate from Rota to Beirut.", "ES ship move planned Rota → Beirut"],
+    ["The Kenyan troops left behind burnt lorries."],
+    ["The last blue helmets drove out of Kidal.", "UN peacekeepers withdraw reported Kidal →"],
+    [
+      "The soldiers that Denmark sent to Kabul in March are back in Slagelse.",
+      "DK troops move reported → Kabul",
+      "DK troops withdraw reported Kabul → Slagelse",
+    ],
+    [
+      "The Spanish battalion, which had been at Herat since August, was withdrawn in March.",
+      "ES land-unit withdraw reported Herat →",
+    ],
+    [
+      "The Danish Leopard tanks remain where they were, at Tapa.",
+      "DK armour «Leopard» presence reported → Tapa Army Base",
+    ],
+    ["ROTA, Spain — The frigate Reina Sofia left here in May.", "ES ship «Reina Sofia» move reported Rota →"],
+  ],
+});
+
 table("Ships whose words mean something else as well", {
   holds: [
     ["The first Italian frigate of the season reached Djibouti.", "IT ship move reported → Djibouti"],

@@ -27,6 +27,7 @@ import { isAllSaid, isMarked, placesOfAntecedent, placesPointedAt } from "../sta
 import { leavesUnsaid } from "../unnamed-forces.ts";
 import { isOf } from "../subject-insertions.ts";
 import { goingAt } from "../going.ts";
+import { isBehind, isHere } from "../left-words.ts";
 import { isForTask, isSituated, placesOfGoing } from "../going-places.ts";
 
 /**
@@ -48,8 +49,8 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (/^(deploy|transit)$/.test(verb.action) && isUndergone(reading, next)) return [];
   if (entersTrouble(reading, next) || isProcessed(reading, at, next) || movesOthers(reading, verb, objects.nouns))
     return [];
-  // "the families that they left behind"
-  if (verb.lemma === "leave" && objects.nouns.length === 0 && isBehind(reading, next)) return [];
+  // "the families that they left behind", "left behind burnt generators"
+  if (verb.lemma === "leave" && isBehind(reading, next)) return [];
   // "The latter" is a ship told of, not the land it was at.
   const isTold = (noun: number): boolean => named.some(({ chunk: own, owners }) => own === noun && owners?.length);
   const actors = [
@@ -202,7 +203,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     const isPort = objects.nouns.some((noun) => /^(port|harbou?r)$/.test(nounHeadAt(reading, noun)?.lower ?? ""));
     const setsOut =
       verb.action === "withdraw" &&
-      (own.length > 0 || isGoing || isBound || isPort) &&
+      (own.length > 0 || isGoing || isBound || isPort || isHere(reading, next)) &&
       (destinations.length > 0 || isBound || group.forces.slice(0, 1).every(({ force }) => isAfloat(force)));
     // "was received in Lugano after serving in Kosovo": there no longer.
     const hasServed = verb.action === "station" && chunk.form === "gerund" && isAfter(reading.chunks[at - 1]);
@@ -241,11 +242,6 @@ function draftsAt(site: Site, at: number): Draft[] {
 
 const isAfter = (link: Chunk | undefined): boolean =>
   link !== undefined && "word" in link && /^(after|following)$/.test(link.word);
-
-const isBehind = (reading: Reading, next: number): boolean => {
-  const mark = reading.chunks[next];
-  return mark !== undefined && "word" in mark && mark.word === "behind" && !nounAt(reading, next + 1);
-};
 
 /** "are due out by July", "is due back from Kuwait", not "due back in Kuwait" */
 function isDueOut({ chunks }: Reading, { particles }: ActionVerb, next: number, isBound: boolean): boolean {

@@ -26,7 +26,7 @@ import { isAllSaid, isMarked } from "../stays-put.ts";
 import { isTally } from "../strength.ts";
 import { subjectOf } from "../subject.ts";
 import { isByComers } from "./comes-to.ts";
-import { isAnyGiver, isEndOfMove, isSeenMoving, isToldBehind, isToldToAct } from "../told-otherwise.ts";
+import { isAnyGiver, isBought, isEndOfMove, isSeenMoving, isToldBehind, isToldToAct } from "../told-otherwise.ts";
 
 const firms = new Set(actions.firms);
 
@@ -157,6 +157,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     // "weighs 200 soldiers for Mali", "is considering a battalion", not "discussed Russian troops in Transnistria"
     const isNew = actors.length > 0 && destinations.length + origins.length === 0 && areNew(reading, group.forces);
     if (verb.status === "considered" && verb.action === "send" && !destinations.some(isGoal) && !isNew) return [];
+    if (verb.lemma === "order" && isBought(group.origins, destinations, actors)) return [];
     // "keep Turkish drones away from Sirte": that is where they are not.
     if (/^(hold|keep)$/.test(verb.lemma) && destinations.length === 0 && origins.length > 0) return [];
     if (verb.needsAim && !isAimedAt(reading, group.forces)) return [];
