@@ -9,7 +9,16 @@ import { existentialBefore } from "./inversion.ts";
 import { listFrom } from "./lists.ts";
 import { isBackground, relativeObject } from "./main-verb.ts";
 import { missionForces } from "./missions.ts";
-import { isAdverbial, isDescent, isExpulsion, isLikened, isPurpose, isToldAfter, takesObject } from "./no-movement.ts";
+import {
+  isAdverbial,
+  isDescent,
+  isExpulsion,
+  isLikened,
+  isPurpose,
+  isShot,
+  isToldAfter,
+  takesObject,
+} from "./no-movement.ts";
 import { isKeptSo } from "./object-state.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
@@ -123,6 +132,7 @@ export function goingAt(site: Site, at: number): Going | null {
   const company = companionsAt(reading, reading.chunks[beside]?.kind === "comma" ? beside + 1 : beside, named).forces;
   const form = reading.sentence.words[chunk.head]?.lower ?? "";
   if (isFired(verb.lemma, form, forces) || !forces.every(({ force }) => isInDomain(verb, force))) return null;
+  if (isShot(reading, verb.lemma, forces)) return null;
   if (forces.length === 0 || isPurpose(reading, at, subject)) return null;
   // "never leaves island waters" is a habit.
   if (verb.action === "withdraw" && reading.sentence.words.slice(chunk.from, chunk.to).some(isNever)) return null;

@@ -77,7 +77,7 @@ const isPresent = ({ lower, lemma, pos }: Word): boolean =>
 
 /** "At the height of the war Britain had", "Ukraine once had": so no longer. */
 const isGoneBy =
-  /\b(?:at (?:(?:the|its|their) (?:height|peak)|one (?:point|stage|time))|once (?:had|kept|maintained|stationed|was|were))\b/iu;
+  /\b(?:(?:commemorat|mark|recall|remember)(?:e|es|ed|s|ing)? the (?:anniversary|autumn|day|hour|morning|night|spring|summer|time|week|winter|year)|at (?:(?:the|its|their) (?:height|peak)|one (?:point|stage|time))|once (?:had|kept|maintained|stationed|was|were))\b/iu;
 
 const unchanging = new Set(grammar.unchanging);
 

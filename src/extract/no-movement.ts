@@ -7,7 +7,8 @@ import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import { isSite } from "./group-phrases.ts";
 import { listFrom, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
-import { standInAt } from "./stand-in.ts";
+import type { DraftForce } from "./rule.ts";
+import { isOne, standInAt } from "./stand-in.ts";
 
 // Clauses with a verb of movement or stay that tell of none, or that another clause tells of.
 
@@ -182,3 +183,12 @@ export function isAdverbial(reading: Reading, noun: number | undefined): boolean
 /** "hold a drill", "work magic", "are due a rise": with an object of its own an everyday verb tells of no stay or movement. */
 export const takesObject = ({ frames, needsPlace, lemma, status }: ActionVerb, objects: readonly number[]): boolean =>
   needsPlace && frames.every((frame) => frame === "go") && (lemma !== "be" || status !== null) && objects.length > 0;
+
+/** "A Minuteman left Vandenberg and headed out over the ocean": one missile that is fired. */
+export const isShot = (reading: Reading, lemma: string, forces: readonly DraftForce[]): boolean =>
+  /^(cross|head|leave|pass|rise|travel)$/.test(lemma) &&
+  forces.length > 0 &&
+  forces.every(
+    ({ chunk, force }) =>
+      /^(air-defence|missile)$/.test(force.category) && force.echelon === null && isOne(reading, chunk),
+  );

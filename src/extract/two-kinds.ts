@@ -1,6 +1,8 @@
 import grammar from "../../data/lexicon/grammar.json";
 import { textOf } from "../read/sentences.ts";
+import { lemmaAt, verbAt } from "./clause.ts";
 import { type ForceMention, isAfloat } from "./forces.ts";
+import { listEndingAt, withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 
 const aviation = new Set(grammar.aviationWords);
@@ -71,6 +73,15 @@ function isAircraft(reading: Reading, at: number, { category, quantity }: ForceM
       aviation.has(lemma) || aviation.has(lower) || (lower === "air" && words[word + 1]?.lower === "base"),
   );
   const atBase = places.some(({ candidate }) => candidate.feature === "AIRB");
-  const flies = isState && words.some(({ lemma }) => flight.has(lemma));
+  const flies =
+    isState &&
+    !isFlown(reading, at) &&
+    words.some(({ lemma }, word) => flight.has(lemma) || (lemma === "take" && words[word + 1]?.lower === "off"));
   return isAirForce || besideAircraft || besideWords || flies || (isState && atBase);
 }
+
+/** "has flown arms and Syrian fighters into Misrata": whom another nation flies is people. */
+const isFlown = (reading: Reading, at: number): boolean => {
+  const verb = withPossessors(reading, listEndingAt(reading, at)[0] ?? at) - 1;
+  return verbAt(reading, verb)?.passive === false && flight.has(lemmaAt(reading, verb));
+};

@@ -7,7 +7,7 @@ import { isUnderWay } from "../group-phrases.ts";
 import { groupsFrom } from "../groups.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
-import { entersTrouble, isDescent, isProcessed } from "../no-movement.ts";
+import { entersTrouble, isDescent, isProcessed, isShot } from "../no-movement.ts";
 import { isOfPlaced } from "../of-placed.ts";
 
 import { isGoal, type PlacePhrase } from "../place-phrase.ts";
@@ -58,6 +58,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       // "they pose a danger in the Sahel": too little says that it is a force, or that it is there.
       !/^(it|they)$/.test(nounHeadAt(reading, noun)?.lower ?? ""),
   );
+  if (isShot(reading, lemma, forces)) return [];
   if (forces.length === 0 || isFired(lemma, reading.sentence.words[chunk.head]?.lower ?? "", forces)) return [];
   // "The army drew three brigades from Nyala to tighten the ring": for those it moved, not for itself.
   // "assistance to restore order in Dili"

@@ -3,11 +3,11 @@ import { phraseMatcher } from "../../read/phrases.ts";
 import { impliedActor } from "../actors.ts";
 import { actorsOf, placesAhead } from "../arguments.ts";
 import type { Chunk } from "../chunks.ts";
-import { lemmaAt, verbAt } from "../clause.ts";
+import { lemmaAt, verbAt, verbBefore as clauseVerbBefore } from "../clause.ts";
 import { impliedForce } from "../forces.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
-import { listFrom } from "../lists.ts";
+import { listFrom, withPossessors } from "../lists.ts";
 import { statusOfNoun, statusOfVerb } from "../modality.ts";
 import { nounAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
@@ -102,7 +102,7 @@ function draftsAt(site: Site, at: number): Draft[] {
       : [];
   const destinations = [...(direct.groups[0]?.destinations ?? []), ...late];
   const places = destinations.length > 0 ? destinations : placesAhead(site, at, anaphor);
-  if (verb < 0 && (places.length === 0 || actors.length === 0)) return [];
+  if (verb < 0 && (places.length === 0 || actors.length === 0 || isAim(site, at))) return [];
   const trigger = verbAt(reading, verb) ?? chunk;
   const modality = verb >= 0 ? statusOfHolding(reading, lastOf(site, verb), subject) : statusOfNoun(reading, at);
   const draft: Draft = {
@@ -119,6 +119,15 @@ function draftsAt(site: Site, at: number): Draft[] {
   };
   const partners = partnersAt(site, at);
   return partners.length > 0 ? [draft, { ...draft, actors: [], forces: partners }] : [draft];
+}
+
+/** "Two frigates left for a NATO exercise off Norway": what those who go there go for. */
+function isAim(site: Site, at: number): boolean {
+  const { reading } = site;
+  const link = reading.chunks[withPossessors(reading, at) - 1];
+  const isFor = link?.kind === "preposition" && /^(for|from|to)$/.test(link.word);
+  const mover = isFor ? clauseVerbBefore(reading, at) : -1;
+  return mover >= 0 && forcesAmong(site, subjectOf(reading, mover) ?? []).length > 0;
 }
 
 /** "Two frigates took part in the exercise": the forces that hold it. */

@@ -25,6 +25,7 @@ import { compose, contrary } from "../status.ts";
 import { isAllSaid, isMarked } from "../stays-put.ts";
 import { isTally } from "../strength.ts";
 import { subjectOf } from "../subject.ts";
+import { withoutWhole } from "../without-whole.ts";
 import { isByComers } from "./comes-to.ts";
 import { isAnyGiver, isBought, isEndOfMove, isSeenMoving, isToldBehind, isToldToAct } from "../told-otherwise.ts";
 
@@ -194,7 +195,8 @@ function draftsAt(site: Site, at: number): Draft[] {
     // "a brigade raised in Brittany" was formed there.
     if (passive && verb.lemma === "raise" && !destinations.some(isGoal)) return [];
     if (reduced && destinations.length === 0 && isToldLater(reading, at, subject)) return [];
-    const own = isMore ? group.forces.map((force) => ownedAsWhole(site, force)) : group.forces;
+    const kept = isHolding ? withoutWhole(reading, group.forces) : group.forces;
+    const own = isMore ? kept.map((force) => ownedAsWhole(site, force)) : kept;
     const { end } = group;
     // "bringing the number of soldiers in Mali to 1,400": what is counted is there.
     const isCount = verb.action === "deploy" && own.every(({ force }) => isTally(reading, force));
