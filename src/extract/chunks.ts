@@ -1,4 +1,5 @@
 import type { Word } from "../read/sentences.ts";
+import { nounAt, typeAt } from "./force-kinds.ts";
 import { compoundAt, markChunkAt } from "./mark-chunk.ts";
 import { nounChunkAt } from "./noun-chunk.ts";
 import { verbChunkAt } from "./verb-chunk.ts";
@@ -60,6 +61,8 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
     const before = chunks.at(-1);
     if (chunk?.kind === "verb" && chunk.form === "finite" && before && describesNoun(before, chunks.at(-2)))
       chunks[chunks.length - 1] = { kind: "relative", from: before.from, to: before.to, word: "that" };
+    if (chunk?.kind === "noun" && before && describesForce(words, before, chunks))
+      chunks[chunks.length - 1] = { kind: "relative", from: before.from, to: before.to, word: "that" };
     if (chunk) chunks.push(chunk);
     at = chunk ? chunk.to : afterBracket(words, at);
   }
@@ -69,6 +72,18 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
 /** "a regiment that had left", also where the tagger takes the pronoun for the "that" of "said that". */
 const describesNoun = (mark: Chunk, noun: Chunk | undefined): boolean =>
   mark.kind === "subordinator" && mark.word === "that" && noun?.kind === "noun";
+
+/** "The F-35s that Denmark sent": behind a force that opens the sentence no one says "that". */
+const describesForce = (words: readonly Word[], mark: Chunk, chunks: readonly Chunk[]): boolean => {
+  const force = chunks.at(-2);
+  return (
+    mark.kind === "subordinator" &&
+    mark.word === "that" &&
+    force?.kind === "noun" &&
+    (typeAt(words, force.head) !== null || nounAt(words, force.head)?.record != null) &&
+    !chunks.some(({ kind }) => kind === "verb")
+  );
+};
 
 /** "would let ships refuel": a bare form behind what is let do it is an infinitive. */
 function letVerb(words: readonly Word[], before: readonly Chunk[], verb: VerbChunk | null): VerbChunk | null {

@@ -115,17 +115,23 @@ export function isVerbOfForce(words: readonly Word[], at: number, { pos, lower }
   const force = words[head];
   if (!isBehind || !force || isSingular === (isPluralNoun(force) && force.lower !== "corps")) return false;
   let start = head;
-  while (words[start]?.pos !== "DET" && /^(DET|NUM|ADJ|NOUN|PROPN|PRON|PART)$/.test(words[start - 1]?.pos ?? ""))
-    start--;
+  const describes = (index: number): boolean =>
+    /^(DET|NUM|ADJ|NOUN|PROPN|PRON|PART)$/.test(words[index]?.pos ?? "") || isOfCompound(words, index);
+  while (words[start]?.pos !== "DET" && describes(start - 1)) start--;
   const opener = words[start - 1];
   // "until the frigate sails": a clause of its own.
   const isClause = /^(after|before|once|until|while)$/.test(opener?.lower ?? "");
   const isFree = !opener || !/^(ADP|VERB|AUX)$/.test(opener.pos) || isClause;
   const from = isClause ? start : words.findLastIndex((word, index) => index < at && isBoundary(word)) + 1;
   const stop = words.findIndex((word, index) => index > at && isBoundary(word));
-  const clause = words.slice(from, stop < 0 ? words.length : stop);
-  return isFree && head > start && !clause.some(isVerb);
+  const hasVerb = words.some(
+    (word, index) => index >= from && (stop < 0 || index < stop) && isVerb(word) && !isOfCompound(words, index),
+  );
+  return isFree && head > start && !hasVerb;
 }
+
+/** "British-led": a hyphen, and the word behind it. */
+const isOfCompound = (words: readonly Word[], at: number): boolean => isGlue(words[at]) || isGlue(words[at - 1]);
 
 /** The force right before a word, or before the "from Lossiemouth" that stands between; -1 where there is none. */
 function headBefore(words: readonly Word[], at: number): number {

@@ -231,6 +231,22 @@ table("What was, what is bought, and who sent it", {
   ],
 });
 
+table("Forces described by a compound or by a clause of that", {
+  holds: [
+    [
+      "A German-led battlegroup of 1,200 trains at Rukla and a Canadian one at Adazi.",
+      "CA land-unit exercise reported → Ādaži",
+      "DE land-unit 1200 exercise reported → Rukla",
+    ],
+    [
+      "The six F-35s that Norway sent to Keflavik in March are back in Bodo.",
+      "NO fighter 6 «F-35» move reported → Keflavík",
+      "NO fighter 6 «F-35» withdraw reported Keflavík → Bodø",
+    ],
+    ["The tanks that the museum bought are in Bovington."],
+  ],
+});
+
 table("Ships whose words mean something else as well", {
   holds: [
     ["The first Italian frigate of the season reached Djibouti.", "IT ship move reported → Djibouti"],
