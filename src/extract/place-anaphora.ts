@@ -8,7 +8,7 @@ import { datelineOf } from "./dateline.ts";
 import { isSalient } from "./lists.ts";
 import { type Anaphor, isNamed, type PlacePhrase } from "./place-phrase.ts";
 import { nounAt, type Reading } from "./reading.ts";
-import { reach, sitesNamed } from "./sites-named.ts";
+import { isMeasuredFrom, reach, sitesNamed } from "./sites-named.ts";
 
 /** What the words for a place lean on. */
 interface Ground {
@@ -105,7 +105,7 @@ export function placeAnaphora({
     if (referred) return referred;
     for (const back of [sentence, sentence - 1]) {
       const before = placesNamed(back, sentence, chunk).filter(
-        (place) => isNamed(place) && !isOfForce(readings[back], place),
+        (place) => isNamed(place) && !isOfForce(readings[back], place) && !isMeasuredFrom(readings[back], place),
       );
       const all = before.filter((place) => back < sentence || !isBygone(readings[back], place, chunk));
       if (before.length > all.length && all.length === 0) return null;

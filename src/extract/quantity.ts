@@ -112,6 +112,8 @@ export function quantityIn(
     const before = words[at - 1];
     if (before && (/^[$€£#]$|^US\$$/.test(before.text) || /^(type|mark|mk|no\.?|model|class)$/.test(before.lower)))
       return null;
+    // "air base 104"
+    if (before?.pos === "NOUN" && /^(base|camp|hill|post|route|sector|site)$/.test(before.lower)) continue;
     const after = words[number.to];
     if (after && /^(%|percent|per|mm|km|miles?|calibre|caliber|-ton|tons?|tonnes?|feet|foot)$/.test(after.lower)) {
       at = number.to;

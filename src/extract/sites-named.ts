@@ -6,21 +6,33 @@ import type { PlaceKind } from "../model/place.ts";
 import { institutionLength } from "./actors.ts";
 import { lemmaAt, speechVerbs } from "./clause.ts";
 import { references } from "./landmark.ts";
+import type { Word } from "../read/sentences.ts";
 import { isNamed, type PlacePhrase } from "./place-phrase.ts";
 import type { Reading } from "./reading.ts";
 
 /** How many sentences back a place may be named. */
 export const reach = 3;
 
-/** "400 km southeast of Hainan", "40 km from Kidal": what tells where another place is. */
-function isYardstick(reading: Reading | undefined, { from }: NamedPlace): boolean {
+/** The word before a place that is "of" or "from", behind an article. */
+const linkOf = (words: readonly Word[], { from }: NamedPlace): number =>
+  words[from - 1]?.pos === "DET" ? from - 2 : from - 1;
+
+/** "400 km southeast of Hainan", "40 km from Kidal": how far from it another place is. */
+export function isMeasuredFrom(reading: Reading | undefined, place: NamedPlace): boolean {
   const words = reading?.sentence.words ?? [];
-  const link = words[from - 1]?.pos === "DET" ? from - 2 : from - 1;
-  const before = words[link - 1]?.lower ?? "";
+  const link = linkOf(words, place);
   return (
-    (words[link]?.lower === "of" && Object.hasOwn(spatial.directions, before)) ||
-    (words[link]?.lower === "from" && /^(km|kilomet(er|re)s?|miles?)$/.test(before))
+    /^(from|of)$/.test(words[link]?.lower ?? "") &&
+    words.slice(Math.max(0, link - 2), link).some(({ lower }) => /^(km|kilomet(er|re)s?|miles?)$/.test(lower))
   );
+}
+
+/** "south of Hainan", "40 km from Kidal": what tells where another place is. */
+function isYardstick(reading: Reading | undefined, place: NamedPlace): boolean {
+  const words = reading?.sentence.words ?? [];
+  const link = linkOf(words, place);
+  const isSide = words[link]?.lower === "of" && Object.hasOwn(spatial.directions, words[link - 1]?.lower ?? "");
+  return isSide || isMeasuredFrom(reading, place);
 }
 
 /** What the places named before a chunk are: all of a sentence, and the one that "the airfield" or "the island" is. */

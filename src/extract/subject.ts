@@ -4,6 +4,7 @@ import type { Word } from "../read/sentences.ts";
 import { absoluteMark } from "./absolute.ts";
 import { lemmaAt, verbAt, verbBefore } from "./clause.ts";
 import { isSite } from "./group-phrases.ts";
+import { movers, moving } from "./hidden-verbs.ts";
 import { isFront, subjectBehind } from "./inversion.ts";
 import { partnerOf } from "./joined-verbs.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
@@ -81,6 +82,7 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
     return isObject ? [governed] : subjectOfOuter();
   }
   const left = subjectLeftOf(reading, verb);
+  if (left?.[0] !== undefined && left[0] < outer && isReducedBehind(reading, verb)) return [verb - 1];
   // "is proud of the 150 sailors already based in Riga"
   if (left === null && chunk.form === "past" && list && isKnownGoverned(reading, at)) return [at];
   return left && !isFront(reading, left[0] ?? -1) ? left : (subjectBehind(reading, verb) ?? left);
@@ -108,6 +110,23 @@ function isFor(reading: Reading, noun: number): boolean {
   const [first = noun] = listEndingAt(reading, noun);
   const link = reading.chunks[withPossessors(reading, first) - 1];
   return link?.kind === "preposition" && link.word === "for";
+}
+
+/** "ignored calls from two frigates sent to Manila": what is sent stands right before, where the clause has its verb. */
+function isReducedBehind(reading: Reading, verb: number): boolean {
+  const lemma = lemmaAt(reading, verb);
+  const force = reading.forces.get(verb - 1);
+  const link = reading.chunks[withPossessors(reading, verb - 1) - 1];
+  return (
+    verbAt(reading, verb)?.form === "past" &&
+    force?.isHead === true &&
+    (force.quantity !== null || reading.actors.has(verb - 1)) &&
+    link?.kind === "preposition" &&
+    !/^(of|with)$/.test(link.word) &&
+    movers.has(lemma) &&
+    !moving.has(lemma) &&
+    nounAt(reading, verb + 1) === null
+  );
 }
 
 /** "of the 150 sailors": spoken of as known, behind a preposition. */

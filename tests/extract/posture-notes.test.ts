@@ -247,6 +247,30 @@ table("Forces described by a compound or by a clause of that", {
   ],
 });
 
+table("What stands right before a participle is meant, not the subject of the clause", {
+  holds: [
+    [
+      "The Chinese boats ignored calls from two Malaysian frigates sent to Sabah on Saturday.",
+      "MY ship 2 move reported → Sabah",
+    ],
+    [
+      "Greek islanders thanked crews from three Dutch minehunters based at Souda.",
+      "NL ship 3 presence reported → Soúda",
+    ],
+    ["Much can go wrong for a soldier sent to Kuwait."],
+  ],
+});
+
+table("Figures that number a site, and how far from one a place is", {
+  holds: [
+    [
+      "The reef lies 320 km west of Palawan Island. In May the Philippine navy sent nine ships there.",
+      "PH ship 9 move reported",
+    ],
+    ["The Americans will base 12 A-10s at Amari.", "US fighter 12 «A-10» presence planned → Ämari Air Base"],
+  ],
+});
+
 table("Ships whose words mean something else as well", {
   holds: [
     ["The first Italian frigate of the season reached Djibouti.", "IT ship move reported → Djibouti"],
