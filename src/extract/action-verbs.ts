@@ -6,7 +6,7 @@ import { surface } from "../read/phrases.ts";
 import { lemmaAt } from "./clause.ts";
 import type { Group } from "./group.ts";
 import { isGoal, isPassage, type PlacePhrase } from "./place-phrase.ts";
-import { nounAt, ownerAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";
 import { isTime } from "./subject-insertions.ts";
 
@@ -211,6 +211,8 @@ export function objectStart(reading: Reading, { action, frames, particles: wante
   // "has had since May a battalion"
   if (isTime(reading, next + 1) && nounAt(reading, next + 2)) return next + 2;
   const word = wordOf(reading, next);
+  // "raised to 1,500 the number of its soldiers"
+  if (word === "to" && nounHeadAt(reading, next + 1)?.pos === "NUM" && nounAt(reading, next + 2)) return next + 2;
   // "arrived in the country", "flew in the tanks"
   const isPlace = word === "in" && !reading.forces.has(next + 1);
   const isParticle =

@@ -110,9 +110,10 @@ export function assemble(
   return { claims, notes, told };
 }
 
-/** "have about 1,000 troops each", "each sent 300 men": so many of every nation. */
+/** "have about 1,000 troops each", "each sent 300 men", "will each send 300": so many of every nation. */
 const holdsForEach = ({ reading: { sentence } }: Site, { trigger }: Draft, { to }: ForceMention): boolean =>
-  [to, trigger.from, trigger.from - 1].some((at) => sentence.words[at]?.lower === "each");
+  sentence.words[to]?.lower === "each" ||
+  sentence.words.slice(Math.max(0, trigger.from - 1), trigger.to).some(({ lower }) => lower === "each");
 
 /** "Ships Deployed by Fleet", "Forces Stationed Abroad": in capitals, of no one's and at no place. */
 const isHeadOfTable = (

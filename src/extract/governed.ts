@@ -16,6 +16,7 @@ import { subjectOf } from "./subject.ts";
 import { isTime } from "./subject-insertions.ts";
 
 const preterites = new Set(grammar.preterites);
+const effects = new Set(actions.effects);
 
 /** Verbs of where a force is, and of what is done with one that is there. */
 const stays = new Set(actions.verbs.filter(({ action }) => action === "station").map(({ lemma }) => lemma));
@@ -128,6 +129,14 @@ const isForSomeone = (reading: Reading, at: number): boolean => {
 /** "pushed France into removing its troops" */
 const isDriven = (reading: Reading, at: number, { form }: VerbChunk): boolean => {
   const link = reading.chunks[at - 1];
+  // "The raids prompted Kenya to send": what has such an effect is not ordered or asked for.
+  const driver = verbBefore(reading, at);
+  if (form === "infinitive" && effects.has(lemmaAt(reading, driver)))
+    return (
+      verbAt(reading, driver)?.passive === false &&
+      nounAt(reading, at - 1) !== null &&
+      withPossessors(reading, at - 1) === driver + 1
+    );
   return (
     form === "gerund" &&
     link?.kind === "preposition" &&

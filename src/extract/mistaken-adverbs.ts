@@ -1,7 +1,10 @@
+import spatial from "../../data/lexicon/spatial.json";
 import { actionVerbs, nounish } from "./hidden-verbs.ts";
 import { isGlue, isLift, isVerbal, type Mending } from "./mending.ts";
 
 // Adverbs that the tagger takes for other words.
+
+const directions = new Set(Object.keys(spatial.directions));
 
 /** In order: of those that apply to a word the first holds. */
 export const adverbMendings: readonly Mending[] = [
@@ -76,6 +79,24 @@ export const adverbMendings: readonly Mending[] = [
     applies: (words, at, { lower }) =>
       (/^(each|both)$/.test(lower) && actionVerbs.has(words[at + 1]?.lemma ?? "")) ||
       (/^(each|both|all)$/.test(lower) && (isVerbal(words[at + 1]) || words[at - 1]?.pos === "AUX")),
+  },
+  // "have sent 500 soldiers each to Gao": no force of its own
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) =>
+      lower === "each" &&
+      words[at - 1]?.pos === "NOUN" &&
+      !/^(of|with)$/.test(words[at + 1]?.lower ?? "") &&
+      !nounish.has(words[at + 1]?.pos),
+  },
+  // "moved its Daguet Division west toward Rafha"
+  {
+    pos: "ADV",
+    applies: (words, at, { pos, lower }) =>
+      pos === "NOUN" &&
+      directions.has(lower) &&
+      /^(NOUN|PROPN)$/.test(words[at - 1]?.pos ?? "") &&
+      /^(across|along|from|into|through|to|toward|towards)$/.test(words[at + 1]?.lower ?? ""),
   },
   // "will further reinforce"
   { pos: "ADV", applies: (words, at, { lower }) => lower === "further" && words[at + 1]?.pos === "VERB" },

@@ -56,6 +56,18 @@ export const nounMendings: readonly Mending[] = [
   { pos: "NOUN", applies: (_words, _at, { pos, lower }) => lower === "men" && pos === "VERB", lemma: () => "man" },
   // "six Chinook support helicopters", "Five surface ships for the embargo"
   { pos: "NOUN", applies: isCountedPlural, lemma: ({ lower }) => lower.replace(/s$/, "") },
+  // "were flown to Entebbe in C-130 transports": no clause has that for its subject.
+  {
+    pos: "NOUN",
+    applies: (words, at, { pos, lower }) =>
+      pos === "VERB" &&
+      /[^s]s$/.test(lower) &&
+      words[at - 1]?.pos === "PROPN" &&
+      /^(aboard|in|by|on|with)$/.test(words[at - 2]?.lower ?? "") &&
+      typeAt(words, at - 1, at)?.length === 1 &&
+      nounAt(words, at, at + 1)?.record != null,
+    lemma: ({ lower }) => lower.replace(/s$/, ""),
+  },
   // "600 soldiers, chiefly engineers, arrived"
   {
     pos: "NOUN",

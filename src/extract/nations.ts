@@ -122,7 +122,8 @@ function nationsAmong(reading: Reading, all: readonly number[]): ActorMention[] 
 /** The chunk number of the "from" behind a force; -1 where there is none. */
 function fromAt(reading: Reading, at: number): number {
   // "a battalion each from Zambia and Ghana"
-  const after = nounHeadAt(reading, at + 1)?.lower === "each" ? at + 2 : at + 1;
+  const beside = reading.chunks[at + 1];
+  const after = beside?.kind === "adverb" && beside.word === "each" ? at + 2 : at + 1;
   const mark = reading.chunks[after];
   return mark?.kind === "preposition" && mark.word === "from" ? after : -1;
 }

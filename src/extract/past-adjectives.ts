@@ -21,6 +21,8 @@ export function isPastAsAdjective(words: readonly Word[], at: number, { pos, low
     (isPassive && isMove && /^(along|among|around|at|in|near|on)$/.test(next)) ||
     // "have concentrated some 3,000 men"
     (hasObject && before?.lemma === "have") ||
+    // "The patrol boats, backed by jets, shadowed the ship": nothing describes what stands behind "the".
+    (before?.text === "," && /^(the|an?|its|their)$/.test(next)) ||
     // "Moscow hurried two regiments to Baku"
     (hasObject && isMove && at === 1 && before?.pos === "PROPN")
   );

@@ -4,9 +4,10 @@ import type { Word } from "../read/sentences.ts";
 import { type ActorMention, actorOf } from "./actors.ts";
 import { joinAppositions } from "./apposition.ts";
 import { ownerBySaying } from "./belonging.ts";
-import { type Chunk, chunksOf, type NounChunk } from "./chunks.ts";
+import { type Chunk, chunksOf, type NounChunk, type Run } from "./chunks.ts";
 import { elided, joinContainer, ownerByRelative, ownerBySender, ownerOfCargo } from "./compound-forces.ts";
 import { appositionOf, ownerByHome } from "./owner-by-apposition.ts";
+import { nounAt as kindAt, typeAt } from "./force-kinds.ts";
 import { forceIn, type ForceMention } from "./forces.ts";
 import { withoutInsertions } from "./interrupted.ts";
 import { ownerByBase } from "./garrison.ts";
@@ -66,7 +67,9 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   const places = new Map<number, readonly NamedPlace[]>();
   chunks.forEach((chunk, at) => {
     if (chunk.kind !== "noun") return;
-    const inside = sentence.places.filter((place) => place.from < chunk.to && chunk.from < place.to);
+    const inside = sentence.places.filter(
+      (place) => place.from < chunk.to && chunk.from < place.to && !isTypeName(sentence.words, chunk, place),
+    );
     places.set(at, inside);
     const actor = actorOf(sentence, chunk, day, known);
     // "the Tamil Tigers" are no helicopters.
@@ -130,6 +133,10 @@ export function readingOf(located: LocatedSentence, day: string | null, known: R
   }
   return reading;
 }
+
+/** "in Hercules transports": a type before the word for what it is, no town. */
+const isTypeName = (words: readonly Word[], { head }: NounChunk, { from, to }: Run): boolean =>
+  to === head && typeAt(words, from, to)?.length === to - from && kindAt(words, head, head + 1)?.record != null;
 
 /** "three frigates in the Gulf, its largest presence there in years": what it amounts to, no force beside it. */
 export function isMeasure({ chunks, forces, sentence }: Reading, at: number): boolean {

@@ -175,6 +175,10 @@ function targetOf(reading: Reading, forces: ReadonlyMap<number, ForceMention>, a
     (chunk, index) => chunk.kind === "verb" && index < at + 6 && changing.has(lemmaAt(reading, index)),
   );
   if (verb < 0 || (verb > at && verbAt(reading, verb)?.passive !== true)) return -1;
+  // "cut to 200 its contingent": the figure comes first.
+  const turned = chunks[verb + 1];
+  if (verb === at - 3 && turned?.kind === "preposition" && turned.word === "to" && isPeople(reading, at - 1, true))
+    return at - 1;
   // "the number of its soldiers"
   const link = chunks[at + 1];
   const own = link?.kind === "preposition" && link.word === "of" ? at + 2 : at;

@@ -7,11 +7,12 @@ import type { Run } from "../chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
-import { listEndingAt, listFrom } from "../lists.ts";
+import { listEndingAt, listFrom, withPossessors } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { nounAt } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
+import { isOf } from "../subject-insertions.ts";
 
 const alertAt = phraseMatcher(actions.alertPhrases.map((phrase) => [phrase, true] as const));
 const setters = new Set(actions.alertVerbs);
@@ -111,7 +112,11 @@ const nounsBetween = ({ reading }: Site, from: number, to: number): number[] => 
   const last = reading.chunks.findLastIndex(
     (chunk, at) => at < to && at >= from && chunk.kind === "noun" && reading.forces.get(at)?.isHead === true,
   );
-  return last < 0 ? [] : listEndingAt(reading, last).filter((noun) => noun >= from);
+  if (last < 0) return [];
+  // "put 300 men of its 1st Brigade on notice": not the brigade.
+  const whole = withPossessors(reading, last);
+  const isCounted = isOf(reading.chunks[whole - 1]) && reading.forces.get(whole - 2)?.quantity != null;
+  return listEndingAt(reading, isCounted && whole - 2 >= from ? whole - 2 : last).filter((noun) => noun >= from);
 };
 
 /** "placed units in the United States on alert": a place between the force and the alert. */
