@@ -1,10 +1,8 @@
 import actions from "../../../data/lexicon/actions.json";
 import spatial from "../../../data/lexicon/spatial.json";
 import type { Word } from "../../read/sentences.ts";
-import { actionVerbAt } from "../action-verbs.ts";
 import type { ActorMention } from "../actors.ts";
 import { actorsOf } from "../arguments.ts";
-import { isCareer } from "../career.ts";
 import type { Chunk } from "../chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import type { ForceMention } from "../forces.ts";
@@ -19,10 +17,10 @@ import { isOfPlaced } from "../of-placed.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
 import { type Draft, type DraftForce, type Rule, type Site, toldSince } from "../rule.ts";
 import { isTally } from "../strength.ts";
+import { isContent, isToldOtherwise } from "../object-of-another.ts";
 import { subjectOf } from "../subject.ts";
 import { isToldToAct } from "../told-otherwise.ts";
 
-const strikes = new Set(actions.strikes);
 const offices = new Set(actions.offices);
 const helping = new Set(actions.helping);
 const presently = new Set(spatial.presently);
@@ -143,12 +141,6 @@ const isBesides = ({ chunks }: Reading, at: number): boolean => {
   );
 };
 
-/** "a squadron of A-10s at Amari": told of by the squadron. */
-const isContent = ({ chunks }: Reading, at: number): boolean => {
-  const link = chunks[at - 1];
-  return link?.kind === "preposition" && link.word === "of";
-};
-
 /** "the troops", "Canada's 850 troops": spoken of as known. */
 const isDefinite = (reading: Reading, at: number): boolean =>
   nounAt(reading, at - 1)?.possessive === true ||
@@ -161,51 +153,9 @@ function isSupposed({ chunks, sentence }: Reading, at: number): boolean {
   return verb !== undefined && sentence.words.slice(verb.from, verb.to).some(isModal);
 }
 
-/** "bombed Iranian forces in Syria": a strike tells of the strike. */
-function isStruck(reading: Reading, at: number): boolean {
-  const { words } = reading.sentence;
-  let last = (reading.chunks[withPossessors(reading, at)]?.from ?? 0) - 1;
-  if (/^(down|up|out)$/.test(words[last]?.lower ?? "")) last--; // "shot down a bomber"
-  const after = reading.chunks.findIndex((chunk, index) => index > at && chunk.kind === "verb");
-  // "attacked a convoy of Italian soldiers"
-  if (isContent(reading, at) && nounAt(reading, at - 2) && isStruck(reading, at - 2)) return true;
-  return strikes.has(words[last]?.lemma ?? "") || strikes.has(lemmaAt(reading, after));
-}
-
-/** "thanked the United Nations Mission in Liberia": its place is part of its name. */
-const isNameOfMission = (reading: Reading, at: number): boolean =>
-  /^(Force|Mission|Operation)$/.test(nounHeadAt(reading, at)?.text ?? "") &&
-  reading.forces.get(at)?.quantity === null &&
-  /^(UN|EU|NATO)$/.test(reading.actors.get(at)?.country ?? "");
-
-/** "has relieved HMS Cumberland off Misrata": what is relieved is about to go. */
-const isRelieved = (reading: Reading, at: number): boolean =>
-  actionVerbAt(reading, withPossessors(reading, at) - 1, "meets")?.verb.action === "rotate";
-
-/** "has strengthened its battle group in Helmand with a platoon": told of by what strengthens it. */
-const isReinforced = (reading: Reading, at: number): boolean =>
-  actionVerbAt(reading, withPossessors(reading, at) - 1, "move")?.verb.action === "reinforce";
-
-/** "will train with Honduran troops at Juticalpa": a clause that tells of those who go there. */
-const isAccompanied = ({ chunks }: Reading, at: number): boolean => {
-  const link = chunks[at - 1];
-  return link?.kind === "preposition" && /^(with|beside|alongside)$/.test(link.word) && chunks[at - 2]?.kind === "verb";
-};
-
 /** "to support French troops in Mali": who is helped is there. */
 const isHelped = (reading: Reading, at: number): boolean =>
   helping.has(lemmaAt(reading, withPossessors(reading, at) - 1));
-
-/** "is steaming on an American ship, bound for Kismayu": what only carries those who go. */
-const isMeans = ({ chunks, forces }: Reading, at: number): boolean => {
-  const link = chunks[at - 1];
-  return (
-    link?.kind === "preposition" &&
-    /^(on|aboard|in|by)$/.test(link.word) &&
-    !/^1[01]$/.test(forces.get(at)?.set ?? "") &&
-    chunks[at + 1]?.kind === "comma"
-  );
-};
 
 /** "The 12th Tank Battalion, now at Munster,": where it is at present, between commas. */
 function isSetOff({ chunks, sentence }: Reading, comma: number): boolean {
@@ -229,12 +179,6 @@ function isLost({ reading }: Site, mark: Chunk | undefined, at: number): boolean
 const leadsToPlace = (mark: Chunk): boolean =>
   mark.kind === "preposition" &&
   (isUnderWay(mark) || /^(in|at|on|near|along|around|inside|off|across|throughout)$/.test(mark.word));
-
-/** "most of them from the 4th Division at Ulm": where those who go have their home. */
-const isHome = ({ chunks }: Reading, at: number): boolean => {
-  const link = chunks[at - 1];
-  return link?.kind === "preposition" && link.word === "from";
-};
 
 /** "the 900 Kenyan and 400 Ghanaian soldiers in Goma": the last of those that share their noun, and so their place. */
 function endOfShared(reading: Reading, at: number): number {
@@ -269,19 +213,7 @@ function draftsAt(site: Site, at: number, force: DraftForce): Draft[] {
   const isTold =
     (isTally(reading, force.force) || isSupposed(reading, at)) &&
     toldSince(site, site.at).some(({ force: told }) => told.from === force.force.from);
-  if (
-    isTold ||
-    isNameOfMission(reading, at) ||
-    isStruck(reading, at) ||
-    isRelieved(reading, at) ||
-    isCareer(reading, withPossessors(reading, at) - 1) ||
-    isLost(site, mark, next) ||
-    isReinforced(reading, at) ||
-    isAccompanied(reading, at) ||
-    isHome(reading, at) ||
-    isMeans(reading, at)
-  )
-    return [];
+  if (isTold || isLost(site, mark, next) || isToldOtherwise(reading, at)) return [];
   const anaphor = discourse.anaphorFor(site.at, [reading.actors.get(at) ?? []].flat());
   // "the British at Basra with a squadron, the Danes in Qurnah"
   const other = reading.chunks.findIndex(
