@@ -178,9 +178,13 @@ function adoptNation(
   const counted = { ...own, quantity: own.quantity ?? quantityIn(sentence.words, inner.from, inner.to, null) };
   // "fighters of Charles Taylor's NPFL"
   const nation = (inner.possessive ? actors.get(at + 3) : undefined) ?? actors.get(at + 2);
-  if (sentence.words[inner.head]?.pos === "NUM")
-    forces.set(at, counted); // "a company of 260"
-  else if (nation && !actors.has(at)) {
+  // "the mutineers of 1917"
+  const isYear =
+    /^(1[5-9]|20)\d\d$/.test(sentence.words[inner.head]?.text ?? "") &&
+    sentence.words[own.to - 1]?.lower.endsWith("s") === true;
+  if (sentence.words[inner.head]?.pos === "NUM") {
+    if (!isYear) forces.set(at, counted); // "a company of 260"
+  } else if (nation && !actors.has(at)) {
     actors.set(at, nation);
     // "two tanks of the Indian army" are not counted by the army.
     if (!forces.get(at + 2)?.isHead) forces.set(at, { ...counted, strength: "plain" });

@@ -80,8 +80,7 @@ const isOfFiction = ({ chunks, sentence: { words } }: Reading): boolean => {
     link?.kind === "preposition" &&
     link.word === "in" &&
     work?.kind === "noun" &&
-    works.has(words[work.head]?.lemma ?? "") &&
-    chunks[2]?.kind === "comma"
+    works.has(words[work.head]?.lemma ?? "")
   );
 };
 

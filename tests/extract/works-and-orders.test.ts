@@ -7,6 +7,7 @@ table("What a work is about", {
     ["His first novel follows a squad of Norwegian soldiers in Faryab."],
     ["A documentary about Chilean troops in Haiti won the prize."],
     ["The play tells of a Belgian company in Kigali."],
+    ["In his memoir he describes how a Greek regiment marched from Rimini to Bologna."],
     // A near miss: pictures show that they are there.
     ["The satellite images show Russian tanks in Kherson.", "RU armour presence reported → Kherson"],
   ],
@@ -40,6 +41,13 @@ table("How old someone is", {
       "Danish troops are in Gao. The mayor spoke to Erik Holm, 84, who later served in Cyprus.",
       "DK troops presence reported → Gao",
     ],
+  ],
+});
+
+table("The year of those who served", {
+  holds: [
+    ["The French soldiers of 1958 went to Oran.", "FR troops move reported → Oran"],
+    ["A French company of 260 went to Oran.", "FR land-unit 260 move reported → Oran"],
   ],
 });
 
