@@ -74,8 +74,14 @@ export function joinContainer(
   if (inner === undefined || !content) return;
   const own = forces.get(at);
   const holds = isContainer(sentence.words[outer.head]) && /^(of|including|carrying|with|containing)$/.test(word);
-  // "a battalion with 13 tanks" is a battalion.
-  if (word === "with" && own?.set === "10") return;
+  // "a battalion with 13 tanks" is a battalion, "300 soldiers with the 10th Mountain Division" are of it.
+  const nation = actors.get(at)?.country ?? null;
+  const isServed =
+    own?.category === "troops" &&
+    content.set === "10" &&
+    content.designation !== null &&
+    (nation === null || nation === (ownerAt(reading, inner)?.country ?? content.operator ?? nation));
+  if (word === "with" && own?.set === "10" && !isServed) return;
   // "1,200 of the soldiers", "the last of its tanks": a share of a force is of its kind.
   const counts = Object.hasOwn(grammar.numberWords, sentence.words[outer.head]?.lower ?? "");
   const shares = word === "of" && (isShare(sentence.words, outer) || counts);
@@ -143,7 +149,7 @@ function membersOfUnit(
   const quantity = quantityIn(words, outer.from, outer.to, null);
   const isUnit = link?.kind === "preposition" && link.word === "of" && unit?.isHead && unit.designation !== null;
   return words[outer.head]?.lower === "members" && isUnit && quantity
-    ? { ...impliedForce(outer, "troops"), quantity, designation: unit.designation }
+    ? { ...impliedForce(outer, "troops"), quantity, designation: unit.designation, operator: unit.operator }
     : null;
 }
 

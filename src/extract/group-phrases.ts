@@ -85,6 +85,12 @@ const endsPhrase = (chunk: Chunk | undefined): boolean =>
   /^(comma|stop|subordinator|relative|quote)$/.test(chunk.kind) ||
   (chunk.kind === "verb" && !/^(gerund|past)$/.test(chunk.form));
 
+/** "left to begin a seven-month deployment": what follows tells where the forces go. */
+export const opensStint = (reading: Reading, at: number): boolean =>
+  verbAt(reading, at)?.form === "infinitive" &&
+  /^(begin|commence|start|undertake)$/.test(lemmaAt(reading, at)) &&
+  stints.has(nounHeadAt(reading, at + 1)?.lemma ?? "");
+
 /** "duty", "peacekeeping" */
 const isDuty = ({ chunks, sentence }: Reading, at: number): boolean =>
   duties.has(sentence.words[(chunks[at]?.to ?? 0) - 1]?.lemma ?? "") ||

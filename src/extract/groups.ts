@@ -10,7 +10,7 @@ import { isFinitePast } from "./finite-past.ts";
 import { forcesAmong } from "./forces-among.ts";
 import { addGroup, type Gathering, type Group, groupOf, settlePlaces, shareGoals } from "./group.ts";
 import { takeJoint } from "./group-joints.ts";
-import { addPlaces, deixisAt, isPronoun } from "./group-phrases.ts";
+import { addPlaces, deixisAt, isPronoun, opensStint } from "./group-phrases.ts";
 import { takePhrase } from "./group-places.ts";
 import { isMissionAt } from "./missions.ts";
 import { afterInsertion, closesClause } from "./inserted.ts";
@@ -144,6 +144,7 @@ function takeVerb(gathering: Gathering, chunk: VerbChunk): number | null {
   if (lemmaAt(reading, at) === "include" && chunk.form === "gerund") {
     return at + 1;
   }
+  if (opensStint(reading, at) && gathering.group.destinations.length === 0) return at + 2;
   const base = baseLeft(gathering, chunk);
   if (base !== null) return base;
   // "a company numbering 150"

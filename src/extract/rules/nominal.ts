@@ -11,7 +11,7 @@ import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { impliedForce } from "../forces.ts";
 import { phrasalEffect } from "../governing-words.ts";
-import { startsWith } from "../group-phrases.ts";
+import { opensStint, startsWith } from "../group-phrases.ts";
 import { groupsFrom } from "../groups.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
@@ -93,9 +93,16 @@ function draftsAt(site: Site, at: number): Draft[] {
   const doers =
     governor >= 0 && unnamed.length === 0 ? forcesAmong(site, subjectOf(reading, governor) ?? [], "of-state") : [];
   const forces = moved.length > 0 ? moved : unnamed.length > 0 ? unnamed : doers;
-  if (forces.length === 0) return [];
+  // "left Perth to begin a deployment to Oman": where they went is told by the verb.
+  const isTold = opensStint(reading, at - 1) && forces.every(({ chunk: noun }) => placed.has(noun));
+  if (forces.length === 0 || isTold) return [];
   const said = statusOfNoun(reading, at);
-  const modality = noun.status ? { ...said, status: compose(said.status, noun.status) } : said;
+  const isComing = possessed.length > 0 && markAt(reading, at - 1) === "ahead of";
+  const modality = isComing
+    ? { ...said, status: compose(said.status, "planned") }
+    : noun.status
+      ? { ...said, status: compose(said.status, noun.status) }
+      : said;
   if (noun.supposed && !/^(considered|ruled-out)$/.test(modality.status)) return [];
   const anaphor = discourse.anaphorFor(site.at, actors);
   const { groups } = groupsFrom(site, moved.length > 0 && complement ? complement.next : at + 1, forces, anaphor);
@@ -168,7 +175,8 @@ function possessorsOf(site: Site, at: number): DraftForce[] {
   // "has taken over its patrol" is of another's.
   const isIts =
     stints.has(nounHeadAt(reading, at)?.lemma ?? "") &&
-    /^(its|their)$/.test(reading.sentence.words[own?.from ?? -1]?.lower ?? "");
+    (/^(its|their)$/.test(reading.sentence.words[own?.from ?? -1]?.lower ?? "") ||
+      (isAhead(reading, at) && isAny(reading.sentence.words[own?.from ?? -1])));
   const verb = reading.chunks.findLastIndex(
     ({ kind }, index) => index < at && (kind === "verb" || kind === "stop" || kind === "subordinator"),
   );
@@ -182,6 +190,9 @@ const isServed = (reading: Reading, at: number, { from, head }: NounChunk): bool
   const lasts = words.slice(from, head).some(({ lemma }) => /^(day|week|month|year)$/.test(lemma));
   return /^(after|following|from)$/.test(markAt(reading, at - 1)) && (isOwn || lasts);
 };
+
+/** "are training in Wales ahead of a deployment to Oman": it is still to come. */
+const isAhead = (reading: Reading, at: number): boolean => /^(ahead of|prior to|before)$/.test(markAt(reading, at - 1));
 
 /** "after an American military withdrawal": of none in particular. */
 const isAny = (word: Word | undefined): boolean => /^(an?|any)$/.test(word?.lower ?? "");
