@@ -16,6 +16,8 @@ export interface ActionNoun {
   setsOut: boolean;
   /** It tells of a force only with a figure: "an operation of 3,700 troops". */
   counted: boolean;
+  /** A "for" leads to its force: "a deployment order for 24 jets". */
+  isFor: boolean;
   /** A whole service behind its "of" gives: "the Royal Navy's contribution", "the contribution of the Royal Navy". */
   ofGiver: boolean;
   /** It tells of a force only where nobody has done it: "ruled out the use of ground troops". */
@@ -35,6 +37,7 @@ const nounIn = phraseMatcher<ActionNoun>(
       home: "home" in record ? (record.home as Action) : null,
       setsOut: "setsOut" in record && record.setsOut === true,
       counted: "counted" in record && record.counted === true,
+      isFor: "for" in record && record.for === true,
       ofGiver: "ofGiver" in record && record.ofGiver === true,
       status: "status" in record ? (record.status as Status) : null,
       supposed: "supposed" in record && record.supposed === true,

@@ -1,8 +1,8 @@
 import type { Word } from "../read/sentences.ts";
 import { actorBy, type ActorMention, impliedActor, isAllianceCode } from "./actors.ts";
 import { firstOf, isAlliance, type NamedActors } from "./named-actors.ts";
-import { type Phrase, prepositionAt } from "./named-phrase.ts";
-import { isOfOthers, nounHeadAt, type Reading } from "./reading.ts";
+import type { Phrase } from "./named-phrase.ts";
+import { isOfOthers, nounHeadAt, prepositionAt, type Reading } from "./reading.ts";
 
 /** "the UN mission in Liberia", "Operation Serval": the head of a body that is sent for a task. */
 export const isMission = (head: Word | undefined): boolean => /^(mission|operation)$/i.test(head?.lemma ?? "");

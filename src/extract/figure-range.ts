@@ -1,5 +1,5 @@
 import { quantityIn, type Quantity } from "./quantity.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { nounAt, prepositionAt, type Reading } from "./reading.ts";
 
 /** A change of strength: "from 5,000 to 3,000 troops". */
 export interface FigureRange {
@@ -17,19 +17,14 @@ export function figureRangeAt(reading: Reading, at: number): FigureRange | null 
   const before = mark?.kind === "preposition" && mark.word === "from" ? figureAt(reading, at + 1) : null;
   if (!before) return null;
   let second = at + 2;
-  if (markAt(reading, second) === "in" && nounAt(reading, second + 1)) second += 2;
+  if (prepositionAt(reading, second) === "in" && nounAt(reading, second + 1)) second += 2;
   // The chunker takes the "to" of a range for a part of its figure.
   const isJoined = reading.sentence.words[nounAt(reading, second)?.from ?? -1]?.lower === "to";
-  if (!isJoined && markAt(reading, second) === "to") second++;
+  if (!isJoined && prepositionAt(reading, second) === "to") second++;
   else if (!isJoined) return null;
   const after = figureAt(reading, second);
   return after && { before, after, nouns: [at + 1, second], next: second + 1 };
 }
-
-const markAt = ({ chunks }: Reading, at: number): string => {
-  const chunk = chunks[at];
-  return chunk?.kind === "preposition" ? chunk.word : "";
-};
 
 const figureAt = (reading: Reading, at: number): Quantity | null => {
   const noun = nounAt(reading, at);

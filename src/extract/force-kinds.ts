@@ -82,8 +82,10 @@ export function typeStrength(
   const unit = words[from - 2];
   // "a squadron of Tornados"
   if (isPlural(last) && owner?.lower === "of" && unit && needs.includes(unit.lemma)) return "plain";
-  // "18 Apaches", "Italian Tornados", "its Mirages": so counted or owned, a plural is the type.
+  // "18 Apaches", "six more Apaches", "Italian Tornados", "its Mirages": so counted or owned, a plural is the type.
+  const counter = /^(additional|extra|further|more|other)$/.test(owner?.lower ?? "") ? unit : owner;
+  const isCounted = counter?.pos === "NUM" || /^(couple|dozen|pair)$/.test(counter?.lower ?? "");
   const isOwned = /^(its|their|our)$/.test(owner?.lower ?? "");
-  if (isPlural(last) && (owner?.pos === "NUM" || isNationality(owner) || isOwned)) return "plain";
+  if (isPlural(last) && (isCounted || isNationality(owner) || isOwned)) return "plain";
   return set !== "30" && (isPlural(last) || isNationality(owner)) ? "doubtful" : null;
 }

@@ -98,6 +98,14 @@ export const adverbMendings: readonly Mending[] = [
       /^(NOUN|PROPN)$/.test(words[at - 1]?.pos ?? "") &&
       /^(across|along|from|into|through|to|toward|towards)$/.test(words[at + 1]?.lower ?? ""),
   },
+  // "we've got two carriers there": we have, not "has got to go", "had got home"
+  {
+    pos: "ADV",
+    applies: (words, at, { lower }) =>
+      lower === "got" &&
+      /^(has|have|['’](s|ve))$/.test(words[at - 1]?.lower ?? "") &&
+      /^(DET|NUM)$/.test(words[at + 1]?.pos ?? ""),
+  },
   // "will further reinforce"
   { pos: "ADV", applies: (words, at, { lower }) => lower === "further" && words[at + 1]?.pos === "VERB" },
   // "Britain itself is sending"

@@ -1,8 +1,12 @@
 import actions from "../../data/lexicon/actions.json";
 import { actorBy, type ActorMention } from "./actors.ts";
-import { actorsOf } from "./arguments.ts";
+import { actorsOf, agentAfter } from "./arguments.ts";
+import { verbAt } from "./clause.ts";
+import { withPossessors } from "./lists.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce, Site } from "./rule.ts";
+import { governorEffect } from "./status.ts";
+import { subjectOf } from "./subject.ts";
 
 const offices = new Set(actions.offices);
 const civilian = new Set(actions.civilian);
@@ -22,6 +26,21 @@ function isUnit(reading: Reading, noun: number): boolean {
   return force?.isHead === true && force.strength !== "weak" && force.set !== "01" && !isFirm;
 }
 
+/** "an order", "the decision": what sends a force for whoever gave or took it. */
+export const isDecision = (reading: Reading, noun: number): boolean => {
+  const lemma = nounHeadAt(reading, noun)?.lemma ?? "";
+  return governorEffect(lemma, lemma) === "planned";
+};
+
+/** "Macron signed a decree sending", "an order by Paris sending": whose decision it is. */
+function decidersOn(site: Site, noun: number): ActorMention[] {
+  const { reading } = site;
+  if (!isDecision(reading, noun)) return [];
+  const verb = withPossessors(reading, noun) - 1;
+  const isObject = verbAt(reading, verb)?.passive === false;
+  return isObject ? actorsOf(site, subjectOf(reading, verb)) : agentAfter(site, noun + 1);
+}
+
 /** Who moves a force: who the subject names, or whose the unit is that it goes back to; `isBeside` a verb that tells more of another act. */
 export function moversOf(
   site: Site,
@@ -30,8 +49,9 @@ export function moversOf(
   isBeside: boolean,
 ): ActorMention[] {
   const { reading, discourse, at, earlier } = site;
-  const named = actorsOf(site, subject);
   const [noun = -1] = subject ?? [];
+  const stated = actorsOf(site, subject);
+  const named = stated.length > 0 ? stated : isBeside ? decidersOn(site, noun) : [];
   const unit = reading.forces.get(noun);
   // "American C-17s flew the brigade home": who carries a force known already need not own it.
   const [cargo] = unit?.isHead && unit.set === "01" ? moved : [];

@@ -24,11 +24,6 @@ export function phraseOf(reading: Reading, sentence: number, chunk: number, noun
   return { reading, sentence, chunk, noun, words, start, head: reading.sentence.words[noun.head] };
 }
 
-export const prepositionAt = ({ chunks }: Reading, at: number): string => {
-  const chunk = chunks[at];
-  return chunk?.kind === "preposition" ? chunk.word : "";
-};
-
 /** "the Guards", after the Revolutionary Guards: the organisation or side named before whose name ends in the word. */
 export function shortNameOf(
   { sentence, chunk, noun, words, start, head }: Phrase,

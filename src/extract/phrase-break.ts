@@ -29,8 +29,10 @@ export function beginsPhrase(words: readonly Word[], at: number): boolean {
   if (adverbial.has(word.lower) && isNamed) return after?.pos !== "NOUN" && after?.pos !== "PROPN";
   if (adverbial.has(before.lower) && (word.pos === "NUM" || word.pos === "DET")) return true;
   if (directions.has(word.lower) && after?.lower === "of") return isNamed && !units.has(before.lemma);
+  // "another 150 | next week"
+  const isFigure = before.pos === "NUM" && !months.has(words[at - 2]?.lower ?? "");
   if (/^(last|next|this|early|late|earlier|later|every)$/.test(word.lower) && timeNouns.has(after?.lower ?? ""))
-    return isNamed;
+    return isNamed || isFigure;
   // "In January 2021 | American trainers", "After five months | BRP Teresa Magbanua"
   if (/^(19|20)\d\d$/.test(before.text) && months.has(words[at - 2]?.lower ?? "")) return true;
   if (timeNouns.has(before.lemma) && before.pos === "NOUN" && before.lower !== before.lemma && word.pos === "PROPN")

@@ -201,3 +201,9 @@ export const nounHeadAt = (reading: Reading, at: number): Word | undefined =>
 /** Who a noun phrase belongs to by its own words: the actor in it, or the one that possesses it. */
 export const ownerAt = (reading: Reading, at: number): ActorMention | null =>
   reading.actors.get(at) ?? (nounAt(reading, at - 1)?.possessive ? (reading.actors.get(at - 1) ?? null) : null);
+
+/** The preposition that a chunk is, or "". */
+export const prepositionAt = ({ chunks }: Reading, at: number): string => {
+  const chunk = chunks[at];
+  return chunk?.kind === "preposition" ? chunk.word : "";
+};

@@ -7,11 +7,11 @@ import type { Run } from "./chunks.ts";
 import { type Home, isOrgan } from "./home.ts";
 import { allianceOf, standsForAlliance } from "./alliances.ts";
 import { firstOf, isParty, type NamedActors } from "./named-actors.ts";
-import { type Phrase, phraseOf, prepositionAt, shortNameOf } from "./named-phrase.ts";
+import { type Phrase, phraseOf, shortNameOf } from "./named-phrase.ts";
 import { namesakeOf } from "./namesake.ts";
 import type { Ownership } from "./ownership.ts";
 import { antecedentByClause, isAsker, isOfAircraft, isOfMen, namesOther, standsForForce } from "./pronouns.ts";
-import { isOfOthers, nounAt, nounHeadAt, type Reading } from "./reading.ts";
+import { isOfOthers, nounAt, nounHeadAt, prepositionAt, type Reading } from "./reading.ts";
 import { asActor, type Speaker, speakerAt as namedAt, speakerIn, speakingNounIn } from "./speaker.ts";
 import { voicesIn } from "./voice.ts";
 

@@ -74,10 +74,13 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
     return isControlled(reading, at, outer) || reading.forces.get(at)?.isHead ? list : subjectOfOuter();
   }
   if (chunk.form === "gerund") {
+    // "signed an order Sunday sending jets"
+    const object = beforeTime(reading, at);
+    const isDoer = isPlan(nounHeadAt(reading, object)?.lemma ?? "") || reading.forces.get(object)?.isHead === true;
+    if (list && object < at) return isDoer ? [object] : subjectOfOuter();
     if (list) return isCounted(reading, at) ? [at - 2] : list;
     // "accused Chad on Friday of sending tanks"
-    let governed = at - 1;
-    while (isTime(reading, governed)) governed -= reading.chunks[governed - 1]?.kind === "preposition" ? 2 : 1;
+    const governed = beforeTime(reading, at - 1);
     const isObject = nounAt(reading, governed) && outer >= 0 && isControlled(reading, governed, outer);
     return isObject ? [governed] : subjectOfOuter();
   }
@@ -86,6 +89,13 @@ export function subjectOf(reading: Reading, verb: number): number[] | null {
   // "is proud of the 150 sailors already based in Riga"
   if (left === null && chunk.form === "past" && list && isKnownGoverned(reading, at)) return [at];
   return left && !isFront(reading, left[0] ?? -1) ? left : (subjectBehind(reading, verb) ?? left);
+}
+
+/** The chunk before an expression of time that ends at a chunk, or that chunk. */
+function beforeTime(reading: Reading, at: number): number {
+  let before = at;
+  while (isTime(reading, before)) before -= reading.chunks[before - 1]?.kind === "preposition" ? 2 : 1;
+  return before;
 }
 
 /** "calls for the marines in Basra to leave", "told the troops in the country to stay": a force before the place where it is; or -1. */

@@ -6,7 +6,7 @@ import { forcesAmong } from "../forces-among.ts";
 import { groupsFrom } from "../groups.ts";
 import { listFrom, withPossessors } from "../lists.ts";
 import { statusOfNoun, statusOfVerb } from "../modality.ts";
-import { nounHeadAt, ownerAt, type Reading } from "../reading.ts";
+import { nounHeadAt, ownerAt, prepositionAt } from "../reading.ts";
 import type { Draft, Rule, Site } from "../rule.ts";
 import type { Modality } from "../status.ts";
 import { subjectOf } from "../subject.ts";
@@ -31,8 +31,8 @@ export const askedFor: Rule = {
 function byNoun(site: Site, at: number): Draft[] {
   const { reading } = site;
   if (!requests.has(nounHeadAt(reading, at)?.lemma ?? "")) return [];
-  const addressee = markAt(reading, at + 1) === "to" ? actorsOf(site, [at + 2]) : [];
-  const link = [at + 1, at + 3].find((index) => markAt(reading, index) === "for") ?? -1;
+  const addressee = prepositionAt(reading, at + 1) === "to" ? actorsOf(site, [at + 2]) : [];
+  const link = [at + 1, at + 3].find((index) => prepositionAt(reading, index) === "for") ?? -1;
   const verb = verbBefore(reading, withPossessors(reading, at));
   // "has renewed its call for": not who calls.
   const isDecider = verbAt(reading, verb)?.passive === false && !requesting.has(lemmaAt(reading, verb));
@@ -57,7 +57,7 @@ function byVerb(site: Site, at: number): Draft[] {
 function draftsAt(site: Site, at: number, link: number, actors: readonly ActorMention[], modality: Modality): Draft[] {
   const { reading, discourse } = site;
   const trigger = reading.chunks[at];
-  if (!trigger || link < 0 || markAt(reading, link) !== "for") return [];
+  if (!trigger || link < 0 || prepositionAt(reading, link) !== "for") return [];
   const list = listFrom(reading, link + 1);
   // "a request for a detachment to be stationed in Niger": told by its own verb.
   if (verbAt(reading, list.next)?.form === "infinitive") return [];
@@ -83,8 +83,3 @@ function draftsAt(site: Site, at: number, link: number, actors: readonly ActorMe
       ]
     : [];
 }
-
-const markAt = ({ chunks }: Reading, at: number): string => {
-  const chunk = chunks[at];
-  return chunk?.kind === "preposition" ? chunk.word : "";
-};

@@ -1,6 +1,6 @@
 import { actorsOf } from "../arguments.ts";
 import { broughtSize } from "../brought-size.ts";
-import { verbAt } from "../clause.ts";
+import { verbAt, verbBefore } from "../clause.ts";
 import { type ForceMention, impliedForce } from "../forces.ts";
 import { groupsFrom } from "../groups.ts";
 import { statusOfVerb } from "../modality.ts";
@@ -48,7 +48,7 @@ function draftsAt(site: Site, at: number): Draft[] {
     {
       trigger: { from: verb.from, to: Math.max(verb.to, nounAt(reading, noun)?.to ?? 0) },
       action: "station",
-      modality: statusOfVerb(reading, at, subject, []),
+      modality: statusOfVerb(reading, isBehind ? adderOf(reading, at) : at, subject, []),
       actors,
       byAnother: false,
       forces,
@@ -58,6 +58,14 @@ function draftsAt(site: Site, at: number): Draft[] {
       score: 0.7,
     },
   ];
+}
+
+/** "may send 300 men to bolster the mission, taking it to 900": the verb that adds to it, not what that is for. */
+function adderOf(reading: Reading, at: number): number {
+  let adder = verbBefore(reading, at);
+  while (verbAt(reading, adder)?.form === "infinitive" && !verbAt(reading, adder - 1))
+    adder = verbBefore(reading, adder);
+  return adder < 0 ? at : adder;
 }
 
 /** The force that is counted: "the number of Danish marines", "the Danish contingent", or troops. */

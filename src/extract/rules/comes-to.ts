@@ -11,7 +11,7 @@ import { isPassable, listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { areOwned } from "../owned-forces.ts";
 import type { PlacePhrase } from "../place-phrase.ts";
-import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
+import { nounAt, nounHeadAt, ownerAt, prepositionAt, type Reading } from "../reading.ts";
 import { atEachVerb, type Draft, type DraftForce, type Rule, type Site, type Told, toldSince } from "../rule.ts";
 import { subjectOf } from "../subject.ts";
 import { isTime } from "../subject-insertions.ts";
@@ -49,7 +49,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const meeting = meetingAt(site, at, found, subject);
   if (!meeting || meeting.coming.length === 0 || isPurpose(site, at, meeting)) return [];
   const { coming, other, next } = meeting;
-  if (coming.every(({ chunk }) => site.placed.has(chunk))) return [];
+  if (coming.every((draft) => isPlaced(site, draft))) return [];
   const anaphor = discourse.anaphorFor(site.at, actorsOf(site, subject));
   const [group] = groupsFrom(site, next, coming, anaphor).groups;
   if (!group) return [];
@@ -95,6 +95,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   ];
 }
 
+/** "There are 200 Danes in Pec, and another 100 will join them": told of already, and not only what it is counted on from. */
+const isPlaced = ({ reading, placed }: Site, { chunk, force }: DraftForce): boolean =>
+  placed.has(chunk) && force.from < (nounAt(reading, chunk)?.to ?? 0);
+
 function meetingAt(
   site: Site,
   at: number,
@@ -121,7 +125,7 @@ function meetingAt(
     return isPlaceOf(reading, next)
       ? { coming: forcesAmong(site, subject, "certain"), other: [], next: next + 1 }
       : null;
-  const start = /^(from|to|for|with)$/.test(markAt(reading, next)) ? next + 1 : next;
+  const start = /^(from|to|for|with)$/.test(prepositionAt(reading, next)) ? next + 1 : next;
   const list = listFrom(reading, start);
   if (list.nouns.length === 0) return null;
   // "is handing over a third battery" is of the battery.
@@ -158,23 +162,18 @@ const isPlaceOf = (reading: Reading, noun: number): boolean =>
 
 /** "the place of the Italians": whose place it is. */
 const heldPlace = (reading: Reading, noun: number): number[] =>
-  nounHeadAt(reading, noun)?.lemma === "place" && markAt(reading, noun + 1) === "of"
+  nounHeadAt(reading, noun)?.lemma === "place" && prepositionAt(reading, noun + 1) === "of"
     ? listFrom(reading, noun + 2).nouns
     : [];
 
-const markAt = ({ chunks }: Reading, at: number): string => {
-  const chunk = chunks[at];
-  return chunk?.kind === "preposition" || chunk?.kind === "subordinator" ? chunk.word : "";
-};
-
 /** The "by" of a passive, past what may stand before it, "was relieved in May by"; or "replaced with". */
 function agentOf(reading: Reading, start: number): number {
-  if (markAt(reading, start) === "with") return start;
+  if (prepositionAt(reading, start) === "with") return start;
   let at = start;
   const isAlone = (index: number): boolean => isPassable(reading.chunks[index]) || isTime(reading, index);
-  while (isAlone(at) || (markAt(reading, at) !== "by" && nounAt(reading, at + 1) && markAt(reading, at)))
+  while (isAlone(at) || (prepositionAt(reading, at) !== "by" && nounAt(reading, at + 1) && prepositionAt(reading, at)))
     at += isAlone(at) ? 1 : 2;
-  return markAt(reading, at) === "by" ? at : -1;
+  return prepositionAt(reading, at) === "by" ? at : -1;
 }
 
 /** A force, a pronoun for one, "the Danes", or a name that no lexicon has: "Montrose". */

@@ -1,34 +1,28 @@
 import actions from "../../../data/lexicon/actions.json";
 import grammar from "../../../data/lexicon/grammar.json";
-import spatial from "../../../data/lexicon/spatial.json";
 import type { Action } from "../../model/claim.ts";
 import type { Word } from "../../read/sentences.ts";
 import { type ActionNoun, actionNounAt } from "../action-nouns.ts";
-import { actorBy, type ActorMention } from "../actors.ts";
 import { actorsOf, agentAfter, placesAhead } from "../arguments.ts";
 import type { NounChunk } from "../chunks.ts";
 import { lemmaAt, verbAt, verbBefore } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import { impliedForce } from "../forces.ts";
-import { phrasalEffect } from "../governing-words.ts";
-import { opensStint, startsWith } from "../group-phrases.ts";
+import { opensStint } from "../group-phrases.ts";
 import { groupsFrom } from "../groups.ts";
-import { listFrom } from "../lists.ts";
 import { statusOfNoun } from "../modality.ts";
-import { placesIn, type PlacePhrase } from "../place-phrase.ts";
-import { placesAfter } from "../places.ts";
-import { isPlan } from "../plan-for.ts";
-import { nounAt, nounHeadAt, ownerAt, type Reading } from "../reading.ts";
+import { placesIn } from "../place-phrase.ts";
+import { governingVerb, holdsOnly, plannersOf } from "../nominal-governor.ts";
+import { areKnown, complementOf, isParticular, isService, passedIn } from "../nominal-object.ts";
+import { nounAt, nounHeadAt, prepositionAt, type Reading } from "../reading.ts";
 import type { Draft, DraftForce, Rule, Site } from "../rule.ts";
 import { compose } from "../status.ts";
 import { subjectOf } from "../subject.ts";
 
 const lessening = new Set(grammar.lesseningVerbs);
 const rising = new Set(grammar.risingVerbs);
-const edges = new Set(spatial.edges);
 const possessives = new Set(grammar.possessives);
 const stints = new Set(actions.stints);
-const controls = new Set(actions.nounControl);
 const ending = new Set(["complete", "conclude", "end", "finish"]);
 const orders = new Set([...actions.requests, ...actions.commands]);
 const military = /^(military|troop|troops|force|forces|naval|army|air|combat|arms|weapons?|tank|ship|fighter)$/;
@@ -54,7 +48,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const words = reading.sentence.words;
   if (isServed(reading, at, chunk)) return [];
   const passed = passedIn(site, at, noun);
-  const complement = passed.length > 0 ? null : complementOf(site, at);
+  const complement = passed.length > 0 ? null : complementOf(site, at, noun);
   const named = complement ? forcesAmong(site, complement.nouns, "of-state") : [];
   const moved = noun.ofGiver ? named.filter((own) => !isService(reading, own)) : named;
   if (noun.counted && !moved.some(({ chunk: noun, force }) => force.quantity && reading.forces.has(noun))) return [];
@@ -97,7 +91,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const isTold = opensStint(reading, at - 1) && forces.every(({ chunk: noun }) => placed.has(noun));
   if (forces.length === 0 || isTold) return [];
   const said = statusOfNoun(reading, at);
-  const isComing = possessed.length > 0 && markAt(reading, at - 1) === "ahead of";
+  const isComing = possessed.length > 0 && prepositionAt(reading, at - 1) === "ahead of";
   const modality = isComing
     ? { ...said, status: compose(said.status, "planned") }
     : noun.status
@@ -155,18 +149,6 @@ function draftsAt(site: Site, at: number): Draft[] {
   ];
 }
 
-/** "Denmark plans the withdrawal of", "the Danish schedule foresees": who does it, or whose plan it is. */
-function plannersOf(site: Site, nouns: readonly number[]): ActorMention[] {
-  const { reading } = site;
-  const actors = actorsOf(site, nouns);
-  if (actors.length > 0) return actors;
-  return nouns
-    .filter((noun) => isPlan(nounHeadAt(reading, noun)?.lemma ?? ""))
-    .flatMap((noun) => reading.places.get(noun) ?? [])
-    .filter(({ mention }) => mention.role === "demonym")
-    .map((place) => actorBy(reading.sentence, place, place.candidate.place.country, "nationality"));
-}
-
 /** "the unit's third deployment", "The unit trained for its deployment": the force whose act it is. */
 function possessorsOf(site: Site, at: number): DraftForce[] {
   const { reading } = site;
@@ -188,11 +170,12 @@ const isServed = (reading: Reading, at: number, { from, head }: NounChunk): bool
   const { words } = reading.sentence;
   const isOwn = possessives.has(words[from]?.lower ?? "") && stints.has(words[head]?.lemma ?? "");
   const lasts = words.slice(from, head).some(({ lemma }) => /^(day|week|month|year)$/.test(lemma));
-  return /^(after|following|from)$/.test(markAt(reading, at - 1)) && (isOwn || lasts);
+  return /^(after|following|from)$/.test(prepositionAt(reading, at - 1)) && (isOwn || lasts);
 };
 
 /** "are training in Wales ahead of a deployment to Oman": it is still to come. */
-const isAhead = (reading: Reading, at: number): boolean => /^(ahead of|prior to|before)$/.test(markAt(reading, at - 1));
+const isAhead = (reading: Reading, at: number): boolean =>
+  /^(ahead of|prior to|before)$/.test(prepositionAt(reading, at - 1));
 
 /** "after an American military withdrawal": of none in particular. */
 const isAny = (word: Word | undefined): boolean => /^(an?|any)$/.test(word?.lower ?? "");
@@ -209,81 +192,8 @@ function changeOf({ reading }: Site, at: number, { action, ofGiver }: ActionNoun
   return rising.has(lemma) && !ofGiver ? "reinforce" : null;
 }
 
-/** "the withdrawal of three brigades"; "a rotation of forces" is of no force that one could point to. */
-const isParticular = (reading: Reading, { chunk, force }: DraftForce): boolean =>
-  force.quantity !== null ||
-  force.designation !== null ||
-  ownerAt(reading, chunk) !== null ||
-  force.to - force.from > 1;
-
-/** "ordered the withdrawal of these troops": of those told of before, not of who orders it. */
-const areKnown = (reading: Reading, moved: readonly DraftForce[]): boolean =>
-  moved.length > 0 && moved.every(({ chunk }) => startsWith(reading, chunk, /^(the|these|those)$/));
-
-/** "the Royal Navy": all that a nation has of a kind. */
-const isService = ({ actors }: Reading, { chunk, force }: DraftForce): boolean =>
-  actors.get(chunk)?.rule === "institution" &&
-  force.echelon === null &&
-  force.quantity === null &&
-  force.designation === null;
-
-/** "the arrival of", "a visit by", "the deployment in Abkhazia of": the noun phrases that tell what moves, and a place before them. */
-function complementOf(site: Site, at: number): { nouns: number[]; next: number; places: PlacePhrase[] } | null {
-  const { reading } = site;
-  const anaphor = site.discourse.anaphorFor(site.at, []);
-  const isPlace = !/^(of|by)$/.test(markAt(reading, at + 1));
-  const { phrases, next } = isPlace ? placesAfter(reading, at + 1, anaphor) : { phrases: [], next: at + 1 };
-  const link = reading.chunks[next];
-  if (link?.kind !== "preposition" || !(link.word === "of" || (link.word === "by" && next === at + 1))) return null;
-  const list = listFrom(reading, next + 1);
-  return link.word === "of" || list.nouns.some((noun) => reading.forces.get(noun)?.isHead)
-    ? { ...list, places: phrases }
-    : null;
-}
-
-/** "a transit of the Taiwan Strait", "their patrols of the river": what is passed through. */
-function passedIn(site: Site, at: number, { action }: ActionNoun): PlacePhrase[] {
-  const { reading } = site;
-  return /^(transit|patrol)$/.test(action) && markAt(reading, at + 1) === "of" && !reading.forces.has(at + 2)
-    ? placesAfter(reading, at + 1, site.discourse.anaphorFor(site.at, [])).phrases
-    : [];
-}
-
 /** "Before their deployment, the troops met", "that fought on its last deployment shipped out": only when, of what another clause tells. */
 const isOnlyTime = (reading: Reading, at: number): boolean =>
-  /^(after|before|during|on|since|until)$/.test(markAt(reading, at - 1)) &&
+  /^(after|before|during|on|since|until)$/.test(prepositionAt(reading, at - 1)) &&
   /^(her|his|its|their)$/.test(reading.sentence.words[nounAt(reading, at)?.from ?? -1]?.lower ?? "") &&
   /^(comma|verb)$/.test(reading.chunks[at + 1]?.kind ?? "");
-
-const markAt = ({ chunks }: Reading, at: number): string => {
-  const chunk = chunks[at];
-  return chunk?.kind === "preposition" ? chunk.word : "";
-};
-
-/** Between the verb and the noun stand only nouns of decision: "outlined plans for reinforcements", not "have heard of". */
-const holdsOnly = (reading: Reading, verb: number, at: number): boolean =>
-  reading.chunks.slice(verb + 1, at).every((chunk, index) => {
-    const lemma = nounHeadAt(reading, verb + 1 + index)?.lemma ?? "";
-    return chunk.kind !== "noun" || chunk.possessive || isPlan(lemma) || edges.has(lemma);
-  });
-
-/** The verb whose object the noun is: "is weighing a deployment", "outlined plans for reinforcements". */
-function governingVerb({ reading }: Site, at: number): number {
-  const before = verbBefore(reading, at);
-  const verb = verbAt(reading, before);
-  const clear =
-    before >= 0 &&
-    !reading.chunks
-      .slice(before + 1, at)
-      .some(
-        ({ kind }) =>
-          kind === "stop" ||
-          kind === "subordinator" ||
-          kind === "relative" ||
-          kind === "comma" ||
-          kind === "conjunction",
-      ) &&
-    holdsOnly(reading, before, at);
-  const isControl = controls.has(lemmaAt(reading, before)) || phrasalEffect(reading, before) !== null;
-  return verb && clear && isControl ? before : -1;
-}

@@ -13,7 +13,7 @@ import { isBackground, isContact, isToldLater } from "../main-verb.ts";
 import { tellsOfMission, theatreAt } from "../missions.ts";
 import { statusOfVerb } from "../modality.ts";
 import { movedBy } from "../moved.ts";
-import { isOffice, moversOf } from "../movers.ts";
+import { isDecision, isOffice, moversOf } from "../movers.ts";
 import { isKeptSo, statusOfKnown } from "../object-state.ts";
 import { areNew, areOwned } from "../owned-forces.ts";
 import { type Anaphor, isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
@@ -81,13 +81,14 @@ function draftsAt(site: Site, at: number): Draft[] {
   const agents = passive ? agentAfter(site, found.next, true) : [];
   // "The UN force will be strengthened by 2,000 men": of that force.
   const isAdded = passive && forces.every(({ chunk: noun }) => noun > at) && /^(reinforce|withdraw)$/.test(verb.action);
+  const isBeside = chunk.form === "gerund";
   const actors = passive
     ? agents.length === 0 && isAdded
       ? actorsOf(site, subject)
       : agents
     : verb.observes
       ? []
-      : moversOf(site, subject, forces, chunk.form === "gerund");
+      : moversOf(site, subject, forces, isBeside);
   // "The figure excludes 300 soldiers in Kosovo"
   const [noun = -1] = subject ?? [];
   // "A Korean firm will supply 90 tanks": a trade.
@@ -208,7 +209,10 @@ function draftsAt(site: Site, at: number): Draft[] {
         setsOut: verb.setsOut || verb.away === "withdraw",
         modality,
         actors,
-        byAnother: !passive && !verb.observes && subject?.some((noun) => !isOffice(reading, noun)) === true,
+        byAnother:
+          !passive &&
+          !verb.observes &&
+          subject?.some((noun) => !isOffice(reading, noun) && !(isBeside && isDecision(reading, noun))) === true,
         forces: own,
         destinations,
         origins,
