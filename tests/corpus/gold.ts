@@ -70,6 +70,8 @@ export type Corpus =
   | "modelled-unread"
   | "other-wars"
   | "other-wars-more"
+  | "own"
+  | "own-unread"
   | "press"
   | "press-more"
   | "reworded"

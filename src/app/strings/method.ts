@@ -117,6 +117,8 @@ export const methodStrings = {
     reworded: "Real press in plain other words, scored before anyone had read it, and looked at since",
     "reworded-unread": "More of these, of which those who wrote the rules saw only scores",
     "fresh-unread": "As many more, of which they saw only scores",
+    own: "Written freely as the press and its sources write, scored before anyone had read them, and looked at since",
+    "own-unread": "As many more of these, of which those who wrote the rules saw only scores",
     "other-wars": "Of other wars, written to be hard",
     "other-wars-more": "Of other wars, more of them",
     varied: "Of all kinds: briefings, releases, wire copy, notes",
