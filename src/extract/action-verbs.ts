@@ -5,6 +5,7 @@ import type { Action, Category, Status } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
 import { lemmaAt } from "./clause.ts";
 import type { Group } from "./group.ts";
+import { isMore } from "./place-of-whole.ts";
 import { isGoal, isPassage, type PlacePhrase } from "./place-phrase.ts";
 import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";
@@ -259,13 +260,15 @@ export const placelessAction = (
 ): Action | null =>
   // "approved two submarines" is of a purchase.
   forces.every(
-    ({ chunk, force: { strength, category, set, quantity, label, designation } }) =>
+    ({ chunk, force, force: { strength, category, set, quantity, label, designation } }) =>
       (strength !== "weak" || quantity !== null) &&
       !goods.has(category) &&
       (status === null || lemma === "be" || set === "10") &&
       // "American Apaches may come", "26,000 soldiers would go", not "the Army came from behind".
       (!/^(deploy|rotate|station|transit)$/.test(action) ||
         (action === "station" && label !== undefined) ||
+        // "a third is on its way": where the others are.
+        (lemma === "be" && label !== undefined && isMore(reading, force)) ||
         (label === undefined &&
           ((action === "deploy" && isOwned && strength === "plain") ||
             quantity !== null ||

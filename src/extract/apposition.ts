@@ -1,7 +1,10 @@
+import actions from "../../data/lexicon/actions.json";
 import type { Word } from "../read/sentences.ts";
 import type { ActorMention } from "./actors.ts";
 import type { Chunk } from "./chunks.ts";
 import { type ForceMention, isAfloat, isContainer } from "./forces.ts";
+
+const wholes = new Set(actions.wholes);
 
 interface Slots {
   sentence: { words: readonly Word[] };
@@ -36,8 +39,31 @@ export function joinAppositions({ sentence: { words }, chunks, forces, actors }:
     if (owner && !actors.has(at)) actors.set(at, owner);
     apposed.add(last);
   }
+  for (const [at, last] of sharesApposed(words, chunks, forces)) {
+    const force = forces.get(last);
+    if (!force) continue;
+    forces.set(at, force);
+    apposed.add(last);
+  }
   for (const at of apposed) forces.delete(at);
   return apposed;
+}
+
+/** "Spain's contribution to the mission, some 1,100 soldiers, is at Marjayoun": a share of no kind, and the force that it is. */
+function sharesApposed(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  forces: ReadonlyMap<number, ForceMention>,
+): [share: number, force: number][] {
+  return chunks.flatMap((share, at): [number, number][] => {
+    const isShare = share.kind === "noun" && wholes.has(words[share.head]?.lower ?? "") && !forces.has(at);
+    let comma = at + 1;
+    while (isShare && chunks[comma]?.kind === "preposition" && chunks[comma + 1]?.kind === "noun") comma += 2;
+    const [opening, item, closing, verb] = chunks.slice(comma, comma + 4);
+    const isBetween = opening?.kind === "comma" && closing?.kind === "comma" && verb?.kind === "verb";
+    const force = forces.get(comma + 1);
+    return isShare && isBetween && item?.kind === "noun" && force?.isHead && force.quantity ? [[at, comma + 1]] : [];
+  });
 }
 
 /** "The group, two frigates and a tanker, sailed": the items between commas that a unit is made up of. */

@@ -7,7 +7,7 @@ import { lemmaAt, verbAt } from "./clause.ts";
 import { isPassable, listFrom } from "./lists.ts";
 import type { Anaphor, PlacePhrase } from "./place-phrase.ts";
 import { placesAfter } from "./places.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { nounAt, prepositionAt, type Reading } from "./reading.ts";
 
 /** "There are 2,000 troops in Syria", "There are believed to be 2,000": the chunk of that "there"; null where the verb has none. */
 export function existentialBefore(reading: Reading, verb: number): number | null {
@@ -93,11 +93,18 @@ function frontedPlaces({ reading }: Site, verb: number, anaphor: Anaphor): Place
   const start = frontOf(reading, verb);
   let at = start ?? verb;
   while (at < verb) {
+    // "Among them, according to officers in Madrid, will be": where it was said.
+    if (prepositionAt(reading, at) === "according to") at = afterComma(reading, at, verb);
     const { phrases, next } = placesAfter(reading, at, anaphor);
     found.push(...phrases);
     at = Math.max(at + 1, next);
   }
   return found;
+}
+
+function afterComma({ chunks }: Reading, at: number, end: number): number {
+  const comma = chunks.findIndex(({ kind }, index) => index > at && kind === "comma");
+  return comma < 0 ? end : Math.min(comma + 1, end);
 }
 
 /**

@@ -49,8 +49,10 @@ export function wholeOf(site: Site, force: ForceMention): Told | null {
 const isAlike = (whole: ForceMention, more: ForceMention): boolean =>
   whole.category === more.category || (isSameDomain(whole, more) && whole.set === "10");
 
-/** "another 200", "300 more soldiers", "the rest": beside those told of. */
-const isMore = ({ sentence: { words } }: Reading, { from, to }: ForceMention): boolean =>
+/** "another 200", "300 more soldiers", "the rest", "a third": beside those told of. */
+export const isMore = ({ sentence: { words } }: Reading, { from, to }: ForceMention): boolean =>
+  (/^an?$/.test(words[from]?.lower ?? "") && ordinals.has(words[from + 1]?.lower ?? "")) ||
   words.slice(from, to + 1).some(({ lower }, at) => (from + at < to ? more.test(lower) : lower === "more"));
 
+const ordinals = new Set(["second", "third", "fourth", "fifth", "sixth"]);
 const more = /^(additional|another|extra|further|more|reinforcements|remainder|remaining|rest)$/;

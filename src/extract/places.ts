@@ -8,7 +8,7 @@ import { behindUnknown, isDescription, isNoPlace, isShared } from "./place-lists
 import { type Anaphor, named, namesPeople, type PlacePhrase } from "./place-phrase.ts";
 import { goesOn, relationOf } from "./place-prepositions.ts";
 import { isOccasion } from "./occasion.ts";
-import { nounAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, prepositionAt, type Reading } from "./reading.ts";
 
 interface Found {
   phrases: PlacePhrase[];
@@ -221,9 +221,15 @@ export function phraseAt(reading: Reading, start: number, relation: Relation, fr
   return { phrases: [landmark.feature === "border" ? { ...phrase, other } : phrase], next: landmark.next };
 }
 
+/** "from 30 nations" */
+const isFromNations = (reading: Reading, noun: number): boolean =>
+  prepositionAt(reading, noun - 1) === "from" && /^(country|nation)$/.test(nounHeadAt(reading, noun)?.lemma ?? "");
+
 /** Nothing placed here: "to countries like Bulgaria", "at multiple locations in Russia", "to member states in the Baltics". */
 function descend(reading: Reading, at: number, relation: Relation, from: number, anaphor: Anaphor): Found {
   const mark = reading.chunks[at];
+  // "12,000 troops from 30 nations in Kosovo": the troops are there.
+  if (isFromNations(reading, at - 1)) return { phrases: [], next: at };
   // "from the front south of Tripoli"
   if (mark?.kind === "noun") return placeByBearing(reading, at, anaphor);
   if (

@@ -58,3 +58,40 @@ table("What we have got, and what a force is brought to", {
     ["The barracks at Orahovac should house 250 Dutch soldiers by July.", "NL troops 250 presence planned → Orahovac"],
   ],
 });
+
+table("What a share comes to, and where men from many nations are", {
+  show: { published: "2014-05-12" },
+  holds: [
+    ["Ghana's contribution, some 870 soldiers, is stationed at Tyre.", "GH troops ~870 presence reported → Tyre"],
+    [
+      "The Greek contribution to KFOR, about 1,200 men, is based in Ferizaj.",
+      "GR troops ~1200 presence reported → Ferizaj",
+    ],
+    ["Ghana's contribution, some 870 tonnes of rice, is stored at Tyre."],
+    ["ISAF has 5,000 soldiers from 16 nations in Herat.", "NATO troops 5000 presence reported → Herat"],
+  ],
+});
+
+table("One more of those told of, and who tells of it", {
+  show: { published: "2014-05-12" },
+  holds: [
+    [
+      "Two Kenyan companies are in Kismayo and a third is on its way.",
+      "KE land-unit 2 presence reported → Kismayo",
+      "KE land-unit move reported → Kismayo",
+    ],
+    [
+      "A Dutch battery is at Adana. A second battery will deploy in June.",
+      "NL land-unit presence reported → Adana",
+      "NL land-unit move planned → Adana",
+    ],
+    ["A Dutch battery is at Adana. A second was raised in 1951.", "NL land-unit presence reported → Adana"],
+    ["Among them, according to officers at the garrison in Breda, will be two companies of Dutch infantry."],
+    [
+      "In Kunduz, according to officers in Berlin, are two German companies.",
+      "DE land-unit 2 presence reported → Kunduz",
+    ],
+    ["The Foch was directed to stay in the Adriatic until May.", "FR carrier «Foch» presence planned → Adriatic Sea"],
+    ["The Foch was directed to the Adriatic.", "FR carrier «Foch» transfer reported → Adriatic Sea"],
+  ],
+});

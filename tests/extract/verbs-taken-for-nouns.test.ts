@@ -14,7 +14,11 @@ table("A force and its plain present", {
       "US other move reported Keflavík → Barents Sea",
       "US carrier presence reported → Oslo",
     ],
-    ["Two Italian frigates anchor off Durres, and a third is expected.", "IT ship 2 presence reported → off Durres"],
+    [
+      "Two Italian frigates anchor off Durres, and a third is expected.",
+      "IT ship 2 presence reported → off Durres",
+      "IT ship move planned → off Durres",
+    ],
     // Nouns: of another noun, and with a verb of their own.
     ["The Danish brigade posts along the Sava were shelled."],
     ["He visited the Danish battalion camps at Gao, which were shelled."],

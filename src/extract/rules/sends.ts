@@ -29,6 +29,7 @@ import { withoutWhole } from "../without-whole.ts";
 import { isByComers } from "./comes-to.ts";
 import { isAnyGiver, isBought, isEndOfMove, isSeenMoving, isToldBehind, isToldToAct } from "../told-otherwise.ts";
 
+const commands = new Set(actions.commands);
 const firms = new Set(actions.firms);
 
 /**
@@ -55,10 +56,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   // "adding that a team has gone", "revealed that they have left": it tells of something said.
   const mark = reading.chunks[at + 1];
   if (mark?.kind === "subordinator" && mark.word === "that") return [];
-  // "is expected to remain in the Gulf": told by what is expected.
+  // "is expected to remain in the Gulf", "was directed to stay": told by what is expected or ordered.
   const isToldBy =
     verbAt(reading, found.next)?.form === "infinitive" && actionVerbAt(reading, found.next, "go", "go-object", "move");
-  if (chunk.passive && verb.status && isToldBy) return [];
+  if (chunk.passive && (verb.status || commands.has(verb.lemma)) && isToldBy) return [];
   const subject = subjectOf(reading, at);
   const { forces, passive, next, recipient } = movedBy(site, at, found, subject);
   if (forces.length === 0 || (verb.observes && isSeenMoving(reading, next))) return [];
