@@ -1,13 +1,12 @@
 import actions from "../../data/lexicon/actions.json";
 import grammar from "../../data/lexicon/grammar.json";
 import spatial from "../../data/lexicon/spatial.json";
-import type { Action, Category, Status } from "../model/claim.ts";
+import type { Action, Status } from "../model/claim.ts";
 import { surface } from "../read/phrases.ts";
 import { lemmaAt } from "./clause.ts";
 import type { Group } from "./group.ts";
-import { isMore } from "./place-of-whole.ts";
 import { isGoal, isPassage, type PlacePhrase } from "./place-phrase.ts";
-import { nounAt, nounHeadAt, ownerAt, type Reading } from "./reading.ts";
+import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import type { DraftForce } from "./rule.ts";
 import { isTime } from "./subject-insertions.ts";
 
@@ -245,38 +244,6 @@ export function actionOf(
     );
   return isUnderWay ? "deploy" : action;
 }
-
-const goods = new Set<Category>(["materiel", "other", "missile"]);
-
-/**
- * The action of a verb that names no place, where its forces bear it, `isOwned` ones by who moves them; null where the verb is an
- * everyday one.
- */
-export const placelessAction = (
-  reading: Reading,
-  { lemma, placeless, status, action }: ActionVerb,
-  forces: readonly DraftForce[],
-  isOwned = false,
-): Action | null =>
-  // "approved two submarines" is of a purchase.
-  forces.every(
-    ({ chunk, force, force: { strength, category, set, quantity, label, designation } }) =>
-      (strength !== "weak" || quantity !== null) &&
-      !goods.has(category) &&
-      (status === null || lemma === "be" || set === "10") &&
-      // "American Apaches may come", "26,000 soldiers would go", not "the Army came from behind".
-      (!/^(deploy|rotate|station|transit)$/.test(action) ||
-        (action === "station" && label !== undefined) ||
-        // "a third is on its way": where the others are.
-        (lemma === "be" && label !== undefined && isMore(reading, force)) ||
-        (label === undefined &&
-          ((action === "deploy" && isOwned && strength === "plain") ||
-            quantity !== null ||
-            designation !== null ||
-            ownerAt(reading, chunk) !== null))),
-  )
-    ? placeless
-    : null;
 
 /** A withdrawal leaves the place it is "from" or "in", and goes where it is "to"; what is "home in Portsmouth" has come there. */
 export function withdrawalOf(

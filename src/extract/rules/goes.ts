@@ -1,6 +1,6 @@
 import actions from "../../../data/lexicon/actions.json";
 import spatial from "../../../data/lexicon/spatial.json";
-import { actionOf, type ActionVerb, placelessAction } from "../action-verbs.ts";
+import { actionOf, type ActionVerb } from "../action-verbs.ts";
 import { isWithin } from "../../locate/resolve.ts";
 import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
 import { isBearing } from "../bearing.ts";
@@ -17,6 +17,7 @@ import { entersTrouble, isEveryday, isProcessed, isUndergone, isWhen, movesOther
 import { statusOfKnown } from "../object-state.ts";
 import { areOwned } from "../owned-forces.ts";
 import { placeOfObject } from "../place-of-object.ts";
+import { placelessAction } from "../placeless.ts";
 import type { PlacePhrase } from "../place-phrase.ts";
 import { predicateBy } from "../predicate.ts";
 import { wholeOf } from "../place-of-whole.ts";

@@ -1,5 +1,5 @@
 import actions from "../../../data/lexicon/actions.json";
-import { actionOf, actionVerbAt, placelessAction, withdrawalOf } from "../action-verbs.ts";
+import { actionOf, actionVerbAt, withdrawalOf } from "../action-verbs.ts";
 import { actorsOf, agentAfter, placesBeside } from "../arguments.ts";
 import { constructionAt, isMotion } from "../construction.ts";
 import { isCareer } from "../career.ts";
@@ -16,6 +16,7 @@ import { movedBy } from "../moved.ts";
 import { isDecision, isOffice, moversOf } from "../movers.ts";
 import { isKeptSo, statusOfKnown } from "../object-state.ts";
 import { areNew, areOwned } from "../owned-forces.ts";
+import { placelessAction } from "../placeless.ts";
 import { type Anaphor, isGoal, type PlacePhrase, plainPhrase } from "../place-phrase.ts";
 import { entersTrouble, isExpulsion, isFilled } from "../no-movement.ts";
 import { ownedAsWhole, wholeOf } from "../place-of-whole.ts";

@@ -1,12 +1,4 @@
-import {
-  actionOf,
-  type ActionVerb,
-  actionVerbAt,
-  elidedVerbAt,
-  objectStart,
-  placelessAction,
-  withdrawalOf,
-} from "../action-verbs.ts";
+import { actionOf, type ActionVerb, actionVerbAt, elidedVerbAt, objectStart, withdrawalOf } from "../action-verbs.ts";
 import { lemmaAt, verbAt } from "../clause.ts";
 import { forcesAmong } from "../forces-among.ts";
 import type { Group } from "../group.ts";
@@ -15,6 +7,7 @@ import { frontOf } from "../inversion.ts";
 import { listFrom } from "../lists.ts";
 import { statusOfVerb } from "../modality.ts";
 import { placeOfObject } from "../place-of-object.ts";
+import { placelessAction } from "../placeless.ts";
 import type { Reading } from "../reading.ts";
 import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
 import { compose, isAwaited } from "../status.ts";
