@@ -1,4 +1,5 @@
 import grammar from "../../data/lexicon/grammar.json";
+import modality from "../../data/lexicon/modality.json";
 import type { Word } from "../read/sentences.ts";
 import type { MarkChunk } from "./chunks.ts";
 
@@ -7,11 +8,15 @@ const subordinators = new Set(grammar.subordinators);
 
 /** Prepositions, conjunctions and adverbs of several words by their first word. */
 const compounds = new Map<string, string[][]>();
-for (const compound of [...grammar.compoundConjunctions, ...grammar.compoundPrepositions, ...grammar.compoundAdverbs])
+const compoundAdverbs = [
+  ...grammar.compoundAdverbs,
+  ...modality.negativeAdverbs.map((phrase) => phrase.split(" ")).filter(({ length }) => length > 1),
+];
+for (const compound of [...grammar.compoundConjunctions, ...grammar.compoundPrepositions, ...compoundAdverbs])
   compounds.set(compound[0] ?? "", [...(compounds.get(compound[0] ?? "") ?? []), compound]);
 const joined = (list: readonly string[][]): Set<string> => new Set(list.map((words) => words.join(" ")));
 const conjunctions = joined(grammar.compoundConjunctions);
-const adverbs = joined(grammar.compoundAdverbs);
+const adverbs = joined(compoundAdverbs);
 
 export const isQuote = (word: Word | undefined): boolean => /^["“”]$|^''$|^``$/.test(word?.text ?? "");
 

@@ -1,6 +1,7 @@
 import spatial from "../../data/lexicon/spatial.json";
 import { actionVerbs, nounish } from "./hidden-verbs.ts";
 import { isGlue, isLift, isVerbal, type Mending } from "./mending.ts";
+import { isInNegation } from "./negations.ts";
 
 // Adverbs that the tagger takes for other words.
 
@@ -20,6 +21,8 @@ export const adverbMendings: readonly Mending[] = [
     pos: "ADV",
     applies: (words, at, { lower }) => lower === "right" && /^(away|here|now|there)$/.test(words[at + 1]?.lower ?? ""),
   },
+  // "would under no circumstances be moved"
+  { pos: "ADV", applies: isInNegation },
   // "no longer patrols the strait": a time, no determiner
   { pos: "ADV", applies: (words, at, { lower }) => lower === "no" && words[at + 1]?.lower === "longer" },
   // "will vote on whether to send"

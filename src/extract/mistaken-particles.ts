@@ -1,9 +1,12 @@
+import speech from "../../data/lexicon/speech.json";
 import type { Word } from "../read/sentences.ts";
 import { nounAt } from "./force-kinds.ts";
 import { isVerbOfThat, nounish } from "./hidden-verbs.ts";
 import { isVerbal, type Mending } from "./mending.ts";
 
 // Prepositions, conjunctions, determiners and marks that the tagger takes for other words.
+
+const sayings = new Set(speech.verbs);
 
 const isTime = (word: Word | undefined): boolean =>
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|last|(19|20)\d\d)$/.test(
@@ -65,6 +68,17 @@ export const particleMendings: readonly Mending[] = [
   // "120 all ranks"
   { pos: "ADJ", applies: (words, at, { lower }) => lower === "all" && words[at + 1]?.lower === "ranks" },
   { pos: "SCONJ", applies: opensWithPlural },
+  // "stress that none of them would cross": nothing is pointed at that has a determiner
+  {
+    pos: "SCONJ",
+    applies: (words, at, { pos, lower }) =>
+      lower === "that" &&
+      pos !== "SCONJ" &&
+      words.slice(0, at).some((word) => isVerbal(word) || sayings.has(word.lower)) &&
+      /^(none|neither|nobody|nothing|no|all|both|some|most|any|a|an|the|its|their|his|her|these|those)$/.test(
+        words[at + 1]?.lower ?? "",
+      ),
+  },
   // "to Suwalki, opposite Kaliningrad"
   {
     pos: "ADP",

@@ -1,3 +1,4 @@
+import speech from "../../data/lexicon/speech.json";
 import { isQuote } from "./mark-chunk.ts";
 import type { Word } from "../read/sentences.ts";
 import { nounAt } from "./force-kinds.ts";
@@ -24,6 +25,8 @@ import { isVerbOfReferred, isVerbOfRelative, lemmaOfReferred } from "./verbs-of-
 import { isGlue, isLift, isVerbal, standsAlone, type Mending } from "./mending.ts";
 
 // Verbs that the tagger takes for other words.
+
+const sayings = new Set(speech.verbs);
 
 /** A figure, or what qualifies one. */
 const counts = (word: Word | undefined): boolean =>
@@ -194,6 +197,17 @@ export const verbMendings: readonly Mending[] = [
         : words[at - 1]?.pos === "NOUN" && words[at + 1]?.pos === "NUM"),
   },
   { pos: "VERB", applies: isVerbOfThat },
+  // "Officials in Cairo stress that none will cross"
+  {
+    pos: "VERB",
+    applies: (words, at, { pos, lower }) =>
+      pos === "NOUN" &&
+      sayings.has(lower) &&
+      words[at - 2]?.pos === "ADP" &&
+      words[at - 1]?.pos === "PROPN" &&
+      words[at + 1]?.lower === "that" &&
+      !words.slice(0, at).some(isVerbal),
+  },
   // "with another 200 expected next week", "a further 300 waiting in Gao"
   {
     pos: "VERB",

@@ -10,6 +10,7 @@ import { governed } from "./governed.ts";
 import { isFormer, unknownGovernor } from "./governing-words.ts";
 import { governorOf } from "./governor.ts";
 import { isMatter } from "./matter.ts";
+import { negationBefore } from "./negations.ts";
 import { isNegative } from "./negatives.ts";
 import { withPossessors } from "./lists.ts";
 import { seeing } from "./object-state.ts";
@@ -70,7 +71,8 @@ export function statusOfVerb(
         (index === 0 || (index >= verb.from - 3 && word.lower === "nor" && isClause(reading, index))),
     );
   const none = [...(subject ?? []), ...objects.slice(0, 1)].find((noun) => isNegative(reading, noun));
-  const negative = turned || none !== undefined;
+  const negation = verb.negated ? null : negationBefore(reading, at);
+  const negative = turned || none !== undefined || negation !== null;
   if (/^(reported|considered)$/.test(found.status) && isForestalled(reading, at))
     return { ...found, status: "ruled-out", rule: "forestalled" };
   if (!negative && verb.negated && isUntil(reading, at))
@@ -84,7 +86,8 @@ export function statusOfVerb(
   if (decisions.has(nounHeadAt(reading, none ?? -1)?.lemma ?? ""))
     return conditioned(reading, verb, { ...found, status: "considered", rule: "undecided" });
   // "No troops being sent" rules out; "no troops were sent", "sent no troops" deny.
-  const isTold = verb.form === "finite" || (verb.form === "past" && objects.some((noun) => isNegative(reading, noun)));
+  const isPast = negation === "told" || objects.some((noun) => isNegative(reading, noun));
+  const isTold = negation !== "to come" && (verb.form === "finite" || (verb.form === "past" && isPast));
   const status = found.status === "reported" && !isTold ? "ruled-out" : contrary[found.status];
   return conditioned(reading, verb, { ...found, status, rule: "negative-determiner" });
 }

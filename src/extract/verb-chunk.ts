@@ -2,9 +2,13 @@ import grammar from "../../data/lexicon/grammar.json";
 import type { Word } from "../read/sentences.ts";
 import type { VerbChunk } from "./chunks.ts";
 import { isQuote } from "./mark-chunk.ts";
+import { negationAt } from "./negations.ts";
 
 /** Past forms that are no participle: "went", "began". */
 const preterites = new Set(grammar.preterites);
+
+/** They open a verb: "who have never been abroad | will go". */
+const modals = new Set(grammar.modals);
 
 /** "its 8,000 soldiers split between two towns": a participle that looks like the plain form. */
 const isSplit = (words: readonly Word[], at: number): boolean =>
@@ -22,13 +26,13 @@ export function verbChunkAt(words: readonly Word[], start: number): VerbChunk | 
     if (!word) break;
     if (word.lower === "to" && word.pos === "PART" && (at === start || (at === start + 1 && isRefusal(words, start))))
       infinitive = true;
-    else if (word.pos === "AUX") {
+    else if (word.pos === "AUX" && !(auxiliaries.length > 0 && modals.has(word.lemma))) {
       auxiliaries.push(word.lemma);
       copula = at;
     } else if ((word.pos === "PART" && /^(not|n't|nt)$/.test(word.lower)) || (at === start && isRefusal(words, at)))
       negated = true;
     else if (word.pos === "ADV" && (at > start || /^(never|no)$/.test(word.lower))) {
-      if (/^(never|hardly)$/.test(word.lower)) negated = true;
+      if (negationAt(words, at)) negated = true;
     } else if (!opensInside(words, start, at)) break;
   }
   const verb = words[at];
