@@ -94,8 +94,8 @@ export function joinContainer(
   // "helicopters of the U.S. Army" are helicopters, "airmen of a fighter wing" people, "a company of tanks" is tanks.
   const isOwnKind =
     own &&
-    // "the first round of soldiers"
-    !(holds && own.strength === "weak" && own.category === "materiel") &&
+    // "the first round of soldiers", "a presence of two ships"
+    !(holds && own.strength === "weak" && /^(materiel|troops)$/.test(own.category)) &&
     (own.category === "troops" ? !people.has(content.category) : !/^1[01]$/.test(own.set) && content.set === "10");
   const kind = own && (isFlown || isOwnKind) ? own : content;
   forces.set(at, {

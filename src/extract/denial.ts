@@ -48,10 +48,13 @@ export function deniedBefore(reading: Reading, first: number): Modality | null {
     return denialBy(reading, denier);
   // "There are no plans," he said when asked about a report that
   const question = asked === undefined ? null : verbAt(reading, asked);
-  if (question && isReport)
-    return holds(isRefusal, sentence.words.slice(0, question.from))
+  if (question && isReport) {
+    // "Asked about reports that tanks had crossed, he said there was no truth to them"
+    const answers = reading.sentence.words.slice(chunks[first]?.to);
+    return holds(isRefusal, sentence.words.slice(0, question.from)) || holds(isDenial, answers)
       ? denied(question)
       : { ...denied(question), status: "considered" };
+  }
   // "do not accept the claim, aired in Lahore, that"
   const doubter = matrix.find((at) => verbAt(reading, at)?.negated === true && beliefs.has(lemmaAt(reading, at)));
   const doubt = doubter !== undefined && isReport ? verbAt(reading, doubter) : null;

@@ -2,6 +2,7 @@ import modality from "../../data/lexicon/modality.json";
 import type { Status } from "../model/claim.ts";
 import { phraseMatcher } from "../read/phrases.ts";
 import type { Word } from "../read/sentences.ts";
+import { auxiliaryStatus } from "./auxiliary.ts";
 import type { Chunk } from "./chunks.ts";
 import { lemmaAt, speechVerbs, verbAt } from "./clause.ts";
 import type { Reading } from "./reading.ts";
@@ -42,7 +43,9 @@ export function predicateOf(reading: Reading, at: number): Status | null {
   const isOfAct =
     chunks[at]?.kind === "verb" ||
     (transparent.has(lemmaAt(reading, verb)) && subjectOf(reading, verb)?.includes(at) === true);
-  if (isSupposed && isOfAct) return "considered";
+  // "The minister said that the withdrawal would be completed by May"
+  const isForetold = chunks[at]?.kind === "noun" && auxiliaryStatus(reading, verb) === "planned";
+  if (isSupposed && isOfAct) return isForetold ? "planned" : "considered";
   // "The withdrawal will begin in May"
   const isToCome = words.slice(chunk.from, chunk.to).some(({ lower }) => /^(will|'ll|’ll|shall)$/.test(lower));
   return isToCome && isOfAct && chunks[at]?.kind === "noun" ? "planned" : passiveEffect(reading, at, verb);

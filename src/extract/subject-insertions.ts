@@ -36,6 +36,7 @@ export const isSaid = (reading: Reading, verb: number): boolean =>
   speechVerbs.has(lemmaAt(reading, verb)) && nounAt(reading, verb - 1) !== null;
 
 const days = new Set([...grammar.days, ...grammar.months]);
+const months = new Set(grammar.months);
 const times = new Set(grammar.timeNouns);
 
 /** "last month", "on Friday", "two days ago" without its preposition: when something was, no subject. */
@@ -48,6 +49,8 @@ export function isTime(reading: Reading, noun: number): boolean {
   const isPast = after?.kind === "adverb" && /^(ago|earlier|later|before)$/.test(after.word);
   return (
     (days.has(head.lower) && chunk.to - chunk.from === 1) ||
+    // "since January 2013"
+    (months.has(first) && /^(19|20)\d\d$/.test(head.text) && chunk.to - chunk.from === 2) ||
     (times.has(head.lemma) && (isPast || /^(this|last|next|that|each|every|all)$/.test(first)))
   );
 }

@@ -95,3 +95,30 @@ table("One more of those told of, and who tells of it", {
     ["The Foch was directed to the Adriatic.", "FR carrier «Foch» transfer reported → Adriatic Sea"],
   ],
 });
+
+table("A presence of so many, and what would be done or was not", {
+  show: { published: "2014-05-12" },
+  holds: [
+    ["Belgium keeps a presence of 260 soldiers in Kunduz.", "BE troops 260 presence reported → Kunduz"],
+    ["Chile will maintain a presence of three ships off Haiti.", "CL ship 3 presence planned → off Haiti"],
+    ["Belgium has a presence in Kunduz.", "BE troops presence reported → Kunduz"],
+    [
+      "Kampala said that the withdrawal of its troops from Bunia would be completed by June.",
+      "UG troops withdraw planned Bunia →",
+    ],
+    ["A withdrawal of Ugandan troops from Bunia would begin in June.", "UG troops withdraw considered Bunia →"],
+    [
+      "Asked about reports that Eritrean troops were in Somalia, the minister said there was no truth in them.",
+      "ER troops presence denied → Somalia",
+    ],
+    [
+      "Asked about reports that Eritrean troops were in Somalia, the minister declined to comment.",
+      "ER troops presence considered → Somalia",
+    ],
+    [
+      "The Dutch batteries that have guarded Adana since January 2013 will come home in June.",
+      "NL land-unit presence reported → Adana",
+      "NL land-unit withdraw planned Adana →",
+    ],
+  ],
+});
