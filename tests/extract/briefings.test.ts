@@ -122,3 +122,15 @@ table("A presence of so many, and what would be done or was not", {
     ],
   ],
 });
+
+table("How many there are to be", {
+  show: { published: "1999-06-14" },
+  holds: [
+    ["The number of Greek troops in Kosovo will reach 1,500 by Friday.", "GR troops 1500 presence planned → Kosovo"],
+    ["The number of Greek troops in Kosovo has risen to 1,500.", "GR troops 1500 presence reported → Kosovo"],
+    ["The number of Greek troops in Kosovo is expected to reach 1,500.", "GR troops 1500 presence planned → Kosovo"],
+    ["The Greek contingent in Kosovo is expected to shrink to 400.", "GR land-unit 400 withdraw planned Kosovo →"],
+    ["The Greek contingent, which numbers 1,300, is to leave Pec.", "GR land-unit 1300 withdraw planned Pec →"],
+    ["The number of Greek trucks at the border will reach 1,500."],
+  ],
+});

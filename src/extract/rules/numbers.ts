@@ -12,6 +12,7 @@ import { peopleAt } from "../peoples.ts";
 import { type Quantity, quantityIn } from "../quantity.ts";
 import { nounAt, nounHeadAt, type Reading } from "../reading.ts";
 import { atEachVerb, type Draft, type Rule, type Site } from "../rule.ts";
+import { isTally } from "../strength.ts";
 import { subjectOf } from "../subject.ts";
 import { isOf, isTime } from "../subject-insertions.ts";
 
@@ -39,7 +40,9 @@ export const numbers: Rule = {
 function draftsAt(site: Site, at: number): Draft[] {
   const { reading, discourse } = site;
   const verb = verbAt(reading, at);
-  const isTold = verb?.form === "finite" || verb?.form === "past";
+  // "is expected to reach 900"
+  const isAwaited = verb?.form === "infinitive" && verbAt(reading, at - 1) !== null;
+  const isTold = verb?.form === "finite" || verb?.form === "past" || isAwaited;
   const subject = isTold && figuresOf(lemmaAt(reading, at)) ? subjectOf(reading, at) : null;
   const [noun = -1] = subject ?? [];
   const found = subject && figureAfter(reading, at, isStrength(reading, noun));
@@ -55,7 +58,7 @@ function draftsAt(site: Site, at: number): Draft[] {
   const change = found.isLess === true || lessening.has(lemma) ? "withdraw" : rising.has(lemma) ? "reinforce" : null;
   const isToCome = modality.status !== "reported";
   // "could number 5,000" tells of no force that is there, or will be.
-  if (isToCome && !change && (modality.status !== "planned" || verb.auxiliaries.length === 0)) return [];
+  if (isToCome && !change && (modality.status !== "planned" || !(isAwaited || verb.auxiliaries.length > 0))) return [];
   // "has been increased by 300": so many came, or left.
   if (found.isDifference && !change) return [];
   const action = change && (isToCome || isCut || found.isDifference) ? change : "station";
@@ -89,7 +92,7 @@ function draftsAt(site: Site, at: number): Draft[] {
 }
 
 /** The prepositions that the figure of a verb may stand behind. */
-const figuresOf = (lemma: string): readonly string[] | undefined =>
+export const figuresOf = (lemma: string): readonly string[] | undefined =>
   rising.has(lemma) || lessening.has(lemma)
     ? ["to", "by"]
     : (figures.get(lemma) ?? (changing.has(lemma) ? ["to"] : undefined));
@@ -163,7 +166,7 @@ function countedAt(site: Site, noun: number, quantity: Quantity): ForceMention |
   if (!chunk) return null;
   if (isStrength(reading, noun) || (!force && isOfNations(reading, noun)))
     return { ...impliedForce({ from: chunk.from, to: chunk.to }, "troops"), quantity };
-  return force?.isHead && force.set !== "15" && force.quantity === null
-    ? { ...force, quantity, strength: "plain" }
-    : null;
+  // "The number of soldiers will reach 2,000": the figure may be theirs already.
+  const isOpen = (tally: ForceMention): boolean => tally.quantity === null || isTally(reading, tally);
+  return force?.isHead && force.set !== "15" && isOpen(force) ? { ...force, quantity, strength: "plain" } : null;
 }

@@ -28,6 +28,7 @@ import { isTally } from "../strength.ts";
 import { subjectOf } from "../subject.ts";
 import { withoutWhole } from "../without-whole.ts";
 import { isByComers } from "./comes-to.ts";
+import { figuresOf } from "./numbers.ts";
 import { isAnyGiver, isBought, isEndOfMove, isSeenMoving, isToldBehind, isToldToAct } from "../told-otherwise.ts";
 
 const commands = new Set(actions.commands);
@@ -59,7 +60,10 @@ function draftsAt(site: Site, at: number): Draft[] {
   if (mark?.kind === "subordinator" && mark.word === "that") return [];
   // "is expected to remain in the Gulf", "was directed to stay": told by what is expected or ordered.
   const isToldBy =
-    verbAt(reading, found.next)?.form === "infinitive" && actionVerbAt(reading, found.next, "go", "go-object", "move");
+    verbAt(reading, found.next)?.form === "infinitive" &&
+    (actionVerbAt(reading, found.next, "go", "go-object", "move") !== null ||
+      // "is expected to shrink to 200"
+      figuresOf(lemmaAt(reading, found.next)) !== undefined);
   if (chunk.passive && (verb.status || commands.has(verb.lemma)) && isToldBy) return [];
   const subject = subjectOf(reading, at);
   const { forces, passive, next, recipient } = movedBy(site, at, found, subject);
