@@ -4,6 +4,7 @@ import { beforeInsertion } from "./inserted.ts";
 import { isSide } from "./inversion.ts";
 import { hasFinite } from "./joined-verbs.ts";
 import { isPassable, listEndingAt, withPossessors } from "./lists.ts";
+import { isNamed } from "./place-phrase.ts";
 import { nounAt, nounHeadAt, type Reading } from "./reading.ts";
 import { standInAt } from "./stand-in.ts";
 import { describedBefore, isDeixis, isOf, isSaid, isTime } from "./subject-insertions.ts";
@@ -68,6 +69,10 @@ export function subjectLeftOf(reading: Reading, verb: number): number[] | null {
         (before?.kind === "verb" && isSingular(reading, verb)) ||
         // "has no soldiers in Mali and it will not send any"
         isNominative(nounHeadAt(reading, at)) ||
+        // "is based at Sake and the Belgians are in Goma": no list of a place and a people.
+        (reading.actors.get(at)?.rule === "nationality" &&
+          list.slice(0, -1).every((noun) => reading.places.get(noun)?.some(isNamed)) &&
+          verbBefore(reading, start) >= 0) ||
         // "remain around the shoal and five warships were seen"
         // "are off Lebanon and a third is in the Gulf"
         ((reading.forces.get(at)?.isHead === true || standsIn) &&

@@ -134,3 +134,20 @@ table("How many there are to be", {
     ["The number of Greek trucks at the border will reach 1,500."],
   ],
 });
+
+table("A place and the people of the next clause", {
+  show: { published: "1999-06-14" },
+  holds: [
+    [
+      "Danish troops are in Pec and the Italians hold Prizren.",
+      "DK troops presence reported → Pec",
+      "IT troops presence reported → Prizren",
+    ],
+    [
+      "Danish troops are in Pec and Prizren.",
+      "DK troops presence reported → Pec",
+      "DK troops presence reported → Prizren",
+    ],
+    ["A tribute to Poland and the Poles was read in Kabul."],
+  ],
+});
